@@ -1,0 +1,101 @@
+import type { DateMention, EntityMention, Quantity } from '../marks/mark.js';
+import type { Span } from '../text/document.js';
+
+/** Families of statements; LEXICAL is what no frame takes. */
+export type FrameName =
+  | 'FUNDING'
+  | 'INVESTMENT'
+  | 'SHARE'
+  | 'TRADE'
+  | 'AID'
+  | 'BALANCE'
+  | 'GROWTH'
+  | 'LEVEL'
+  | 'RATE'
+  | 'RANK'
+  | 'MEMBERSHIP'
+  | 'CAPACITY'
+  | 'TARGET'
+  | 'DURATION'
+  | 'EVENT'
+  | 'NAME'
+  | 'LEXICAL';
+
+/** What fills a role of a frame. */
+export interface Filler {
+  /** The canonical key that is compared: an entity's name, or content words, lower case. */
+  readonly key: string;
+  /** The words of the flow that filled it, for people. */
+  readonly text: string;
+  /** Where they stand in the flow; null where the heading or the document's title filled it. */
+  readonly span: Span | null;
+}
+
+export type Modality =
+  | 'fact'
+  | 'authorized'
+  | 'appropriated'
+  | 'proposed'
+  | 'estimated'
+  | 'announced'
+  | 'awarded'
+  | 'target';
+
+/** When a statement holds. */
+export interface Period {
+  /** First and last day, ISO: "2022" is 2022-01-01 to 2022-12-31. */
+  readonly from: string;
+  readonly to: string;
+  /** `stated` in the sentence; `told` from the document's date ("currently", "last year"); `document`: only the date of writing. */
+  readonly basis: 'stated' | 'told' | 'document';
+  /** As written, or the date of the document. */
+  readonly text: string;
+}
+
+/** A figure with what it says. Offsets count into its flow. */
+export interface Claim {
+  readonly frame: FrameName;
+  /** Filled roles by name. */
+  readonly roles: Readonly<Record<string, Filler>>;
+  readonly figure: Quantity | DateMention | EntityMention;
+  readonly sentence: Span;
+  /** What it is a figure of, in words: "total funding of the CHIPS and Science Act". */
+  readonly topic: string;
+  readonly period: Period | null;
+  readonly modality: Modality;
+  /** What narrows it: "tax credits", "alone", "per year". Compared as a set. */
+  readonly scope: readonly string[];
+  /** Content words of the clause, stemmed, for the lexical comparison. */
+  readonly words: readonly string[];
+  /** The marker that cites a source for it, as its target ("5"); null without. */
+  readonly source: string | null;
+}
+
+/** A mark or claim with its place in the file. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly uri: string;
+  /** Offsets into the file: the first piece where the thing is interrupted. */
+  readonly span: Span;
+  /** All pieces, in file order. */
+  readonly pieces: readonly Span[];
+  /** The words as the flow has them. */
+  readonly text: string;
+}
+
+export type Relation = 'conflict' | 'agree' | 'differs-by-scope' | 'differs-by-period';
+
+/** Two claims about the same thing. */
+export interface Pair {
+  readonly a: Placed<Claim>;
+  readonly b: Placed<Claim>;
+  readonly relation: Relation;
+  /** Both sides' topic in words. */
+  readonly topic: string;
+  /** 0 to 1: how sure that both speak of the same thing. */
+  readonly score: number;
+  /** Whether period and scope of both sides are known: an uncertain conflict is information, not a warning. */
+  readonly certain: boolean;
+  /** One line that a fact-checker understands. */
+  readonly why: string;
+}

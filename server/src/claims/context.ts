@@ -1,0 +1,39 @@
+import type { Configuration } from '../configuration.js';
+import type { Mark } from '../marks/mark.js';
+import type { KnownName, ReadingContext } from '../marks/recogniser.js';
+import type { Block, Document, Flow } from '../text/document.js';
+
+/** What claims may depend on outside their flow. */
+export interface ClaimContext {
+  /** The document's date, for "currently" and "last year". */
+  readonly date: string | null;
+  /** Acronyms that the document defines: acronym to expansion. */
+  readonly definitions: Readonly<Record<string, string>>;
+  readonly names: readonly KnownName[];
+}
+
+/** What recognisers may know of the whole document. */
+export function readingContext(document: Document, configuration: Configuration): ReadingContext {
+  const labels = new Set<string>();
+  for (const block of document.blocks)
+    if ((block.kind === 'note' || block.kind === 'reference') && block.label !== null) labels.add(block.label);
+  return {
+    labels: [...labels],
+    dollar: configuration.currency,
+    dateOrder: 'mdy',
+    date: document.metadata.date,
+    names: configuration.entities,
+  };
+}
+
+/** What claims may know of the whole document, once its marks are read. */
+export function claimContext(
+  document: Document,
+  read: readonly { readonly flow: Flow; readonly block: Block; readonly marks: readonly Mark[] }[],
+  configuration: Configuration,
+): ClaimContext {
+  const definitions: Record<string, string> = {};
+  for (const { marks } of read)
+    for (const mark of marks) if (mark.type === 'acronym') definitions[mark.acronym] ??= mark.expansion;
+  return { date: document.metadata.date, definitions, names: configuration.entities };
+}

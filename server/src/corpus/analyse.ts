@@ -1,0 +1,141 @@
+import type { Claim, Placed } from '../claims/claim.js';
+import { type ClaimContext, claimContext, readingContext } from '../claims/context.js';
+import { claimsOf } from '../claims/extract.js';
+import type { Configuration } from '../configuration.js';
+import type { Mark, Reference } from '../marks/mark.js';
+import { recognise } from '../marks/recognise.js';
+import type { ReadingContext } from '../marks/recogniser.js';
+import { parseReference } from '../marks/references.js';
+import type { Block, Document, Flow, Span, TextBlock } from '../text/document.js';
+import { flowsOf, locate } from '../text/document.js';
+import { sentences } from '../text/sentences.js';
+
+/** A flow with what was found in it. Depends on the flow's text and the contexts only, never on its place. */
+export interface Analysis {
+  readonly flow: Flow;
+  readonly block: Block;
+  /** The heading above it; null before the first. */
+  readonly heading: string | null;
+  readonly marks: readonly Mark[];
+  /** Spans of the flow; empty where the flow holds nothing to make a claim of. */
+  readonly sentences: readonly Span[];
+  readonly claims: readonly Claim[];
+}
+
+/** A note or list entry with its block. */
+export interface PlacedReference extends Reference {
+  readonly block: TextBlock;
+}
+
+/** A document with everything that was found in it. */
+export interface AnalysedDocument {
+  readonly document: Document;
+  readonly reading: ReadingContext;
+  readonly context: ClaimContext;
+  /** One for each flow, in order of the blocks. */
+  readonly analyses: readonly Analysis[];
+  readonly references: readonly PlacedReference[];
+}
+
+/**
+ * Reads marks and claims. The previous analysis is the cache: what has the same text and context is taken over,
+ * the same objects, with the new flow beside them.
+ * @param document The document as read.
+ * @param previous What the last call returned for this uri, or null.
+ */
+export function analyse(
+  document: Document,
+  configuration: Configuration,
+  previous: AnalysedDocument | null = null,
+): AnalysedDocument {
+  const reading = readingContext(document, configuration);
+  const taken = previous && sameValue(previous.reading, reading) ? takeOver(previous) : null;
+  let heading: string | null = null;
+  const read = document.blocks.flatMap((block) => {
+    if (block.kind === 'heading') heading = block.flow.text;
+    return flowsOf(block).map((flow) => {
+      const old = taken?.(keyOf(flow, block, heading)) ?? null;
+      return { flow, block, heading, old, marks: old?.marks ?? recognise(flow, reading) };
+    });
+  });
+  const context = claimContext(document, read, configuration);
+  const sameContext = previous !== null && sameValue(previous.context, context);
+  const analyses = read.map(({ flow, block, heading, old, marks }): Analysis => {
+    if (old && sameContext) return { ...old, flow, block };
+    const spans = marks.some((m) => m.type === 'quantity' || m.type === 'date') ? sentences(flow.text) : [];
+    const claims = claimsOf({ text: flow.text, kind: block.kind, heading, marks, sentences: spans }, context);
+    return { flow, block, heading, marks, sentences: spans, claims };
+  });
+  const references = document.blocks.flatMap((block): PlacedReference[] =>
+    (block.kind === 'note' || block.kind === 'reference') && block.label !== null
+      ? [{ ...parseReference(block.flow, block.label), block }]
+      : [],
+  );
+  return { document, reading, context, analyses, references };
+}
+
+/** Hands out each analysis of the previous document once, so that no two flows share claims. */
+function takeOver(previous: AnalysedDocument): (key: string) => Analysis | undefined {
+  const known = new Map<string, Analysis[]>();
+  for (const analysis of previous.analyses) {
+    const key = keyOf(analysis.flow, analysis.block, analysis.heading);
+    const same = known.get(key);
+    if (same) same.push(analysis);
+    else known.set(key, [analysis]);
+  }
+  return (key) => known.get(key)?.shift();
+}
+
+/** What marks and claims of a flow depend on, beside the contexts. */
+function keyOf(flow: Flow, block: Block, heading: string | null): string {
+  return `${block.kind}\n${heading ?? ''}\n${JSON.stringify(flow.raised ?? [])}\n${flow.text}`;
+}
+
+/** A mark or claim of a flow with its place in the file. */
+export function place<T>(document: Document, flow: Flow, value: T, span: Span): Placed<T> {
+  const pieces = locate(document.text, flow, span);
+  return {
+    value,
+    uri: document.uri,
+    span: pieces[0] ?? { start: 0, end: 0 },
+    pieces,
+    text: flow.text.slice(span.start, span.end),
+  };
+}
+
+/** All marks of one type with their places, in order of the flows. */
+export function marksOf<T extends Mark['type']>(
+  analysed: AnalysedDocument,
+  type: T,
+): readonly Placed<Extract<Mark, { type: T }>>[] {
+  return analysed.analyses.flatMap(({ flow, marks }) =>
+    marks
+      .filter((mark): mark is Extract<Mark, { type: T }> => mark.type === type)
+      .map((mark) => place(analysed.document, flow, mark, mark.span)),
+  );
+}
+
+/** The mark at a file offset, innermost first; null where there is none. */
+export function markAt(
+  analysed: AnalysedDocument,
+  offset: number,
+): { readonly analysis: Analysis; readonly marks: readonly Mark[] } | null {
+  for (const analysis of analysed.analyses) {
+    const pieces = analysis.flow.pieces;
+    const first = pieces[0];
+    const last = pieces.at(-1);
+    if (!first || !last || offset < first.file || offset > last.file + last.length) continue;
+    const marks = analysis.marks
+      .filter((mark) =>
+        locate(analysed.document.text, analysis.flow, mark.span).some((s) => s.start <= offset && offset <= s.end),
+      )
+      .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    if (marks.length > 0) return { analysis, marks };
+  }
+  return null;
+}
+
+/** Contexts are small plain data: equal where they print the same. */
+function sameValue(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

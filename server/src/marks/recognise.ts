@@ -1,0 +1,19 @@
+import type { Flow } from '../text/document.js';
+import { acronyms } from './acronyms.js';
+import { crossReferences } from './crossReferences.js';
+import { dates } from './dates.js';
+import { entities } from './entities.js';
+import type { Mark } from './mark.js';
+import { markers } from './markers.js';
+import { quantities } from './quantities.js';
+import type { ReadingContext, Recogniser } from './recogniser.js';
+
+/** All recognisers, in the order in which they read: each sees what those before it found. */
+export const recognisers: readonly Recogniser[] = [markers, crossReferences, dates, acronyms, entities, quantities];
+
+/** All marks of a flow, in order of `span.start`. Marks of different types may overlap (an acronym holds an entity). */
+export function recognise(flow: Flow, context: ReadingContext): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const recogniser of recognisers) marks.push(...recogniser.recognise(flow, context, marks));
+  return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
