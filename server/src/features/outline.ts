@@ -1,0 +1,102 @@
+import { type AnalysedDocument, place } from '../corpus/analyse.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Span } from '../text/document.js';
+import { valueText } from './valueText.js';
+
+export type OutlineKind = 'section' | 'figure' | 'citation' | 'table';
+
+/** An entry of a document's outline. Spans are offsets into the file. */
+export interface OutlineEntry {
+  readonly kind: OutlineKind;
+  readonly name: string;
+  /** What is said beside the name: what a figure says, the title of a reference. */
+  readonly detail: string;
+  /** From a heading to the next of its level; else the thing itself. */
+  readonly span: Span;
+  /** What to select: the heading, the figure. Lies within `span`. */
+  readonly selection: Span;
+  readonly children: readonly OutlineEntry[];
+}
+
+interface Open extends OutlineEntry {
+  readonly level: number;
+  readonly children: OutlineEntry[];
+}
+
+/**
+ * The sections of a document, with the figures, citations and tables in them.
+ * @param kinds What to show beside sections.
+ */
+export function outline(
+  corpus: Corpus,
+  uri: string,
+  kinds: readonly OutlineKind[] = ['figure', 'citation', 'table'],
+): readonly OutlineEntry[] {
+  const analysed = corpus.documents.get(uri);
+  if (!analysed) return [];
+  const roots: OutlineEntry[] = [];
+  const open: Open[] = [];
+  for (const entry of entries(analysed, kinds)) {
+    while (open.length > 0 && open.at(-1)!.span.end <= entry.selection.start) open.pop();
+    (open.at(-1)?.children ?? roots).push(entry);
+    if (entry.kind === 'section') open.push(entry);
+  }
+  return roots;
+}
+
+/** All entries in order of their place, sections before what begins with them. */
+function entries(analysed: AnalysedDocument, kinds: readonly OutlineKind[]): readonly Open[] {
+  const marked = [...tables(analysed), ...figures(analysed), ...citations(analysed)];
+  return [...sections(analysed), ...marked.filter(({ kind }) => kinds.includes(kind))].sort(
+    (a, b) => a.selection.start - b.selection.start || b.span.end - a.span.end,
+  );
+}
+
+function sections({ document }: AnalysedDocument): readonly Open[] {
+  const found: Open[] = [];
+  /** Where the next heading of a level, or of one above it, begins; from the last heading backwards. */
+  const ends = Array<number>(7).fill(document.text.length);
+  for (const block of document.blocks.toReversed()) {
+    if (block.kind !== 'heading') continue;
+    const level = block.level ?? 1;
+    const span = { start: block.span.start, end: ends[level] ?? document.text.length };
+    found.push(entry('section', block.flow.text.trim() || '—', '', span, block.span, level));
+    ends.fill(block.span.start, level);
+  }
+  return found;
+}
+
+function tables({ document }: AnalysedDocument): readonly Open[] {
+  return document.blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    const columns = Math.max(0, ...block.rows.map((row) => row.length));
+    return [entry('table', 'Table', `${block.rows.length} × ${columns}`, block.span)];
+  });
+}
+
+function figures({ analyses, document }: AnalysedDocument): readonly Open[] {
+  return analyses.flatMap(({ claims, flow, marks }) =>
+    marks.flatMap((mark) => {
+      if (mark.type !== 'quantity') return [];
+      const claim = claims.find(({ figure }) => figure.span.start === mark.span.start);
+      const { span, text } = place(document, flow, mark, mark.span);
+      return [entry('figure', text, claim?.topic ?? valueText(mark), span)];
+    }),
+  );
+}
+
+function citations({ analyses, document, references }: AnalysedDocument): readonly Open[] {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  return analyses.flatMap(({ flow, marks }) =>
+    marks.flatMap((mark) => {
+      if (mark.type !== 'marker') return [];
+      const reference = byId.get(mark.target);
+      const detail = reference ? (reference.title ?? reference.block.flow.text) : 'missing';
+      return [entry('citation', mark.target, detail, place(document, flow, mark, mark.span).span)];
+    }),
+  );
+}
+
+function entry(kind: OutlineKind, name: string, detail: string, span: Span, selection = span, level = 0): Open {
+  return { kind, name, detail, span, selection, level, children: [] };
+}
