@@ -1,11 +1,169 @@
+import type { Span } from '../text/document.js';
+import { type CalendarDate, compareDates, grainOf, isoOf } from './calendar.js';
+import { type DateAtom, scanDates, type WrittenDate } from './dateScanner.js';
 import type { DateMention } from './mark.js';
 import { defineRecogniser } from './recogniser.js';
+import { urlsOf } from './urls.js';
 
 export const dates = defineRecogniser<DateMention>({
   id: 'date',
-  docs: '',
-  examples: [],
-  recognise() {
-    return [];
+  docs:
+    'Days, months, quarters, years, decades and spans of them. A day without a year takes it from the text before it, ' +
+    'else from the date of the document. Counts, identifiers, addresses and names ("Horizon 2020", "Act of 1988") are ' +
+    'left alone, and so are months and weekdays by themselves. A day that no calendar has keeps its form: the rules report it.',
+  examples: [
+    { text: 'The treaty of [|March 9, 2021|] lapsed.', marks: ['date 2021-03-09'] },
+    {
+      text: 'Signed on [|9th of March 2021|] and again on [|4 Sept. 2022|].',
+      marks: ['date 2021-03-09', 'date 2022-09-04'],
+    },
+    { text: 'The talks of [|July 2–4, 2023|] failed.', marks: ['date 2023-07-02/2023-07-04'] },
+    { text: 'From [|June 28 to July 2, 2024|] the ministers met.', marks: ['date 2024-06-28/2024-07-02'] },
+    {
+      text: 'On Monday, [|May 3, 2021|], it began; on [|May 10|] it ended.',
+      marks: ['date 2021-05-03', 'date 2021-05-10'],
+    },
+    {
+      text: 'On [|April 9|] the order came, as it had on [|December 3|].',
+      context: { date: '2025-04-23' },
+      marks: ['date 2025-04-09', 'date 2024-12-03'],
+    },
+    { text: 'It will be decided in November.', marks: [] },
+    { text: 'It was decided in late [|2019|].', marks: ['date 2019'] },
+    { text: 'Exports fell in [|March|] and [|April 2020|].', marks: ['date 2020-03', 'date 2020-04'] },
+    { text: 'Funding over [|2021–27|] and [|1998-2003|].', marks: ['date 2021/2027', 'date 1998/2003'] },
+    { text: 'Aid from [|2015 to 2017|], and between [|1970 and 2010|].', marks: ['date 2015/2017', 'date 1970/2010'] },
+    { text: 'The share rose from 3 percent in [|2013|] to 8 percent in [|2023|].', marks: ['date 2013', 'date 2023'] },
+    {
+      text: 'Output in [|FY2024|], [|fiscal year 2023|] and [|FY 2022–23|].',
+      marks: ['date 2024', 'date 2023', 'date 2022/2023'],
+    },
+    { text: 'The yards of the [|1980s|] and the mid-[|1990s|].', marks: ['date 1980/1989', 'date 1990/1999'] },
+    {
+      text: 'In [|Q1 2024|], [|2023 Q4|] and the [|third quarter of 2022|].',
+      marks: ['date 2024-Q1', 'date 2023-Q4', 'date 2022-Q3'],
+    },
+    { text: 'Posted [|04/23/2025|], due [|2025-06-01|].', marks: ['date 2025-04-23', 'date 2025-06-01'] },
+    { text: 'Posted [|03/04/2025|].', context: { dateOrder: 'dmy' }, marks: ['date 2025-04-03'] },
+    { text: 'The plan of [|February 30, 2023|].', marks: ['date 2023-02-30'] },
+    { text: 'Some 2,022 ships; 2000 workers; Section 2022; Resolution 1874; $2020; 1750 Oak Tree Avenue.', marks: [] },
+    { text: 'The Fair Ports Act of 1988 and Horizon 2020 ended.', marks: [] },
+    { text: 'See https://example.org/2021/05/04/port-2022.html.', marks: [] },
+    { text: 'Tariffs returned to [|1930|]-level, far above the [|2018|] levels.', marks: ['date 1930', 'date 2018'] },
+  ],
+  recognise(flow, context, earlier) {
+    const { text } = flow;
+    const atoms = scanDates(text, context.dateOrder);
+    if (atoms.length === 0) return [];
+    const taken = earlier.filter((mark) => mark.type === 'marker').map((mark) => mark.span);
+    const closed = [...taken, ...urlsOf(text).map((mention) => mention.span)].sort((a, b) => a.start - b.start);
+    const mentions: DateMention[] = [];
+    for (const atom of complete(text, joined(text, outside(atoms, closed)), context.date)) {
+      const iso = isoOf(atom.from) + (atom.to ? `/${isoOf(atom.to)}` : '');
+      const span = { start: atom.start, end: atom.end };
+      mentions.push(atom.isFiscal ? { type: 'date', span, iso, fiscal: true } : { type: 'date', span, iso });
+    }
+    return mentions;
   },
 });
+
+/** A date whose years are all known. */
+interface CompleteDate extends DateAtom {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+}
+
+/** The atoms that overlap none of the spans. Both in order. */
+function outside(atoms: readonly DateAtom[], spans: readonly Span[]): readonly DateAtom[] {
+  let i = 0;
+  return atoms.filter((atom) => {
+    while (i < spans.length && spans[i]!.end <= atom.start) i++;
+    return spans[i] === undefined || spans[i]!.start >= atom.end;
+  });
+}
+
+/** Joins "2015 to 2017", "between 1962 and 2022", "June 28–July 2, 2024" to spans. */
+function joined(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
+  const result: DateAtom[] = [];
+  for (const atom of atoms) {
+    const last = result.at(-1);
+    const span = last && joinedPair(text, last, atom);
+    if (span) result[result.length - 1] = span;
+    else result.push(atom);
+  }
+  return result;
+}
+
+function joinedPair(text: string, a: DateAtom, b: DateAtom): DateAtom | null {
+  if (a.to || b.to || b.start - a.end > 12 || grainOf(a.from as CalendarDate) !== grainOf(b.from as CalendarDate))
+    return null;
+  const between = text.slice(a.end, b.start);
+  const isRange = /^\s?[-\u2010-\u2013]\s?$|^\u2014$|^\s(?:to|through|thru|until|till)\s(?:the\s)?$/.test(between);
+  const isBetween =
+    /^\sand\s(?:the\s)?$/.test(between) &&
+    /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, a.start - 12), a.start));
+  if (!isRange && !isBetween) return null;
+  const from = { ...a.from, year: a.from.year ?? b.from.year };
+  const to = { ...b.from, year: b.from.year ?? a.from.year };
+  if (from.year !== null && compareDates(from as CalendarDate, to as CalendarDate) >= 0) return null;
+  return { start: a.start, end: b.end, from, to, isFiscal: a.isFiscal || b.isFiscal };
+}
+
+/** Fills in the years that the text leaves to its reader, and drops what stays without one. */
+function complete(text: string, atoms: readonly DateAtom[], documentDate: string | null): readonly CompleteDate[] {
+  const result: CompleteDate[] = [];
+  let stated: CompleteDate | null = null;
+  for (const [i, atom] of atoms.entries()) {
+    const year: number | null = atom.from.year ?? missingYear(text, atoms, i, stated, documentDate);
+    if (year === null) continue;
+    result.push({
+      ...atom,
+      from: { ...atom.from, year },
+      to: atom.to && { ...atom.to, year: atom.to.year ?? year },
+    });
+    if (atom.from.year !== null) stated = result.at(-1)!;
+  }
+  return result;
+}
+
+/** @param stated The last date in front whose year is written. */
+function missingYear(
+  text: string,
+  atoms: readonly DateAtom[],
+  i: number,
+  stated: CompleteDate | null,
+  documentDate: string | null,
+): number | null {
+  const atom = atoms[i]!;
+  if (!atom.from.day) return listedMonthYear(text, atoms, i);
+  if (/^\s(?:terrorist\s)?attacks?\b/.test(text.slice(atom.end, atom.end + 18))) return null;
+  const isSameSentence = (a: number, b: number) =>
+    b - a < 400 && !/[.!?]["”’)]?\s+["“(]?\p{Lu}/u.test(text.slice(a, b));
+  if (stated && (stated.from.day || isSameSentence(stated.end, atom.start))) return stated.from.year;
+  const next = atoms[i + 1];
+  if (next?.from.day && next.from.year !== null && isSameSentence(atom.end, next.start)) return next.from.year;
+  return documentDate === null ? null : nearestYear(atom.from, documentDate);
+}
+
+/** The year of "May" in "May and June 2021" and in "April, May and June 2021". */
+function listedMonthYear(text: string, atoms: readonly DateAtom[], i: number): number | null {
+  for (let k = i; k + 1 < atoms.length; k++) {
+    const [a, b] = [atoms[k]!, atoms[k + 1]!];
+    if (
+      !b.from.month ||
+      b.from.day ||
+      !/^(?:,|,?\s(?:and|or)|\s?\/)\s?$/.test(text.slice(a.end, Math.min(b.start, a.end + 8)))
+    )
+      return null;
+    if (b.start - a.end > 6) return null;
+    if (b.from.year !== null) return b.from.year;
+  }
+  return null;
+}
+
+/** The year that puts a day nearest to the date of the document: "December 3" in a paper of April is last year's. */
+function nearestYear(day: WrittenDate, documentDate: string): number {
+  const [year, month = 7, dayOfMonth = 15] = documentDate.split('-').map(Number) as [number, number?, number?];
+  const months = day.month! + day.day! / 31 - (month + dayOfMonth / 31);
+  return months > 6 ? year - 1 : months < -6 ? year + 1 : year;
+}

@@ -29,8 +29,13 @@ export interface Quantity {
 export interface DateMention {
   readonly type: 'date';
   readonly span: Span;
-  /** `2022-03-09`, `2022-03`, `2024-Q1`, `2022`, or `2015/2017` for a span. */
+  /**
+   * `2022-03-09`, `2022-03`, `2024-Q1`, `2022`, or `2015/2017` for a span.
+   * As written: `2023-02-30` too, see `isCalendarDate`.
+   */
   readonly iso: string;
+  /** The year or quarter is a fiscal one. */
+  readonly fiscal?: true;
 }
 
 export type EntityType =

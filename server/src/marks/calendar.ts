@@ -1,0 +1,54 @@
+/** A day, month, quarter, or year: what a date says, no more. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly quarter?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** 1 to 12 for a month's English name or abbreviation in any case; 0 for anything else that begins otherwise. */
+export function monthNumber(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** `2022-03-09`, `2022-03`, `2024-Q1` or `2022`. */
+export function isoOf(date: CalendarDate): string {
+  const year = String(date.year).padStart(4, '0');
+  if (date.quarter) return `${year}-Q${date.quarter}`;
+  if (!date.month) return year;
+  const month = `${year}-${String(date.month).padStart(2, '0')}`;
+  return date.day ? `${month}-${String(date.day).padStart(2, '0')}` : month;
+}
+
+/** Whether the calendar has the day: false for `2023-02-29`. True for months, quarters, years and spans of them. */
+export function isCalendarDate(iso: string): boolean {
+  return iso.split('/').every((side) => {
+    const [year, month, day] = side.split('-').map(Number);
+    if (!day) return true;
+    return day <= daysInMonth(year!, month!);
+  });
+}
+
+/** Days of a month (1 to 12) of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Negative where `a` begins before `b`. Quarters count as their first month. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return ordinal(a) - ordinal(b);
+}
+
+/** How exact a date is. Only dates of one grain make a span. */
+export function grainOf(date: Partial<CalendarDate>): 'day' | 'month' | 'quarter' | 'year' {
+  if (date.day) return 'day';
+  if (date.month) return 'month';
+  return date.quarter ? 'quarter' : 'year';
+}
+
+function ordinal(date: CalendarDate): number {
+  const month = date.month ?? (date.quarter ? date.quarter * 3 - 2 : 1);
+  return date.year * 372 + month * 31 + (date.day ?? 1);
+}

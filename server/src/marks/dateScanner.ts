@@ -1,0 +1,229 @@
+import { type CalendarDate, monthNumber } from './calendar.js';
+import { isGlued, isYear } from './years.js';
+
+/** One date as written, before spans are joined and missing years filled in. Offsets into the text. */
+export interface DateAtom {
+  readonly start: number;
+  readonly end: number;
+  /** The year is null where the text gives none: "January 23", "March" in "March to June 2024". */
+  readonly from: WrittenDate;
+  /** The end of a span that one mark writes: "2022–31", "June 4-5, 2024"; null for a single date. */
+  readonly to: WrittenDate | null;
+  readonly isFiscal: boolean;
+}
+
+export type WrittenDate = Omit<CalendarDate, 'year'> & { readonly year: number | null };
+
+const MONTH =
+  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|' +
+  'Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
+const YEAR = '((?:1[5-9]|20)\\d\\d)(?!\\d|[.,]\\d|%)';
+const DAY = '(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+const S = '[\\s\\u00a0\\u202f]{1,3}';
+const DASH = '\\s?[-\\u2010-\\u2014]\\s?';
+
+const CANDIDATE =
+  /\d+|\b(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC|jan|feb|apr|ju[nl]|aug|sept|oct|nov|FY|Fiscal|fiscal|FISCAL|Q[1-4]|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|['’]\d)/g;
+
+const MONTH_DAY = sticky(
+  `${MONTH}${S}${DAY}(?:(?:${DASH}|${S}(?:and|to|or)${S})${DAY})?(?:(?:,\\s{0,2}|${S}(?:of${S})?)${YEAR}|(?![\\w%°$]|[.,:/]\\d|-\\d))`,
+);
+const MONTH_YEAR = sticky(`${MONTH}(?:,?${S}(?:of${S})?)${YEAR}`);
+const MONTH_ONLY = sticky(`${MONTH}`);
+const DAY_MONTH = sticky(
+  `${DAY}(?:(?:${DASH}|${S}(?:and|to|or)${S})${DAY})?[-\\s](?:of${S})?${MONTH}(?:,?[-\\s]\\s{0,2}${YEAR})?`,
+);
+const YEAR_FIRST = sticky('(\\d{4})([-/.])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?![\\d-])');
+const YEAR_LAST = sticky('(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d%]|[-/.]\\d)');
+const MONTH_SLASH_YEAR = sticky('(0[1-9]|1[0-2])/((?:19|20)\\d\\d)(?![\\d/])');
+const YEAR_TAIL = sticky(
+  '((?:1[5-9]|20)\\d\\d)([-/\\u2010-\\u2014])(\\d{2}|(?:1[5-9]|2[01])\\d\\d)(?![\\w%]|[-/.,]\\d)',
+);
+const YEAR_QUARTER = sticky(`((?:19|20)\\d\\d)[\\s:/-]?Q([1-4])(?!\\w)`);
+const DECADE = sticky("((?:1[5-9]|20)\\d0)['’]?s(?!\\w)");
+const SHORT_DECADE = sticky("['’]([2-9]0)s(?!\\w)");
+const NUMBERED_QUARTER = sticky('([1-4])Q[\\s]?((?:19|20)\\d\\d|\\d\\d)(?!\\w)');
+const QUARTER_YEAR = sticky(`Q([1-4])(?:[\\s/-]|,?${S}(?:of${S})?)?((?:FY\\s?|fiscal${S}(?:year${S})?)?)${YEAR}`);
+const QUARTER_WORDS = sticky(
+  `(first|second|third|fourth|last)[\\s-]quarter(?:,?${S}|${S}(?:of|in)${S})(?:the${S})?((?:FY\\s?|fiscal${S}(?:year${S})?|year${S})?)${YEAR}`,
+  'i',
+);
+const FISCAL = sticky(
+  `(?:FY|fiscal(?:${S}years?)?(?:${S}\\(FY\\))?|FYs)[\\s-]?((?:19|20)\\d\\d|['’]?\\d\\d)(?:[-/\\u2010-\\u2014](?:FY)?(\\d{4}|\\d{2}))?(?![\\w%]|[.,]\\d)`,
+  'i',
+);
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/**
+ * All dates of a text, in order and apart. Jumps from one run of digits or name of a month to the next.
+ * @param order How 04/05/2025 is read; 23/04/2025 needs no order.
+ */
+export function scanDates(text: string, order: 'mdy' | 'dmy'): readonly DateAtom[] {
+  const atoms: DateAtom[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    const next = CANDIDATE.lastIndex;
+    const atom = readAtom(text, match.index, match[0], order);
+    if (atom) atoms.push(atom);
+    CANDIDATE.lastIndex = Math.max(next, atom?.end ?? 0);
+  }
+  return atoms;
+}
+
+function readAtom(text: string, at: number, candidate: string, order: 'mdy' | 'dmy'): DateAtom | null {
+  const code = candidate.charCodeAt(0);
+  if (code >= 48 && code <= 57) {
+    if (candidate.length > 4) return null;
+    return candidate.length === 4 ? fromYear(text, at) : fromDay(text, at, candidate.length, order);
+  }
+  if (code === 39 || code === 0x2019) return shortDecade(text, at);
+  return /^F[YiI]|^fisc/.test(candidate)
+    ? fiscalYear(text, at)
+    : candidate.length > 4 || candidate === 'last' || candidate === 'Last' || /^Q/.test(candidate)
+      ? quarter(text, at)
+      : fromMonth(text, at);
+}
+
+function fromMonth(text: string, at: number): DateAtom | null {
+  const withDay = run(MONTH_DAY, text, at);
+  if (withDay && isWrittenMonth(withDay[1]!, withDay[4] !== undefined)) {
+    const [whole, name, day, lastDay, year] = withDay;
+    if (year || !countsSomething(text, at + whole!.length))
+      return daySpan(at, at + whole!.length, name!, day!, lastDay, year);
+  }
+  const withYear = run(MONTH_YEAR, text, at);
+  if (withYear && isWrittenMonth(withYear[1]!, true))
+    return atom(at, at + withYear[0].length, { year: Number(withYear[2]), month: monthNumber(withYear[1]!) });
+  const alone = run(MONTH_ONLY, text, at);
+  return alone && isWrittenMonth(alone[1]!, false)
+    ? atom(at, at + alone[0].length, { year: null, month: monthNumber(alone[1]!) })
+    : null;
+}
+
+function fromDay(text: string, at: number, length: number, order: 'mdy' | 'dmy'): DateAtom | null {
+  if (isGlued(text, at)) return null;
+  const numeric = length < 3 ? run(YEAR_LAST, text, at) : null;
+  if (numeric) return numericDate(at, numeric, order);
+  const slash = length === 2 ? run(MONTH_SLASH_YEAR, text, at) : null;
+  if (slash) return atom(at, at + slash[0].length, { year: Number(slash[2]), month: Number(slash[1]) });
+  const quartered = length === 1 ? run(NUMBERED_QUARTER, text, at) : null;
+  if (quartered)
+    return atom(at, at + quartered[0].length, { year: fullYear(quartered[2]!), quarter: Number(quartered[1]) });
+  const written = length < 3 ? run(DAY_MONTH, text, at) : null;
+  if (!written) return null;
+  const [whole, day, lastDay, name, year] = written;
+  if (!isWrittenMonth(name!, year !== undefined) || /[,;]$/.test(whole!)) return null;
+  return daySpan(at, at + whole!.length, name!, day!, lastDay, year);
+}
+
+function fromYear(text: string, at: number): DateAtom | null {
+  const day = run(YEAR_FIRST, text, at);
+  if (day && !isGlued(text, at))
+    return atom(at, at + day[0].length, { year: Number(day[1]), month: Number(day[3]), day: Number(day[4]) });
+  const quartered = run(YEAR_QUARTER, text, at);
+  if (quartered && !isGlued(text, at))
+    return atom(at, at + quartered[0].length, { year: Number(quartered[1]), quarter: Number(quartered[2]) });
+  const decade = run(DECADE, text, at);
+  if (decade && !isGlued(text, at)) return decadeFrom(at, at + decade[0].length, Number(decade[1]));
+  if (!isYear(text, at)) return null;
+  const tail = run(YEAR_TAIL, text, at);
+  const year = Number(text.slice(at, at + 4));
+  return (tail && yearTail(at, tail)) ?? atom(at, at + 4, { year });
+}
+
+/** "2022–31", "2015/16", "2009-2017"; "2022-03" is a month. */
+function yearTail(at: number, tail: RegExpExecArray): DateAtom | null {
+  const first = Number(tail[1]);
+  const second = tail[3]!.length === 4 ? Number(tail[3]) : Math.floor(first / 100) * 100 + Number(tail[3]);
+  const end = at + tail[0].length;
+  if (second > first) return { ...atom(at, end, { year: first }), to: { year: second } };
+  const month = Number(tail[3]);
+  if (tail[3]!.length === 2 && month >= 1 && month <= 12 && /[-/]/.test(tail[2]!))
+    return atom(at, end, { year: first, month });
+  return tail[3] === '00' && first % 100 > 50
+    ? { ...atom(at, end, { year: first }), to: { year: second + 100 } }
+    : null;
+}
+
+function quarter(text: string, at: number): DateAtom | null {
+  const short = run(QUARTER_YEAR, text, at);
+  if (short) {
+    const date = { year: Number(short[3]), quarter: Number(short[1]) };
+    return { ...atom(at, at + short[0].length, date), isFiscal: short[2] !== '' };
+  }
+  const words = run(QUARTER_WORDS, text, at);
+  if (!words) return null;
+  const ordinal = ORDINALS.indexOf(words[1]!.toLowerCase());
+  const date = { year: Number(words[3]), quarter: ordinal < 0 ? 4 : ordinal + 1 };
+  return { ...atom(at, at + words[0].length, date), isFiscal: /^f/i.test(words[2]!) };
+}
+
+function fiscalYear(text: string, at: number): DateAtom | null {
+  const match = run(FISCAL, text, at);
+  if (!match) return null;
+  const from = fullYear(match[1]!);
+  const tail = match[2];
+  const to = tail === undefined ? null : tail.length === 4 ? Number(tail) : Math.floor(from / 100) * 100 + Number(tail);
+  if (to !== null && to <= from) return null;
+  return { ...atom(at, at + match[0].length, { year: from }), to: to === null ? null : { year: to }, isFiscal: true };
+}
+
+function shortDecade(text: string, at: number): DateAtom | null {
+  const match = run(SHORT_DECADE, text, at);
+  return match && decadeFrom(at, at + match[0].length, 1900 + Number(match[1]));
+}
+
+function decadeFrom(start: number, end: number, year: number): DateAtom {
+  return { ...atom(start, end, { year }), to: { year: year + 9 } };
+}
+
+function numericDate(at: number, match: RegExpExecArray, order: 'mdy' | 'dmy'): DateAtom | null {
+  const [whole, first, separator, second, year] = match;
+  if (year!.length === 2 && separator !== '/') return null;
+  const a = Number(first);
+  const b = Number(second);
+  const isDayFirst = separator === '.' ? b <= 12 : a > 12 || (b <= 12 && order === 'dmy');
+  const [day, month] = isDayFirst ? [a, b] : [b, a];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const full = fullYear(year!);
+  return full < 1500 || full > 2199 ? null : atom(at, at + whole!.length, { year: full, month, day });
+}
+
+function daySpan(start: number, end: number, name: string, day: string, lastDay?: string, year?: string): DateAtom {
+  const date = { year: year === undefined ? null : Number(year), month: monthNumber(name) };
+  const from = { ...date, day: Number(day) };
+  const last = Number(lastDay);
+  return { ...atom(start, end, from), to: last > from.day ? { ...date, day: last } : null };
+}
+
+function atom(start: number, end: number, from: WrittenDate): DateAtom {
+  return { start, end, from, to: null, isFiscal: false };
+}
+
+function fullYear(digits: string): number {
+  const value = Number(digits.replace(/\D/g, ''));
+  return value > 99 ? value : value < 60 ? 2000 + value : 1900 + value;
+}
+
+/** "March" and "MARCH"; "march" only beside a year, and "may" never. */
+function isWrittenMonth(name: string, hasYear: boolean): boolean {
+  if (/^[A-Z][a-z.]+$/.test(name) || /^[A-Z.]+$/.test(name)) return true;
+  return hasYear && /^[a-z.]+$/.test(name) && !/^ma[ry]/.test(name);
+}
+
+/** Whether the number in front is a count and not a day: "In March 12 countries joined". */
+function countsSomething(text: string, at: number): boolean {
+  return /^\s(?:percent|per cent|[mbt]r?illion|countries|companies|people|members|states|workers|years|months|firms)\b/.test(
+    text.slice(at, at + 14),
+  );
+}
+
+function sticky(source: string, flags = ''): RegExp {
+  return new RegExp(source, `y${flags}`);
+}
+
+function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
