@@ -1,11 +1,261 @@
-import type { AcronymDefinition } from './mark.js';
+import type { Span } from '../text/document.js';
+import { acronymLetters, alignmentCost, type Part, partsOf } from './abbreviation.js';
+import type { AcronymDefinition, Mark } from './mark.js';
 import { defineRecogniser } from './recogniser.js';
+
+/** An expansion is looked for in so many characters before its acronym, and so many behind it. */
+const REACH = 220;
+
+/** The dearest alignment that is still a definition, for each letter of the acronym. */
+const COST_PER_LETTER = 0.6;
 
 export const acronyms = defineRecogniser<AcronymDefinition>({
   id: 'acronym',
-  docs: '',
-  examples: [],
-  recognise() {
-    return [];
+  docs: `An abbreviation with what it stands for: behind it in brackets ("World Trade Organization (WTO)"), before it
+("WTO (World Trade Organization)"), with "or", "=", a dash or "known as". The letters must occur in order, most of
+them at the starts of words; a bracket whose letters do not is no definition.`,
+  examples: [
+    { text: 'The [|Farm Credit Board (FCB)|] lends.', marks: ['FCB = Farm Credit Board'] },
+    { text: 'The [|FCB (Farm Credit Board)|] lends.', marks: ['FCB = Farm Credit Board'] },
+    { text: 'The [|Harbor Safety Act (“HSA”)|] passed.', marks: ['HSA = Harbor Safety Act'] },
+    { text: 'The [|Harbor Safety Act (the “HSA”)|] passed.', marks: ['HSA = Harbor Safety Act'] },
+    { text: 'They signed [|free trade agreements (FTAs)|].', marks: ['FTAs = free trade agreements'] },
+    {
+      text: 'The [|Making Airports Safer (MAS)|] and Cleaner Act failed.',
+      marks: ['MAS = Making Airports Safer'],
+    },
+    {
+      text: 'the [|Baltic Fish Accord (BFA|]; now called the [|Nordic-Baltic Fish Accord [NBFA]|])',
+      marks: ['BFA = Baltic Fish Accord', 'NBFA = Nordic-Baltic Fish Accord'],
+    },
+    { text: 'for [|research and development (R&D)|] alone', marks: ['R&D = research and development'] },
+    {
+      text: 'the [|Peru-Chile Free Trade Agreement (PECHI FTA)|]',
+      marks: ['PECHI FTA = Peru-Chile Free Trade Agreement'],
+    },
+    { text: 'spent on [|artificial intelligence, or AI|], last year', marks: ['AI = artificial intelligence'] },
+    { text: 'Note: [|BFA = Baltic Fish Accord|].', marks: ['BFA = Baltic Fish Accord'] },
+    {
+      text: 'the [|River Basin Union, better known as Riba|], met',
+      marks: ['Riba = River Basin Union'],
+    },
+    { text: 'a line of 5 [|nanometers (nm)|]', marks: ['nm = nanometers'] },
+    { text: 'The ministry (MOTIE) and its partner (Japan) agreed (in 2021).', marks: [] },
+    { text: 'The price rose (see Annex A), said the board (by phone).', marks: [] },
+  ],
+  recognise({ text }, _context, earlier) {
+    const found: AcronymDefinition[] = [];
+    const add = (definition: AcronymDefinition | null): void => {
+      if (definition && definition.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(definition);
+    };
+    for (const match of text.matchAll(/[([]|, or |,? = | [-–—] |\bknown (?=as|by)|\babbreviated (?=as|to)/g)) {
+      const at = match.index;
+      if (match[0] === '(' || match[0] === '[') add(bracketed(text, at, earlier));
+      else if (match[0].includes('=') || /^ [-–—] $/.test(match[0])) add(equated(text, at, at + match[0].length));
+      else if (match[0] === ', or ') add(alternative(text, at, earlier));
+      else add(called(text, at));
+    }
+    return found;
   },
 });
+
+/** "Long Form (LF…" or "LF (Long Form)"; `open` is the bracket's offset. */
+function bracketed(text: string, open: number, earlier: readonly Mark[]): AcronymDefinition | null {
+  const inside = text.slice(open + 1, open + 1 + REACH);
+  const head = /^(?:the |or |hereafter |hereinafter |henceforth |in short |short )?["“‘']?(?:the )?["“‘']?/.exec(
+    inside,
+  )!;
+  const short = /^[^\s()[\],;:"“”]+(?: [^\s()[\],;:"“”]+){0,2}(?=["”’']?\s?[)\],;:]|["”’'] or )/.exec(
+    inside.slice(head[0].length),
+  )?.[0];
+  if (short !== undefined && isAcronym(short)) {
+    const acronym = short.replace(/["“”‘’']+$/, '');
+    const start = open + 1 + head[0].length;
+    const expansion = expansionBefore(text, open, acronym, earlier);
+    if (expansion) {
+      const tail = /^["”’']{0,2}\s?[)\]]/.exec(text.slice(start + acronym.length, start + acronym.length + 4));
+      const end = start + acronym.length + (tail?.[0].length ?? 0);
+      return define(text, { start: expansion.start, end }, acronym, expansion, earlier);
+    }
+  }
+  return reversed(text, open, inside);
+}
+
+/** "LF (Long Form)": the acronym is the word, or the two words, before the bracket. */
+function reversed(text: string, open: number, inside: string): AcronymDefinition | null {
+  const long = /^["“‘']?([^()[\];"“”]{5,})["”’']?[)\];]/.exec(inside);
+  if (!long) return null;
+  const before = text.slice(Math.max(0, open - 40), open);
+  const word = /(?:^|[\s“"(])((?:[^\s“"”()]+ )?[^\s“"”()]+)["”]? ?$/.exec(before)?.[1];
+  if (word === undefined) return null;
+  const expansion = long[1]!;
+  const from = open + 1 + long[0].indexOf(expansion);
+  for (const acronym of new Set([word, word.slice(word.lastIndexOf(' ') + 1)])) {
+    if (!isAcronym(acronym) || acronym.includes(' ') !== /^\S*\p{Lu}{2}\S* /u.test(acronym)) continue;
+    if (!abbreviates(acronym, expansion)) continue;
+    const start = open - before.length + before.lastIndexOf(acronym);
+    const close = /^["”’']?[)\]]/.exec(text.slice(from + expansion.length, from + expansion.length + 2));
+    const end = from + expansion.length + (close?.[0].length ?? 0);
+    return { type: 'acronym', span: { start, end }, acronym, expansion };
+  }
+  return null;
+}
+
+/** "LF = Long Form", "LF – Long Form" where it opens the text, a sentence or a list. */
+function equated(text: string, at: number, from: number): AcronymDefinition | null {
+  const word = /(?:^|[\s;:,])([^\s;:,]{2,12})$/.exec(text.slice(Math.max(0, at - 16), at))?.[1];
+  if (word === undefined || !isAcronym(word)) return null;
+  const start = at - word.length;
+  if (!text.slice(at, from).includes('=') && start > 0 && !/[.;:\n]\s?$/.test(text.slice(start - 2, start)))
+    return null;
+  const rest = /^[^.;:,()[\]=]+/.exec(text.slice(from, from + REACH))?.[0].trimEnd() ?? '';
+  const expansion = longestMatch(word, rest);
+  if (expansion === null) return null;
+  return { type: 'acronym', span: { start, end: from + expansion.length }, acronym: word, expansion };
+}
+
+/** "Long Form, or LF" and "LF, or long form". */
+function alternative(text: string, comma: number, earlier: readonly Mark[]): AcronymDefinition | null {
+  const from = comma + ', or '.length;
+  const short = /^["“‘']?((?:\S+ )?[^\s,.;:"”’)]+)["”’']?(?=[\s,.;:)]|$)/.exec(text.slice(from, from + 24));
+  for (const word of short ? new Set([short[1]!.split(' ')[0]!, short[1]!]) : []) {
+    const acronym = word.replace(/[,.;:]+$/, '');
+    if (!isAcronym(acronym) && !/^\p{Lu}\p{Ll}{2,}$/u.test(acronym)) continue;
+    const expansion = isAcronym(acronym)
+      ? expansionBefore(text, comma, acronym, earlier)
+      : clippedName(text, comma, acronym);
+    const end = from + text.slice(from).indexOf(acronym) + acronym.length;
+    if (expansion) return define(text, { start: expansion.start, end }, acronym, expansion, earlier);
+  }
+  return null;
+}
+
+/** "Quadrilateral Forum, or Quad": a name of several capitals, cut to the start of its first word. */
+function clippedName(text: string, end: number, short: string): Span | null {
+  const span = capitalsBefore(text, end);
+  return span && text.startsWith(short, span.start) && text.slice(span.start, end).includes(' ') ? span : null;
+}
+
+/** "Long Form, better known as LF": here the letters need not agree. `at` is the offset of "known" or "abbreviated". */
+function called(text: string, at: number): AcronymDefinition | null {
+  const before = /, (?:also |better |best |commonly |widely |otherwise |generally |often )?$/.exec(
+    text.slice(Math.max(0, at - 14), at),
+  );
+  if (!before) return null;
+  const after =
+    /^(?:known as|abbreviated as|abbreviated to|known by \S[^.;:,()]{0,60},) (?:the )?["“]?(\p{Lu}[\p{L}&-]+)/u.exec(
+      text.slice(at, at + 110),
+    );
+  const expansion = capitalsBefore(text, at - before[0].length);
+  if (!after || !expansion || after[1]!.length > 12) return null;
+  const end = at + after[0].length;
+  return {
+    type: 'acronym',
+    span: { start: expansion.start, end },
+    acronym: after[1]!,
+    expansion: text.slice(expansion.start, expansion.end),
+  };
+}
+
+/** The run of at least two capitalised words that ends at `end`; small words stand between, never first. */
+function capitalsBefore(text: string, end: number): Span | null {
+  const from = Math.max(0, end - REACH);
+  const run =
+    /(?:^|[\s("“])(\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:\p{Lu}[\p{L}\p{N}'’&-]*|of|and|for|on|the|in|to))* \p{Lu}[\p{L}\p{N}'’&-]*)$/u.exec(
+      text.slice(from, end),
+    );
+  if (!run) return null;
+  const start = end - run[1]!.length + (run[1]!.startsWith('The ') ? 4 : 0);
+  return { start, end };
+}
+
+/** Where the expansion of `acronym` stands that ends right before `end`; null where none does. */
+function expansionBefore(text: string, end: number, acronym: string, earlier: readonly Mark[]): Span | null {
+  let last = end;
+  while (last > 0 && /[\s"”’'*_]/.test(text[last - 1]!)) last--;
+  const marker = earlier.find((mark) => mark.type === 'marker' && mark.span.end === last);
+  if (marker) last = marker.span.start;
+  while (last > 0 && /[\s"”’'¹²³⁰-⁹*_]/.test(text[last - 1]!)) last--;
+  const from = Math.max(0, last - REACH);
+  const offset = from + clauseStart(text.slice(from, last));
+  const parts = partsOf(text.slice(offset, last));
+  const start = bestStart(acronym, parts);
+  return start === null ? null : { start: offset + start, end: last };
+}
+
+/** Offset in `before` behind the last end of a clause; a point behind an initial or "U.S." ends none. */
+function clauseStart(before: string): number {
+  let start = 0;
+  for (const match of before.matchAll(/[;:()[\]]|[.?!]["”’']?\s/g)) {
+    if (match[0][0] === '.' && /(?:^|[\s.(])\p{L}{1,2}$/u.test(before.slice(Math.max(0, match.index - 3), match.index)))
+      continue;
+    start = match.index + match[0].length;
+  }
+  return start;
+}
+
+/** The start of the cheapest expansion among those that end with the last part; the shorter of equals. */
+function bestStart(acronym: string, parts: readonly Part[]): number | null {
+  const reach = Math.min(parts.length, 2 * acronym.length + 5);
+  let best: { readonly cost: number; readonly start: number } | null = null;
+  for (let i = parts.length - 1; i >= parts.length - reach; i--) {
+    const run = parts.slice(i);
+    const letters = acronymLetters(acronym, run);
+    const cost = alignmentCost(letters, run) / letters.length;
+    if (cost <= COST_PER_LETTER && cost < (best?.cost ?? Number.POSITIVE_INFINITY))
+      best = { cost, start: parts[i]!.start };
+  }
+  return best?.start ?? null;
+}
+
+function abbreviates(acronym: string, expansion: string): boolean {
+  const parts = partsOf(expansion);
+  const letters = acronymLetters(acronym, parts);
+  return parts.length > 1 && alignmentCost(letters, parts) <= COST_PER_LETTER * letters.length;
+}
+
+/** The words at the start of `text` that `acronym` abbreviates best; null where none do. */
+function longestMatch(acronym: string, text: string): string | null {
+  const parts = partsOf(text);
+  let best: { readonly cost: number; readonly end: number } | null = null;
+  for (let n = 2; n <= Math.min(parts.length, 2 * acronym.length + 5); n++) {
+    const run = parts.slice(0, n);
+    const letters = acronymLetters(acronym, run);
+    const cost = alignmentCost(letters, run) / letters.length;
+    if (cost <= COST_PER_LETTER && cost < (best?.cost ?? Number.POSITIVE_INFINITY))
+      best = { cost, end: run.at(-1)!.end };
+  }
+  return best && text.slice(0, best.end);
+}
+
+/**
+ * Whether a word may be an acronym: 2 to 14 characters with a capital ("FTAs", "AfCFTA", "MIC 2025"), or 2 to 4 of
+ * lower case ("nm"); no number, no plain capitalised word.
+ */
+function isAcronym(word: string): boolean {
+  if (word.length < 2 || word.length > 14 || !/^[\p{L}\p{N}]/u.test(word) || !/\p{L}/u.test(word)) return false;
+  if (!/^[\p{L}\p{N}&/.+’' -]+$/u.test(word)) return false;
+  if (/^\p{Ll}{2,4}$/u.test(word))
+    return !/^(?:the|and|for|see|eg|ie|cf|or|in|on|of|by|to|at|as|all|not|but|with)$/.test(word);
+  return (word.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+}
+
+function define(
+  text: string,
+  span: Span,
+  acronym: string,
+  expansion: Span,
+  earlier: readonly Mark[],
+): AcronymDefinition {
+  const markers = earlier.filter(
+    ({ type, span: s }) => type === 'marker' && expansion.start <= s.start && s.end <= expansion.end,
+  );
+  let words = '';
+  let from = expansion.start;
+  for (const { span: s } of markers) {
+    words += text.slice(from, s.start);
+    from = s.end;
+  }
+  words += text.slice(from, expansion.end);
+  return { type: 'acronym', span, acronym, expansion: words.replace(/["“”*]/g, '').trim() };
+}
