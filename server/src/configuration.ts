@@ -15,16 +15,15 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
-/** Prose that is plainly no policy document is left alone. */
+/** Prose that is plainly no policy document is left alone. Globs do not tell capitals from small letters. */
 export const DEFAULTS: Configuration = {
   include: ['**/*.{md,markdown,txt}'],
   exclude: [
     '**/node_modules/**',
-    '**/.*',
     '**/.*/**',
-    '**/{README,CHANGELOG,LICENSE,LICENCE,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,NOTICE,AUTHORS,TODO}{,.*}',
-    '**/{readme,changelog,license,licence,contributing,code_of_conduct,security,notice,authors,todo}{,.*}',
-    '**/{requirements*,CMakeLists,robots}.txt',
+    '**/.*',
+    '**/{readme,changelog,license,licence,contributing,code_of_conduct,security,notice,authors,todo}{,.*}.{md,markdown,txt}',
+    '**/{requirements*,cmakelists,robots,llms}.txt',
   ],
   currency: 'USD',
   entities: [],

@@ -1,0 +1,204 @@
+import { isUtf8 } from 'node:buffer';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import picomatch from 'picomatch';
+import type { Configuration } from './configuration.js';
+
+/** A file or folder that could not be read, and why, in words that follow its name. */
+export interface Unread {
+  readonly path: string;
+  readonly problem: string;
+}
+
+/** Bytes in the largest file that is read. A policy document has a thousandth of that. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The documents in a folder and below, in order of their paths: what the configuration includes and does not exclude,
+ * and `.gitignore` files leave. Links to folders are not entered, and links to files of the same folder are left out, so
+ * that there are no loops and no document comes twice. Stops reading disks when the caller stops asking.
+ * @param folder Absolute, or relative to the working directory; the paths found begin with it.
+ * @param root The folder that the configuration's globs count from; `folder` itself where it lies outside.
+ * @returns A path for each document; an `Unread` for each folder that could not be looked into.
+ */
+export async function* findDocuments(
+  folder: string,
+  configuration: Configuration,
+  root: string = folder,
+): AsyncGenerator<string | Unread> {
+  const selection = select(configuration);
+  const top = resolve(folder);
+  const prefix = relativePath(resolve(root), top) ?? '';
+  const home = await realpath(top).catch(() => top);
+  yield* walk(folder, prefix, await ignoresAbove(top));
+
+  async function* walk(at: string, path: string, above: Ignores | null): AsyncGenerator<string | Unread> {
+    let entries: readonly Dirent[];
+    try {
+      entries = await readdir(at, { withFileTypes: true });
+    } catch (error) {
+      yield { path: at, problem: problemOf(error) };
+      return;
+    }
+    const ignores = await ignoresIn(resolve(at), above);
+    for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+      const isFolder = entry.isDirectory();
+      if (selection.isExcluded(inner) || (!isFolder && !selection.isIncluded(inner))) continue;
+      if (isIgnored(resolve(at, entry.name), isFolder, ignores)) continue;
+      const file = join(at, entry.name);
+      if (isFolder) yield* walk(file, inner, ignores);
+      else if (!entry.isSymbolicLink() || (await isLinkOut(file, home))) yield file;
+    }
+  }
+}
+
+/**
+ * Whether `findDocuments(folder)` would find this file, were it there: for files that appear or change later.
+ * @param path Absolute.
+ * @param folder Absolute.
+ */
+export async function isDocument(path: string, folder: string, configuration: Configuration): Promise<boolean> {
+  const inner = relativePath(folder, path);
+  if (inner === null || inner === '') return false;
+  const { isIncluded, isExcluded } = select(configuration);
+  const parts = inner.split('/');
+  const ancestors = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+  if (!isIncluded(inner) || ancestors.some((ancestor) => isExcluded(ancestor))) return false;
+  let ignores = await ignoresAbove(folder);
+  for (const at of [folder, ...ancestors.slice(0, -1).map((ancestor) => join(folder, ancestor))])
+    ignores = await ignoresIn(at, ignores);
+  return !ancestors.some((ancestor) => isIgnored(join(folder, ancestor), ancestor !== inner, ignores));
+}
+
+/** A file's text, or why there is none. */
+export type Source = { readonly text: string; readonly encoding: Encoding } | Unread;
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/**
+ * Reads a file as text: UTF-8, or UTF-16 with a byte order mark; the mark stays in the text. Nothing else is guessed at,
+ * since a wrong guess changes figures: such a file is named, with what to do about it.
+ * Never throws; does not open what is no regular file.
+ */
+export async function readSource(path: string): Promise<Source> {
+  try {
+    const status = await stat(path);
+    if (status.isDirectory()) return { path, problem: 'is a folder' };
+    if (!status.isFile()) return { path, problem: 'is no regular file' };
+    if (status.size > MAX_BYTES) return { path, problem: `is larger than ${MAX_BYTES / 1024 / 1024} MB` };
+    const source = decode(await readFile(path));
+    return 'problem' in source ? { path, ...source } : source;
+  } catch (error) {
+    return { path, problem: problemOf(error) };
+  }
+}
+
+function decode(bytes: Buffer): { readonly text: string; readonly encoding: Encoding } | { readonly problem: string } {
+  const encoding = encodingOf(bytes);
+  const kind = encoding === 'utf-8' ? binaryKind(bytes) : null;
+  if (kind) return { problem: `is ${kind}, not text` };
+  if (encoding === 'utf-8' && !isUtf8(bytes))
+    return { problem: `is not UTF-8 (line ${firstBadLine(bytes)}); save it in that encoding` };
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+  } catch {
+    return { problem: `is not ${encoding.toUpperCase()}, as its byte order mark says` };
+  }
+}
+
+function encodingOf(bytes: Buffer): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** Text may hold a stray NUL; one control character in a hundred is something else. */
+function binaryKind(bytes: Buffer): string | null {
+  const head = bytes.subarray(0, 8192);
+  if (head.subarray(0, 5).toString('latin1') === '%PDF-') return 'a PDF file';
+  if (head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return 'a Word file or another archive';
+  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+  return controls > 1 && controls * 100 > head.length ? 'a binary file' : null;
+}
+
+function firstBadLine(bytes: Buffer): number {
+  const good = new TextDecoder('utf-8').decode(bytes).indexOf('\ufffd');
+  return new TextDecoder('utf-8').decode(bytes).slice(0, good).split('\n').length;
+}
+
+function select({ include, exclude }: Configuration) {
+  const options = { dot: true, nocase: true };
+  return { isIncluded: picomatch([...include], options), isExcluded: picomatch([...exclude], options) };
+}
+
+/** Whether a link leads to a file outside the folder, or nowhere: then it is read, or named as unreadable. */
+async function isLinkOut(link: string, home: string): Promise<boolean> {
+  try {
+    const target = await realpath(link);
+    return relativePath(home, target) === null && !(await stat(target)).isDirectory();
+  } catch {
+    return true;
+  }
+}
+
+/** What the `.gitignore` of a folder says, before what those above it say. */
+interface Ignores {
+  readonly folder: string;
+  readonly patterns: Ignore;
+  readonly above: Ignores | null;
+}
+
+/** The ignores of the repository that holds a folder, its own left out; null where they ignore the folder itself. */
+async function ignoresAbove(folder: string): Promise<Ignores | null> {
+  const parents: string[] = [];
+  for (let at = folder; !(await exists(join(at, '.git'))); parents.unshift(at)) {
+    if (at === dirname(at)) return null;
+    at = dirname(at);
+  }
+  let ignores: Ignores | null = null;
+  for (const parent of parents) ignores = await ignoresIn(parent, ignores);
+  return isIgnored(folder, true, ignores) ? null : ignores;
+}
+
+async function ignoresIn(folder: string, above: Ignores | null): Promise<Ignores | null> {
+  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => null);
+  return text === null ? above : { folder, patterns: ignore().add(text), above };
+}
+
+/** The innermost file that speaks of the path decides, as in git. */
+function isIgnored(path: string, isFolder: boolean, ignores: Ignores | null): boolean {
+  for (let at = ignores; at; at = at.above) {
+    const { ignored, unignored } = at.patterns.test(relativePath(at.folder, path) + (isFolder ? '/' : ''));
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The path from `folder` to `path` with `/`; '' for the folder itself, null where it lies elsewhere. Both absolute. */
+function relativePath(folder: string, path: string): string | null {
+  if (path === folder) return '';
+  const start = folder.endsWith(sep) ? folder : folder + sep;
+  return path.startsWith(start) ? path.slice(start.length).split(sep).join('/') : null;
+}
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  ENOTDIR: 'does not exist',
+  EACCES: 'may not be read: permission denied',
+  EPERM: 'may not be read: permission denied',
+  ELOOP: 'is a link that leads back to itself',
+  ENAMETOOLONG: 'has too long a name',
+};
+
+function problemOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return PROBLEMS[code] ?? `could not be read: ${error instanceof Error ? error.message : String(error)}`;
+}
