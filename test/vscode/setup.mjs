@@ -50,7 +50,9 @@ async function fetchEditor() {
       cwd: directory,
       env: withoutNpmSettings(process.env),
     }).catch((error) => {
-      throw new Error(`npm could not fetch ${packages.join(' ') || 'the dependencies of code-server'}: ${lastLine(error)}`);
+      throw new Error(
+        `npm could not fetch ${packages.join(' ') || 'the dependencies of code-server'}: ${lastLine(error)}`,
+      );
     });
   // Without its post-install, which compiles native modules that nothing here needs; its own lock file is out of step.
   await npm(folder, ...PACKAGES);
@@ -60,8 +62,10 @@ async function fetchEditor() {
 
 async function fetchChromium() {
   if (chromium()) return;
-  if (process.getuid?.() !== 0) throw new Error('Chromium is missing and only root can install it: apt-get install chromium.');
-  if (!existsSync('/usr/bin/apt-get')) throw new Error('Chromium is missing and there is no apt-get to install it with.');
+  if (process.getuid?.() !== 0)
+    throw new Error('Chromium is missing and only root can install it: apt-get install chromium.');
+  if (!existsSync('/usr/bin/apt-get'))
+    throw new Error('Chromium is missing and there is no apt-get to install it with.');
   console.error('Installing Chromium with apt-get (once)…');
   const apt = (...args) =>
     run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).catch((error) => {
@@ -74,11 +78,18 @@ async function fetchChromium() {
 
 /** An outer `npm test` hands its own settings down (prefix, the lock file's form): another project must not get them. */
 function withoutNpmSettings(env) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_/i.test(name) || /^npm_config_(cache|registry|userconfig)$/i.test(name)));
+  return Object.fromEntries(
+    Object.entries(env).filter(
+      ([name]) => !/^npm_/i.test(name) || /^npm_config_(cache|registry|userconfig)$/i.test(name),
+    ),
+  );
 }
 
 function lastLine(error) {
-  return String(error.stderr || error.message).trim().split('\n').at(-1);
+  return String(error.stderr || error.message)
+    .trim()
+    .split('\n')
+    .at(-1);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,0 +1,252 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import { type Configuration, DEFAULTS } from '../configuration.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { check } from '../rules/check.js';
+import type { Finding } from '../rules/rule.js';
+import type { Document } from '../text/document.js';
+import { readMarkdown } from '../text/markdown.js';
+import { readDocument } from '../text/read.js';
+import { findDocuments, readSource } from '../workspace.js';
+import { Root } from './root.js';
+import { Slices, type Step } from './slices.js';
+
+/** Who is told of what the review comes to. */
+export interface ReviewHost {
+  /** The findings of a document, whenever they may have changed. */
+  publish(uri: string, corpus: Corpus, findings: readonly Finding[]): void;
+  /** A document is no longer reviewed; `problem` says why it can't be read, null where it is gone or left alone. */
+  drop(uri: string, problem: string | null): void;
+  /** How far the reading of the workspace is. Equal numbers end it. */
+  reading(done: number, total: number): void;
+  /** Something that a person should be able to look up. */
+  log(message: string): void;
+}
+
+/** A folder to review and how. */
+export interface RootSettings {
+  readonly folder: string;
+  readonly configuration: Configuration;
+}
+
+/**
+ * The documents of a workspace under review: what is open as the client shows it, the rest as the disk has it.
+ * Uris are spelled as vscode-uri spells them, whatever the client does.
+ */
+export class Review {
+  readonly #host: ReviewHost;
+  readonly #work: Slices;
+  /** Inner folders before those that hold them, what lies in none last. */
+  #roots: readonly Root[] = [new Root(null, DEFAULTS)];
+  readonly #open = new Map<string, TextDocument>();
+  /** The roots that open documents belong to; null for those that are left alone. */
+  readonly #homes = new Map<string, Promise<Root | null>>();
+  /** Open documents whose text the corpus does not have yet. */
+  readonly #changed = new Map<string, Root>();
+  /** Documents whose own text changed: their findings go out before more is read. */
+  readonly #urgent = new Set<string>();
+  /** Closed documents to be read, with their root where it is known. */
+  readonly #unread = new Map<string, Root | null>();
+  /** Documents whose findings may have changed. */
+  readonly #stale = new Set<string>();
+  /** Roots whose folders are being looked through. */
+  readonly #discovering = new Set<Root>();
+  #read = 0;
+
+  constructor(host: ReviewHost) {
+    this.#host = host;
+    this.#work = new Slices(
+      () => this.#next(),
+      (error) => host.log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
+  }
+
+  /**
+   * Reviews these folders from now on, each by its configuration. A folder whose configuration is the same is kept.
+   * @param loose The configuration of what lies in no folder.
+   */
+  configure(folders: readonly RootSettings[], loose: Configuration = DEFAULTS): void {
+    const former = this.#roots;
+    const root = (folder: URI | null, configuration: Configuration) =>
+      former.find((known) => known.isFor(folder, configuration)) ?? new Root(folder, configuration);
+    const inner = folders.map(({ folder, configuration }) => root(URI.parse(folder), configuration));
+    this.#roots = [...inner.sort((a, b) => b.folder!.path.length - a.folder!.path.length), root(null, loose)];
+    for (const old of former.filter((known) => !this.#roots.includes(known))) {
+      this.#discovering.delete(old);
+      for (const uri of old.corpus.documents.keys()) this.#stale.add(uri);
+    }
+    this.#homes.clear();
+    this.#changed.clear();
+    for (const document of this.#open.values()) this.show(document);
+    for (const added of inner) if (!former.includes(added)) void this.#discover(added);
+    this.#work.wake();
+  }
+
+  /** To be told of a document that the client opened or changed. */
+  show(document: TextDocument): void {
+    const uri = spelled(document.uri);
+    this.#open.set(uri, document);
+    const known = this.#homes.get(uri);
+    const home = known ?? this.#homeOf(uri);
+    this.#homes.set(uri, home);
+    void home.then((root) => {
+      if (this.#homes.get(uri) !== home) return;
+      if (root) this.#changed.set(uri, root);
+      else this.#forget(uri, null);
+      this.#work.wake();
+    });
+  }
+
+  /** To be told of a document that the client closed: from now on the disk says what it holds. */
+  hide(document: TextDocument): void {
+    const uri = spelled(document.uri);
+    this.#open.delete(uri);
+    this.#homes.delete(uri);
+    this.#changed.delete(uri);
+    this.reread(uri);
+  }
+
+  /** To be told of a file that came, changed or went on the disk. Open documents are the client's. */
+  reread(given: string): void {
+    const uri = spelled(given);
+    if (this.#open.has(uri)) return;
+    if (uri.startsWith('file:')) this.#unread.set(uri, null);
+    else this.#forget(uri, null);
+    this.#work.wake();
+  }
+
+  /** To be told of a file or folder that went. */
+  removed(given: string): void {
+    const uri = spelled(given);
+    for (const { corpus } of this.#roots)
+      for (const known of corpus.documents.keys()) if (known === uri || known.startsWith(`${uri}/`)) this.reread(known);
+  }
+
+  /** Leaves the rest of the workspace unread. */
+  stopReading(): void {
+    if (!this.#isReading) return;
+    this.#host.log(
+      `Reading was cancelled after ${this.#read} documents; ${this.#unread.size} or more are not compared.`,
+    );
+    this.#unread.clear();
+    this.#discovering.clear();
+    this.#reportReading();
+  }
+
+  /**
+   * The corpus that holds a document, in line with what the client shows of it; null where it is not reviewed.
+   * @returns With the uri as the corpus spells it.
+   */
+  async find(given: string): Promise<{ readonly corpus: Corpus; readonly uri: string } | null> {
+    const uri = spelled(given);
+    await this.#homes.get(uri);
+    if (this.#changed.has(uri)) this.#take(uri);
+    const root = this.#rootWith(uri);
+    return root ? { corpus: root.corpus, uri } : null;
+  }
+
+  /** The document as the client opened it; undefined for a closed one. */
+  opened(uri: string): TextDocument | undefined {
+    return this.#open.get(uri);
+  }
+
+  /** What matters most comes first: what is typed, its findings, what is unread, the findings of the others. */
+  #next(): Step | null {
+    for (const uri of this.#changed.keys()) return () => this.#take(uri);
+    for (const uri of this.#urgent) return () => this.#publish(uri);
+    for (const uri of this.#unread.keys()) return () => this.#readFile(uri);
+    if (this.#discovering.size === 0) for (const uri of this.#stale) return () => this.#publish(uri);
+    return null;
+  }
+
+  /** Takes the text that the client shows into the corpus. */
+  #take(uri: string): void {
+    const root = this.#changed.get(uri)!;
+    const document = this.#open.get(uri)!;
+    this.#changed.delete(uri);
+    this.#unread.delete(uri);
+    const isMarkdown = document.languageId === 'markdown' && uri.startsWith('untitled:');
+    this.#update(root, (isMarkdown ? readMarkdown : readDocument)(uri, document.getText()));
+    this.#urgent.add(uri);
+  }
+
+  async #readFile(uri: string): Promise<void> {
+    const root = this.#unread.get(uri) ?? (await this.#homeOf(uri));
+    const source = root && (await readSource(URI.parse(uri).fsPath));
+    // Meanwhile it may have been opened or cancelled.
+    if (!this.#unread.delete(uri)) return;
+    if (!source) this.#forget(uri, null);
+    else if ('text' in source) this.#update(root, readDocument(uri, withoutMark(source.text)));
+    else this.#forget(uri, source.problem);
+    this.#read++;
+    this.#reportReading();
+  }
+
+  #update(root: Root, document: Document): void {
+    const former = this.#rootWith(document.uri);
+    if (former && former !== root) for (const changed of former.corpus.remove(document.uri)) this.#stale.add(changed);
+    for (const changed of root.corpus.update(document)) this.#stale.add(changed);
+  }
+
+  #forget(uri: string, problem: string | null): void {
+    for (const { corpus } of this.#roots)
+      if (corpus.documents.has(uri)) for (const changed of corpus.remove(uri)) this.#stale.add(changed);
+    this.#host.drop(uri, problem);
+  }
+
+  #publish(uri: string): void {
+    this.#urgent.delete(uri);
+    this.#stale.delete(uri);
+    const root = this.#rootWith(uri);
+    if (root) this.#host.publish(uri, root.corpus, check(uri, root.corpus));
+    else this.#host.drop(uri, null);
+  }
+
+  async #discover(root: Root): Promise<void> {
+    const { corpus, folder } = root;
+    if (folder?.scheme !== 'file') return;
+    this.#discovering.add(root);
+    for await (const found of findDocuments(folder.fsPath, corpus.configuration)) {
+      if (!this.#discovering.has(root)) return;
+      if (typeof found !== 'string') this.#host.log(`${found.path} ${found.problem}`);
+      else if (!this.#open.has(URI.file(found).toString())) this.#unread.set(URI.file(found).toString(), root);
+      this.#reportReading();
+      this.#work.wake();
+    }
+    this.#discovering.delete(root);
+    this.#reportReading();
+    this.#work.wake();
+  }
+
+  get #isReading(): boolean {
+    return this.#unread.size > 0 || this.#discovering.size > 0;
+  }
+
+  #reportReading(): void {
+    this.#host.reading(this.#read, this.#isReading ? this.#read + Math.max(1, this.#unread.size) : this.#read);
+    if (!this.#isReading) this.#read = 0;
+  }
+
+  #rootWith(uri: string): Root | undefined {
+    return this.#roots.find(({ corpus }) => corpus.documents.has(uri));
+  }
+
+  /** The root that a document belongs to; null where it is left alone. New drafts without a file join the first folder. */
+  async #homeOf(uri: string): Promise<Root | null> {
+    const parsed = URI.parse(uri);
+    if (parsed.scheme === 'untitled') return this.#roots[0]!;
+    const root = this.#roots.find((candidate) => candidate.holds(parsed))!;
+    const isStray = root.folder === null && !this.#open.has(uri);
+    return !isStray && (await root.reviews(parsed)) ? root : null;
+  }
+}
+
+/** Clients escape differently; one file must be one document. */
+function spelled(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** Editors hide the byte order mark, and count columns without it. */
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
