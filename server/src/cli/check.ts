@@ -1,37 +1,34 @@
+import type { Severity } from '../configuration.js';
 import { check as checkDocument } from '../rules/check.js';
-import { readCorpus } from './read.js';
+import type { Finding } from '../rules/rule.js';
+import type { Format } from './formats/format.js';
+import { checkJson } from './formats/json.js';
+import { checkText } from './formats/text.js';
+import { type Reading, readCorpus } from './read.js';
 
-export async function check(paths: readonly string[]): Promise<number> {
-  const corpus = await readCorpus(paths);
-  const findings = [...corpus.documents.keys()].flatMap((uri) =>
-    checkDocument(uri, corpus).map(({ rule, severity, message, span, related }) => ({
-      rule,
-      severity,
-      message,
-      path: uri,
-      ...span,
-      ...position(corpus.documents.get(uri)!.document.text, span.start),
-      related: related.map((other) => ({
-        path: other.uri,
-        ...other.span,
-        ...position(corpus.documents.get(other.uri)!.document.text, other.span.start),
-        message: other.message,
-      })),
-    })),
-  );
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const summary = {
-    documents: corpus.documents.size,
-    errors: count('error'),
-    warnings: count('warning'),
-    information: count('information'),
-    hints: count('hint'),
-  };
-  process.stdout.write(`${JSON.stringify({ version: 1, findings, summary }, null, 1)}\n`);
-  return summary.errors + summary.warnings > 0 ? 1 : 0;
+export interface CheckOptions {
+  readonly format: Format;
+  readonly failOn: Severity | 'never';
 }
 
-function position(text: string, offset: number) {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** What `check` found, in order of the documents and places. */
+export interface CheckResult extends Reading {
+  readonly findings: readonly Finding[];
+}
+
+/** Reports what the rules find. @returns 1 where a finding is as severe as `failOn` or more. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const reading = await readCorpus(paths);
+  if (!reading) return 2;
+  const findings = [...reading.corpus.documents.keys()].flatMap((uri) => checkDocument(uri, reading.corpus));
+  const result: CheckResult = { ...reading, findings };
+  process.stdout.write(options.format === 'json' ? checkJson(result) : checkText(result));
+  return findings.some(({ severity }) => isAtLeast(severity, options.failOn)) ? 1 : 0;
+}
+
+/** From the most severe to the least. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function isAtLeast(severity: Severity, least: Severity | 'never'): boolean {
+  return least !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 }

@@ -1,15 +1,12 @@
-import type { Claim, Placed } from '../claims/claim.js';
+import type { Format } from './formats/format.js';
+import { compareJson } from './formats/json.js';
+import { compareText } from './formats/text.js';
 import { readCorpus } from './read.js';
 
-export async function compare(paths: readonly string[]): Promise<number> {
-  const corpus = await readCorpus(paths);
-  const pairs = corpus.pairs().map(({ a, b, relation, topic, score, why }) => {
-    return { a: side(a), b: side(b), relation, topic, score, why };
-  });
-  process.stdout.write(`${JSON.stringify({ version: 1, pairs }, null, 1)}\n`);
+/** Prints every pair of statements that are held to be about the same thing. */
+export async function compare(paths: readonly string[], options: { readonly format: Format }): Promise<number> {
+  const reading = await readCorpus(paths);
+  if (!reading) return 2;
+  process.stdout.write(options.format === 'json' ? compareJson(reading) : compareText(reading));
   return 0;
-}
-
-function side({ uri, span, text }: Placed<Claim>) {
-  return { path: uri, ...span, text };
 }

@@ -1,33 +1,85 @@
-import { cac } from 'cac';
+import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { FORMATS } from './formats/format.js';
 
-/** A command reads documents, writes its result and gives the exit status. */
-type Command = (paths: readonly string[], options: { readonly format: string }) => Promise<number>;
+const SEVERITIES = ['error', 'warning', 'information', 'hint', 'never'];
 
-const program = cac('crosscheck');
+/** Reads documents, writes a result and gives the exit status. */
+type Run<Options> = (paths: readonly string[], options: Options) => Promise<number>;
 
-declare('check', 'Report figures that disagree', async () => (await import('./check.js')).check);
-declare(
-  'compare',
-  'List every pair of statements about the same thing',
-  async () => (await import('./compare.js')).compare,
+const program = new Command('crosscheck')
+  .usage('<command> [path...]')
+  .description(
+    'Finds figures, names and citations that do not agree between your documents.\n' +
+      'Reads Markdown and plain text. Sends nothing anywhere, and changes no file unless asked to.',
+  )
+  .version(version, '-v, --version', 'print the version')
+  .helpOption('-h, --help', 'print this help')
+  .configureHelp({
+    helpWidth: 80,
+    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(() => '[path...]')].join(' '),
+  })
+  .showHelpAfterError('Try crosscheck --help.')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  crosscheck check                         all documents in this folder and below
+  crosscheck check drafts sources/a.txt    a folder and a file
+  crosscheck check --format json           for programs
+  crosscheck check --help                  what a command can do
+
+Exit status: 0 nothing to report, 1 findings, 2 the command could not run.`,
+  );
+
+read('check', 'report what disagrees', async () => (await import('./check.js')).check).addOption(
+  new Option('--fail-on <severity>', 'the least severity that makes the exit status 1')
+    .choices(SEVERITIES)
+    .default('warning'),
 );
-declare(
-  'marks',
-  'List the figures, dates, names and citations of each document',
-  async () => (await import('./marks.js')).marks,
-);
+read('compare', 'list the statements about the same thing, in pairs, whether or not they agree', async () => {
+  return (await import('./compare.js')).compare;
+});
+read('marks', 'list what is recognised: figures, dates, names, citations', async () => {
+  return (await import('./marks.js')).marks;
+});
+program
+  .command('lsp')
+  .description('serve an editor that speaks the Language Server Protocol')
+  .option('--stdio', 'over standard input and output (the default)')
+  .action(async () => {
+    (await import('../lsp/server.js')).startServer();
+  });
+program.helpCommand('help', 'print this, or the help of the command that follows');
 
-program.help();
-program.version(version);
-program.parse();
+// `crosscheck … | head` closes the pipe early: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`crosscheck: cannot write the result: ${error.message}\n`);
+  process.exit(error.code === 'EPIPE' ? process.exitCode : 2);
+});
+try {
+  if (process.argv.length === 2) program.outputHelp();
+  else await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`crosscheck: internal error, please report it: ${reason}\n`);
+    if (process.env.CROSSCHECK_DEBUG) throw error;
+    process.exitCode = 2;
+  }
+}
 
-function declare(name: string, summary: string, load: () => Promise<Command>): void {
-  program
-    .command(`${name} [...paths]`, summary)
-    .option('--format <format>', 'text or json', { default: 'text' })
-    .option('--fail-on <severity>', 'error, warning, information or never', { default: 'warning' })
-    .action(async (paths: string[], options: { format: string }) => {
+/** Declares a command that reads documents. Its file is loaded when it runs. */
+function read<Options>(name: string, summary: string, load: () => Promise<Run<Options>>): Command {
+  return program
+    .command(name)
+    .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`)
+    .summary(summary)
+    .argument('[path...]', 'files and folders to read; this folder where none is given')
+    .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('text'))
+    .action(async (paths: string[], options: Options) => {
       process.exitCode = await (await load())(paths, options);
     });
 }

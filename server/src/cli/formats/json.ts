@@ -1,0 +1,95 @@
+import type { Claim, Placed } from '../../claims/claim.js';
+import type { Severity } from '../../configuration.js';
+import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
+import type { CheckResult } from '../check.js';
+import { toFilePlace } from '../places.js';
+import type { Reading } from '../read.js';
+
+/** Raised whenever a field is renamed or dropped. Fields may be added under the same number. */
+const VERSION = 1;
+
+export function checkJson({ corpus, findings, unread }: CheckResult): string {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return print({
+    findings: findings.map(({ rule, severity, message, uri, span, related }) => ({
+      rule,
+      severity,
+      message,
+      ...toFilePlace(corpus, uri, span),
+      related: related.map((other) => ({ ...toFilePlace(corpus, other.uri, other.span), message: other.message })),
+    })),
+    summary: {
+      documents: corpus.documents.size,
+      errors: count('error'),
+      warnings: count('warning'),
+      information: count('information'),
+      hints: count('hint'),
+    },
+    unread,
+  });
+}
+
+export function compareJson({ corpus, unread }: Reading): string {
+  const pairs = corpus.pairs().map(({ a, b, relation, topic, score, why }) => {
+    return { a: side(a), b: side(b), relation, topic, score, why };
+  });
+  return print({ pairs, unread });
+}
+
+export function marksJson({ corpus, unread }: Reading): string {
+  return print({ documents: [...corpus.documents.values()].map(marksOfDocument), unread });
+}
+
+function marksOfDocument(analysed: AnalysedDocument) {
+  const { blocks, metadata, uri } = analysed.document;
+  return {
+    path: uri,
+    title: metadata.title,
+    date: metadata.date,
+    publisher: metadata.publisher,
+    headings: blocks.flatMap((block) =>
+      block.kind === 'heading' ? [{ ...block.span, text: block.flow.text, level: block.level ?? 1 }] : [],
+    ),
+    quantities: marksOf(analysed, 'quantity').map((placed) => {
+      const { kind, low, high, unit, approximator: approx } = placed.value;
+      return { ...spanOf(placed), kind, low, high, unit, approx };
+    }),
+    dates: marksOf(analysed, 'date').map((placed) => ({ ...spanOf(placed), iso: placed.value.iso })),
+    acronyms: marksOf(analysed, 'acronym').map((placed) => {
+      const { acronym, expansion } = placed.value;
+      return { ...spanOf(placed), acronym, expansion };
+    }),
+    markers: marksOf(analysed, 'marker').map((placed) => ({ ...spanOf(placed), target: placed.value.target })),
+    references: analysed.references.map(({ id, url, date, title, publisher, block }) => {
+      return { ...block.span, id, url, date, title, publisher };
+    }),
+    crossrefs: marksOf(analysed, 'crossref').map((placed) => ({ ...spanOf(placed), target: placed.value.target })),
+    entities: entitiesOf(analysed),
+  };
+}
+
+/** Mentions under their canonical name. */
+function entitiesOf(analysed: AnalysedDocument) {
+  const entities = new Map<string, { name: string; type: string; mentions: [number, number][] }>();
+  for (const { value, span } of marksOf(analysed, 'entity')) {
+    const name = value.known ?? value.surface;
+    const entity = entities.get(name) ?? { name, type: value.entityType, mentions: [] };
+    entity.mentions.push([span.start, span.end]);
+    entities.set(name, entity);
+  }
+  return [...entities.values()];
+}
+
+function side({ uri, ...placed }: Placed<Claim>) {
+  return { path: uri, ...spanOf(placed) };
+}
+
+/** The first piece, and all of them where something stands between. */
+function spanOf({ span, pieces, text }: Omit<Placed<unknown>, 'uri' | 'value'>) {
+  return { ...span, text, ...(pieces.length > 1 && { pieces: pieces.map(({ start, end }) => [start, end]) }) };
+}
+
+/** Lone surrogates are escaped, so that the result is valid UTF-8. */
+function print(result: object): string {
+  return `${JSON.stringify({ version: VERSION, ...result }, null, 1)}\n`;
+}

@@ -1,0 +1,50 @@
+import { styleText } from 'node:util';
+import type { Span } from '../../text/document.js';
+import type { Statement } from './statement.js';
+
+/** Columns that prose is set in: the terminal's, but no more than a reader's eye can follow. */
+const WIDTH = Math.min(process.stdout.columns || 80, 100);
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Whether the terminal shows colors and the user wants them (NO_COLOR, FORCE_COLOR). */
+const HAS_COLORS = styleText('bold', '.', { stream: process.stdout }) !== '.';
+
+/** Text in a style, where the terminal shows any. */
+export function style(format: Style, text: string): string {
+  return HAS_COLORS ? styleText(format, text, { stream: process.stdout, validateStream: false }) : text;
+}
+
+/** Prose in lines with an indent. */
+export function prose(text: string, indent: string): string {
+  return wrap(text, WIDTH - indent.length)
+    .map(({ start, end }) => `${indent}${text.slice(start, end)}\n`)
+    .join('');
+}
+
+/** A statement in lines behind a bar, its figure in bold, or underlined by `^` where there are no colors. */
+export function quote({ text, figure }: Statement, format: Style): string {
+  const bar = `  ${style('dim', '|')} `;
+  return wrap(text, WIDTH - 4)
+    .map((line) => {
+      const from = Math.max(line.start, figure.start);
+      const to = Math.min(line.end, figure.end);
+      if (from >= to) return `${bar}${text.slice(line.start, line.end)}\n`;
+      const marked = `${text.slice(line.start, from)}${style(format, text.slice(from, to))}${text.slice(to, line.end)}`;
+      const underline = HAS_COLORS ? '' : `${bar}${' '.repeat(from - line.start)}${'^'.repeat(to - from)}\n`;
+      return `${bar}${marked}\n${underline}`;
+    })
+    .join('');
+}
+
+/** Lines of at most `width` characters, broken at blanks; a longer word has a line to itself. */
+function wrap(text: string, width: number): readonly Span[] {
+  const lines: { start: number; end: number }[] = [];
+  for (const word of text.matchAll(/\S+/g)) {
+    const end = word.index + word[0].length;
+    const line = lines.at(-1);
+    if (line && end - line.start <= width) line.end = end;
+    else lines.push({ start: word.index, end });
+  }
+  return lines;
+}

@@ -1,0 +1,21 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Document, Span } from '../text/document.js';
+
+/** A place in a file as people and programs name it: line and column count from 1, offsets from 0, all in UTF-16. */
+export interface FilePlace extends Span {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Line tables, made when a document is first asked for. */
+const tables = new WeakMap<Document, TextDocument>();
+
+export function toFilePlace(corpus: Corpus, uri: string, { start, end }: Span): FilePlace {
+  const { document } = corpus.documents.get(uri)!;
+  const table = tables.get(document) ?? TextDocument.create(uri, '', 0, document.text);
+  tables.set(document, table);
+  const { line, character } = table.positionAt(start);
+  return { path: uri, start, end, line: line + 1, column: character + 1 };
+}

@@ -1,0 +1,173 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+const CLI = join(ROOT, 'dist/cli.js');
+
+describe('The command line', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'crosscheck-cli-'));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('says what it can do', () => {
+    const { status, stdout } = run('--help');
+    equal(status, 0);
+    for (const word of ['check', 'compare', 'marks', 'lsp', 'Examples:', 'Exit status:'])
+      ok(stdout.includes(word), word);
+    equal(run('--version').stdout.trim(), JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
+    match(run('help', 'check').stdout, /--fail-on/);
+  });
+
+  it('refuses what it does not know, and says what it does', () => {
+    match(fails('chekc'), /Did you mean check\?/);
+    match(fails('check', '--format', 'xml'), /Allowed choices are text, json/);
+    match(fails('check', '--fail-on', 'none'), /Allowed choices are error, warning/);
+    match(fails('check', '--colour'), /unknown option '--colour'/);
+  });
+
+  it('shows what disagrees in the seeds, both sides of a pair once, and exits with 1', () => {
+    const { status, stdout, stderr } = run('check', 'seeds');
+    equal(stderr, '');
+    equal(status, 1);
+    const lines = stdout.split('\n');
+    for (const line of lines) ok(line.length <= 80 || !line.includes('| '), line);
+    match(stdout, /^seeds\/[\w.-]+:\d+:\d+ warning figures\/conflict$/m);
+    match(lines.at(-2)!, /^5 documents checked: \d+ warnings?/);
+    const pairs = [
+      ...stdout.matchAll(/^ *(seeds\/\S+:\d+:\d+) .*figures\/conflict\n[^|]*(?: {2}\|.*\n)+ {2}(seeds\/\S+) /gm),
+    ];
+    const keys = pairs.map(([, here, there]) => [here, there].sort().join(' '));
+    ok(keys.length > 0);
+    equal(new Set(keys).size, keys.length);
+  });
+
+  it('prints findings for programs, with offsets, lines and columns that agree', () => {
+    const { findings, summary, version } = json('check', 'seeds', '--fail-on', 'never');
+    equal(version, 1);
+    equal(summary.documents, 5);
+    equal(summary.errors + summary.warnings + summary.information + summary.hints, findings.length);
+    for (const place of findings.flatMap((finding: { related: object[] }) => [finding, ...finding.related])) {
+      const before = readFileSync(join(ROOT, place.path), 'utf8').slice(0, place.start);
+      equal(place.line, before.split('\n').length);
+      equal(place.column, before.length - before.lastIndexOf('\n'));
+      ok(place.start < place.end && place.message.length > 0);
+    }
+  });
+
+  it('prints the marks of each document for programs', () => {
+    const { documents } = json('marks', 'seeds');
+    deepEqual(
+      documents.map((document: { path: string }) => document.path),
+      [
+        'baek-2022.txt',
+        'goodman-2022.txt',
+        'luck-murphy-2025.md',
+        'technology-rivalry-2021.txt',
+        'wolff-yeo-2024.txt',
+      ].map((name) => `seeds/${name}`),
+    );
+    const keys = 'path title date publisher headings quantities dates acronyms markers references crossrefs entities';
+    deepEqual(Object.keys(documents[0]), keys.split(' '));
+    for (const { quantities } of documents)
+      for (const { approx, high, low, start, end } of quantities) ok(low <= high && start < end && approx);
+  });
+
+  it('prints pairs for programs and for people', () => {
+    for (const { a, b, relation, score, why } of json('compare', 'seeds').pairs) {
+      match(relation, /^(conflict|agree|differs-by-scope|differs-by-period)$/);
+      ok(a.start < a.end && b.start < b.end && 0 <= score && score <= 1 && why.length > 0);
+    }
+    match(run('compare', 'seeds').stdout, /^5 documents, \d+ pairs: /m);
+    match(run('marks', 'seeds/wolff-yeo-2024.txt').stdout, /US\$79\.3 billion {2}money 79300000000 USD/);
+  });
+
+  it('fails on what it is told to', () => {
+    equal(run('check', 'seeds', '--fail-on', 'never').status, 0);
+    equal(run('check', 'seeds', '--fail-on', 'hint').status, 1);
+    equal(run('check', 'seeds/baek-2022.txt', '--fail-on', 'error').status, 0);
+  });
+
+  it('names what it could not read, and checks the rest', () => {
+    const binary = file('picture.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1]));
+    const latin = file('latin.txt', Buffer.from('One\nR\xe9sum\xe9\n', 'latin1'));
+    const { status, stdout, stderr } = run('check', 'seeds', binary, latin, 'no/such.md', '--fail-on', 'never');
+    equal(status, 0);
+    match(
+      stderr,
+      /picture\.md is a binary file, not text\.\n.*latin\.txt is not UTF-8 \(line 2\).*\n.*no\/such\.md does not exist\.\n$/,
+    );
+    match(stdout, /^5 documents checked, 3 not read: /m);
+    deepEqual(
+      json('check', 'seeds', latin, '--fail-on', 'never').unread.map(({ problem }: { problem: string }) => problem),
+      ['is not UTF-8 (line 2); save it in that encoding'],
+    );
+  });
+
+  it('exits with 2 where nothing could be read', () => {
+    match(fails('check', 'no/such.md'), /^crosscheck: no\/such\.md does not exist\.\n$/);
+    match(
+      fails('marks', 'server/src/cli'),
+      /server\/src\/cli holds no document \(looked for \*\*\/\*\.\{md,markdown,txt\}\)/,
+    );
+  });
+
+  it('reads an empty file, a file of one blank and lines of 20 MB', () => {
+    equal(run('check', file('empty.md', '')).stdout, '1 document checked: nothing to report.\n');
+    equal(run('check', file('blank.txt', ' ')).stdout, '1 document checked: nothing to report.\n');
+    for (const unit of ['7', ' ', 'a-', '$1 billion in 2022 and '])
+      equal(run('check', file('long.txt', unit.repeat(20e6 / unit.length)), '--fail-on', 'never').status, 0, unit);
+  });
+
+  it('stays quiet when its reader leaves', async () => {
+    const child = spawn(process.execPath, [CLI, 'marks', 'seeds', '--format', 'json'], { cwd: ROOT });
+    let errors = '';
+    child.stderr.on('data', (data) => (errors += data));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    equal(errors, '');
+    equal(status, 0);
+  });
+
+  it('colors for terminals only, or when told so', () => {
+    doesNotMatch(run('check', 'seeds').stdout, /\u001b/);
+    match(run({ FORCE_COLOR: '1' }, 'check', 'seeds').stdout, /\u001b\[1m/);
+    doesNotMatch(run({ FORCE_COLOR: '0' }, 'check', 'seeds').stdout, /\u001b/);
+  });
+
+  function file(name: string, content: string | Buffer): string {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+});
+
+/** Runs the built bundle at the project's root. An object at the front adds to the environment. */
+function run(...given: (string | Record<string, string>)[]) {
+  const [environment] = given.filter((each) => typeof each === 'object');
+  const env = { ...process.env, FORCE_COLOR: undefined, ...environment };
+  const result = spawnSync(process.execPath, [CLI, ...given.filter((each) => typeof each === 'string')], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env,
+    maxBuffer: 1 << 30,
+  });
+  doesNotMatch(result.stderr, /^\s+at /m, 'no stack trace');
+  return result;
+}
+
+/** What is written to standard error by a run that must fail. */
+function fails(...given: string[]): string {
+  const { status, stderr, stdout } = run(...given);
+  equal(status, 2);
+  equal(stdout, '');
+  return stderr;
+}
+
+function json(...given: string[]) {
+  return JSON.parse(run(...given, '--format', 'json').stdout);
+}
