@@ -96,7 +96,14 @@ function reversed(text: string, open: number, inside: string): AcronymDefinition
     const start = open - before.length + before.lastIndexOf(acronym);
     const close = /^["”’']?[)\]]/.exec(text.slice(from + expansion.length, from + expansion.length + 2));
     const end = from + expansion.length + (close?.[0].length ?? 0);
-    return { type: 'acronym', span: { start, end }, acronym, expansion };
+    return {
+      type: 'acronym',
+      span: { start, end },
+      acronym,
+      expansion,
+      acronymSpan: { start, end: start + acronym.length },
+      expansionSpan: { start: from, end: from + expansion.length },
+    };
   }
   return null;
 }
@@ -111,7 +118,14 @@ function equated(text: string, at: number, from: number): AcronymDefinition | nu
   const rest = /^[^.;:,()[\]=]+/.exec(text.slice(from, from + REACH))?.[0].trimEnd() ?? '';
   const expansion = longestMatch(word, rest);
   if (expansion === null) return null;
-  return { type: 'acronym', span: { start, end: from + expansion.length }, acronym: word, expansion };
+  return {
+    type: 'acronym',
+    span: { start, end: from + expansion.length },
+    acronym: word,
+    expansion,
+    acronymSpan: { start, end: at },
+    expansionSpan: { start: from, end: from + expansion.length },
+  };
 }
 
 /** "Long Form, or LF" and "LF, or long form". */
@@ -154,6 +168,8 @@ function called(text: string, at: number): AcronymDefinition | null {
     span: { start: expansion.start, end },
     acronym: after[1]!,
     expansion: text.slice(expansion.start, expansion.end),
+    acronymSpan: { start: end - after[1]!.length, end },
+    expansionSpan: expansion,
   };
 }
 
@@ -257,5 +273,13 @@ function define(
     from = s.end;
   }
   words += text.slice(from, expansion.end);
-  return { type: 'acronym', span, acronym, expansion: words.replace(/["“”*]/g, '').trim() };
+  const at = text.indexOf(acronym, expansion.end);
+  return {
+    type: 'acronym',
+    span,
+    acronym,
+    expansion: words.replace(/["“”*]/g, '').trim(),
+    acronymSpan: { start: at, end: at + acronym.length },
+    expansionSpan: expansion,
+  };
 }

@@ -69,6 +69,9 @@ export interface AcronymDefinition {
   readonly span: Span;
   readonly acronym: string;
   readonly expansion: string;
+  /** Where the acronym stands, and where its expansion: both within `span`. */
+  readonly acronymSpan: Span;
+  readonly expansionSpan: Span;
 }
 
 /** The citation mark in the text that points to a note or a reference. */

@@ -1,0 +1,172 @@
+import type { Token } from './capitals.js';
+import type { EntityType } from './mark.js';
+import { headType, lowerHeadType, opensName } from './nameHeads.js';
+import { isTitle } from './people.js';
+
+/** A name found in a run of tokens. */
+export interface Form {
+  /** Index behind its last token. */
+  readonly to: number;
+  readonly type: EntityType;
+  /** A word of lower case behind the last token that belongs to it, with its blank: " administration"; '' without. */
+  readonly tail: string;
+}
+
+/** Whether a known entity starts at token `i`, and the index behind it; null where none does. */
+export type KnownAt = (i: number) => { readonly to: number; readonly type: EntityType } | null;
+
+/** Heads that take "in": a body abroad is named by its place. */
+const TAKES_IN = /^(?:Committee|Chamber|Embassy|Mission|Institute|Investment|Commerce|Council)$/;
+
+/** Heads whose names list what they deal with: "Ministry of Trade, Industry and Energy". */
+const LISTS =
+  /^(?:Ministry|Department|Committee|Subcommittee|Office|Center|Centre|Bureau|Commission|Institute|Agency|College|School)$/i;
+
+const MONTHS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/**
+ * The name that starts at token `i` and shows by a head what it is: "Infrastructure Investment and Jobs Act",
+ * "Ministry of Trade, Industry and Energy", "Biden administration". Null where there is none.
+ * @param after The text behind a token, by its index.
+ */
+export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after: (i: number) => string): Form | null {
+  const base = baseEnd(run, i);
+  const lower = lowerHead(run, i, base, knownAt, after);
+  const head = lastHead(run, i, base);
+  if (head === null) return lower ?? joinedForm(run, i, base, knownAt);
+  const type = headType(run[head]!.text)!;
+  const opens = opensName(run[head]!.text);
+  const to = head === base - 1 ? extended(run, base, run[head]!.text, type, knownAt) : head + 1;
+  if (to === head + 1 && (head === i || (opens && head === i))) return lower;
+  return { to, type, tail: '' };
+}
+
+/** Index behind the tokens from `i` that stand side by side or with hyphens or "&". */
+function baseEnd(run: readonly Token[], i: number): number {
+  let end = i + 1;
+  while (end < run.length && /^[-&]?$/.test(run[end - 1]!.gap ?? 'x') && !run[end - 1]!.possessive) end++;
+  return end;
+}
+
+/** The last head among tokens [i, end), that a title behind it does not turn into a person's office. */
+function lastHead(run: readonly Token[], i: number, end: number): number | null {
+  for (let h = end - 1; h >= i; h--) {
+    if (headType(run[h]!.text) === null) continue;
+    if (isTitle(run[h]!.text) && (h < end - 1 || h === i)) continue;
+    return h;
+  }
+  return null;
+}
+
+/** "Biden administration", "Korean government": the head is of lower case. */
+function lowerHead(
+  run: readonly Token[],
+  i: number,
+  end: number,
+  knownAt: KnownAt,
+  after: (i: number) => string,
+): Form | null {
+  const last = run[end - 1]!;
+  if (last.gap !== null || last.possessive || end - i > 3) return null;
+  const word = /^ (\p{Ll}+)(?!\p{L})/u.exec(after(end - 1))?.[1] ?? '';
+  const type = lowerHeadType(word);
+  if (type === null) return null;
+  const known = knownAt(i);
+  if (word === 'government' && known?.to !== end && (end - i > 1 || last.opening)) return null;
+  if (last.opening && known?.to !== end && end - i === 1) return null;
+  return { to: end, type, tail: ` ${word}` };
+}
+
+/** "CHIPS and Science Act", "Freedom of Information Act": the head stands behind a small word. */
+function joinedForm(run: readonly Token[], i: number, base: number, knownAt: KnownAt): Form | null {
+  const known = knownAt(i);
+  if (known && known.to >= base && !/^\p{Lu}{2,}$/u.test(run[i]!.text)) return null;
+  if (isTitle(run[i]!.text)) return null;
+  let end = base;
+  for (let steps = 0; steps < 4 && end < run.length; steps++) {
+    const gap = run[end - 1]!.gap;
+    if (gap === null || run[end - 1]!.possessive || !/^(?:,|,? ?and|of|for|to|in|on|, and)(?: the)?$/.test(gap))
+      return null;
+    const next = baseEnd(run, end);
+    const head = lastHead(run, end, next);
+    if (head === null) {
+      end = next;
+      continue;
+    }
+    const type = headType(run[head]!.text)!;
+    const byAnd = /and$/.test(gap) || gap === '&';
+    const fits = type === 'law' || (byAnd && steps === 0 && /^(?:organization|agreement|program)$/.test(type));
+    if (!fits || head === end || (opensName(run[head]!.text) && head === end)) return null;
+    if (byAnd && type !== 'law' && knownAt(end)) return null;
+    return { to: extended(run, head + 1, run[head]!.text, type, knownAt), type, tail: '' };
+  }
+  return null;
+}
+
+/** Index behind what belongs to a head at `to - 1`: "Ministry |of Trade, Industry and Energy|". */
+function extended(run: readonly Token[], to: number, head: string, type: EntityType, knownAt: KnownAt): number {
+  if (!takesMore(run, to, head, type)) return to;
+  let end = baseEnd(run, to);
+  let between = /^between/i.test(run[to - 1]!.gap ?? '');
+  for (let steps = 0; steps < 8; steps++) {
+    const last = run[end - 1]!;
+    const gap = last.gap;
+    if (gap === null || last.possessive || end >= run.length) break;
+    const next = baseEnd(run, end);
+    if (/^(?:of|for)(?: the)?$/.test(gap) || (gap === 'on' && !MONTHS.test(run[end]!.text))) {
+      end = next;
+    } else if (between && /^and(?: the)?$/.test(gap)) {
+      end = next;
+      between = false;
+    } else if (/^between(?: the)?$/.test(gap) && type !== 'person') {
+      end = next;
+      between = true;
+    } else if (/^in(?: the)?$/.test(gap) && TAKES_IN.test(last.text) && knownAt(end)) {
+      end = next;
+    } else if (/^(?:,? ?and|, and)$/.test(gap) && isMoreOfList(run, end, next, knownAt)) {
+      end = next;
+    } else if (gap === ',' && LISTS.test(head)) {
+      const closed = listEnd(run, end, knownAt);
+      if (closed === null) break;
+      end = closed;
+    } else break;
+  }
+  return end;
+}
+
+/** Whether the small word behind a head starts what the head deals with. */
+function takesMore(run: readonly Token[], to: number, head: string, type: EntityType): boolean {
+  const gap = run[to - 1]!.gap;
+  const next = run[to];
+  if (gap === null || !next || run[to - 1]!.possessive) return false;
+  if (MONTHS.test(next.text)) return false;
+  if (/^(?:of|for)(?: the)?$/.test(gap)) return opensName(head) || type === 'agreement' || type === 'law';
+  if (/^on(?: the)?$/.test(gap)) return opensName(head);
+  if (/^in(?: the)?$/.test(gap)) return /^(?:Embassy|Chamber|Mission|Institute)$/.test(head);
+  if (/^(?:between|with|to|against)(?: the)?$/.test(gap))
+    return type === 'agreement' || (type === 'law' && gap === 'to');
+  return false;
+}
+
+/** Whether tokens [end, next) behind "and" go on with the same name, and are none of their own. */
+function isMoreOfList(run: readonly Token[], end: number, next: number, knownAt: KnownAt): boolean {
+  if (knownAt(end) || isTitle(run[end]!.text) || /^\p{Lu}{2,}s?$/u.test(run[end]!.text)) return false;
+  if (opensName(run[end]!.text) && /^(?:of|for|on)/.test(run[next - 1]!.gap ?? '')) return false;
+  return !(next - end > 2 && headType(run[next - 1]!.text) !== null);
+}
+
+/** Index behind a list "A, B and C" whose first comma stands before token `from`; null where it is not closed by "and". */
+function listEnd(run: readonly Token[], from: number, knownAt: KnownAt): number | null {
+  let end = from;
+  for (let items = 0; items < 4 && end < run.length; items++) {
+    if (knownAt(end)) return null;
+    const next = baseEnd(run, end);
+    if (next - end > 3) return null;
+    const gap = run[next - 1]!.gap;
+    if (gap !== null && /^,? ?and$/.test(gap) && next < run.length && !knownAt(next)) return baseEnd(run, next);
+    if (gap !== ',') return null;
+    end = next;
+  }
+  return null;
+}

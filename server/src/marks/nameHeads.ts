@@ -1,0 +1,78 @@
+import type { EntityType } from './mark.js';
+
+/** The noun that tells what a name of several words names. One line a type; `+` marks heads that also open a name. */
+const LINES: Readonly<Partial<Record<EntityType, string>>> = {
+  law: `Act+ Law Code+ Constitution+ Ordinance Statute Statutes Directive Decree Amendment Amendments Regulations+
+    Regulation+ Bill Order Schedules`,
+  agreement: `Agreement+ Agreements+ Treaty+ Treaties Accord Accords Convention+ Conventions Protocol+ Protocols Pact
+    Partnership Framework+ Arrangement+ Compact Charter+ Covenant+ Armistice Memorandum+ FTA FTAs CEPA`,
+  organization: `Organization+ Organisation+ Association+ Commission+ Committee+ Subcommittee+ Council+ Department+
+    Departments+ Ministry+ Ministries+ Agency+ Authority+ Administration Board+ Bureau+ Office+ Offices Institute+
+    Institutes+ Institution+ Foundation+ Center+ Centre+ Centers+ University+ College+ School+ Academy+ Society+ Union+
+    Federation+ Bank+ Fund+ Forum Congress+ Senate House Parliament Assembly Court+ Courts Corps Army Navy Force Forces
+    Service Services Secretariat Representative Embassy+ Chamber+ Party+ Coalition+ League+ Mission+ Delegation
+    Conference+ Consortium Laboratory Laboratories Police Guard Tribunal Observatory Club Alliance+ Group Cabinet Army
+    Chair+ Secretary Church Hospital Museum Library Team Commissioner Inspectorate Directorate+ Division+ Cooperative
+    Group Treasury Registry Ombudsman Quad`,
+  company: `Inc Corp Corporation Company Co Ltd LLC LLP PLC plc AG GmbH NV ASA Holdings Electronics Motors Motor Industries
+    Technologies Semiconductors Airlines Shipyard Pharmaceuticals Pharmaceutical Biologics Bioscience Biosciences
+    Partners Capital Ventures Telecom Systems Petroleum Chemicals Foods Insurance Securities Innovation Energy
+    Solutions Solution Aerospace Airways Bancorp Brothers Entertainment Images Labs Networks Pharma Steel Cells`,
+  program: `Program+ Programme+ Programs Initiative+ Initiatives Plan+ Strategy+ Project+ Scheme+ Policy Campaign Roadmap
+    Agenda Summit Mechanism Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program`,
+  publication: `Report+ Review+ Journal Times Post News Herald Tribune Gazette Magazine Statement+ Blog Scorecard Handbook
+    Bulletin Daily Outlook+ Yearbook Quarterly Register Survey+ Index+ Dictionary Encyclopedia Communiqué Declaration+
+    Platform Letter Briefing Strategy`,
+  region: `Sea+ Strait+ Ocean Peninsula Island Islands+ River Valley+ Gulf+ Bay+ County Province+ Region Rim Hemisphere
+    City+ Coast Mountains Basin Canal Lake+ Desert Territory Territories Prefecture Straits Corridor Delta Triangle`,
+  country: 'Republic+ Kingdom+ Emirates+',
+};
+
+/** Words of lower case that close a name: "Biden administration", "Korean government". */
+const LOWER_HEADS: ReadonlyMap<string, EntityType> = new Map([
+  ['administration', 'organization'],
+  ['administrations', 'organization'],
+  ['government', 'organization'],
+  ['peninsula', 'region'],
+  ['region', 'region'],
+  ['strait', 'region'],
+  ['province', 'region'],
+  ['county', 'region'],
+]);
+
+const heads = new Map<string, EntityType>();
+const openers = new Set<string>();
+for (const [type, line] of Object.entries(LINES))
+  for (const word of line.trim().split(/\s+/)) {
+    const head = word.replace('+', '');
+    if (!heads.has(head)) heads.set(head, type as EntityType);
+    if (word.endsWith('+')) openers.add(head);
+  }
+
+/** The type that a name's head tells ("Act": law), in capitals too; null for a word that is no head. */
+export function headType(word: string): EntityType | null {
+  const plain = word.endsWith('.') ? word.slice(0, -1) : word;
+  const type = heads.get(plain);
+  if (type !== undefined) return type;
+  if (!/^\p{Lu}{3,}$/u.test(plain)) return null;
+  return heads.get(plain[0]! + plain.slice(1).toLowerCase()) ?? null;
+}
+
+/** Whether a name may start with this head: "Ministry of Finance", "Agreement on Fisheries". */
+export function opensName(word: string): boolean {
+  return openers.has(word) || (word === word.toUpperCase() && openers.has(word[0]! + word.slice(1).toLowerCase()));
+}
+
+/** The type that a word of lower case gives to the name before it; null for other words. */
+export function lowerHeadType(word: string): EntityType | null {
+  return LOWER_HEADS.get(word) ?? null;
+}
+
+/** The type of a whole name by its form: its last head before "of", "for", "on"…, or its first; null without one. */
+export function typeOfName(name: string): EntityType | null {
+  const core = name.split(/ (?:of|for|on|to|in|with|between|against|and) /u);
+  const words = core[0]!.split(/[\s-]+/);
+  const last = words.at(-1)!.replace(/[’'”"),]+s?$/u, '');
+  const byEnd = name.split(/[\s-]+/).at(-1)!;
+  return headType(last) ?? lowerHeadType(byEnd) ?? headType(byEnd) ?? null;
+}

