@@ -1,7 +1,9 @@
 import type { Configuration } from '../configuration.js';
+import { dateOrderOf } from '../marks/dateOrder.js';
+import { gluedWords } from '../marks/gluedMarkers.js';
 import type { Mark } from '../marks/mark.js';
 import type { KnownName, ReadingContext } from '../marks/recogniser.js';
-import type { Block, Document, Flow } from '../text/document.js';
+import { type Block, type Document, type Flow, flowsOf, type TextBlock } from '../text/document.js';
 
 /** What claims may depend on outside their flow. */
 export interface ClaimContext {
@@ -17,10 +19,18 @@ export function readingContext(document: Document, configuration: Configuration)
   const labels = new Set<string>();
   for (const block of document.blocks)
     if ((block.kind === 'note' || block.kind === 'reference') && block.label !== null) labels.add(block.label);
+  const texts = document.blocks.flatMap((block) => flowsOf(block).map((flow) => flow.text));
+  const bodies = document.blocks.filter(
+    (block): block is TextBlock => block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote',
+  );
   return {
     labels: [...labels],
+    glued: gluedWords(
+      bodies.map((block) => block.flow.text),
+      [...labels],
+    ),
     dollar: configuration.currency,
-    dateOrder: 'mdy',
+    dateOrder: dateOrderOf(texts),
     date: document.metadata.date,
     names: configuration.entities,
   };

@@ -80,6 +80,8 @@ export interface Marker {
   readonly span: Span;
   /** The label it points to: "5"; for author-year markers "Smith 2021". */
   readonly target: string;
+  /** The last label of a range: "7" in `[5–7]`. */
+  readonly through?: string;
 }
 
 /** "figure 2a", "section 3.1", "see note 12". */
@@ -117,7 +119,7 @@ export function describe(mark: Mark): string {
     case 'acronym':
       return `${mark.acronym} = ${mark.expansion}`;
     case 'marker':
-      return `marker ${mark.target}`;
+      return `marker ${mark.target}${mark.through === undefined ? '' : `–${mark.through}`}`;
     case 'crossref':
       return mark.target;
   }

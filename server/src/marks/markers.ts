@@ -1,11 +1,125 @@
+import type { Flow, Span } from '../text/document.js';
+import { authorYearMarkers } from './authorYear.js';
+import { gluedMarkers } from './gluedMarkers.js';
 import type { Marker } from './mark.js';
-import { defineRecogniser } from './recogniser.js';
+import { marker, numbersIn } from './numberedMarkers.js';
+import { defineRecogniser, type ReadingContext } from './recogniser.js';
+import { urlsOf } from './urls.js';
 
 export const markers = defineRecogniser<Marker>({
   id: 'marker',
-  docs: '',
-  examples: [],
-  recognise() {
-    return [];
+  docs:
+    'Citation marks: superscript digits, `[12]`, `[12, 14]`, `[^12]`, links to notes, digits glued to the end of a ' +
+    'sentence or word ("investment.3"), and author and year in brackets. Glued digits are read only in a document ' +
+    'that has notes or references by number, and never out of a figure ("grew 5.12"). A range is one mark.',
+  examples: [
+    { text: 'The council met.[|¹|] It failed[|²|], again.', marks: ['marker 1', 'marker 2'] },
+    { text: 'It weighs 10⁶ t on 5 km² and emits m³ of x².', marks: [] },
+    { text: 'Ports grew [|[12]|], and yards [[|3|], [|5–7|]].', marks: ['marker 12', 'marker 3', 'marker 5–7'] },
+    { text: 'The port grew[|[^4]|] and shrank[|[^ports]|].', marks: ['marker 4', 'marker ports'] },
+    { text: 'The pact [2021] holds on [0, 1].', marks: [] },
+    {
+      text: 'They pledged new investment.[|3|] Aid rose,[|4|] said Congress.[|5|]',
+      context: { labels: ['3', '4', '5'] },
+      marks: ['marker 3', 'marker 4', 'marker 5'],
+    },
+    { text: 'It grew 5.12 in No.3 and by v.2 of the law.', context: { labels: ['2', '3', '12'] }, marks: [] },
+    {
+      text: 'It closed in 2014.[|12|] The port recommended[|13|] it.',
+      context: { labels: ['12', '13'] },
+      marks: ['marker 12', 'marker 13'],
+    },
+    { text: 'The G7 and ASEAN10 met.', context: { labels: ['7', '10'] }, marks: [] },
+    { text: 'The new PORTA[|7|] law holds.', context: { labels: ['7'], glued: ['PORTA7'] }, marks: ['marker 7'] },
+    { text: 'It rose ([|Lee and Park 2021|]; [|Cho et al. 2019a|]).', marks: ['marker Lee 2021', 'marker Cho 2019a'] },
+    { text: 'As [|Cho et al. (2019)|] say, it rose (May 2021).', marks: ['marker Cho 2019'] },
+  ],
+  recognise(flow, context) {
+    const found = [
+      ...superscripts(flow.text),
+      ...raised(flow, context),
+      ...noteLinks(flow),
+      ...bracketed(flow.text, context),
+      ...authorYearMarkers(flow.text, context.labels),
+      ...gluedMarkers(flow.text, context),
+    ];
+    return found.length === 0 ? found : apart(found, urlsOf(flow.text));
   },
 });
+
+/** In order and without overlap; the longer of two wins, and what lies in an address is none. */
+function apart(found: readonly Marker[], urls: readonly { readonly span: Span }[]): readonly Marker[] {
+  const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const result: Marker[] = [];
+  let end = 0;
+  let url = 0;
+  for (const marker of sorted) {
+    while (url < urls.length && urls[url]!.span.end <= marker.span.start) url++;
+    if (marker.span.start < end || (urls[url] !== undefined && urls[url]!.span.start < marker.span.end)) continue;
+    result.push(marker);
+    end = marker.span.end;
+  }
+  return result;
+}
+
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹]+(?:[⁻˒,·–-]?[⁰¹²³⁴-⁹]+){0,5}/g;
+const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function superscripts(text: string): readonly Marker[] {
+  const found: Marker[] = [];
+  for (const match of text.matchAll(SUPERSCRIPT)) {
+    if (isExponent(text, match.index)) continue;
+    const digits = [...match[0]].map((c) =>
+      SUPERSCRIPT_DIGITS.includes(c) ? SUPERSCRIPT_DIGITS.indexOf(c) : c === '⁻' ? '–' : c,
+    );
+    found.push(...numbersIn(digits.join(''), match.index));
+  }
+  return found;
+}
+
+/** Whether a superscript is a power: behind a digit other than a year's, a unit ("km²") or a single letter ("R²"). */
+function isExponent(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  if (/\d$/.test(before)) return !/(?:^|[^\d.,])(?:19|20)\d\d$/.test(before);
+  return /[²³]/.test(text[at]!) && /(?:^|[^\p{L}])(?:[\p{L}]|[kcmµ]m|mi|ft|in|yd|ha)$/u.test(before);
+}
+
+/** Marks that the markup raised: digits, or a label of the document ("a", "*"). */
+function raised(flow: Flow, context: ReadingContext): readonly Marker[] {
+  return (flow.raised ?? []).flatMap((span) => {
+    const text = flow.text.slice(span.start, span.end);
+    const inner = text.replace(/^[\s[(]+|[\s\])]+$/g, '');
+    const at = span.start + text.indexOf(inner);
+    if (context.labels.includes(inner)) return [marker(at, at + inner.length, inner)];
+    return /^\d/.test(inner) && !isExponent(flow.text, span.start) ? numbersIn(inner, at) : [];
+  });
+}
+
+/** Links within the document on a number: `[12](#fn12)`. */
+function noteLinks(flow: Flow): readonly Marker[] {
+  return (flow.links ?? []).flatMap(({ span, url }) => {
+    const label = /^\[?\^?(\d{1,4})\]?$/.exec(flow.text.slice(span.start, span.end))?.[1];
+    return label !== undefined && url.startsWith('#') ? [marker(span.start, span.end, label)] : [];
+  });
+}
+
+const BRACKETED = /\[(?:\^([^\]\s[]{1,40})|(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,15})|([A-Za-z*†‡]{1,2}))\]/g;
+
+function bracketed(text: string, context: ReadingContext): readonly Marker[] {
+  const found: Marker[] = [];
+  for (const match of text.matchAll(BRACKETED)) {
+    const [whole, name, numbers, letter] = match;
+    const end = match.index + whole.length;
+    const label = name ?? (letter !== undefined && context.labels.includes(letter) ? letter : undefined);
+    if (label !== undefined) found.push(marker(match.index, end, label));
+    if (numbers === undefined || /^0|\D0/.test(numbers) || isOwnLabel(text, match.index, end)) continue;
+    const list = numbersIn(numbers, match.index + 1);
+    found.push(...(list.length === 1 ? [{ ...list[0]!, span: { start: match.index, end } }] : list));
+  }
+  return found;
+}
+
+/** "[1] Smith, J." at the beginning is the label of the entry itself. */
+function isOwnLabel(text: string, start: number, end: number): boolean {
+  return start === 0 && /^\s/.test(text[end] ?? '');
+}

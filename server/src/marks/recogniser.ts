@@ -5,6 +5,8 @@ import type { EntityType, Mark } from './mark.js';
 export interface ReadingContext {
   /** Labels of the document's notes and references ("1", "2", …): what a marker can point to. */
   readonly labels: readonly string[];
+  /** Words with a marker glued on that only the sequence of the document tells from a name: "FIRRMA7". */
+  readonly glued: readonly string[];
   /** ISO 4217 code that a bare "$" stands for. */
   readonly dollar: string;
   /** Whether 04/05/2025 is 5 April (`mdy`) or 4 May (`dmy`). */
@@ -22,7 +24,14 @@ export interface KnownName {
   readonly aliases: readonly string[];
 }
 
-export const PLAIN_CONTEXT: ReadingContext = { labels: [], dollar: 'USD', dateOrder: 'mdy', date: null, names: [] };
+export const PLAIN_CONTEXT: ReadingContext = {
+  labels: [],
+  glued: [],
+  dollar: 'USD',
+  dateOrder: 'mdy',
+  date: null,
+  names: [],
+};
 
 /** A text with `[|marked|]` spans, and each mark as `describe` prints it, in order. Both documentation and test. */
 export interface MarkExample {

@@ -1,0 +1,96 @@
+import { monthNumber } from './calendar.js';
+import type { Marker } from './mark.js';
+
+const NAME = "(?:(?:[Dd]e|[Vv]an|[Vv]on|der|[Ll]a|[Ll]e) ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}";
+/** An organisation's name has more words: "World Bank", "US Department of Commerce". */
+const PARTY = `${NAME}(?: (?:(?:of|for|and|&|the) ){0,2}\\p{Lu}[\\p{L}.'’-]{1,30}){0,5}`;
+const OTHERS = `(?: et al\\.?|(?:, ${NAME}){0,4},? (?:and|&) ${NAME})`;
+const YEARS = '(?:1[89]|20)\\d\\d[a-z]?(?:, ?(?:1[89]|20)\\d\\d[a-z]?){0,4}';
+const PAGES = '(?:(?:, |: ?)(?:pp?\\. ?)?\\d{1,4}(?:[-–]\\d{1,4})?)?';
+const LEAD = '(?:(?:see also|see|e\\.g\\.,?|cf\\.|also|for example,?|such as|as in|compare|and) ){0,2}';
+
+/** One citation of a bracket: lead, first party, other authors, years. */
+const CITATION = new RegExp(`^( ?${LEAD})(${PARTY}?)(${OTHERS})?,? (${YEARS})${PAGES}$`, 'u');
+/** Names directly in front of a bracket with nothing but years: "Smith et al. (2021)". */
+const SUBJECT = new RegExp(`(?:^|[ (“"—])(${NAME})(${OTHERS})?(?:’s|'s)?,? $`, 'u');
+const BARE_YEARS = new RegExp(`^(${YEARS})${PAGES}$`);
+const EACH_YEAR = /(?:1[89]|20)\d\d[a-z]?/g;
+
+/** What makes a bracket a date or a pointer and not a citation: "(Spring 2021)", "(Figure 2021)". */
+const NO_NAME =
+  /^(?:Spring|Summer|Autumn|Fall|Winter|Fiscal|FY|Q[1-4]|Figure|Table|Section|Since|Until|From|As|In|The|Early|Late|Mid|Year|Act|Updated|Revised|Published|Accessed|By|Between)\b/;
+
+/** Longest bracket with citations and longest list of names in front of one, in characters. */
+const MAX_BRACKET = 300;
+const MAX_SUBJECT = 120;
+
+/**
+ * "(Smith and Lee 2021; Cho 2019)", "Smith et al. (2021)".
+ * One name and a year may be anything ("(Tokyo 2020)"): it is a marker only in a document that lists references by
+ * author and year, or beside a sure one in the same bracket.
+ * @param labels Labels of the document's references; those by author and year read "Smith 2021".
+ */
+export function authorYearMarkers(text: string, labels: readonly string[]): readonly Marker[] {
+  const found: Marker[] = [];
+  const isStyle = labels.some((label) => /\D (?:1[89]|20)\d\d[a-z]?$/.test(label));
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const inner = text.slice(open + 1, open + MAX_BRACKET);
+    const length = inner.indexOf(')');
+    if (length < 4) continue;
+    const content = inner.slice(0, length);
+    if (BARE_YEARS.test(content)) found.push(...behindNames(text, open, content, new Set(labels), isStyle));
+    else if (/\d{4}/.test(content)) found.push(...citations(content, open + 1, isStyle));
+  }
+  return found;
+}
+
+function citations(content: string, offset: number, isStyle: boolean): readonly Marker[] {
+  const found: Marker[] = [];
+  let isSure = isStyle;
+  let at = offset;
+  for (const part of content.split(';')) {
+    const match = CITATION.exec(part);
+    if (match && !NO_NAME.test(match[2]!) && monthNumber(match[2]!) === 0) {
+      isSure ||= match[3] !== undefined;
+      found.push(...eachYear(part, match[1]!.length, at, match[2]!, part.length - trailing(part)));
+    }
+    at += part.length + 1;
+  }
+  return isSure ? found : [];
+}
+
+function behindNames(
+  text: string,
+  open: number,
+  content: string,
+  labels: ReadonlySet<string>,
+  isStyle: boolean,
+): readonly Marker[] {
+  const from = Math.max(0, open - MAX_SUBJECT);
+  const match = SUBJECT.exec(text.slice(from, open));
+  if (!match) return [];
+  const [whole, name, others] = match;
+  const first = content.slice(0, 5).replace(/\W$/, '');
+  const isSure = / et al/.test(others ?? '') || labels.has(`${name} ${first}`) || (isStyle && others !== undefined);
+  if (!isSure) return [];
+  const start = open - whole!.length + whole!.indexOf(name!);
+  const part = text.slice(start, open + content.length + 2);
+  return eachYear(part, 0, start, name!, part.length);
+}
+
+/** One marker a year; the first begins with the names, the last ends at `end`. */
+function eachYear(part: string, start: number, offset: number, name: string, end: number): readonly Marker[] {
+  const years = [...part.slice(0, end).matchAll(EACH_YEAR)].filter((year) => year.index >= start);
+  return years.map((year, i) => ({
+    type: 'marker' as const,
+    span: {
+      start: offset + (i === 0 ? start : year.index),
+      end: offset + (i === years.length - 1 ? end : year.index + year[0].length),
+    },
+    target: `${name} ${year[0]}`,
+  }));
+}
+
+function trailing(part: string): number {
+  return part.length - part.trimEnd().length;
+}

@@ -1,0 +1,111 @@
+import type { Marker } from './mark.js';
+import { marker, numbersIn } from './numberedMarkers.js';
+import type { ReadingContext } from './recogniser.js';
+
+/** Digits that may be a marker: glued to a word or to the end of a sentence. */
+interface Candidate {
+  readonly start: number;
+  /** End of the digits, or of a list of them ("3,4", "3–5"). */
+  readonly end: number;
+  readonly number: number;
+  /** The shape alone tells: "investment.3 For". Else only the sequence of the document can: "PORTA7". */
+  readonly isClear: boolean;
+  /** The digits with the word in front, by which a context names an unclear marker: "PORTA7". */
+  readonly word: string;
+}
+
+/** Labels beyond the last that a marker may name by mistake, so that "[14] of 13" is still read as a marker. */
+const BEYOND = 3;
+
+/** Markers among the glued digits of a flow. Without numbered labels in the document there are none. */
+export function gluedMarkers(text: string, context: ReadingContext): readonly Marker[] {
+  const last = lastLabel(context.labels);
+  if (last === 0) return [];
+  return candidates(text, last).flatMap((candidate) => {
+    if (!candidate.isClear && !context.glued.includes(candidate.word)) return [];
+    const { start, end, number } = candidate;
+    const digits = text.slice(start, end);
+    return /\D/.test(digits) ? numbersIn(digits, start) : [marker(start, end, String(number))];
+  });
+}
+
+/**
+ * Which unclear candidates are markers: those whose number lies between those of the clear markers around them.
+ * @param flows The running texts of a document without its notes, in order.
+ * @param labels The labels of its notes and references.
+ * @returns The digits with the word in front: "PORTA7", "ports. 2".
+ */
+export function gluedWords(flows: readonly string[], labels: readonly string[]): readonly string[] {
+  const last = lastLabel(labels);
+  if (last === 0) return [];
+  const all = flows.flatMap((text) => candidates(text, last));
+  const words = new Set<string>();
+  let before = 0;
+  for (const [i, candidate] of all.entries()) {
+    if (!candidate.isClear) {
+      const after = all.slice(i + 1, i + 40).find((next) => next.isClear)?.number ?? last + 1;
+      if (candidate.number <= before || candidate.number >= after || candidate.number > before + BEYOND) continue;
+      words.add(candidate.word);
+    }
+    before = candidate.number;
+  }
+  return [...words];
+}
+
+/** The highest number among the labels; 0 where none is a number. */
+function lastLabel(labels: readonly string[]): number {
+  let last = 0;
+  for (const label of labels) if (/^\d{1,3}$/.test(label)) last = Math.max(last, Number(label));
+  return last;
+}
+
+function candidates(text: string, last: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(/\d+/g)) {
+    const start = match.index;
+    if (match[0].length > 3 || match[0].startsWith('0') || Number(match[0]) > last + BEYOND) continue;
+    const candidate = candidateAt(text, start, start + match[0].length);
+    if (candidate && start >= (found.at(-1)?.end ?? 0)) found.push(candidate);
+  }
+  return found;
+}
+
+const LIST = /(?:[,–-]\d{1,3}){0,4}(?!\w)/y;
+/** Abbreviations before a number, and names of numbered things. */
+const NUMBERED =
+  /(?:^|[^\p{L}])(?:nos?|figs?|secs?|arts?|vols?|pp?|v|vs|ch|eds?|approx|ca?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|al|st|mt|ft|nn?|pt|eq|ref|res|r|s)$/iu;
+
+function candidateAt(text: string, start: number, digitsEnd: number): Candidate | null {
+  LIST.lastIndex = digitsEnd;
+  const end = digitsEnd + (LIST.exec(text)?.[0].length ?? 0);
+  const after = text.slice(end, end + 3);
+  const isFollowed = /^(?:$|[\s.,;:!?)\]”’"—–](?!\d)|\p{Lu})/u.test(after) && !/^ (?:%|per)/.test(after);
+  if (!isFollowed) return null;
+  const before = text.slice(Math.max(0, start - 28), start);
+  const isClear = clarity(before, after, text, start);
+  if (isClear === null) return null;
+  const word = /\S*\s?$/.exec(before)![0] + text.slice(start, digitsEnd);
+  return { start, end, number: Number(text.slice(start, digitsEnd)), isClear, word };
+}
+
+/** True for a clear marker, false for one that needs the sequence, null for none. */
+function clarity(before: string, after: string, text: string, start: number): boolean | null {
+  const sentenceEnd = /[\p{L}\d%)\]”"’][.!?][”"’)]? $/u.test(before);
+  if (sentenceEnd) return after === '' || /^\.\p{Lu}/u.test(after) ? false : null;
+  const word = /\p{L}+$/u.exec(before)?.[0];
+  if (word !== undefined) {
+    if (word.length === 1 || /[\d_@-]$/.test(before.slice(0, -word.length))) return null;
+    return /^\p{Ll}{4,}$/u.test(word) && !/^\p{Lu}/u.test(after);
+  }
+  const mark = /([.,;:!?]?)([”"’)\]]{0,2})$/.exec(before)!;
+  if (mark[0] === '') return null;
+  const stem = before.slice(0, -mark[0].length);
+  if (/(?:^|[^\d.,])(?:1[5-9]|20)\d\d$/.test(stem))
+    return mark[1] === '.' ? /^(?:$|\s+[\p{Lu}“"])/u.test(text.slice(start).replace(/^\d+/, '').slice(0, 4)) : null;
+  if (/\d$/.test(stem) && mark[2] === '') return null;
+  if (/\d$/.test(stem) && !/^[.,]/.test(mark[0])) return null;
+  if (mark[1] === ':' || mark[1] === ';') return false;
+  if (mark[2] !== '' && mark[1] === '' && !/\p{L}$/u.test(stem)) return null;
+  if (NUMBERED.test(stem)) return null;
+  return /\p{L}{2}$|[%)\]]$|\d$/u.test(stem) ? true : /\p{L}$/u.test(stem) ? false : null;
+}
