@@ -1,11 +1,12 @@
-import type { Claim, Pair, Placed, Relation } from '../claims/claim.js';
 import { type AnalysedDocument, type Analysis, markAt, place } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Marker, Quantity } from '../marks/mark.js';
-import { nameOf, type Span } from '../text/document.js';
-import { referenceLine } from './referenceLine.js';
-import type { Line, RichText } from './richText.js';
-import { precisionText, valueText } from './valueText.js';
+import type { Mark } from '../marks/mark.js';
+import type { Span } from '../text/document.js';
+import { dateText } from './hover/date.js';
+import { entityText } from './hover/entity.js';
+import { figureText } from './hover/figure.js';
+import { markerText } from './hover/marker.js';
+import type { RichText } from './richText.js';
 
 /** What is shown over a mark. */
 export interface Hover {
@@ -14,24 +15,16 @@ export interface Hover {
   readonly text: RichText;
 }
 
-/** How a relation reads between two figures, in order of interest. */
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  conflict: 'disagrees with',
-  agree: 'agrees with',
-  'differs-by-period': 'another period:',
-  'differs-by-scope': 'another scope:',
-};
-
-/** More statements than fit on a screen are counted, not listed. */
-const MOST_STATEMENTS = 12;
-
-/** What the corpus knows of the mark at `offset` (into the file); null where there is none. */
-export function hover(corpus: Corpus, uri: string, offset: number): Hover | null {
+/**
+ * What the corpus knows of the mark at `offset` (into the file); null where there is none.
+ * @param today ISO, for the age of dates; null leaves it out.
+ */
+export function hover(corpus: Corpus, uri: string, offset: number, today: string | null = null): Hover | null {
   const analysed = corpus.documents.get(uri);
   const found = analysed && markAt(analysed, offset);
   if (!found) return null;
   for (const mark of found.marks) {
-    const text = textOf(mark, found.analysis, analysed, corpus);
+    const text = textOf(mark, found.analysis, analysed, corpus, today);
     if (!text) continue;
     const { pieces } = place(analysed.document, found.analysis.flow, mark, mark.span);
     return { span: pieces.find((piece) => piece.start <= offset && offset <= piece.end)!, text };
@@ -40,69 +33,22 @@ export function hover(corpus: Corpus, uri: string, offset: number): Hover | null
 }
 
 function textOf(
-  mark: Analysis['marks'][number],
+  mark: Mark,
   analysis: Analysis,
   analysed: AnalysedDocument,
   corpus: Corpus,
+  today: string | null,
 ): RichText | null {
   switch (mark.type) {
     case 'quantity':
       return figureText(mark, analysis, analysed, corpus);
     case 'marker':
       return markerText(mark, analysed);
+    case 'entity':
+      return entityText(mark, analysed, corpus);
+    case 'date':
+      return dateText(mark, analysed, today);
     default:
       return null;
   }
-}
-
-/** The value in full, what the figure says, its source, and every other statement of it. */
-function figureText(mark: Quantity, analysis: Analysis, analysed: AnalysedDocument, corpus: Corpus): RichText {
-  const precision = precisionText(mark);
-  const claims = analysis.claims.filter(({ figure }) => sameSpan(figure.span, mark.span));
-  return [
-    { runs: [{ strong: valueText(mark) }, ...(precision ? [` (${precision})`] : [])] },
-    ...claims.map(({ topic, period, modality }): Line => {
-      const parts = [topic, period?.text, modality === 'fact' ? null : modality];
-      return { runs: [parts.filter(Boolean).join(' · ')] };
-    }),
-    ...claims.flatMap(({ source }) => (source ? sourceLine(source, analysed) : [])),
-    ...statementLines(claims, corpus),
-  ];
-}
-
-function sourceLine(source: string, analysed: AnalysedDocument): RichText {
-  const reference = analysed.references.find(({ id }) => id === source);
-  return [
-    { runs: ['Source: ', ...(reference ? referenceLine(reference, analysed.document.uri) : [`note ${source}`])] },
-  ];
-}
-
-function statementLines(claims: readonly Claim[], corpus: Corpus): RichText {
-  const order = Object.keys(RELATIONS);
-  const others = claims
-    .flatMap((claim) => corpus.pairsOf(claim).map((pair) => ({ pair, other: otherSide(pair, claim) })))
-    .sort((x, y) => order.indexOf(x.pair.relation) - order.indexOf(y.pair.relation));
-  const lines = others.slice(0, MOST_STATEMENTS).map(({ pair, other }): Line => {
-    const link = { text: other.text, to: { uri: other.uri, span: other.span } };
-    return { item: true, runs: [`${RELATIONS[pair.relation]} `, link, ` in ${nameOf(other.uri)}: ${pair.why}`] };
-  });
-  const more = others.length - lines.length;
-  return more > 0 ? [...lines, { item: true, runs: [`and ${more} more`] }] : lines;
-}
-
-/** The whole reference. */
-function markerText(mark: Marker, analysed: AnalysedDocument): RichText {
-  const reference = analysed.references.find(({ id }) => id === mark.target);
-  if (!reference) return [{ runs: [`No note or reference ${mark.target} in this document.`] }];
-  const { url, block } = reference;
-  const link: Line[] = url ? [{ runs: [{ text: url, to: url }] }] : [];
-  return [{ runs: [{ strong: reference.id }, ` ${block.flow.text}`] }, ...link];
-}
-
-function otherSide(pair: Pair, claim: Claim): Placed<Claim> {
-  return pair.a.value === claim ? pair.b : pair.a;
-}
-
-function sameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }

@@ -1,0 +1,48 @@
+import { markAt, marksOf } from '../corpus/analyse.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Mark } from '../marks/mark.js';
+import { entityOf } from './mentions.js';
+import type { Place } from './richText.js';
+
+/**
+ * All places that speak of what stands at `offset`: the mentions of an entity, the statements of a topic, the markers
+ * of a reference. The place itself comes first for a figure.
+ */
+export function findReferences(corpus: Corpus, uri: string, offset: number): readonly Place[] {
+  const analysed = corpus.documents.get(uri);
+  if (!analysed) return [];
+  const found = markAt(analysed, offset);
+  for (const mark of found?.marks ?? []) {
+    const places = placesOf(corpus, uri, mark);
+    if (places.length > 0) return places;
+  }
+  const note = analysed.references.find(({ block: { span } }) => span.start <= offset && offset <= span.end);
+  return note ? markersOf(corpus, uri, note.id) : [];
+}
+
+function placesOf(corpus: Corpus, uri: string, mark: Mark): readonly Place[] {
+  switch (mark.type) {
+    case 'entity':
+      return entityOf(corpus, corpus.documents.get(uri)!, mark).mentions;
+    case 'marker':
+      return markersOf(corpus, uri, mark.target);
+    case 'quantity':
+      return statementsOf(corpus, uri, mark);
+    default:
+      return [];
+  }
+}
+
+function markersOf(corpus: Corpus, uri: string, target: string): readonly Place[] {
+  return marksOf(corpus.documents.get(uri)!, 'marker').filter(({ value }) => value.target === target);
+}
+
+/** The figure itself and the other sides of its pairs, each place once. */
+function statementsOf(corpus: Corpus, uri: string, figure: Mark): readonly Place[] {
+  const own = corpus.claims(uri).filter(({ value }) => value.figure === figure);
+  const others = own.flatMap(({ value }) =>
+    corpus.pairsOf(value).map((pair) => (pair.a.value === value ? pair.b : pair.a)),
+  );
+  const places = new Map([...own, ...others].map((place) => [`${place.uri} ${place.span.start}`, place]));
+  return [...places.values()];
+}

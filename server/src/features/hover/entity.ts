@@ -1,0 +1,45 @@
+import type { AnalysedDocument } from '../../corpus/analyse.js';
+import type { Corpus } from '../../corpus/corpus.js';
+import type { EntityMention } from '../../marks/mark.js';
+import { nameOf } from '../../text/document.js';
+import { type Entity, entityOf } from '../mentions.js';
+import type { Line, RichText, Run } from '../richText.js';
+
+/** More aliases and documents than fit on a screen are counted, not listed. */
+const MOST = 8;
+
+/** Name, type, other forms, definition, and how often each document mentions it. */
+export function entityText(mention: EntityMention, analysed: AnalysedDocument, corpus: Corpus): RichText {
+  const entity = entityOf(corpus, analysed, mention);
+  const aliases = entity.aliases.slice(0, MOST).join(', ');
+  return [
+    { runs: [{ strong: entity.name }, ` (${entity.type})`] },
+    ...(aliases ? [{ runs: [`Also written ${aliases}`, more(entity.aliases.length)] }] : []),
+    ...definitionLine(entity),
+    ...mentionLines(entity, analysed.document.uri),
+  ];
+}
+
+function definitionLine({ definitions: [definition] }: Entity): RichText {
+  if (!definition) return [];
+  const { text, uri, value } = definition;
+  const link = { text: nameOf(uri), to: definition };
+  return [{ runs: [value.acronym, ' is introduced in ', link, `: “${text}”`] }];
+}
+
+/** The first mention of each document as a link, this document's first. */
+function mentionLines({ mentions }: Entity, uri: string): RichText {
+  const documents = new Map<string, Entity['mentions'][number][]>();
+  for (const mention of mentions) documents.set(mention.uri, [...(documents.get(mention.uri) ?? []), mention]);
+  const order = [...documents].sort(([a], [b]) => Number(b === uri) - Number(a === uri));
+  const lines = order.slice(0, MOST).map(([, [first, ...rest]]): Line => {
+    const count = rest.length === 0 ? '1 mention' : `${rest.length + 1} mentions`;
+    const runs: Run[] = [`${count} in `, { text: nameOf(first!.uri), to: first! }];
+    return { item: true, runs };
+  });
+  return documents.size > MOST ? [...lines, { item: true, runs: [more(documents.size).trim()] }] : lines;
+}
+
+function more(count: number): string {
+  return count > MOST ? ` and ${count - MOST} more` : '';
+}

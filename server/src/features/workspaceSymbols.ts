@@ -1,0 +1,65 @@
+import type { Corpus } from '../corpus/corpus.js';
+import type { EntityType } from '../marks/mark.js';
+import { mentionsByKey } from './mentions.js';
+import type { Place } from './richText.js';
+
+/** Something that can be looked for by name across the corpus. */
+export interface FoundSymbol {
+  readonly kind: 'heading' | 'figure' | 'entity';
+  /** "$52 billion — total funding of the CHIPS and Science Act". */
+  readonly name: string;
+  readonly entityType?: EntityType;
+  readonly place: Place;
+}
+
+/** More than anyone reads. */
+const MOST_SYMBOLS = 500;
+
+/**
+ * Headings, figures with what they say, and entities (at their first mention) whose name holds the query's letters in
+ * order. All of them for an empty query, up to a limit.
+ */
+export function workspaceSymbols(corpus: Corpus, query: string): readonly FoundSymbol[] {
+  const wanted = query.toLowerCase().replace(/\s+/g, '');
+  const found: FoundSymbol[] = [];
+  const entities = new Set<string>();
+  for (const uri of corpus.documents.keys())
+    for (const symbol of [...headings(corpus, uri), ...entitiesOf(corpus, uri, entities), ...figures(corpus, uri)]) {
+      if (!holdsInOrder(symbol.name.toLowerCase(), wanted)) continue;
+      found.push(symbol);
+      if (found.length === MOST_SYMBOLS) return found;
+    }
+  return found;
+}
+
+function headings(corpus: Corpus, uri: string): readonly FoundSymbol[] {
+  return corpus.documents.get(uri)!.document.blocks.flatMap((block): FoundSymbol[] => {
+    const name = block.kind === 'heading' ? block.flow.text.trim() : '';
+    return name ? [{ kind: 'heading', name, place: { uri, span: block.span } }] : [];
+  });
+}
+
+function entitiesOf(corpus: Corpus, uri: string, seen: Set<string>): readonly FoundSymbol[] {
+  return [...mentionsByKey(corpus.documents.get(uri)!)].flatMap(([key, [first]]): FoundSymbol[] => {
+    if (!first || seen.has(key)) return [];
+    seen.add(key);
+    const { entityType, known, surface } = first.value;
+    return [{ kind: 'entity', name: known ?? surface, entityType, place: { uri, span: first.span } }];
+  });
+}
+
+function figures(corpus: Corpus, uri: string): readonly FoundSymbol[] {
+  return corpus.claims(uri).map(({ span, text, value }): FoundSymbol => {
+    return { kind: 'figure', name: value.topic ? `${text} — ${value.topic}` : text, place: { uri, span } };
+  });
+}
+
+/** As editors match: every character of the query, in order, with anything between. */
+function holdsInOrder(text: string, wanted: string): boolean {
+  let at = 0;
+  for (const character of wanted) {
+    at = text.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
