@@ -1,11 +1,112 @@
-import type { Quantity } from './mark.js';
+import { approximation } from './approximators.js';
+import { type Counted, countedNoun } from './counts.js';
+import { type Figure, figures } from './figures.js';
+import { isShare } from './fractions.js';
+import { isLabel } from './labels.js';
+import type { Mark, Quantity } from './mark.js';
+import { EXAMPLES } from './quantities.examples.js';
+import { jointOf, shareUnits } from './ranges.js';
 import { defineRecogniser } from './recogniser.js';
 
 export const quantities = defineRecogniser<Quantity>({
   id: 'quantity',
-  docs: '',
-  examples: [],
-  recognise() {
-    return [];
+  docs: 'Money, percentages, counts, multipliers, measures, durations and ranks, with their unit, written precision and approximator. Leaves alone what only looks like one: years, section and page numbers, names with digits, versions, times of day, and "the two countries", which only points back.',
+  examples: EXAMPLES,
+  recognise({ text }, { dollar }, earlier) {
+    const taken = earlier.filter((mark) => mark.type === 'date' || mark.type === 'marker' || mark.type === 'crossref');
+    const named = earlier.filter((mark) => mark.type === 'entity');
+    const found = shareUnits(text, figures(text, dollar).filter(outside(taken)));
+    const quantities: Quantity[] = [];
+    const isNamed = inside(named);
+    const nouns = countedNouns(text, found);
+    for (const [i, figure] of found.entries()) {
+      const quantity = quantityOf(text, figure, nouns[i] ?? null, dollar, isNamed(figure));
+      if (quantity) quantities.push(quantity);
+    }
+    return quantities;
   },
 });
+
+/** Whether a figure, asked about in order, lies outside all marks; marks are in order too. */
+function outside(marks: readonly Mark[]): (figure: Figure) => boolean {
+  const isInside = inside(marks);
+  return (figure) => !isInside(figure);
+}
+
+function inside(marks: readonly Mark[]): (figure: Figure) => boolean {
+  const sorted = [...marks].sort((a, b) => a.span.end - b.span.end);
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < sorted.length && sorted[next]!.span.end <= start) next++;
+    return next < sorted.length && sorted[next]!.span.start < end;
+  };
+}
+
+/** What each bare number counts; numbers of one range or list count the same: "two or three countries". */
+function countedNouns(text: string, found: readonly Figure[]): readonly (Counted | null)[] {
+  const nouns: (Counted | null)[] = [];
+  for (let i = found.length - 1; i >= 0; i--) {
+    const figure = found[i]!;
+    if (figure.unit || figure.role !== 'number') continue;
+    const own = countedNoun(text, figure.end);
+    const next = found[i + 1];
+    nouns[i] = own ?? (next && jointOf(text, figure, next) ? (nouns[i + 1] ?? null) : null);
+  }
+  return nouns;
+}
+
+function quantityOf(
+  text: string,
+  figure: Figure,
+  noun: Counted | null,
+  dollar: string,
+  isNamed: boolean,
+): Quantity | null {
+  const { start, end, numeral, unit, role } = figure;
+  const { approximator, start: from } = approximation(text, start, end);
+  const quantity = (kind: Quantity['kind'], name: string, factor = 1): Quantity => ({
+    type: 'quantity',
+    span: { start, end },
+    kind,
+    low: scale(numeral.low, factor),
+    high: scale(numeral.high, factor),
+    unit: name,
+    approximator: numeral.form === 'vague' && approximator === 'exact' ? 'about' : approximator,
+    precision: scale(numeral.precision, Math.abs(factor)),
+  });
+  if (role === 'multiplier') return quantity('multiplier', 'times');
+  if (role === 'rank') return isNamed ? null : quantity('rank', 'rank');
+  if (unit) return quantity(unit.kind, unit.unit, unit.factor);
+  if (numeral.form === 'fraction')
+    return isShare(text, figure, from < start) && !isNamed ? quantity('percent', 'percent', 100) : null;
+  if (isNamed || isLabel(text, figure, noun !== null)) return null;
+  if (numeral.scale >= 1e6 && noun === null && isFunds(text, end)) return quantity('money', dollar);
+  if (isCount(text, figure, noun)) return quantity('count', noun?.noun ?? '');
+  return null;
+}
+
+function scale(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(14));
+}
+
+const FUNDS =
+  /^ (?:in|of) (?:[a-z-]+ ){0,3}(?:investments?|funding|funds|subsid(?:y|ies)|aid|assistance|grants?|loans?|tax|taxes|exports?|imports?|trade|sales|revenues?|spending|losses|damages?|costs?|savings|assets|debt|profits?|capital|credits?|tariffs|fines|budget)(?![a-z])/;
+
+/** "tens of billions in investments": money that leaves its currency unsaid. */
+function isFunds(text: string, end: number): boolean {
+  return FUNDS.test(text.slice(end, end + 64));
+}
+
+const PAIR_BEFORE = /(?:^|[^a-z])(?:the|these|those|our|both|between|either) $/i;
+const OF_THEM = /^ of (?:the|these|those|them|its|their|his|our|your|us|which|whom|all|my|every)(?![a-z])/;
+
+/** Whether a bare number counts something, rather than pointing back ("the two countries") or naming ("one another"). */
+function isCount(text: string, { start, end, numeral }: Figure, noun: Counted | null): boolean {
+  if (numeral.form === 'digits') return true;
+  if (numeral.form === 'vague') return /^ of (?!the |this |these |a )/.test(text.slice(end, end + 6)) || noun !== null;
+  const isOne = numeral.low === 1;
+  if (isOne) return false;
+  const isPair = numeral.low === 2 && PAIR_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+  if (isPair) return noun !== null && (noun.distance > 0 || /^ \w+ of /.test(text.slice(end, end + 24)));
+  return noun !== null || numeral.scale > 1 || OF_THEM.test(text.slice(end, end + 8));
+}

@@ -1,0 +1,98 @@
+import type { Approximator } from './mark.js';
+
+/** Phrases in front of a number and what they make of it; the longest that fits is taken. */
+const PHRASES: Readonly<Record<Exclude<Approximator, 'exact'>, string>> = {
+  about:
+    'about|around|some|roughly|approximately|approx|approx.|circa|ca.|c.|an estimated|estimated|in the range of|on the order of|in the order of|in the region of|in the neighborhood of|something like|or so',
+  almost:
+    'almost|nearly|close to|nearing|approaching|just under|just below|just shy of|just short of|not quite|virtually|practically',
+  over: 'over|more than|above|exceeding|exceeds|exceeded|exceed|in excess of|upwards of|upward of|greater than|higher than|larger than|well over|surpassing|surpassed|surpass|topping|topped|beyond|north of|better than',
+  under: 'under|below|less than|fewer than|lower than|smaller than|south of|well under|well below|short of',
+  at_least:
+    'at least|no less than|no fewer than|not less than|a minimum of|minimum of|minimum|starting at|as little as|as few as|as low as',
+  up_to:
+    'up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum of|maximum|a total of up to|not exceeding|not to exceed|capped at|as long as',
+};
+
+const SIGNS: Readonly<Record<string, Approximator>> = {
+  '~': 'about', '∼': 'about', '≈': 'about', '>': 'over', '<': 'under', '≥': 'at_least', '≤': 'up_to',
+}; // biome-ignore format: one table
+
+const BY_PHRASE: ReadonlyMap<string, Approximator> = new Map(
+  Object.entries(PHRASES).flatMap(([approximator, phrases]) =>
+    phrases.split('|').map((phrase) => [phrase, approximator as Approximator] as const),
+  ),
+);
+const LONGEST = 6;
+const REACH = 48;
+
+/** Words that may stand between an approximator and its number: "over the 30 members", "about a third". */
+const BETWEEN = /^(?:an?|the|only|just|even|another|its|their|between|from)$/;
+
+/** What the words around a number make of it, and where the words in front begin. */
+export interface Approximation {
+  readonly approximator: Approximator;
+  /** Offset of the first word of the phrase; the number's own start where there is none. */
+  readonly start: number;
+}
+
+/**
+ * Reads "around", "at least", "up to" and the like before a number and "or so", "or more", "+" behind it.
+ * @param start Where the number with its currency begins, and `end` where it ends with its unit; offsets of the text.
+ */
+export function approximation(text: string, start: number, end: number): Approximation {
+  const behind = approximatorBehind(text, end);
+  if (behind) return { approximator: behind, start };
+  const sign = /[~∼≈<>≥≤] ?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+  if (sign) return { approximator: SIGNS[sign[0]!]!, start: start - sign.length };
+  const words = wordsBefore(text, start);
+  if (words.length > 1 && BETWEEN.test(words[0]!.word)) words.shift();
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+    const phrase = words
+      .slice(0, length)
+      .reverse()
+      .map(({ word }) => word)
+      .join(' ');
+    const approximator = BY_PHRASE.get(phrase);
+    if (approximator) return { approximator, start: words[length - 1]!.start };
+  }
+  return { approximator: 'exact', start };
+}
+
+const BEHIND =
+  /(?: or (?<so>so)(?![a-z])|(?<plus>\+)|,? or (?<more>more|greater|higher|above|over|longer|older)(?![a-z])|,? or (?<less>less|fewer|lower|below|under|younger)(?![a-z])|,? at (?:the )?(?<least>least)(?![a-z])|,? at (?:the )?(?<most>most)(?![a-z]))/y;
+
+function approximatorBehind(text: string, end: number): Approximator | null {
+  BEHIND.lastIndex = end;
+  const groups = BEHIND.exec(text)?.groups;
+  if (!groups) return null;
+  if (groups.so) return 'about';
+  return groups.plus || groups.more || groups.least ? 'at_least' : 'up_to';
+}
+
+/** The words directly before an offset, nearest first, in small letters; a sign or a comma ends them. */
+function wordsBefore(text: string, start: number): { readonly word: string; readonly start: number }[] {
+  const from = Math.max(0, start - REACH);
+  const words: { word: string; start: number }[] = [];
+  let end = start;
+  while (words.length <= LONGEST) {
+    while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+    // The number follows directly: "2023-24" has no word before "24".
+    if (words.length === 0 && end === start) return words;
+    let at = end;
+    while (at > from && isWordCode(text.charCodeAt(at - 1))) at--;
+    if (at === end) return words;
+    words.push({ word: text.slice(at, end).toLowerCase(), start: at });
+    if (!isBlank(text.charCodeAt(at - 1))) return words;
+    end = at;
+  }
+  return words;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 160;
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46;
+}

@@ -1,0 +1,78 @@
+import pluralize from 'pluralize';
+
+/** The words behind a number that say what it counts. */
+export interface Counted {
+  /** The head noun in the singular, small letters. */
+  readonly noun: string;
+  /** How many words stand between the number and the noun. */
+  readonly distance: number;
+}
+
+/** Words that end the search for the noun: nothing behind them belongs to the number. */
+const STOPS = new Set(
+  `of in on at by for from to with without and or nor but as than that which who whom whose where when while if because
+so is are was were be been being am has have had do does did will would can could may might must shall should not the a an
+this these those its their his her our your my it they he she we you i there here then into onto over under about after
+before between among against during through per via within upon until since across toward towards above below off out up
+down also only just still already respectively ago later earlier both each every all any some no how why what plus minus`.split(
+    /\s+/,
+  ),
+);
+
+/** Words in -s that are no plurals. */
+const NO_PLURAL = /(?:ss|us|is|ous|ics|'s|’s)$/;
+const SINGULARS_IN_S = new Set(
+  'us various previous perhaps always versus plus gas bus status basis analysis crisis sometimes besides times overseas its his this thus less yes alas atlas texas paris'.split(
+    ' ',
+  ),
+);
+const PLURALS = new Set(
+  'people men women children persons feet teeth data media criteria phenomena means series species police fish sheep aircraft spacecraft staff personnel bases crises analyses buses'.split(
+    ' ',
+  ),
+);
+
+const WORD =
+  /[ \u00a0-]{1,2}(?<word>[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f&]*(?:\.[A-Z]\.)*)(?<possessive>['’]s?(?![a-z]))?/y;
+const REACH = 6;
+
+/**
+ * The plural noun behind a number that it counts: "two new leading-edge logic fabs" gives "fab".
+ * The first plural is taken, for English puts attributes in the singular.
+ * @param end Where the number ends.
+ * @returns null where no plural stands in reach.
+ */
+export function countedNoun(text: string, end: number): Counted | null {
+  let at = end;
+  let noun: Counted | null = null;
+  for (let distance = 0; distance < REACH; distance++) {
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (!match) return noun;
+    const word = match.groups!.word!;
+    const lower = word.toLowerCase();
+    if (STOPS.has(lower) && word !== 'US') return noun;
+    const possessive = match.groups!.possessive;
+    // "three battery makers' plants": the makers are counted; "12 Korea's" is none.
+    if (isPlural(word, lower)) {
+      noun = { noun: singular(lower), distance };
+      return noun;
+    }
+    if (possessive) return noun;
+    at = WORD.lastIndex;
+  }
+  return noun;
+}
+
+/** The singular of a noun in small letters. */
+export function singular(noun: string): string {
+  return noun === 'means' ? noun : pluralize.singular(noun);
+}
+
+function isPlural(word: string, lower: string): boolean {
+  if (PLURALS.has(lower)) return true;
+  if (!lower.endsWith('s') || lower.length < 3 || SINGULARS_IN_S.has(lower)) return false;
+  // "FTAs" is a plural, "US", "CHIPS" and "GPS" are names.
+  if (/^[A-Z]+$/.test(word)) return false;
+  return !NO_PLURAL.test(lower);
+}

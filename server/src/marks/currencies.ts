@@ -1,0 +1,138 @@
+import list from 'currency-codes/data';
+
+/** Codes that are English words in capitals, or no money: never read as a currency. */
+const NO_MONEY = new Set('ALL CUP PEN SOS TOP XAG XAU XBA XBB XBC XBD XDR XPD XPT XTS XUA XXX'.split(' '));
+
+/** Codes of old currencies that documents still name; ISO 4217 list three. */
+const PAST = 'ATS BEF DEM ESP FIM FRF GRD HRK IEP ITL NLG PTE'.split(' ');
+
+/** ISO 4217 codes that may stand beside an amount, with "RMB" as people write CNY and "BTC" which no country issues. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ...list.filter(({ code }) => !NO_MONEY.has(code)).map(({ code }) => [code, code] as const),
+  ...PAST.map((code) => [code, code] as const),
+  ['RMB', 'CNY'],
+  ['NTD', 'TWD'],
+  ['BTC', 'BTC'],
+]);
+
+/**
+ * What a currency's noun alone stands for, plural forms after it. The dollar is missing: the document decides.
+ * Where several countries share a noun, it is the one whose money is traded most.
+ */
+const NOUNS = `
+EUR euro euros|KRW won|JPY yen|CNY yuan renminbi rmb kuai|INR rupee rupees|IDR rupiah rupiahs|THB baht|MYR ringgit
+VND dong|GBP pound pounds sterling quid|RUB ruble rubles rouble roubles|CHF franc francs|MXN peso pesos|TRY lira liras
+BRL real reais|ZAR rand|NOK krone kroner|SEK krona kronor|PLN zloty zlotys złoty|HUF forint forints|CZK koruna korunas
+ILS shekel shekels|SAR riyal riyals|AED dirham dirhams|KWD dinar dinars|NGN naira|GHS cedi cedis|KES shilling shillings
+UAH hryvnia hryvnias|KZT tenge|BDT taka|KHR riel|LAK kip|MMK kyat kyats|MNT tugrik tugriks|GEL lari|AMD dram drams
+BTC bitcoin bitcoins|DEM mark marks|NLG guilder guilders|ESP peseta pesetas|FIM markka markkas|GRD drachma drachmas
+ITL lire|IRR rial rials|AFN afghani afghanis|ETB birr|RON leu lei|BGN lev leva`;
+
+/** Names with the country, where they differ from ISO 4217's. */
+const NAMES: Readonly<Record<string, string>> = {
+  'us dollar': 'USD',
+  'u.s. dollar': 'USD',
+  'u.s dollar': 'USD',
+  'american dollar': 'USD',
+  'united states dollar': 'USD',
+  'taiwan dollar': 'TWD',
+  'taiwanese dollar': 'TWD',
+  'fijian dollar': 'FJD',
+  'jamaican dollar': 'JMD',
+  'namibian dollar': 'NAD',
+  'pound sterling': 'GBP',
+  'british pound': 'GBP',
+  'indonesian rupiah': 'IDR',
+  'pakistani rupee': 'PKR',
+  'sri lankan rupee': 'LKR',
+  'ugandan shilling': 'UGX',
+  'icelandic krona': 'ISK',
+  'danish kroner': 'DKK',
+  'norwegian kroner': 'NOK',
+  'swedish kronor': 'SEK',
+  'swedish kroner': 'SEK',
+  'french franc': 'FRF',
+  'belgian franc': 'BEF',
+  'cfa franc': 'XOF',
+  'qatari riyal': 'QAR',
+  'omani rial': 'OMR',
+  'uae dirham': 'AED',
+  'jordanian dinar': 'JOD',
+  'belarusian rouble': 'BYN',
+  'cyprus pound': 'CYP',
+};
+
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ...list.map(({ code, currency }) => [currency.toLowerCase().trim(), code] as const),
+  ...Object.entries(NAMES),
+]);
+const BY_NOUN: ReadonlyMap<string, string> = new Map(
+  NOUNS.trim()
+    .split(/[|\n]/)
+    .flatMap((row) => {
+      const [code, ...forms] = row.split(' ');
+      return forms.map((form) => [form, code!] as const);
+    }),
+);
+
+/** Hundredths: the noun, and the currency where it says one (the dollar's cent where not). */
+const CENTS: Readonly<Record<string, string>> = { cent: '', cents: '', pence: 'GBP', penny: 'GBP', paise: 'INR' };
+
+/** Signs that stand alone; `$` with letters before it is in {@link DOLLARS}. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '€': 'EUR', '£': 'GBP', '¥': 'JPY', '￥': 'JPY', '₩': 'KRW', '￦': 'KRW', '₹': 'INR', '₽': 'RUB', '₺': 'TRY',
+  '₫': 'VND', '฿': 'THB', '₦': 'NGN', '₱': 'PHP', '₪': 'ILS', '₴': 'UAH', '₸': 'KZT', '₿': 'BTC', '₡': 'CRC',
+  '₾': 'GEL', '₭': 'LAK', '₮': 'MNT', '₲': 'PYG', '₵': 'GHS', '元': 'CNY', '円': 'JPY', '원': 'KRW',
+}; // biome-ignore format: one line a region
+
+/** What the letters before a `$` (and, with "CN" and "JP", before a `¥`) say. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  US: 'USD', 'U.S.': 'USD', 'U.S': 'USD', C: 'CAD', CA: 'CAD', CDN: 'CAD', Can: 'CAD', A: 'AUD', AU: 'AUD', NZ: 'NZD',
+  HK: 'HKD', NT: 'TWD', S: 'SGD', SG: 'SGD', R: 'BRL', MX: 'MXN', Mex: 'MXN', TT: 'TTD', J: 'JMD', Z: 'ZWL', CN: 'CNY',
+  RMB: 'CNY', JP: 'JPY',
+}; // biome-ignore format: as they are written
+
+/** The currency of a sign, with the letters that stand before it ("HK", "", "US"); null for no sign. */
+export function currencyOfSign(letters: string, sign: string, dollar: string): string | null {
+  const prefix = DOLLARS[letters] ?? DOLLARS[letters.toUpperCase()] ?? CODES.get(letters.toUpperCase());
+  if (sign === '$') return letters === '' ? dollar : (prefix ?? null);
+  return prefix ?? SIGNS[sign] ?? null;
+}
+
+/** Whether a character is a currency sign. */
+export function isCurrencySign(character: string): boolean {
+  return character === '$' || character in SIGNS;
+}
+
+/** The currency of a code beside an amount ("KRW", "usd"), or null. Small letters are read for the best known only. */
+export function currencyOfCode(code: string): string | null {
+  if (/^(?:usd|eur|gbp|jpy|krw|cny|inr|rmb)$/.test(code)) return CODES.get(code.toUpperCase()) ?? null;
+  if (/^Rs?$/i.test(code)) return code.length === 2 ? 'INR' : null;
+  return CODES.get(code) ?? null;
+}
+
+/** Currency and worth of a name behind an amount. */
+export interface NamedCurrency {
+  readonly currency: string;
+  /** 0.01 for cents. */
+  readonly factor: number;
+}
+
+/**
+ * The currency of a name of one to three words: "won", "Hong Kong dollars", "cents"; null where it is none.
+ * @param dollar ISO 4217 code for "dollars" alone.
+ */
+export function currencyOfName(name: string, dollar: string): NamedCurrency | null {
+  const lower = name.toLowerCase();
+  const singular = lower.replace(/s$/, '');
+  const whole = BY_NAME.get(lower) ?? BY_NAME.get(singular);
+  if (whole) return { currency: whole, factor: 1 };
+  const space = lower.lastIndexOf(' ');
+  const noun = lower.slice(space + 1);
+  // "South Korean won", "old pence": the adjective only names the country.
+  if (space >= 0 && !/(?:n|ese|ish|ss|ch|tch|i|ai|k)$/.test(lower.slice(0, space))) return null;
+  if (/^dollars?$/.test(noun)) return space < 0 ? { currency: dollar, factor: 1 } : null;
+  if (noun in CENTS) return { currency: CENTS[noun] || dollar, factor: 0.01 };
+  const currency = BY_NOUN.get(noun);
+  return currency ? { currency, factor: 1 } : null;
+}

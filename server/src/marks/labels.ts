@@ -1,0 +1,90 @@
+import type { Figure } from './figures.js';
+
+/** Words whose number is their name: "Section 232", "figure 2", "page 14", "June 3". */
+const LABELS = new Set(
+  `section sections sec article articles art title titles chapter chapters part parts figure figures fig table tables
+box boxes annex appendix exhibit schedule page pages p pp para paragraph paragraphs note notes footnote footnotes ref
+refs reference references no nos nr number numbers vol volume volumes issue issues version versions ver v step steps phase
+stage pillar item items line lines row column clause clauses rule rules regulation regulations act law order resolution
+decree directive proposition amendment scenario option model series grade level tier type class category group room
+floor suite street avenue route highway interstate gate platform channel flight bus apt box building unit lot block
+building size form question q lesson unit day week episode season game match round lecture theorem lemma equation eq example
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec monday tuesday wednesday thursday friday saturday sunday tel fax phone isbn issn doi s h hr cfr usc stat
+windows agenda vision horizon covid iso ieee euro gen generation web industry society world g id code zip fy cy`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that begin a sentence with a capital and still leave a number a number. */
+const SENTENCE_WORDS =
+  /^(?:in|of|at|by|on|for|from|to|with|the|these|those|this|that|some|about|around|over|under|nearly|almost|only|just|all|another|other|more|less|than|at|least|most|up|between|among|roughly|approximately|more|and|or|but|its|their|our|his|her|as|after|before|since|until|within|during|through|per|were|are|is|was|had|have|has|while|where|when|if|both|each|every|there|total|combined|additional|nor|yet|so|because|although|though|currently|today|last|first|next|since|despite|including|with|an?|out|top|then|now)$/i;
+
+const TIME_BEHIND = /^ ?(?:[ap]\.?m\.?(?![a-z])|o[’']clock|h\d\d|GMT|UTC|EST|EDT|ET(?![a-z]))/i;
+
+/**
+ * Whether a bare number is a name, a place or a time rather than an amount: "5G", "Section 232", "COVID-19", "10:30",
+ * "[12]", "192.168.1.2", "+1 202 555 0123", a year.
+ * @param counts Whether a noun that it may count follows.
+ */
+export function isLabel(text: string, { start, end, numeral }: Figure, counts: boolean): boolean {
+  const before = text[start - 1] ?? ' ';
+  const behind = text[end] ?? ' ';
+  const isDigits = numeral.form === 'digits';
+  if (/[\w#@§№&=/\\.:_~^'’*|<-]/.test(before) && !(before === '-' && /^$|[\s(–—]/.test(text[start - 2] ?? ''))) {
+    // "10-15 members" and "twenty-to-30": a hyphen behind a number is a range's.
+    if (
+      !/\d[-–]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+      /[\d.)][-–]\d+[-–.]$/.test(text.slice(Math.max(0, start - 8), start))
+    )
+      if (!(before === '~' || before === '<')) return true;
+  }
+  if (!isDigits) return false;
+  if (/[\w_°@]/.test(behind) || (/[/:.,\\&=_-]/.test(behind) && /\d/.test(text[end + 1] ?? '') && !isRange(text, end)))
+    return true;
+  if (/^[-–][a-zA-Z]?\d*[A-Z]/.test(text.slice(end, end + 4))) return true;
+  const written = text.slice(start, end);
+  if (/^0\d/.test(written) || written.length > 20) return true;
+  if (/^\d{4}$/.test(written) && /^(?:1[5-9]|20)/.test(written)) return true;
+  if (isBracketed(text, start, end) || TIME_BEHIND.test(text.slice(end, end + 6))) return true;
+  if (isListNumber(text, start, end)) return true;
+  return followsName(text, start, counts);
+}
+
+/** "10-15" but not "202-555-0123". */
+function isRange(text: string, end: number): boolean {
+  return /^[-–]\d{1,7}(?![\d]*[-–.]\d)/.test(text.slice(end, end + 12));
+}
+
+function isBracketed(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text[start - 1], text[end]];
+  return (
+    (before === '[' && /[\],]/.test(behind ?? '')) ||
+    (before === '(' && behind === ')') ||
+    (behind === ')' && start === 0)
+  );
+}
+
+/** "2. Trade", "3.1 Trade" at the start of a heading or item. */
+function isListNumber(text: string, start: number, end: number): boolean {
+  if (start > 0 && text.slice(0, start).trim() !== '') return false;
+  return /^(?:[.):]? +[A-Z“"‘]|\.$)/.test(text.slice(end, end + 6)) && end - start <= 4;
+}
+
+const WORD_BEFORE = /(?:^|[^\w’'])(?<word>[A-Za-z][\w&’'-]*)(?<stop>\.?) ?$/;
+
+function followsName(text: string, start: number, counts: boolean): boolean {
+  const slice = text.slice(Math.max(0, start - 32), start);
+  const groups = WORD_BEFORE.exec(slice)?.groups;
+  if (!groups) return false;
+  const word = groups.word!;
+  const lower = word.toLowerCase();
+  const isCapital = /^[A-Z]/.test(word);
+  if (
+    LABELS.has(lower) &&
+    !(counts && !isCapital && /^(?:may|march|act|order|line|note|group|number|issue|level)s?$/.test(lower))
+  )
+    return true;
+  if (groups.stop && word.length > 2) return false;
+  return isCapital && !counts && !SENTENCE_WORDS.test(word) && !/['’]s?$/.test(word);
+}

@@ -1,0 +1,67 @@
+import type { Figure } from './figures.js';
+
+/** What stands between two numbers of one range or list; a few words that approximate may come with it. */
+const JOINT =
+  /^(?:(?<dash> ?[-–—−] ?)|(?<word>-? ?(?:to|and|or|through|versus|vs\.?)|, (?:and|or))|(?<comma>,)) ?(?:(?:about|around|nearly|almost|over|up to|more than|at least|as much as|some) )?$/i;
+const LONGEST_JOINT = 20;
+
+/** How two neighbouring figures hang together; null where they do not. */
+type Joint = 'dash' | 'word' | 'comma' | null;
+
+/**
+ * Units and scales that ranges and lists write once are given to all their numbers: "40 and 70 percent",
+ * "$3 to $5 billion", "€10–15 million", "8, 10 and 12 years". Spans stay what they were: a range is two figures.
+ */
+export function shareUnits(text: string, found: readonly Figure[]): readonly Figure[] {
+  const shared = [...found];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [left, right] = [shared[i]!, shared[i + 1]!];
+    const joint = jointOf(text, left, right);
+    if (!joint) continue;
+    if (left.unit === null && right.unit !== null) {
+      if (joint !== 'comma' || isInList(text, shared, i + 1))
+        shared[i] = scaledLike(right, { ...left, unit: right.unit });
+    } else if (left.unit?.kind === right.unit?.kind && left.unit?.unit === right.unit?.unit && joint !== 'comma') {
+      shared[i] = scaledLike(right, left);
+    } else if (left.unit?.kind === 'money' && right.unit === null && (joint === 'dash' || right.numeral.scale !== 1)) {
+      if (left.numeral.scale <= right.numeral.scale) {
+        shared[i + 1] = { ...right, unit: left.unit };
+        shared[i] = scaledLike(shared[i + 1]!, left);
+      }
+    }
+  }
+  return shared;
+}
+
+/** Whether the figure at `i` is joined to the next one: a comma before it then belongs to a list. */
+function isInList(text: string, all: readonly Figure[], i: number): boolean {
+  const next = all[i + 1];
+  return next !== undefined && next.unit?.unit === all[i]!.unit?.unit && jointOf(text, all[i]!, next) !== null;
+}
+
+/** What stands between two figures, where it makes one range or list of them. */
+export function jointOf(text: string, left: Figure, right: Figure): Joint {
+  const gap = right.start - left.end;
+  if (gap < 1 || gap > LONGEST_JOINT || left.role !== 'number' || right.role !== 'number') return null;
+  if (left.numeral.form === 'fraction' || left.numeral.form === 'vague' || isYear(text, left)) return null;
+  const groups = JOINT.exec(text.slice(left.end, right.start))?.groups;
+  return groups ? (groups.dash ? 'dash' : groups.word ? 'word' : 'comma') : null;
+}
+
+/** Four digits that read as a year: "by 2020 and 70 percent" is no list. */
+function isYear(text: string, { numeral, unit }: Figure): boolean {
+  return (
+    unit === null &&
+    numeral.end - numeral.start === 4 &&
+    /^(?:1[89]|20)\d\d$/.test(text.slice(numeral.start, numeral.end))
+  );
+}
+
+/** The left figure with the right one's scale, where it has none and stays below it: "3 to 5 billion". */
+function scaledLike(right: Figure, left: Figure): Figure {
+  const { scale } = right.numeral;
+  const { low, high, precision } = left.numeral;
+  if (scale === 1 || left.numeral.scale !== 1 || Math.abs(low) > Math.abs(right.numeral.low) / scale) return left;
+  const numeral = { ...left.numeral, low: low * scale, high: high * scale, precision: precision * scale, scale };
+  return { ...left, numeral };
+}

@@ -1,0 +1,31 @@
+import type { Figure } from './figures.js';
+import { readNumber } from './numberWords.js';
+
+const OUT_OF = /[ -](?:out of(?: every)?|in(?: every)?)[ -](?=[a-z\d])/iy;
+/** What people say shares of: behind "in", any other number counts something else ("5 in 12 countries"). */
+const ROUND = new Set([10, 100, 1000, 1e4, 1e5, 1e6]);
+const MORE = /(?: (?:countries|states|years|days|weeks|months|hours|cities|percent|million|billion)|,\d|\.\d|%|-)/y;
+
+/** "one in five", "3 out of 10": a share, in percent; null where two numbers merely meet. */
+export function ratioAt(text: string, start: number): Figure | null {
+  const part = readNumber(text, start);
+  if (!part || part.ordinal || !Number.isInteger(part.value) || part.value < 1 || part.scale !== 1) return null;
+  OUT_OF.lastIndex = part.end;
+  const joint = OUT_OF.exec(text)?.[0];
+  const whole = joint === undefined ? null : readNumber(text, OUT_OF.lastIndex);
+  if (!whole || whole.ordinal || whole.value <= part.value || !Number.isInteger(whole.value)) return null;
+  const isShare = joint!.includes('every') || joint!.includes('out') || part.value === 1 || ROUND.has(whole.value);
+  MORE.lastIndex = whole.end;
+  if (!isShare || whole.value > 1e6 || MORE.test(text)) return null;
+  const value = (100 * part.value) / whole.value;
+  const numeral = {
+    start,
+    end: whole.end,
+    low: value,
+    high: value,
+    precision: 50 / whole.value,
+    scale: 1,
+    form: 'words' as const,
+  };
+  return { start, end: whole.end, numeral, unit: { kind: 'percent', unit: 'percent', factor: 1 }, role: 'ratio' };
+}
