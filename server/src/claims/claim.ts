@@ -23,8 +23,11 @@ export type FrameName =
 
 /** What fills a role of a frame. */
 export interface Filler {
-  /** The canonical key that is compared: an entity's name, or content words, lower case. */
-  readonly key: string;
+  /**
+   * What is compared, as a set: content words by their stem, names as `@` and the canonical name, lower case.
+   * Sorted, each once.
+   */
+  readonly keys: readonly string[];
   /** The words of the flow that filled it, for people. */
   readonly text: string;
   /** Where they stand in the flow; null where the heading or the document's title filled it. */
@@ -65,7 +68,10 @@ export interface Claim {
   readonly modality: Modality;
   /** What narrows it: "tax credits", "alone", "per year". Compared as a set. */
   readonly scope: readonly string[];
-  /** Content words of the clause, stemmed, for the lexical comparison. */
+  /**
+   * What the sentence says beside the figure, as keys (see {@link Filler.keys}) and, with `#`, its other figures and
+   * dates: by this, near-paraphrases are known. Sorted, each once.
+   */
   readonly words: readonly string[];
   /** The marker that cites a source for it, as its target ("5"); null without. */
   readonly source: string | null;

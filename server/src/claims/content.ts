@@ -1,0 +1,89 @@
+import { stemmer } from 'stemmer';
+
+/** Words that say how a thing is measured, not what it is: they never tell two things apart. */
+const LIGHT = new Set(
+  'total overall number amount figure percent percentage value volume sum whole entire size level time part portion proportion share rest period basis term way case fact example result so-called dollar usd euro currency point well full approximate estimate current latest recent new'.split(
+    ' ',
+  ),
+);
+
+/**
+ * One word for many in policy prose. General English synonymy only: what a subject's experts keep apart stays apart.
+ * Both sides are base forms; they are stemmed on loading.
+ */
+const SYNONYMS: readonly string[] = [
+  'chip semiconductor',
+  'world global worldwide international',
+  'country nation',
+  'company firm enterprise corporation business',
+  'worker employee labourer',
+  'spending expenditure outlay spend',
+  'defense defence military',
+  'buy purchase',
+  'production produce output',
+  'sale sell',
+  'growth grow',
+  'export exporter',
+  'import importer',
+  'investment investor invest',
+  'employment employ',
+  'emission emit',
+  'jobless unemployed unemployment',
+  'agriculture agricultural farm',
+  'child kid',
+  'people person individual',
+  'car automobile auto automotive',
+  'electricity power',
+  'house home housing',
+  'aid assistance',
+  'fund funding financing finance',
+  'migrant immigrant',
+  'student pupil',
+  'factory plant fab',
+  'soldier troop',
+  'legislation law act',
+  'deal accord pact',
+  'euro-area eurozone',
+  'poverty poor',
+  'member membership',
+  'trade trading',
+  'goods merchandise',
+  'inhabitant resident',
+  'elderly old',
+  'death die fatality',
+  'birth born',
+];
+
+const CANONICAL = new Map<string, string>();
+for (const row of SYNONYMS) {
+  const [first, ...rest] = row.split(' ');
+  for (const word of rest) CANONICAL.set(stemmer(word), stemmer(first!));
+}
+
+const STEMS = new Map<string, string>();
+
+/** The stem that stands for a word and its synonyms. @param word Lower case. */
+export function stem(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const root = stemmer(american(word));
+  const found = CANONICAL.get(root) ?? root;
+  if (STEMS.size > 50_000) STEMS.clear();
+  STEMS.set(word, found);
+  return found;
+}
+
+/** British spellings as American ones, where one rule covers them. */
+function american(word: string): string {
+  return word
+    .replace(/([a-z]{3})our(s|ed|ing|able|al)?$/, '$1or$2')
+    .replace(/([a-z]{3})is(e|es|ed|ing|ation|ations)$/, '$1iz$2')
+    .replace(/^(cent|met|lit|fib|theat)re(s?)$/, '$1er$2')
+    .replace(/^programme(s?)$/, 'program$1')
+    .replace(/^aluminium$/, 'aluminum');
+}
+
+/** Whether a word tells things apart. @param word Lower case. */
+export function isContent(word: string): boolean {
+  return word.length > 1 && !LIGHT.has(word) && !LIGHT.has(word.replace(/s$/, '')) && /\p{L}/u.test(word);
+}

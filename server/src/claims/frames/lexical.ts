@@ -1,0 +1,45 @@
+import { defineFrame, rolesOf } from '../frame.js';
+import { aboutOf, aspectOf, headFiller, headOf, measureOf } from '../measure.js';
+
+export default defineFrame({
+  id: 'LEXICAL',
+  docs: `What no other frame takes: the head of what the figure measures, and everything that the clause says of it. Two
+such claims are about one thing only where both say the same, but for synonyms and word order.`,
+  key: ['measure', 'about', 'aspect'],
+  scope: [],
+  examples: [
+    {
+      a: 'The agency employs 1,200 inspectors in Bavaria.',
+      b: 'In Bavaria, the agency employs 1,450 inspectors.',
+      relation: 'conflict',
+    },
+    {
+      a: 'Unemployment in Spain fell to 12 percent in 2023.',
+      b: 'In 2023, Spain had unemployment of 14 percent.',
+      relation: 'conflict',
+    },
+    {
+      a: 'Unemployment in Spain fell to 12 percent in 2023.',
+      b: 'Spanish unemployment fell to 12.1 percent in 2023.',
+      relation: 'agree',
+    },
+    {
+      a: 'Unemployment in Spain fell to 12 percent in 2023.',
+      b: 'Unemployment in Spain fell by 2 percent in 2023.',
+      relation: null,
+    },
+    { a: 'Youth unemployment in Spain was 27 percent.', b: 'Unemployment in Italy was 8 percent.', relation: null },
+  ],
+  read(statement, reader) {
+    const measure = measureOf(statement);
+    const verb = statement.verb?.tokens.findLast((token) => token.tag === 'verb') ?? null;
+    const head = measure ? headOf(measure) : verb;
+    if (!head) return null;
+    const about = aboutOf(statement, head, reader);
+    if (!about) return null;
+    return {
+      roles: rolesOf({ measure: headFiller(head, reader), about, aspect: aspectOf(statement) }),
+      topic: reader.filler(measure)?.text ?? reader.text.slice(head.start, head.end),
+    };
+  },
+});

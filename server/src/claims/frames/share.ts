@@ -1,0 +1,94 @@
+import type { Filler } from '../claim.js';
+import type { Group, Statement } from '../clause.js';
+import { defineFrame, type Reading, rolesOf, without } from '../frame.js';
+import type { Reader } from '../reader.js';
+import type { Token } from '../tokens.js';
+
+export default defineFrame({
+  id: 'SHARE',
+  docs: `A percentage of a whole: "30 percent of its exports go to Peru", "Peru's share of its exports was 30 percent",
+"Peru accounts for a third of its exports". The part is what the whole does not already say. The words are the nouns for
+a part (share, proportion, percentage …) and the verbs that equate a part with its whole (account for, make up …).`,
+  key: ['part', 'whole'],
+  scope: [],
+  examples: [
+    {
+      a: 'Over 40% of Peruvian exports go to China.',
+      b: 'China accounted for a third of the exports of Peru.',
+      relation: 'conflict',
+    },
+    {
+      a: "China's share of total exports from Peru was 31.8 percent.",
+      b: 'About 32 percent of Peruvian exports go to China.',
+      relation: 'agree',
+    },
+    { a: "Wind's share of power was 12 percent.", b: "Coal's share of power was 31 percent.", relation: null },
+    {
+      a: "China's share of copper exports from Peru was 70 percent.",
+      b: "China's share of exports from Peru was 32 percent.",
+      relation: 'differs-by-scope',
+    },
+  ],
+  read(statement, reader) {
+    const mark = statement.figure.mark;
+    if (mark?.type !== 'quantity' || mark.kind !== 'percent' || mark.unit === 'pp') return null;
+    return ofWhole(statement, reader) ?? ofShare(statement, reader);
+  },
+});
+
+/** "30 percent of exports go to Peru", "Peru accounts for 30 percent of exports". */
+function ofWhole(statement: Statement, reader: Reader): Reading | null {
+  if (!statement.whole) return null;
+  const { verb, predicate, subject } = statement;
+  if (verb && (verb.verbClass === 'rise' || verb.verbClass === 'fall') && statement.before === 'by') return null;
+  const doer = predicate && !verb ? complementOf(statement, predicate.tokens) : tokensOf(subject);
+  return reading(reader.filler(doer), reader.filler(statement.whole));
+}
+
+const SHARE = /^(?:share|proportion|percentage|portion|fraction|stake|slice)s?$/;
+
+/** "Peru's share of exports was 30 percent", "a market share of 30 percent". */
+function ofShare(statement: Statement, reader: Reader): Reading | null {
+  if (statement.before === 'by') return null;
+  for (const group of [statement.noun, statement.governor, statement.subject]) {
+    const at = group?.tokens.findIndex((token) => SHARE.test(token.word)) ?? -1;
+    if (!group || at < 0) continue;
+    const link = (...words: string[]) =>
+      group.links.filter(({ preposition }) => words.includes(preposition)).flatMap((l) => l.group.tokens);
+    const before = group.tokens.slice(0, at);
+    const owner = before.slice(0, ownerEnd(before));
+    const modifiers = before.slice(owner.length);
+    const of = link('of', 'to');
+    const inside = link('in');
+    if (owner.length === 0 && of.length > 0 && inside.length > 0)
+      return reading(reader.filler(of), reader.filler(inside));
+    const holder = owner.length > 0 ? owner : group === statement.subject ? [] : tokensOf(statement.actor);
+    if (of.length === 0) return reading(reader.filler(holder), reader.filler([...modifiers, ...inside]));
+    return reading(
+      reader.filler([...holder, ...modifiers]),
+      reader.filler([...of, ...link('in', 'from', 'for', 'by')]),
+    );
+  }
+  return null;
+}
+
+/** Behind "China's" or "its"; 0 without a possessor. */
+function ownerEnd(tokens: readonly Token[]): number {
+  return tokens.findLastIndex((token) => token.tag === 'possessive' || /^(?:its|their)$/.test(token.word)) + 1;
+}
+
+function reading(part: Filler | null, whole: Filler | null): Reading | null {
+  const rest = without(part, whole);
+  if (!rest || !whole) return null;
+  return { roles: rolesOf({ part: rest, whole }), topic: `share of ${rest.text} in ${whole.text}` };
+}
+
+/** What follows the verb: "go to Peru". */
+function complementOf(statement: Statement, verb: readonly Token[]): readonly Token[] {
+  const last = verb.at(-1)!;
+  return statement.tokens.filter((token) => token.start > last.start && token.tag !== 'date');
+}
+
+function tokensOf(group: Group | null): readonly Token[] {
+  return group ? [...group.tokens, ...group.links.flatMap((link) => link.group.tokens)] : [];
+}

@@ -1,0 +1,150 @@
+import type { DateMention } from '../marks/mark.js';
+import type { Period } from './claim.js';
+import type { Statement } from './clause.js';
+import type { Token } from './tokens.js';
+
+/** How two statements stand in time. `unknown` where one only has the date of its document. */
+export type PeriodRelation = 'same' | 'unknown' | 'differs';
+
+/** First and last day of an ISO date, quarter or span, as {@link DateMention.iso}; null for what no calendar has. */
+export function rangeOf(iso: string): { readonly from: string; readonly to: string } | null {
+  const [first, last] = iso.split('/');
+  const from = first === undefined ? null : dayRange(first);
+  const to = last === undefined ? from : dayRange(last);
+  return from && to ? { from: from.from, to: to.to } : null;
+}
+
+function dayRange(iso: string): { readonly from: string; readonly to: string } | null {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(iso);
+  if (quarter) {
+    const last = Number(quarter[2]) * 3;
+    return { from: `${quarter[1]}-${pad(last - 2)}-01`, to: `${quarter[1]}-${pad(last)}-31` };
+  }
+  const day = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
+  if (!day) return null;
+  const [, year, month, date] = day;
+  return { from: `${year}-${month ?? '01'}-${date ?? '01'}`, to: `${year}-${month ?? '12'}-${date ?? '31'}` };
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+/**
+ * When a statement holds: the date beside the figure, else the clause's only date, else what words tell from the
+ * document's date, else the document's date itself. Null where nothing is known.
+ * @param tokens All tokens of the sentence.
+ * @param text The flow's text.
+ * @param documentDate `2022-03-09`, `2022-03` or `2022`, or null.
+ */
+export function periodOf(
+  statement: Statement,
+  tokens: readonly Token[],
+  text: string,
+  documentDate: string | null,
+): Period | null {
+  const date = dateBeside(statement.figure, tokens) ?? onlyDate(statement.tokens) ?? onlyDate(tokens);
+  if (date) return stated(date, tokens, text, documentDate);
+  if (!documentDate) return null;
+  return toldPeriod(statement.tokens, documentDate) ?? document(documentDate);
+}
+
+function document(date: string): Period | null {
+  const range = rangeOf(date);
+  return range && { ...range, basis: 'document', text: date };
+}
+
+/** "to 17.3 percent in 2023", "(10.7 percent as of 2021)": a date right behind the figure, before the next figure. */
+function dateBeside(figure: Token, tokens: readonly Token[]): Token | null {
+  const at = tokens.indexOf(figure);
+  for (let i = at + 1; i < tokens.length && i <= at + 12; i++) {
+    const token = tokens[i]!;
+    if (token.tag === 'date') return isTimePreposition(tokens[i - 1]) || i === at + 1 ? token : null;
+    if (token.tag === 'figure' || token.tag === 'break') return null;
+  }
+  return null;
+}
+
+function isTimePreposition(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:in|by|of|for|during|since|until|over|from|between|through|at|period|years?|,)$/.test(token.word)
+  );
+}
+
+/** The only date among the tokens; two or more leave it open. */
+function onlyDate(tokens: readonly Token[]): Token | null {
+  const dates = tokens.filter((token) => token.tag === 'date');
+  return dates.length === 1 ? dates[0]! : null;
+}
+
+function stated(token: Token, tokens: readonly Token[], text: string, documentDate: string | null): Period | null {
+  const range = rangeOf((token.mark as DateMention).iso);
+  if (!range) return null;
+  const before = tokens[tokens.indexOf(token) - 1]?.word;
+  const end = documentDate === null ? null : rangeOf(documentDate);
+  const written = text.slice(token.start, token.end);
+  if (before === 'since' && end) return { from: range.from, to: end.to, basis: 'stated', text: `since ${written}` };
+  return { ...range, basis: 'stated', text: written };
+}
+
+const NOW = new Set(['currently', 'now', 'today', 'current', 'presently', 'nowadays']);
+const UNITS: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "Currently", "last year", "over the next five years", "for the last two decades". */
+function toldPeriod(tokens: readonly Token[], documentDate: string): Period | null {
+  const range = rangeOf(documentDate);
+  if (!range) return null;
+  const year = Number(documentDate.slice(0, 4));
+  for (let i = 0; i < tokens.length; i++) {
+    const { word } = tokens[i]!;
+    if (NOW.has(word)) return { ...range, basis: 'told', text: word };
+    if (!/^(?:last|past|previous|next|coming|this)$/.test(word)) continue;
+    const next = tokens[i + 1];
+    const unit = tokens[i + 2];
+    if (next?.word === 'year') {
+      const shift = word === 'this' ? 0 : /^(?:next|coming)$/.test(word) ? 1 : -1;
+      return { ...years(year + shift, year + shift), basis: 'told', text: `${word} year` };
+    }
+    const length = next && lengthOf(next, unit ?? null);
+    if (length === null || length === undefined) continue;
+    const span = /^(?:next|coming)$/.test(word) ? years(year, year + length) : years(year - length, year);
+    return { ...span, basis: 'told', text: `${word} ${length} years` };
+  }
+  return null;
+}
+
+function years(from: number, to: number): { readonly from: string; readonly to: string } {
+  return { from: `${from}-01-01`, to: `${to}-12-31` };
+}
+
+/** Years in "five years", "two decades"; the quantity recogniser may have read both words as one duration. */
+function lengthOf(token: Token, unit: Token | null): number | null {
+  if (token.mark?.type === 'quantity') {
+    const scale = UNITS[token.mark.unit] ?? UNITS[unit?.word.replace(/s$/, '') ?? ''];
+    return scale === undefined ? null : token.mark.low * scale;
+  }
+  if (UNITS[token.word] !== undefined) return UNITS[token.word]!;
+  const number = NUMBERS.indexOf(token.word);
+  const scale = UNITS[unit?.word.replace(/s$/, '') ?? ''];
+  return number < 0 || scale === undefined ? null : number * scale;
+}
+
+/**
+ * Whether two statements hold at the same time. A statement without a date of its own may speak of any time up to a year
+ * before its document.
+ */
+export function comparePeriods(a: Period | null, b: Period | null): PeriodRelation {
+  if (!a || !b) return 'unknown';
+  if (a.from === b.from && a.to === b.to) return 'same';
+  if (a.basis === 'document' || b.basis === 'document') {
+    const [vague, other] = a.basis === 'document' ? [a, b] : [b, a];
+    return other.from <= vague.to && yearOf(other.to) >= yearOf(vague.from) - 1 ? 'unknown' : 'differs';
+  }
+  return 'differs';
+}
+
+function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4));
+}

@@ -1,0 +1,74 @@
+import type { Modality } from './claim.js';
+import type { Statement } from './clause.js';
+import type { Token } from './tokens.js';
+
+/** Words that tell how real a figure is, in any part of speech; first match in the figure's clause decides. */
+const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
+  ['authorized', /^authori[sz]/],
+  ['appropriated', /^appropriat/],
+  ['proposed', /^(?:propos|request|seek|sought|urge|recommend|demand|would$|could$|should$)/],
+  ['target', /^(?:target|aim|goal|objective|ambition|vow)/],
+  ['estimated', /^(?:estimat|project|forecast|expect|predict|anticipat|likely|may$|might$)/],
+  ['awarded', /^award/],
+  ['announced', /^(?:announc|pledg|commit|plan|promis|unveil)/],
+];
+
+/** How real the figure is: authorised, proposed, estimated … ; `fact` where no word says otherwise. */
+export function modalityOf(statement: Statement): Modality {
+  for (const [modality, words] of MODALITIES)
+    if (statement.tokens.some((token) => !token.mark && words.test(token.word) && !isNameless(token))) return modality;
+  if (statement.before === 'by' && statement.tokens.some((token) => token.word === 'will')) return 'estimated';
+  return statement.tokens.some((token) => token.word === 'will') ? 'estimated' : 'fact';
+}
+
+/** "A project", "planned economy": nouns that only look like hedges. */
+function isNameless(token: Token): boolean {
+  return token.word === 'project' || token.word === 'projects' || token.word === 'may' || token.word === 'planning';
+}
+
+/** Words that narrow a figure to a part, a rate or a way of counting. Compared as a set. */
+const SCOPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'per year': 'annual annually yearly',
+    'per month': 'monthly',
+    'per day': 'daily',
+    'per head': 'capita',
+    cumulative: 'cumulative cumulatively',
+    average: 'average averaged averaging mean',
+    median: 'median',
+    alone: 'alone',
+    combined: 'combined together jointly',
+    net: 'net',
+    gross: 'gross',
+    nominal: 'nominal',
+    real: 'real inflation-adjusted',
+    direct: 'direct',
+    indirect: 'indirect',
+    maximum: 'maximum peak ceiling cap',
+    minimum: 'minimum floor',
+    initial: 'initial initially originally original',
+    additional: 'additional extra further',
+    remaining: 'remaining remainder',
+    first: 'first',
+    second: 'second',
+    other: 'other',
+    fiscal: 'fiscal',
+  }).flatMap(([scope, words]) => words.split(' ').map((word) => [word, scope] as const)),
+);
+
+/** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */
+export function scopeOf(statement: Statement): readonly string[] {
+  const scope = new Set<string>();
+  statement.tokens.forEach((token, i) => {
+    const named = token.mark ? undefined : SCOPES.get(token.word);
+    if (named) scope.add(named);
+    const unit = statement.tokens[i + 1]?.word;
+    if ((token.word === 'per' || token.word === 'a' || token.word === 'every' || token.word === 'each') && unit)
+      if (
+        /^(?:year|month|day|head|person|week|hour|annum)$/.test(unit) &&
+        statement.tokens[i - 1]?.tag !== 'preposition'
+      )
+        scope.add(unit === 'annum' ? 'per year' : `per ${unit}`);
+  });
+  return [...scope].sort();
+}

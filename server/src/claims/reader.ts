@@ -1,0 +1,123 @@
+import type { EntityType } from '../marks/mark.js';
+import { type CanonicalName, canonicalName } from '../marks/names.js';
+import type { Span } from '../text/document.js';
+import type { Filler } from './claim.js';
+import type { Group } from './clause.js';
+import { isContent, stem } from './content.js';
+import type { ClaimContext } from './context.js';
+import type { Passage } from './extract.js';
+import type { Token } from './tokens.js';
+
+/** Reads words of one sentence into what is compared: names, content words, what pronouns stand for. */
+export class Reader {
+  readonly text: string;
+  readonly #tokens: readonly Token[];
+  readonly #earlier: readonly Token[];
+  readonly #context: ClaimContext;
+
+  /**
+   * @param tokens Of the sentence.
+   * @param earlier Of the sentence before it in the flow; empty for the first.
+   */
+  constructor(passage: Passage, tokens: readonly Token[], earlier: readonly Token[], context: ClaimContext) {
+    this.text = passage.text;
+    this.#tokens = tokens;
+    this.#earlier = earlier;
+    this.#context = context;
+  }
+
+  /** What a token names, directly or as a pronoun ("its", "the act"); null where it names nothing. */
+  nameOf(token: Token): CanonicalName | null {
+    if (token.mark?.type === 'entity')
+      return canonical(token.mark.known ?? token.mark.surface, token.mark.entityType, this.#context);
+    if (token.mark?.type === 'acronym' && isName(token.mark.expansion))
+      return canonical(token.mark.expansion, 'other', this.#context);
+    if (/^(?:its?|their|they)$/.test(token.word)) return this.#antecedent(token, null);
+    return null;
+  }
+
+  /** See {@link Filler.keys}. Definite nouns for a law ("the act") count as the law named before them. */
+  keys(tokens: readonly Token[]): readonly string[] {
+    const keys = new Set<string>();
+    tokens.forEach((token, i) => {
+      const name =
+        this.nameOf(token) ??
+        (LAW_NOUN.test(token.word) && isDefinite(tokens, i) ? this.#antecedent(token, LEGAL) : null);
+      if (name) keys.add(`@${name.key}`);
+      else for (const word of wordsOf(token)) keys.add(word);
+    });
+    return [...keys].sort();
+  }
+
+  /** A filler; null where the tokens hold nothing to compare. */
+  filler(tokens: readonly Token[] | Group | null): Filler | null {
+    const all = tokens === null ? [] : 'links' in tokens ? groupTokens(tokens) : tokens;
+    const keys = this.keys(all);
+    if (keys.length === 0) return null;
+    const span = trimmed(all);
+    return { keys, text: this.text.slice(span.start, span.end), span };
+  }
+
+  /** The first name before a pronoun in its sentence, else in the sentence before. */
+  #antecedent(pronoun: Token, types: ReadonlySet<EntityType> | null): CanonicalName | null {
+    const before = this.#tokens.filter((token) => token.end <= pronoun.start);
+    for (const tokens of [before, this.#earlier])
+      for (const token of tokens) {
+        const named = token.mark && token.mark !== pronoun.mark ? this.nameOf(token) : null;
+        if (named && (types ? types.has(named.type) : named.type !== 'person')) return named;
+      }
+    return null;
+  }
+}
+
+const LEGAL: ReadonlySet<EntityType> = new Set(['law', 'agreement', 'program']);
+const LAW_NOUN = /^(?:act|law|bill|legislation|statute|agreement|treaty|pact|deal|programme?|package|plan|scheme)$/;
+
+function isDefinite(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  return (before === 'the' || before === 'this') && tokens.length === at + 1;
+}
+
+/** All tokens of a group, links included, in order; determiners in front of names stay. */
+export function groupTokens(group: Group): readonly Token[] {
+  return [...group.tokens, ...group.links.flatMap((link) => groupTokens(link.group))];
+}
+
+/** Stems of a token's content words; an abbreviation that is no name counts as its words. */
+function wordsOf(token: Token): readonly string[] {
+  if (token.mark?.type === 'acronym')
+    return token.mark.expansion
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(isContent)
+      .map(stem);
+  if (token.word === 'r&d') return ['research', 'development'].map(stem);
+  if (token.tag !== 'noun' && token.tag !== 'verb') return [];
+  return (token.verb?.lemma ?? token.word).split('-').filter(isContent).map(stem);
+}
+
+/** "World Trade Organization", not "research and development". */
+function isName(expansion: string): boolean {
+  return /\p{Lu}\p{Ll}/u.test(expansion);
+}
+
+/** Without determiners at the start. */
+function trimmed(tokens: readonly Token[]): Span {
+  let i = 0;
+  while (i < tokens.length - 1 && (tokens[i]!.word === 'the' || tokens[i]!.word === 'a' || tokens[i]!.word === 'an'))
+    i++;
+  return { start: tokens[i]!.start, end: tokens.at(-1)!.end };
+}
+
+const CACHES = new WeakMap<ClaimContext, Map<string, CanonicalName>>();
+
+function canonical(surface: string, type: EntityType, context: ClaimContext): CanonicalName {
+  let cache = CACHES.get(context);
+  if (!cache) CACHES.set(context, (cache = new Map()));
+  const known = cache.get(surface);
+  if (known) return known;
+  const found = canonicalName(surface, context.definitions, context.names);
+  const name = found.type === 'other' && type !== 'other' ? { ...found, type } : found;
+  cache.set(surface, name);
+  return name;
+}

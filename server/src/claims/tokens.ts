@@ -1,0 +1,190 @@
+import type { Mark } from '../marks/mark.js';
+import type { Span } from '../text/document.js';
+import { closedTag, type Tag } from './lexicon.js';
+import { type VerbReading, verbReading } from './verbs.js';
+
+/** A word, a mark (which is one token however many words it has) or a punctuation sign of a sentence. */
+export interface Token {
+  /** Offsets into the flow. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case; what stands in the flow otherwise. */
+  readonly word: string;
+  readonly tag: Tag;
+  readonly mark: Mark | null;
+  /** How a word tagged `verb` is read; null for the rest. */
+  readonly verb: VerbReading | null;
+}
+
+/** Words or single signs. A possessive ending is cut off below; dashes between words stay signs. */
+const WORD = /[\p{L}\p{N}]+(?:['’&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+
+const SIGNS: Readonly<Record<string, Tag>> = {
+  ',': 'comma',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  ';': 'break',
+  ':': 'break',
+  '—': 'break',
+  '–': 'break',
+  '?': 'break',
+  '!': 'break',
+  '&': 'conjunction',
+};
+
+/** Words in front of a figure that its approximator already tells, or that say nothing of its own; they join its token. */
+const HEDGES = new Set([
+  ...'about around approximately roughly nearly almost over under above below some only just exactly slightly well'.split(
+    ' ',
+  ),
+  ...['up to', 'close to', 'at least', 'at most', 'more than', 'less than', 'fewer than', 'greater than', 'as much as'],
+  ...['as many as', 'as high as', 'as low as', 'as little as', 'no more than', 'no less than', 'no fewer than'],
+  ...[
+    'an estimated',
+    'an additional',
+    'another',
+    'a further',
+    'a total of',
+    'a record',
+    'a combined',
+    'a whopping',
+    'nearly a',
+    'almost a',
+    'about a',
+  ],
+]);
+
+/**
+ * The tokens of a sentence. Markers and cross-references are left out: they are not part of what it says.
+ * @param text The flow's text.
+ * @param marks All marks of the flow, in order of `span.start`.
+ */
+export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): readonly Token[] {
+  const spans = wholeMarks(marks, sentence);
+  const raw: Omit<Token, 'tag' | 'verb'>[] = [];
+  let at = sentence.start;
+  for (const mark of [...spans, null]) {
+    const stop = mark ? mark.span.start : sentence.end;
+    for (const match of text.slice(at, stop).matchAll(WORD)) raw.push(...splitPossessive(match[0], at + match.index));
+    if (!mark) break;
+    if (mark.type !== 'marker' && mark.type !== 'crossref') {
+      const { start, end } = mark.span;
+      raw.push({ start, end, word: text.slice(start, end).toLowerCase(), mark });
+    }
+    at = mark.span.end;
+  }
+  return tagged(absorbHedges(raw));
+}
+
+/** Marks of the sentence without overlap: of two that overlap, the one that starts first, else the longer. */
+function wholeMarks(marks: readonly Mark[], sentence: Span): Mark[] {
+  const whole: Mark[] = [];
+  for (const mark of marks) {
+    if (mark.span.start < sentence.start || mark.span.end > sentence.end || mark.span.start >= mark.span.end) continue;
+    const last = whole.at(-1);
+    if (!last || mark.span.start >= last.span.end) whole.push(mark);
+    else if (mark.span.start === last.span.start && mark.span.end > last.span.end) whole[whole.length - 1] = mark;
+  }
+  return whole;
+}
+
+function splitPossessive(surface: string, start: number): Omit<Token, 'tag' | 'verb'>[] {
+  const end = start + surface.length;
+  const cut = /['’]s?$/.exec(surface);
+  if (!cut || cut.index === 0) return [{ start, end, word: surface.toLowerCase(), mark: null }];
+  return [
+    { start, end: start + cut.index, word: surface.slice(0, cut.index).toLowerCase(), mark: null },
+    { start: start + cut.index, end, word: "'s", mark: null },
+  ];
+}
+
+/** Takes "more than", "an estimated" and the like into the figure's token. */
+function absorbHedges<T extends Omit<Token, 'tag' | 'verb'>>(raw: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const token of raw) {
+    let start = token.start;
+    if (token.mark?.type === 'quantity')
+      for (let length = hedgeLength(kept); length > 0; length = hedgeLength(kept))
+        start = kept.splice(kept.length - length)[0]!.start;
+    kept.push(start === token.start ? token : { ...token, start });
+  }
+  return kept;
+}
+
+/** How many tokens at the end are a hedge; the longest. */
+function hedgeLength(tokens: readonly { readonly word: string }[]): number {
+  for (let length = Math.min(3, tokens.length); length > 0; length--) {
+    const words = tokens.slice(-length).map((token) => token.word);
+    if (HEDGES.has(words.join(' '))) return length;
+  }
+  return 0;
+}
+
+function tagged(raw: readonly Omit<Token, 'tag' | 'verb'>[]): Token[] {
+  const tokens: Token[] = [];
+  raw.forEach((token, i) => {
+    const { tag, verb } = tagOf(token, tokens, raw[i + 1] ?? null);
+    tokens.push({ ...token, tag, verb });
+  });
+  return tokens;
+}
+
+function tagOf(
+  token: Omit<Token, 'tag' | 'verb'>,
+  before: readonly Token[],
+  next: Omit<Token, 'tag' | 'verb'> | null,
+): { readonly tag: Tag; readonly verb: VerbReading | null } {
+  const none = { verb: null };
+  if (token.mark) return { tag: MARK_TAGS[token.mark.type], ...none };
+  const sign = SIGNS[token.word];
+  if (sign) return { tag: sign, ...none };
+  if (!/[\p{L}\p{N}]/u.test(token.word)) return { tag: token.word === "'" ? 'possessive' : 'adverb', ...none };
+  if (token.word === "'s") return { tag: 'possessive', ...none };
+  const closed = closedTag(token.word);
+  if (closed) return { tag: closed === 'relative' && isNounAfter(token.word, next) ? 'determiner' : closed, ...none };
+  const verb = verbReading(token.word);
+  return verb && isVerbHere(verb, before, next) ? { tag: 'verb', verb } : { tag: 'noun', ...none };
+}
+
+const MARK_TAGS: Readonly<Record<Mark['type'], Tag>> = {
+  quantity: 'figure',
+  date: 'date',
+  entity: 'name',
+  acronym: 'name',
+  marker: 'adverb',
+  crossref: 'adverb',
+};
+
+/** "That program" points; "the program that …" relates. */
+function isNounAfter(word: string, next: { readonly word: string } | null): boolean {
+  return word === 'that' && next !== null && closedTag(next.word) === null && verbReading(next.word) === null;
+}
+
+/** Tells the verb "exports" from the noun by the words around it. */
+function isVerbHere(verb: VerbReading, before: readonly Token[], next: Omit<Token, 'tag' | 'verb'> | null): boolean {
+  let i = before.length - 1;
+  while (i >= 0 && (before[i]!.tag === 'adverb' || before[i]!.tag === 'negation')) i--;
+  const last = before[i] ?? null;
+  const nextTag = next ? (next.mark ? MARK_TAGS[next.mark.type] : (SIGNS[next.word] ?? closedTag(next.word))) : null;
+  if (last?.word === 'to' || last?.tag === 'auxiliary') {
+    // "to exports" and "is home" stay nouns: after "to" only a bare form, after an auxiliary any but the s-form.
+    if (last.word === 'to') return verb.form === 'base' && (!verb.noun || nextTag !== 'preposition');
+    return verb.form !== 's' && !(verb.noun && isBe(last.word));
+  }
+  if (last === null) return verb.form === 'ing' || (verb.form === 'past' && nextTag !== null);
+  if (last.tag === 'determiner' || last.tag === 'possessive') return false;
+  if (last.tag === 'preposition') return verb.form === 'ing' && !verb.noun && nextTag !== 'preposition';
+  if (last.tag === 'pronoun' || last.tag === 'relative') return true;
+  if (verb.form === 'past') return last.tag !== 'figure' || nextTag !== null;
+  if (verb.form === 'ing') return last.tag === 'comma' || nextTag !== null || last.tag === 'noun';
+  if (last.tag !== 'noun' && last.tag !== 'name' && last.tag !== 'date' && last.tag !== 'close') return false;
+  if (!verb.noun) return verb.form === 's' || last.word.endsWith('s') || last.tag === 'name';
+  const opens = nextTag === 'determiner' || nextTag === 'figure' || nextTag === 'adverb' || next?.word === 'to';
+  return opens && (verb.form === 's' || (last.tag === 'noun' && last.word.endsWith('s')));
+}
+
+function isBe(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|being)$/.test(word);
+}

@@ -1,0 +1,171 @@
+/**
+ * Verbs of policy prose by what they say about a figure, after the verb classes of Levin (English Verb Classes and
+ * Alternations, 1993): change of state ("calibratable"), future having, contribute, measure, and so on.
+ * A verb without a class carries content and is compared as a word.
+ */
+export type VerbClass =
+  | 'equal'
+  | 'rise'
+  | 'fall'
+  | 'give'
+  | 'authorize'
+  | 'spend'
+  | 'receive'
+  | 'hold'
+  | 'estimate'
+  | 'plan'
+  | 'announce'
+  | 'include'
+  | 'move'
+  | 'export'
+  | 'import'
+  | 'event'
+  | 'other';
+
+const CLASSES: Readonly<Record<VerbClass, string>> = {
+  equal:
+    'be total amount reach stand equal constitute represent comprise make account measure weigh average exceed surpass top approach come hover remain hit value rank number mark form compose run last cost near',
+  rise: 'rise grow increase climb surge jump soar expand gain double triple quadruple accelerate swell widen strengthen rebound recover advance skyrocket boost raise lift improve inflate multiply',
+  fall: 'fall decline drop decrease shrink plunge contract slip slump plummet dip sink lose reduce cut lower halve narrow weaken tumble ease slow shed trim slash diminish dwindle',
+  give: 'give provide grant offer award allocate earmark contribute donate disburse distribute deliver extend lend transfer channel supply dedicate devote direct send pay commit pledge fund finance subsidize support bring carry inject mobilize',
+  authorize: 'authorize authorise appropriate approve budget enact',
+  spend: 'spend invest pour plow plough inject use expend deploy buy purchase acquire procure order',
+  receive: 'receive get obtain attract draw win secure raise collect earn take borrow absorb',
+  hold: 'have hold own contain keep maintain enjoy possess boast feature post record register report run see show experience face log reveal suggest find',
+  estimate: 'estimate project forecast expect predict anticipate calculate assess reckon assume think believe',
+  plan: 'plan aim seek intend target propose call request promise want hope envisage envision require mandate schedule set recommend',
+  announce: 'announce say state declare unveil note release publish issue write add tell explain argue',
+  include: 'include cover involve encompass span consist contain serve employ host house join',
+  move: 'go come flow head ship arrive leave originate derive stem source',
+  export: 'export sell',
+  import: 'import',
+  event:
+    'sign ratify adopt pass launch establish found create conclude begin start end expire open close enter take join withdraw exit introduce implement complete form elect inaugurate build construct convene hold meet abolish repeal terminate suspend impose lift dissolve',
+  other:
+    'develop produce manufacture generate use need help protect promote expand work live die vote allow enable let ban require lead drive affect reflect depend continue fail try become turn reveal occur happen emit consume import capture employ hire train treat enrol enroll attend graduate teach educate admit arrest detain deport resettle flee migrate cross arrive settle process review examine investigate test vaccinate infect kill injure displace destroy damage rebuild restore replace retire install deploy station operate manage oversee regulate administer govern control monitor audit inspect borrow owe repay save insure consider discuss agree decide choose select nominate appoint serve replace remove add combine compare concentrate negotiate trade tax exempt subject apply respond recommend conclude',
+};
+
+/** Words that are as often nouns: whether they are verbs, the words around them decide. */
+const NOUN_VERBS = new Set(
+  'total amount account measure average value rank number mark form run cost top rise increase surge jump gain double advance boost raise fall decline drop decrease plunge slump dip cut slip contract grant offer award supply fund finance support pledge transfer use order purchase draw hold report record show estimate project forecast plan aim target request promise call set hope state release issue note cover span host house head ship flow export import sign launch end open close form meet exit lift build need help work vote ban lead drive turn produce train treat test review process damage control trade tax subject station audit hire levy start pay post log stand lower direct budget approach shed trim slash near like spend leave start'.split(
+    ' ',
+  ),
+);
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'is are was were been being am',
+  have: 'has had having',
+  rise: 'rose risen',
+  grow: 'grew grown',
+  fall: 'fell fallen',
+  shrink: 'shrank shrunk',
+  sink: 'sank sunk',
+  give: 'gave given',
+  spend: 'spent',
+  lend: 'lent',
+  send: 'sent',
+  pay: 'paid',
+  bring: 'brought',
+  buy: 'bought',
+  sell: 'sold',
+  get: 'got gotten',
+  draw: 'drew drawn',
+  win: 'won',
+  take: 'took taken',
+  hold: 'held',
+  keep: 'kept',
+  see: 'saw seen',
+  show: 'shown',
+  find: 'found',
+  think: 'thought',
+  say: 'said',
+  tell: 'told',
+  write: 'wrote written',
+  go: 'went gone goes',
+  come: 'came',
+  leave: 'left',
+  begin: 'began begun',
+  meet: 'met',
+  build: 'built',
+  lead: 'led',
+  drive: 'drove driven',
+  become: 'became',
+  stand: 'stood',
+  make: 'made',
+  lose: 'lost',
+  let: 'let',
+  run: 'ran',
+  seek: 'sought',
+  choose: 'chose chosen',
+  flee: 'fled',
+  teach: 'taught',
+  set: 'set',
+  cut: 'cut',
+  cost: 'cost',
+  hit: 'hit',
+  shed: 'shed',
+  rebuild: 'rebuilt',
+  withdraw: 'withdrew withdrawn',
+  mean: 'meant',
+};
+
+/** What a verb's form tells: past forms and participles are one, since English writes most alike. */
+export type VerbForm = 'base' | 's' | 'past' | 'ing';
+
+export interface VerbReading {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  /** As often a noun. */
+  readonly noun: boolean;
+}
+
+const CLASS_OF = new Map<string, VerbClass>();
+const FORMS = new Map<string, VerbReading>();
+
+for (const [name, verbs] of Object.entries(CLASSES))
+  for (const lemma of verbs.split(' ')) {
+    if (CLASS_OF.has(lemma)) continue;
+    CLASS_OF.set(lemma, name as VerbClass);
+    const irregular = IRREGULAR[lemma]?.split(' ') ?? [];
+    const past = irregular.length > 0 ? irregular : pastForms(lemma);
+    add(lemma, lemma, 'base');
+    add(sForm(lemma), lemma, 's');
+    for (const form of past) add(form, lemma, form.endsWith('ing') ? 'ing' : 'past');
+    for (const form of ingForms(lemma)) add(form, lemma, 'ing');
+  }
+
+/** How a word may be read as a verb, or null. @param word Lower case. */
+export function verbReading(word: string): VerbReading | null {
+  return FORMS.get(word) ?? null;
+}
+
+/** The class of a verb. @param lemma Base form, lower case. */
+export function verbClass(lemma: string): VerbClass {
+  return CLASS_OF.get(lemma) ?? 'other';
+}
+
+function add(form: string, lemma: string, kind: VerbForm): void {
+  if (FORMS.has(form)) return;
+  FORMS.set(form, { lemma, form: kind, noun: NOUN_VERBS.has(lemma) && (kind === 'base' || kind === 's') });
+}
+
+function sForm(lemma: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+function pastForms(lemma: string): string[] {
+  if (lemma.endsWith('e')) return [`${lemma}d`];
+  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
+  return doubles(lemma) ? [`${lemma}${lemma.at(-1)}ed`, `${lemma}ed`] : [`${lemma}ed`];
+}
+
+function ingForms(lemma: string): string[] {
+  if (/[^eoy]e$/.test(lemma)) return [`${lemma.slice(0, -1)}ing`];
+  return doubles(lemma) ? [`${lemma}${lemma.at(-1)}ing`, `${lemma}ing`] : [`${lemma}ing`];
+}
+
+/** Consonant, vowel, consonant at the end: "plan", "commit"; both spellings are taken ("total", "travel"). */
+function doubles(lemma: string): boolean {
+  return /[^aeiou][aeiou][bdglmnprt]$/.test(lemma);
+}
