@@ -7,7 +7,7 @@ const PHRASES: Readonly<Record<Exclude<Approximator, 'exact'>, string>> = {
   almost:
     'almost|nearly|close to|nearing|approaching|just under|just below|just shy of|just short of|not quite|virtually|practically',
   over: 'over|more than|above|exceeding|exceeds|exceeded|exceed|in excess of|upwards of|upward of|greater than|higher than|larger than|well over|surpassing|surpassed|surpass|topping|topped|beyond|north of|better than',
-  under: 'under|below|less than|fewer than|lower than|smaller than|south of|well under|well below|short of',
+  under: 'under|below|less than|fewer than|lower than|smaller than|south of|well under|well below',
   at_least:
     'at least|no less than|no fewer than|not less than|a minimum of|minimum of|minimum|starting at|as little as|as few as|as low as',
   up_to:
@@ -41,7 +41,7 @@ export interface Approximation {
  * @param start Where the number with its currency begins, and `end` where it ends with its unit; offsets of the text.
  */
 export function approximation(text: string, start: number, end: number): Approximation {
-  const behind = approximatorBehind(text, end);
+  const behind = /\d\+/.test(text.slice(start, end)) ? 'at_least' : approximatorBehind(text, end);
   if (behind) return { approximator: behind, start };
   const sign = /[~∼≈<>≥≤] ?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
   if (sign) return { approximator: SIGNS[sign[0]!]!, start: start - sign.length };

@@ -20,7 +20,7 @@ down also only just still already respectively ago later earlier both each every
 );
 
 /** Words in -s that are no plurals. */
-const NO_PLURAL = /(?:ss|us|is|ous|ics|'s|’s)$/;
+const NO_PLURAL = /(?:ss|us|is|nomics|litics|thics|hysics|matics|gistics|mantics)$/;
 const SINGULARS_IN_S = new Set(
   'us various previous perhaps always versus plus gas bus status basis analysis crisis sometimes besides times overseas its his this thus less yes alas atlas texas paris'.split(
     ' ',
@@ -35,6 +35,9 @@ const PLURALS = new Set(
 const WORD =
   /[ \u00a0-]{1,2}(?<word>[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f&]*(?:\.[A-Z]\.)*)(?<possessive>['’]s?(?![a-z]))?/y;
 const REACH = 6;
+/** "nine of the member states", "three of the four pillars", "hundreds of ships". */
+const OF_THEM =
+  / of (?:(?:the|these|those|its|their|his|our|your|my) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) )?/y;
 
 /**
  * The plural noun behind a number that it counts: "two new leading-edge logic fabs" gives "fab".
@@ -43,25 +46,21 @@ const REACH = 6;
  * @returns null where no plural stands in reach.
  */
 export function countedNoun(text: string, end: number): Counted | null {
-  let at = end;
-  let noun: Counted | null = null;
+  OF_THEM.lastIndex = end;
+  let at = OF_THEM.test(text) ? OF_THEM.lastIndex - 1 : end;
   for (let distance = 0; distance < REACH; distance++) {
     WORD.lastIndex = at;
-    const match = WORD.exec(text);
-    if (!match) return noun;
-    const word = match.groups!.word!;
+    const groups = WORD.exec(text)?.groups;
+    if (!groups) return null;
+    const word = groups.word!;
     const lower = word.toLowerCase();
-    if (STOPS.has(lower) && word !== 'US') return noun;
-    const possessive = match.groups!.possessive;
-    // "three battery makers' plants": the makers are counted; "12 Korea's" is none.
-    if (isPlural(word, lower)) {
-      noun = { noun: singular(lower), distance };
-      return noun;
-    }
-    if (possessive) return noun;
+    if (STOPS.has(lower) && word !== 'US') return null;
+    // "three battery makers' plants": the makers are counted.
+    if (isPlural(word, lower)) return { noun: singular(lower), distance };
+    if (groups.possessive) return null;
     at = WORD.lastIndex;
   }
-  return noun;
+  return null;
 }
 
 /** The singular of a noun in small letters. */

@@ -1,4 +1,4 @@
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 
 const ARTICLE_TIME =
   /an? (?<more>whole |full |single |further |little )?(?<unit>hour|day|week|fortnight|month|year|decade|century|millennium)(?<half> and a half)?(?![a-z'’-])/iy;

@@ -1,21 +1,11 @@
 import { articleDurationAt } from './durations.js';
+import type { Figure } from './figure.js';
 import { multiplierAt } from './multipliers.js';
 import { type Numeral, numeralAt } from './numbers.js';
 import { numberWord } from './numberWords.js';
-import { ordinalAt, type Rank, rankAt } from './ranks.js';
+import { type Rank, rankAt } from './ranks.js';
 import { ratioAt } from './ratios.js';
-import { currencyBefore, type Unit, unitAfter, unitOfFraction } from './units.js';
-
-/** A number in a text with what belongs to it, before it is known whether it is a quantity. Offsets are the text's. */
-export interface Figure {
-  readonly start: number;
-  readonly end: number;
-  readonly numeral: Numeral;
-  /** Null for bare numbers. */
-  readonly unit: Pick<Unit, 'kind' | 'unit' | 'factor'> | null;
-  /** What it is where a number and a unit are not all. */
-  readonly role: 'number' | 'multiplier' | 'rank' | 'ratio';
-}
+import { currencyBefore, unitAfter, unitOfFraction } from './units.js';
 
 /** Words other than numbers that a figure may begin with. */
 const OPENERS = new Set(
@@ -73,8 +63,6 @@ function figureAtWord(text: string, start: number, end: number, dollar: string):
   if (multiplier) return multiplier;
   const rank = rankAt(text, start);
   if (rank) return ranked(rank);
-  const ordinal = entry ? ordinalAt(text, start) : null;
-  if (ordinal) return null;
   return articleDurationAt(text, start) ?? ratioAt(text, start) ?? numberAt(text, start, dollar, start);
 }
 
@@ -102,12 +90,12 @@ function numberAt(text: string, at: number, dollar: string, from: number): Figur
   const start = before?.start ?? at;
   if (before) {
     // "US$5 billion dollars": the word repeats the sign.
-    const end = behind?.kind === 'money' && behind.unit === before.currency ? behind.end : numeral.end;
+    const end = behind?.kind === 'money' && behind.unit === before.currency ? behind.end : withPlus(text, numeral.end);
     return { start, end, numeral, unit: { kind: 'money', unit: before.currency, factor: 1 }, role: 'number' };
   }
-  if (!behind) return { start, end: numeral.end, numeral: signed(text, numeral), unit: null, role: 'number' };
   const minus = signed(text, numeral);
-  return { start: minus.start, end: behind.end, numeral: minus, unit: behind, role: 'number' };
+  const end = behind?.end ?? withPlus(text, numeral.end);
+  return { start: minus.start, end, numeral: minus, unit: behind, role: 'number' };
 }
 
 /** With the minus sign in front of it, where one stands there that is no dash or hyphen. */
@@ -115,6 +103,11 @@ function signed(text: string, numeral: Numeral): Numeral {
   const { start, low, high } = numeral;
   if (numeral.form !== 'digits' || !SIGN.test(text.slice(Math.max(0, start - 2), start))) return numeral;
   return text[start - 1] === '–' ? numeral : { ...numeral, start: start - 1, low: -low, high: -high };
+}
+
+/** Behind the plus of "60+". */
+function withPlus(text: string, end: number): number {
+  return text[end] === '+' && !/[\w+]/.test(text[end + 1] ?? '') ? end + 1 : end;
 }
 
 /** Behind digits that are no number, so that a number never begins in the middle of digits. */

@@ -1,4 +1,4 @@
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 
 const OF = /^ ?(?:of|majority|supermajority|super-majority|share|stake|vote)(?![a-z])/;
 const COMPARED = /^ (?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|cheaper|faster|as)(?![a-z])/;
@@ -8,7 +8,7 @@ const BY_BEFORE =
   /(?:^|[ (])(?:by|than|about|around|nearly|almost|over|under|roughly|approximately|least|to|from|only|just|other|remaining|in|with|–|—) (?:an? )?$/i;
 /** "The first half", "the second half of 2023": a part of a time or thing, no share. */
 const NAMED_HALF =
-  /(?:first|second|latter|other|former|last|next|final|early|late|later|top|bottom|northern|southern|eastern|western|upper|lower|better|this|each|and|1st|2nd|another|back|front)(?: an?)? $/i;
+  /(?:^|[^a-z])(?:first|second|latter|other|former|last|next|final|early|late|later|top|bottom|northern|southern|eastern|western|upper|lower|better|this|each|and|1st|2nd|another|back|front)(?: an?)? $/i;
 
 /** Whether a fraction without a unit says a share: "two-thirds", "a quarter of trade", "nearly half the amount". */
 export function isShare(text: string, { start, end, numeral }: Figure, isApproximate: boolean): boolean {

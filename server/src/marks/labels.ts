@@ -1,4 +1,4 @@
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 
 /** Words whose number is their name: "Section 232", "figure 2", "page 14", "June 3". */
 const LABELS = new Set(
@@ -31,7 +31,7 @@ export function isLabel(text: string, { start, end, numeral }: Figure, counts: b
   const before = text[start - 1] ?? ' ';
   const behind = text[end] ?? ' ';
   const isDigits = numeral.form === 'digits';
-  if (/[\w#@§№&=/\\.:_~^'’*|<-]/.test(before) && !(before === '-' && /^$|[\s(–—]/.test(text[start - 2] ?? ''))) {
+  if (/[\w#@§№&=/\\.:_~^'’*|<+-]/.test(before) && !(before === '-' && /^$|[\s(–—]/.test(text[start - 2] ?? ''))) {
     // "10-15 members" and "twenty-to-30": a hyphen behind a number is a range's.
     if (
       !/\d[-–]$/.test(text.slice(Math.max(0, start - 2), start)) ||
@@ -40,7 +40,7 @@ export function isLabel(text: string, { start, end, numeral }: Figure, counts: b
       if (!(before === '~' || before === '<')) return true;
   }
   if (!isDigits) return false;
-  if (/[\w_°@]/.test(behind) || (/[/:.,\\&=_-]/.test(behind) && /\d/.test(text[end + 1] ?? '') && !isRange(text, end)))
+  if (/[\w_°@]/.test(behind) || (/[/:.,\\&=_+-]/.test(behind) && /\d/.test(text[end + 1] ?? '') && !isRange(text, end)))
     return true;
   if (/^[-–][a-zA-Z]?\d*[A-Z]/.test(text.slice(end, end + 4))) return true;
   const written = text.slice(start, end);
@@ -65,10 +65,10 @@ function isBracketed(text: string, start: number, end: number): boolean {
   );
 }
 
-/** "2. Trade", "3.1 Trade" at the start of a heading or item. */
+/** "2. Trade", "3.1 Trade", "21-22 Digital Agreements" at the start of a heading, item or reference. */
 function isListNumber(text: string, start: number, end: number): boolean {
-  if (start > 0 && text.slice(0, start).trim() !== '') return false;
-  return /^(?:[.):]? +[A-Z“"‘]|\.$)/.test(text.slice(end, end + 6)) && end - start <= 4;
+  if (start > 8 || !/^[\s\d.–-]*$/.test(text.slice(0, start))) return false;
+  return end - start <= 4 && /^(?:[-–.]\d{1,4})?(?:[.):]? +[A-Z“"‘]|\.$)/.test(text.slice(end, end + 12));
 }
 
 const WORD_BEFORE = /(?:^|[^\w’'])(?<word>[A-Za-z][\w&’'-]*)(?<stop>\.?) ?$/;

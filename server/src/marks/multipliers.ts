@@ -1,4 +1,4 @@
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 import { numeralAt } from './numbers.js';
 import { readNumber } from './numberWords.js';
 

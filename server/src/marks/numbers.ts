@@ -127,7 +127,10 @@ function wordNumeral(text: string, start: number): Numeral | null {
   const read = readNumber(text, at);
   if (!read) return null;
   // "one-billionth" is a fraction, "two hundredth" an ordinal.
-  if (read.ordinal) return word === 'one' ? fractionOf(start, read.end, 1 / read.value, read.value) : null;
+  if (read.ordinal) {
+    const isPart = word === 'one' && tokenAt(text, at + 4)?.kind === 'ordinal';
+    return isPart ? fractionOf(start, read.end, 1 / read.value, read.value) : null;
+  }
   // "a two-year plan": the article is no part of the number.
   if (article && !/^(?:hundred|scale|dozen)$/.test(numberWord(word)?.kind ?? '')) return null;
   const { value, end, precision, scale } = read;

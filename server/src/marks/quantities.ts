@@ -1,23 +1,33 @@
+import type { Span } from '../text/document.js';
 import { approximation } from './approximators.js';
 import { type Counted, countedNoun } from './counts.js';
-import { type Figure, figures } from './figures.js';
+import type { Figure } from './figure.js';
+import { figures } from './figures.js';
 import { isShare } from './fractions.js';
 import { isLabel } from './labels.js';
-import type { Mark, Quantity } from './mark.js';
+import type { Quantity } from './mark.js';
 import { EXAMPLES } from './quantities.examples.js';
 import { jointOf, shareUnits } from './ranges.js';
 import { defineRecogniser } from './recogniser.js';
+import { urlsOf } from './urls.js';
 
 export const quantities = defineRecogniser<Quantity>({
   id: 'quantity',
   docs: 'Money, percentages, counts, multipliers, measures, durations and ranks, with their unit, written precision and approximator. Leaves alone what only looks like one: years, section and page numbers, names with digits, versions, times of day, and "the two countries", which only points back.',
   examples: EXAMPLES,
   recognise({ text }, { dollar }, earlier) {
-    const taken = earlier.filter((mark) => mark.type === 'date' || mark.type === 'marker' || mark.type === 'crossref');
-    const named = earlier.filter((mark) => mark.type === 'entity');
-    const found = shareUnits(text, figures(text, dollar).filter(outside(taken)));
+    const all = figures(text, dollar);
+    if (all.length === 0) return [];
+    const isTaken = inside(
+      earlier.flatMap(({ type, span }) => (type === 'date' || type === 'marker' || type === 'crossref' ? [span] : [])),
+      urlsOf(text).map(({ span }) => span),
+    );
+    const found = shareUnits(
+      text,
+      all.filter((figure) => !isTaken(figure)),
+    );
     const quantities: Quantity[] = [];
-    const isNamed = inside(named);
+    const isNamed = inside(earlier.flatMap(({ type, span }) => (type === 'entity' ? [span] : [])));
     const nouns = countedNouns(text, found);
     for (const [i, figure] of found.entries()) {
       const quantity = quantityOf(text, figure, nouns[i] ?? null, dollar, isNamed(figure));
@@ -27,18 +37,13 @@ export const quantities = defineRecogniser<Quantity>({
   },
 });
 
-/** Whether a figure, asked about in order, lies outside all marks; marks are in order too. */
-function outside(marks: readonly Mark[]): (figure: Figure) => boolean {
-  const isInside = inside(marks);
-  return (figure) => !isInside(figure);
-}
-
-function inside(marks: readonly Mark[]): (figure: Figure) => boolean {
-  const sorted = [...marks].sort((a, b) => a.span.end - b.span.end);
+/** Tells of figures, asked about in order, whether they touch one of the spans. */
+function inside(...spans: readonly (readonly Span[])[]): (figure: Figure) => boolean {
+  const sorted = spans.flat().sort((a, b) => a.end - b.end);
   let next = 0;
   return ({ start, end }) => {
-    while (next < sorted.length && sorted[next]!.span.end <= start) next++;
-    return next < sorted.length && sorted[next]!.span.start < end;
+    while (next < sorted.length && sorted[next]!.end <= start) next++;
+    return next < sorted.length && sorted[next]!.start < end;
   };
 }
 
@@ -76,7 +81,7 @@ function quantityOf(
   });
   if (role === 'multiplier') return quantity('multiplier', 'times');
   if (role === 'rank') return isNamed ? null : quantity('rank', 'rank');
-  if (unit) return quantity(unit.kind, unit.unit, unit.factor);
+  if (unit) return isHeadOfColumn(text, figure) ? null : quantity(unit.kind, unit.unit, unit.factor);
   if (numeral.form === 'fraction')
     return isShare(text, figure, from < start) && !isNamed ? quantity('percent', 'percent', 100) : null;
   if (isNamed || isLabel(text, figure, noun !== null)) return null;
@@ -95,6 +100,12 @@ const FUNDS =
 /** "tens of billions in investments": money that leaves its currency unsaid. */
 function isFunds(text: string, end: number): boolean {
   return FUNDS.test(text.slice(end, end + 64));
+}
+
+/** "Exports, billions of US dollars": the unit of a table or figure, no amount. */
+function isHeadOfColumn(text: string, { start, numeral }: Figure): boolean {
+  const isBare = numeral.form === 'vague' && numeral.low === numeral.scale;
+  return isBare && /(?:^|[,(:;] ?|(?:^|[ (])in )$/i.test(text.slice(Math.max(0, start - 5), start));
 }
 
 const PAIR_BEFORE = /(?:^|[^a-z])(?:the|these|those|our|both|between|either) $/i;

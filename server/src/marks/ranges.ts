@@ -1,4 +1,4 @@
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 
 /** What stands between two numbers of one range or list; a few words that approximate may come with it. */
 const JOINT =

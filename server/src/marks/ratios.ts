@@ -1,4 +1,4 @@
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 import { readNumber } from './numberWords.js';
 
 const OUT_OF = /[ -](?:out of(?: every)?|in(?: every)?)[ -](?=[a-z\d])/iy;

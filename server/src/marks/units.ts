@@ -94,7 +94,8 @@ function rows(table: string): string[][] {
 const BLANK_ONLY = new Set(['s', 'K', 'N', 'J', 'M']);
 const NEVER = new Set(['A', 'B', 'F', 'T']);
 
-const GAP = /(?:[ \u00a0\u2009\u202f]{1,2}|-|[ ]\[)?/y;
+const GAP = /\+?(?:[ \u00a0\u2009\u202f]{1,2}|-|[ ]\[)?/y;
+const GAP_OF = / of /y;
 const WORD = /[a-zA-Z°℃℉%％µμ\u00c0-\u024f][a-zA-Z°µμ²³\u00c0-\u024f]*(?:\.S\.?|\/[a-zA-Z]+[²³]?)?[23]?/y;
 const PER = /[ -]per[ -](?:second|minute|hour|day)(?![a-z])|[ ](?:squared|cubed)(?![a-z])/y;
 
@@ -103,9 +104,11 @@ const PER = /[ -]per[ -](?:second|minute|hour|day)(?![a-z])|[ ](?:squared|cubed)
  * @param dollar ISO 4217 code for "dollars".
  */
 export function unitAfter(text: string, numeral: Numeral, dollar: string): Unit | null {
-  GAP.lastIndex = numeral.end;
-  const gap = GAP.exec(text)![0];
-  const at = GAP.lastIndex;
+  const pattern = numeral.form === 'vague' ? GAP_OF : GAP;
+  pattern.lastIndex = numeral.end;
+  const gap = pattern.exec(text)?.[0];
+  if (gap === undefined) return null;
+  const at = pattern.lastIndex;
   const first = text[at];
   if (first === undefined) return null;
   if (isCurrencySign(first)) {

@@ -122,9 +122,12 @@ function firstPieceAt(pieces: readonly Piece[], offset: number): number {
   return low;
 }
 
-/** Indents and the second half of a CRLF are no interruption; a hyphen, a blank line or text between is. */
+/**
+ * Indents, the second half of a CRLF and the backslash of an escape are no interruption;
+ * a hyphen, a blank line or text between is.
+ */
 function isSoftGap(gap: string, before: string | undefined): boolean {
-  if (gap === '') return true;
+  if (gap === '' || gap === '\\') return true;
   if (/[^\t\n\r \u00a0]/.test(gap)) return false;
   const breaks = gap.split('\n').length - 1;
   return breaks === 0 || (breaks === 1 && before !== '\n');
