@@ -2,6 +2,7 @@ import { markAt, marksOf, place } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Mark } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
+import { referencesOf } from './citations.js';
 import type { Place } from './richText.js';
 
 /** Where a mark leads. */
@@ -26,12 +27,12 @@ export function definition(corpus: Corpus, uri: string, offset: number): readonl
 }
 
 function targetsOf(corpus: Corpus, uri: string, mark: Mark): readonly Place[] {
-  const { document, references } = corpus.documents.get(uri)!;
+  const analysed = corpus.documents.get(uri)!;
   switch (mark.type) {
     case 'marker':
-      return references.filter(({ id }) => id === mark.target).map(({ block }) => ({ uri, span: block.span }));
+      return referencesOf(analysed, mark).map(({ block }) => ({ uri, span: block.span }));
     case 'crossref':
-      return document.blocks.flatMap((block) =>
+      return analysed.document.blocks.flatMap((block) =>
         'label' in block && block.label === mark.target ? [{ uri, span: block.span }] : [],
       );
     case 'entity':

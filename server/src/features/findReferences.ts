@@ -1,6 +1,7 @@
 import { markAt, marksOf } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Mark } from '../marks/mark.js';
+import { pointsTo } from './citations.js';
 import { entityOf } from './mentions.js';
 import type { Place } from './richText.js';
 
@@ -33,8 +34,8 @@ function placesOf(corpus: Corpus, uri: string, mark: Mark): readonly Place[] {
   }
 }
 
-function markersOf(corpus: Corpus, uri: string, target: string): readonly Place[] {
-  return marksOf(corpus.documents.get(uri)!, 'marker').filter(({ value }) => value.target === target);
+function markersOf(corpus: Corpus, uri: string, id: string): readonly Place[] {
+  return marksOf(corpus.documents.get(uri)!, 'marker').filter(({ value }) => pointsTo(value, id));
 }
 
 /** The figure itself and the other sides of its pairs, each place once. */

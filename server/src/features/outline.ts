@@ -1,6 +1,7 @@
-import { type AnalysedDocument, place } from '../corpus/analyse.js';
+import { type AnalysedDocument, marksOf, place } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Span } from '../text/document.js';
+import { referencesOf } from './citations.js';
 import { valueText } from './valueText.js';
 
 export type OutlineKind = 'section' | 'figure' | 'citation' | 'table';
@@ -85,16 +86,12 @@ function figures({ analyses, document }: AnalysedDocument): readonly Open[] {
   );
 }
 
-function citations({ analyses, document, references }: AnalysedDocument): readonly Open[] {
-  const byId = new Map(references.map((reference) => [reference.id, reference]));
-  return analyses.flatMap(({ flow, marks }) =>
-    marks.flatMap((mark) => {
-      if (mark.type !== 'marker') return [];
-      const reference = byId.get(mark.target);
-      const detail = reference ? (reference.title ?? reference.block.flow.text) : 'missing';
-      return [entry('citation', mark.target, detail, place(document, flow, mark, mark.span).span)];
-    }),
-  );
+function citations(analysed: AnalysedDocument): readonly Open[] {
+  return marksOf(analysed, 'marker').map(({ span, text, value }) => {
+    const [reference] = referencesOf(analysed, value);
+    const detail = reference ? (reference.title ?? reference.block.flow.text) : 'missing';
+    return entry('citation', text.trim() || value.target, detail, span);
+  });
 }
 
 function entry(kind: OutlineKind, name: string, detail: string, span: Span, selection = span, level = 0): Open {

@@ -14,10 +14,15 @@ const APPROXIMATORS: Readonly<Record<Approximator, string>> = {
   up_to: 'up to ',
 };
 
-/** A quantity's value in full, with its unit: "about 52,700,000,000 USD", "4.5–7.5%", "8th". */
-export function valueText({ approximator, kind, low, high, unit }: Quantity): string {
+/** A quantity's value in full, with its unit and approximator: "about 52,700,000,000 USD", "4.5–7.5%", "8th". */
+export function valueText(quantity: Quantity): string {
+  return APPROXIMATORS[quantity.approximator] + bareValueText(quantity);
+}
+
+/** As {@link valueText}, without the approximator. */
+export function bareValueText({ kind, low, high, unit }: Quantity): string {
   const number = low === high ? NUMBER.format(low) : `${NUMBER.format(low)}–${NUMBER.format(high)}`;
-  return APPROXIMATORS[approximator] + withUnit(kind, number, low === 1 && high === 1, unit);
+  return withUnit(kind, number, low === 1 && high === 1, unit);
 }
 
 /** How exactly the quantity is written, "to the nearest 100,000,000"; null where that says nothing. */

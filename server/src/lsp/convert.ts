@@ -1,35 +1,41 @@
 import {
-  type ClientCapabilities,
+  type CallHierarchyItem,
+  type CodeAction,
+  CodeActionKind,
+  type CodeLens,
+  type CompletionItem,
+  CompletionItemKind,
   type Definition,
   type DefinitionLink,
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
-  type DocumentSymbol,
+  type DocumentHighlight,
+  type DocumentLink,
+  type FoldingRange,
+  FoldingRangeKind,
   type Hover,
+  type InlayHint,
   type Location,
   MarkupKind,
-  type Position,
-  type Range,
-  type SymbolInformation,
+  type SelectionRange,
   SymbolKind,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../configuration.js';
-import type { Corpus } from '../corpus/corpus.js';
+import type { CallItem } from '../features/callHierarchy.js';
+import type { CodeAction as FoundAction } from '../features/codeActions.js';
+import type { CodeLens as FoundLens } from '../features/codeLenses.js';
+import type { Completion } from '../features/completion.js';
 import type { Definition as FoundDefinition } from '../features/definition.js';
+import type { DocumentLink as FoundLink } from '../features/documentLinks.js';
+import type { Fold } from '../features/folding.js';
 import type { Hover as FoundHover } from '../features/hover.js';
-import type { OutlineEntry, OutlineKind } from '../features/outline.js';
+import type { InlayHint as FoundHint } from '../features/inlayHints.js';
 import { type Place, toMarkdown, toPlainText } from '../features/richText.js';
-import type { Finding } from '../rules/rule.js';
-import type { Document, Span } from '../text/document.js';
-
-/** What an answer is made for: the corpus that it speaks of, the document that was asked, and what the client can show. */
-export interface Question {
-  readonly corpus: Corpus;
-  readonly uri: string;
-  readonly client: ClientCapabilities;
-}
+import type { Edit, Finding } from '../rules/rule.js';
+import type { Span } from '../text/document.js';
+import { hrefOf, type Question, toLocation, toPosition, toRange } from './positions.js';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -37,47 +43,6 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-const SYMBOLS: Readonly<Record<OutlineKind, SymbolKind>> = {
-  section: SymbolKind.String,
-  figure: SymbolKind.Number,
-  citation: SymbolKind.Key,
-  table: SymbolKind.Array,
-};
-
-/** Line tables, made when a document is first asked for and gone with it. */
-const tables = new WeakMap<Document, TextDocument>();
-
-function linesOf(corpus: Corpus, uri: string): TextDocument {
-  const { document } = corpus.documents.get(uri)!;
-  let table = tables.get(document);
-  if (!table) {
-    table = TextDocument.create(uri, '', 0, document.text);
-    tables.set(document, table);
-  }
-  return table;
-}
-
-/** A place of a document in the corpus, in lines and UTF-16 characters from 0. */
-export function toRange(corpus: Corpus, uri: string, { start, end }: Span): Range {
-  const lines = linesOf(corpus, uri);
-  return { start: lines.positionAt(start), end: lines.positionAt(end) };
-}
-
-/** The offset of a position; positions beyond the text are its end. */
-export function fromPosition(corpus: Corpus, uri: string, position: Position): number {
-  return linesOf(corpus, uri).offsetAt(position);
-}
-
-export function toLocation(corpus: Corpus, { uri, span }: Place): Location {
-  return { uri, range: toRange(corpus, uri, span) };
-}
-
-/** An address that editors open at the place: line and column from 1 in its fragment. */
-function hrefOf(corpus: Corpus, { uri, span }: Place): string {
-  const { start } = toRange(corpus, uri, span);
-  return `${uri}#L${start.line + 1},${start.character + 1}`;
-}
 
 export function toDiagnostic(finding: Finding, { corpus, uri, client }: Question): Diagnostic {
   const known = finding.related.filter((related) => corpus.documents.has(related.uri));
@@ -121,34 +86,108 @@ export function toDefinition(
   });
 }
 
-export function toDocumentSymbols(
-  entries: readonly OutlineEntry[],
-  question: Question,
-): DocumentSymbol[] | SymbolInformation[] {
-  const isTree = question.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
-  return isTree ? entries.map((entry) => toDocumentSymbol(entry, question)) : flatSymbols(entries, question);
+export function toLocations(places: readonly Place[], { corpus }: Question): Location[] {
+  return places.map((place) => toLocation(corpus, place));
 }
 
-function toDocumentSymbol(entry: OutlineEntry, question: Question): DocumentSymbol {
+export function toHighlights(spans: readonly Span[], { corpus, uri }: Question): DocumentHighlight[] {
+  return spans.map((span) => ({ range: toRange(corpus, uri, span) }));
+}
+
+export function toDocumentLinks(links: readonly FoundLink[], { corpus, uri }: Question): DocumentLink[] {
+  return links.map(({ span, tooltip, url }) => ({
+    range: toRange(corpus, uri, span),
+    target: url,
+    ...(tooltip === null ? {} : { tooltip }),
+  }));
+}
+
+/** Folds of one line fold nothing. A fold ends with its last line that has words. */
+export function toFoldingRanges(folds: readonly Fold[], { corpus, uri }: Question): FoldingRange[] {
+  const { text } = corpus.documents.get(uri)!.document;
+  return folds.flatMap(({ kind, span }) => {
+    let { end } = span;
+    while (end > span.start && /\s/.test(text[end - 1]!)) end--;
+    const range = toRange(corpus, uri, { start: span.start, end });
+    const [startLine, endLine] = [range.start.line, range.end.line];
+    if (startLine >= endLine) return [];
+    return [{ startLine, endLine, ...(kind === 'notes' ? { kind: FoldingRangeKind.Comment } : {}) }];
+  });
+}
+
+/** @param spans From the innermost, each within the next; at least one. */
+export function toSelectionRange(spans: readonly Span[], { corpus, uri }: Question): SelectionRange {
+  const [outermost, ...inner] = spans.toReversed();
+  const top: SelectionRange = { range: toRange(corpus, uri, outermost ?? { start: 0, end: 0 }) };
+  return inner.reduce((parent, span) => ({ range: toRange(corpus, uri, span), parent }), top);
+}
+
+export function toInlayHints(hints: readonly FoundHint[], { corpus, uri }: Question): InlayHint[] {
+  return hints.map(({ offset, text }) => ({
+    position: toPosition(corpus, uri, offset),
+    label: text,
+    paddingLeft: true,
+  }));
+}
+
+export function toCodeLenses(lenses: readonly FoundLens[], { corpus, uri }: Question): CodeLens[] {
+  return lenses.map(({ disagreeing, span, text }) => {
+    const range = toRange(corpus, uri, span);
+    const places = disagreeing.map((place) => toLocation(corpus, place));
+    const argument = [uri, range.start, places];
+    return { range, command: { title: text, command: 'crosscheck.peek', arguments: argument } };
+  });
+}
+
+/** Figures are proposed, never preferred: what a person picks is a person's choice. */
+export function toCodeActions(actions: readonly FoundAction[], question: Question): CodeAction[] {
+  return actions.map(({ edits, finding, isPreferred, title }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    edit: toWorkspaceEdit(edits, title, question),
+    ...(finding ? { diagnostics: [toDiagnostic(finding, question)] } : {}),
+    ...(isPreferred ? { isPreferred } : {}),
+  }));
+}
+
+const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  figure: CompletionItemKind.Value,
+  topic: CompletionItemKind.Text,
+  acronym: CompletionItemKind.Constant,
+  reference: CompletionItemKind.Reference,
+};
+
+export function toCompletionItems(found: readonly Completion[], { corpus, uri }: Question): CompletionItem[] {
+  return found.map(({ detail, kind, label, replaces, text }) => ({
+    label,
+    kind: COMPLETION_KINDS[kind],
+    detail,
+    // What is replaced holds signs that no editor takes for part of a word.
+    filterText: text,
+    textEdit: { range: toRange(corpus, uri, replaces), newText: text },
+  }));
+}
+
+export function toCallItem({ detail, kind, name, place }: CallItem, { corpus }: Question): CallHierarchyItem {
+  const { range, uri } = toLocation(corpus, place);
+  const symbol = kind === 'claim' ? SymbolKind.Number : SymbolKind.Key;
+  return { name, detail, kind: symbol, uri, range, selectionRange: range };
+}
+
+/** A rename touches many documents: clients that can are asked to show it first. */
+export function toWorkspaceEdit(edits: readonly Edit[], label: string, { corpus, client }: Question): WorkspaceEdit {
+  const byUri = new Map<string, Edit[]>();
+  for (const edit of edits) byUri.set(edit.uri, [...(byUri.get(edit.uri) ?? []), edit]);
+  const textEdit = ({ span, text, uri }: Edit) => ({ range: toRange(corpus, uri, span), newText: text });
+  const { documentChanges, changeAnnotationSupport } = client.workspace?.workspaceEdit ?? {};
+  if (!documentChanges)
+    return { changes: Object.fromEntries([...byUri].map(([uri, own]) => [uri, own.map(textEdit)])) };
+  const annotate = changeAnnotationSupport && byUri.size > 1;
   return {
-    name: entry.name,
-    detail: entry.detail,
-    kind: SYMBOLS[entry.kind],
-    range: toRange(question.corpus, question.uri, entry.span),
-    selectionRange: toRange(question.corpus, question.uri, entry.selection),
-    children: entry.children.map((child) => toDocumentSymbol(child, question)),
+    documentChanges: [...byUri].map(([uri, own]) => ({
+      textDocument: { uri, version: null },
+      edits: own.map((edit) => ({ ...textEdit(edit), ...(annotate ? { annotationId: 'all' } : {}) })),
+    })),
+    ...(annotate ? { changeAnnotations: { all: { label, needsConfirmation: true } } } : {}),
   };
-}
-
-function flatSymbols(entries: readonly OutlineEntry[], question: Question, container?: string): SymbolInformation[] {
-  const { corpus, uri } = question;
-  return entries.flatMap(({ children, kind, name, span }) => [
-    {
-      name,
-      kind: SYMBOLS[kind],
-      location: toLocation(corpus, { uri, span }),
-      ...(container === undefined ? {} : { containerName: container }),
-    },
-    ...flatSymbols(children, question, name),
-  ]);
 }

@@ -1,35 +1,136 @@
 import {
+  CallHierarchyIncomingCallsRequest,
+  type CallHierarchyItem,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionRequest,
+  CodeLensRequest,
+  CompletionRequest,
   type Connection,
   DefinitionRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
+  FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   type Position,
+  PrepareRenameRequest,
   type ProtocolRequestType,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
   type ServerCapabilities,
   type TextDocumentIdentifier,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus.js';
+import { type Call, callItems, incomingCalls, outgoingCalls } from '../features/callHierarchy.js';
+import { codeActions, safeFixes } from '../features/codeActions.js';
+import { codeLenses } from '../features/codeLenses.js';
+import { completion, TRIGGERS } from '../features/completion.js';
 import { definition } from '../features/definition.js';
+import { documentLinks } from '../features/documentLinks.js';
+import { findReferences } from '../features/findReferences.js';
+import { folding } from '../features/folding.js';
+import { highlight } from '../features/highlight.js';
 import { hover } from '../features/hover.js';
+import { inlayHints } from '../features/inlayHints.js';
 import { outline } from '../features/outline.js';
-import { fromPosition, type Question, toDefinition, toDocumentSymbols, toHover } from './convert.js';
+import { renamable, rename } from '../features/rename.js';
+import type { Place } from '../features/richText.js';
+import { selectionRanges } from '../features/selectionRanges.js';
+import { workspaceSymbols } from '../features/workspaceSymbols.js';
+import {
+  toCallItem,
+  toCodeActions,
+  toCodeLenses,
+  toCompletionItems,
+  toDefinition,
+  toDocumentLinks,
+  toFoldingRanges,
+  toHighlights,
+  toHover,
+  toInlayHints,
+  toLocations,
+  toSelectionRange,
+  toWorkspaceEdit,
+} from './convert.js';
+import { fromPosition, fromRange, type Question, toRange } from './positions.js';
+import { semanticTokens } from './semanticTokens.js';
+import { toDocumentSymbols, toWorkspaceSymbols } from './symbols.js';
 
-/** The corpus that holds a document, in line with what the client shows of it; null where it is not reviewed. */
-export type Find = (uri: string) => Promise<{ readonly corpus: Corpus; readonly uri: string } | null>;
+/** What requests are answered from. */
+export interface Library {
+  /** The corpus that holds a document, in line with what the client shows of it; null where it is not reviewed. */
+  find(uri: string): Promise<{ readonly corpus: Corpus; readonly uri: string } | null>;
+  readonly corpora: readonly Corpus[];
+}
 
 /** A request of the protocol that a feature answers. */
 export interface Answer {
   /** What the server says of itself for it. */
   readonly capability: ServerCapabilities;
-  listen(connection: Connection, find: Find, client: ClientCapabilities): void;
+  listen(connection: Connection, library: Library, client: ClientCapabilities): void;
 }
 
-/** Everything that the server answers: one line a feature. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.crosscheck`;
+const ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** Everything that the server answers: one entry a feature. */
 export const answers: readonly Answer[] = [
-  atPosition(HoverRequest.type, { hoverProvider: true }, hover, toHover),
+  atPosition(HoverRequest.type, { hoverProvider: true }, hoverToday, toHover),
   atPosition(DefinitionRequest.type, { definitionProvider: true }, definition, toDefinition),
+  atPosition(ReferencesRequest.type, { referencesProvider: true }, findReferences, toLocations),
+  atPosition(DocumentHighlightRequest.type, { documentHighlightProvider: true }, highlight, toHighlights),
   inDocument(DocumentSymbolRequest.type, { documentSymbolProvider: true }, outline, toDocumentSymbols),
+  inDocument(DocumentLinkRequest.type, { documentLinkProvider: {} }, documentLinks, toDocumentLinks),
+  inDocument(FoldingRangeRequest.type, { foldingRangeProvider: true }, folding, toFoldingRanges),
+  inDocument(CodeLensRequest.type, { codeLensProvider: {} }, codeLenses, toCodeLenses),
+  about(SelectionRangeRequest.type, { selectionRangeProvider: true }, (question, { positions }) =>
+    positions.map((position) => toSelectionRange(atOffset(question, position, selectionRanges), question)),
+  ),
+  about(InlayHintRequest.type, { inlayHintProvider: true }, (question, { range }) => {
+    const { corpus, uri } = question;
+    return toInlayHints(inlayHints(corpus, uri, fromRange(corpus, uri, range)), question);
+  }),
+  about(CompletionRequest.type, { completionProvider: { triggerCharacters: TRIGGERS } }, (question, { position }) =>
+    toCompletionItems(atOffset(question, position, completion), question),
+  ),
+  about(CodeActionRequest.type, { codeActionProvider: { codeActionKinds: ACTION_KINDS } }, answerCodeActions),
+  about(PrepareRenameRequest.type, { renameProvider: { prepareProvider: true } }, (question, { position }) => {
+    const found = atOffset(question, position, renamable);
+    return found && { range: toRange(question.corpus, question.uri, found.span), placeholder: found.name };
+  }),
+  about(RenameRequest.type, {}, (question, { newName, position }) => {
+    const edits = atOffset(question, position, (corpus, uri, offset) => rename(corpus, uri, offset, newName));
+    return toWorkspaceEdit(edits, `Write “${newName}”`, question);
+  }),
+  about(CallHierarchyPrepareRequest.type, { callHierarchyProvider: true }, (question, { position }) =>
+    atOffset(question, position, callItems).map((item) => toCallItem(item, question)),
+  ),
+  aboutItem(CallHierarchyIncomingCallsRequest.type, incomingCalls, (call, question) => ({
+    from: toCallItem(call.item, question),
+    fromRanges: fromRanges(call, question),
+  })),
+  aboutItem(CallHierarchyOutgoingCallsRequest.type, outgoingCalls, (call, question) => ({
+    to: toCallItem(call.item, question),
+    fromRanges: fromRanges(call, question),
+  })),
+  semanticTokens,
+  {
+    capability: { workspaceSymbolProvider: true },
+    listen: (connection, library, client) =>
+      connection.onRequest(WorkspaceSymbolRequest.type, ({ query }) =>
+        library.corpora.flatMap((corpus) =>
+          toWorkspaceSymbols(workspaceSymbols(corpus, query), { corpus, uri: '', client }),
+        ),
+      ),
+  },
 ];
 
 /** A request about a document. */
@@ -49,10 +150,24 @@ function atPosition<P extends { textDocument: TextDocumentIdentifier; position: 
   feature: (corpus: Corpus, uri: string, offset: number) => F,
   convert: (found: F, question: Question) => R | null,
 ): Answer {
-  return about(type, capability, (question, { position }) => {
-    const offset = fromPosition(question.corpus, question.uri, position);
-    return convert(feature(question.corpus, question.uri, offset), question);
-  });
+  return about(type, capability, (question, { position }) => convert(atOffset(question, position, feature), question));
+}
+
+/** A request about an item that an earlier answer gave. */
+function aboutItem<P extends { item: CallHierarchyItem }, R, PR, RO>(
+  type: ProtocolRequestType<P, R[] | null, PR, void, RO>,
+  feature: (corpus: Corpus, place: Place) => readonly Call[],
+  convert: (call: Call, question: Question) => R,
+): Answer {
+  return on(
+    type,
+    {},
+    ({ item }) => item.uri,
+    (question, { item }) => {
+      const span = fromRange(question.corpus, question.uri, item.range);
+      return feature(question.corpus, { uri: question.uri, span }).map((call) => convert(call, question));
+    },
+  );
 }
 
 function about<P extends { textDocument: TextDocumentIdentifier }, R, PR, RO>(
@@ -60,12 +175,51 @@ function about<P extends { textDocument: TextDocumentIdentifier }, R, PR, RO>(
   capability: ServerCapabilities,
   answer: (question: Question, params: P) => R | null,
 ): Answer {
+  return on(type, capability, ({ textDocument }) => textDocument.uri, answer);
+}
+
+function on<P, R, PR, RO>(
+  type: ProtocolRequestType<P, R | null, PR, void, RO>,
+  capability: ServerCapabilities,
+  uriOf: (params: P) => string,
+  answer: (question: Question, params: P) => R | null,
+): Answer {
   return {
     capability,
-    listen: (connection, find, client) =>
+    listen: (connection, library, client) =>
       connection.onRequest<unknown, void>(type.method, async (params: P) => {
-        const found = await find(params.textDocument.uri);
+        const found = await library.find(uriOf(params));
         return found && answer({ ...found, client }, params);
       }),
   };
+}
+
+function atOffset<F>(
+  { corpus, uri }: Question,
+  position: Position,
+  feature: (corpus: Corpus, uri: string, offset: number) => F,
+): F {
+  return feature(corpus, uri, fromPosition(corpus, uri, position));
+}
+
+function hoverToday(corpus: Corpus, uri: string, offset: number) {
+  return hover(corpus, uri, offset, new Date().toISOString().slice(0, 10));
+}
+
+function fromRanges({ from, item }: Call, { corpus }: Question) {
+  return from.map((span) => toRange(corpus, item.place.uri, span));
+}
+
+function answerCodeActions(question: Question, { context, range }: CodeActionParams): CodeAction[] {
+  const { corpus, uri, client } = question;
+  if (!client.textDocument?.codeAction?.codeActionLiteralSupport) return [];
+  const asks = (kind: string) =>
+    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const actions = asks(CodeActionKind.QuickFix)
+    ? toCodeActions(codeActions(corpus, uri, fromRange(corpus, uri, range)), question)
+    : [];
+  const fixes = context.only && asks(FIX_ALL) ? safeFixes(corpus, uri) : [];
+  if (fixes.length === 0) return actions;
+  const title = 'Mend everything that needs no choice';
+  return [...actions, { title, kind: FIX_ALL, edit: toWorkspaceEdit(fixes, title, question) }];
 }

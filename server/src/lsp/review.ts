@@ -8,6 +8,7 @@ import type { Document } from '../text/document.js';
 import { readMarkdown } from '../text/markdown.js';
 import { readDocument } from '../text/read.js';
 import { findDocuments, readSource } from '../workspace.js';
+import type { Library } from './requests.js';
 import { Root } from './root.js';
 import { Slices, type Step } from './slices.js';
 
@@ -33,7 +34,7 @@ export interface RootSettings {
  * The documents of a workspace under review: what is open as the client shows it, the rest as the disk has it.
  * Uris are spelled as vscode-uri spells them, whatever the client does.
  */
-export class Review {
+export class Review implements Library {
   readonly #host: ReviewHost;
   readonly #work: Slices;
   /** Inner folders before those that hold them, what lies in none last. */
@@ -69,7 +70,10 @@ export class Review {
     const former = this.#roots;
     const root = (folder: URI | null, configuration: Configuration) =>
       former.find((known) => known.isFor(folder, configuration)) ?? new Root(folder, configuration);
-    const inner = folders.map(({ folder, configuration }) => root(URI.parse(folder), configuration));
+    const inner = folders.map(({ folder, configuration }) => {
+      const uri = URI.parse(folder.replace(/\/$/, ''));
+      return root(uri, { ...configuration, root: `${uri}/` });
+    });
     this.#roots = [...inner.sort((a, b) => b.folder!.path.length - a.folder!.path.length), root(null, loose)];
     for (const old of former.filter((known) => !this.#roots.includes(known))) {
       this.#discovering.delete(old);
@@ -143,6 +147,10 @@ export class Review {
     if (this.#changed.has(uri)) this.#take(uri);
     const root = this.#rootWith(uri);
     return root ? { corpus: root.corpus, uri } : null;
+  }
+
+  get corpora(): readonly Corpus[] {
+    return this.#roots.map(({ corpus }) => corpus);
   }
 
   /** The document as the client opened it; undefined for a closed one. */

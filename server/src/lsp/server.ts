@@ -112,7 +112,7 @@ class Server implements ReviewHost {
     this.#documents.onDidChangeContent(({ document }) => this.#review.show(document));
     this.#documents.onDidClose(({ document }) => this.#review.hide(document));
     this.#documents.listen(connection);
-    for (const answer of answers) answer.listen(connection, (uri) => this.#review.find(uri), this.#client);
+    for (const answer of answers) answer.listen(connection, this.#review, this.#client);
   }
 
   async #start(): Promise<void> {

@@ -1,12 +1,13 @@
 import type { AnalysedDocument } from '../../corpus/analyse.js';
 import type { Marker } from '../../marks/mark.js';
+import { referencesOf } from '../citations.js';
 import type { Line, RichText } from '../richText.js';
 
-/** The whole reference. */
+/** The whole reference, or those of a range. */
 export function markerText(mark: Marker, analysed: AnalysedDocument): RichText {
-  const reference = analysed.references.find(({ id }) => id === mark.target);
-  if (!reference) return [{ runs: [`No note or reference ${mark.target} in this document.`] }];
-  const { url, block } = reference;
-  const link: Line[] = url ? [{ runs: [{ text: url, to: url }] }] : [];
-  return [{ runs: [{ strong: reference.id }, ` ${block.flow.text}`] }, ...link];
+  const lines = referencesOf(analysed, mark).flatMap(({ id, url, block }): Line[] => {
+    const link: Line[] = url ? [{ runs: [{ text: url, to: url }] }] : [];
+    return [{ runs: [{ strong: id }, ` ${block.flow.text}`] }, ...link];
+  });
+  return lines.length > 0 ? lines : [{ runs: [`No note or reference ${mark.target} in this document.`] }];
 }

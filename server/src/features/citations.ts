@@ -1,0 +1,13 @@
+import type { AnalysedDocument, PlacedReference } from '../corpus/analyse.js';
+import type { Marker } from '../marks/mark.js';
+
+/** The references that a marker points to: one, or all of a range such as `[5–7]`. */
+export function referencesOf({ references }: AnalysedDocument, marker: Marker): readonly PlacedReference[] {
+  return references.filter(({ id }) => pointsTo(marker, id));
+}
+
+/** Whether a marker points to the reference of this id. */
+export function pointsTo({ target, through }: Marker, id: string): boolean {
+  if (id === target || id === through) return true;
+  return through !== undefined && Number(target) < Number(id) && Number(id) < Number(through);
+}

@@ -1,0 +1,63 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { check } from '../rules/check.js';
+import type { Edit, Finding } from '../rules/rule.js';
+import { nameOf, type Span } from '../text/document.js';
+
+/** Something that a person may do about what stands at a place. */
+export interface CodeAction {
+  readonly title: string;
+  /** `fix` mends a finding; `choose` writes another statement's figure, which a person must pick. */
+  readonly kind: 'fix' | 'choose';
+  readonly edits: readonly Edit[];
+  /** What it is about; null where it is about no finding. */
+  readonly finding: Finding | null;
+  /** Whether it is the obvious thing to do. */
+  readonly isPreferred: boolean;
+}
+
+/** What may be done about the findings and figures within a span of the file. */
+export function codeActions(corpus: Corpus, uri: string, within: Span): readonly CodeAction[] {
+  const touched = check(uri, corpus).filter(({ span }) => touches(span, within));
+  return [...touched.flatMap(fixActions), ...valueActions(corpus, uri, within, touched)];
+}
+
+/** The edits of all fixes that need nobody's choice. Where two overlap, the first stays. */
+export function safeFixes(corpus: Corpus, uri: string): readonly Edit[] {
+  const edits = check(uri, corpus).flatMap(({ fixes }) => fixes.filter(({ safe }) => safe).flatMap((fix) => fix.edits));
+  let end = -1;
+  return edits
+    .filter((edit) => edit.uri === uri)
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+}
+
+function fixActions(finding: Finding): readonly CodeAction[] {
+  return finding.fixes.map(({ edits, safe, title }) => ({ title, kind: 'fix', edits, finding, isPreferred: safe }));
+}
+
+/** Each other value of the figures that disagree, once. */
+function valueActions(corpus: Corpus, uri: string, within: Span, findings: readonly Finding[]): readonly CodeAction[] {
+  const actions = new Map<string, CodeAction>();
+  for (const claim of corpus.claims(uri).filter(({ span }) => touches(span, within)))
+    for (const { a, b, relation } of corpus.pairsOf(claim.value)) {
+      const other = a.value === claim.value ? b : a;
+      const key = `${claim.span.start} ${other.text}`;
+      if (relation !== 'conflict' || actions.has(key) || claim.pieces.length > 1) continue;
+      actions.set(key, {
+        title: `Write “${other.text}”, as ${nameOf(other.uri)} has it`,
+        kind: 'choose',
+        edits: [{ uri, span: claim.span, text: other.text }],
+        finding: findings.find(({ span }) => touches(span, claim.span)) ?? null,
+        isPreferred: false,
+      });
+    }
+  return [...actions.values()];
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

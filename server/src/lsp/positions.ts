@@ -1,0 +1,54 @@
+import type { ClientCapabilities, Location, Position, Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Place } from '../features/richText.js';
+import type { Document, Span } from '../text/document.js';
+
+/** What an answer is made for: the corpus that it speaks of, the document that was asked, and what the client can show. */
+export interface Question {
+  readonly corpus: Corpus;
+  readonly uri: string;
+  readonly client: ClientCapabilities;
+}
+
+/** Line tables, made when a document is first asked for and gone with it. */
+const tables = new WeakMap<Document, TextDocument>();
+
+function linesOf(corpus: Corpus, uri: string): TextDocument {
+  const { document } = corpus.documents.get(uri)!;
+  let table = tables.get(document);
+  if (!table) {
+    table = TextDocument.create(uri, '', 0, document.text);
+    tables.set(document, table);
+  }
+  return table;
+}
+
+/** A place of a document in the corpus, in lines and UTF-16 characters from 0. */
+export function toRange(corpus: Corpus, uri: string, { start, end }: Span): Range {
+  const lines = linesOf(corpus, uri);
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}
+
+export function toPosition(corpus: Corpus, uri: string, offset: number): Position {
+  return linesOf(corpus, uri).positionAt(offset);
+}
+
+/** The offset of a position; positions beyond the text are its end. */
+export function fromPosition(corpus: Corpus, uri: string, position: Position): number {
+  return linesOf(corpus, uri).offsetAt(position);
+}
+
+export function fromRange(corpus: Corpus, uri: string, { start, end }: Range): Span {
+  return { start: fromPosition(corpus, uri, start), end: fromPosition(corpus, uri, end) };
+}
+
+export function toLocation(corpus: Corpus, { uri, span }: Place): Location {
+  return { uri, range: toRange(corpus, uri, span) };
+}
+
+/** An address that editors open at the place: line and column from 1 in its fragment. */
+export function hrefOf(corpus: Corpus, { uri, span }: Place): string {
+  const { line, character } = toPosition(corpus, uri, span.start);
+  return `${uri}#L${line + 1},${character + 1}`;
+}
