@@ -73,6 +73,19 @@ export async function isDocument(path: string, folder: string, configuration: Co
   return !ancestors.some((ancestor) => isIgnored(join(folder, ancestor), ancestor !== inner, ignores));
 }
 
+const CONFIGURATION_FILES = ['crosscheck.yml', 'crosscheck.yaml'];
+
+/**
+ * The configuration file that holds for a folder: in it or in the nearest folder above, but not beyond the repository.
+ * @param folder Absolute.
+ * @returns Its path; null where there is none.
+ */
+export async function findConfiguration(folder: string): Promise<string | null> {
+  for (const name of CONFIGURATION_FILES) if (await exists(join(folder, name))) return join(folder, name);
+  const isTop = folder === dirname(folder) || (await exists(join(folder, '.git')));
+  return isTop ? null : findConfiguration(dirname(folder));
+}
+
 /** A file's text, or why there is none. */
 export type Source = { readonly text: string; readonly encoding: Encoding } | Unread;
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';

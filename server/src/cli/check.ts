@@ -1,14 +1,15 @@
-import type { Severity } from '../configuration.js';
+import { type Configuration, SEVERITIES, type Severity } from '../configuration.js';
 import { check as checkDocument } from '../rules/check.js';
 import type { Finding } from '../rules/rule.js';
 import type { Format } from './formats/format.js';
 import { checkJson } from './formats/json.js';
 import { checkText } from './formats/text.js';
-import { type Reading, readCorpus } from './read.js';
+import { type Reading, type ReadOptions, readCorpus } from './read.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends ReadOptions {
   readonly format: Format;
-  readonly failOn: Severity | 'never';
+  /** The configuration decides where it is absent. */
+  readonly failOn?: Configuration['failOn'];
 }
 
 /** What `check` found, in order of the documents and places. */
@@ -18,16 +19,16 @@ export interface CheckResult extends Reading {
 
 /** Reports what the rules find. @returns 1 where a finding is as severe as `failOn` or more. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const reading = await readCorpus(paths);
+  const reading = await readCorpus(paths, options);
   if (!reading) return 2;
-  const findings = [...reading.corpus.documents.keys()].flatMap((uri) => checkDocument(uri, reading.corpus));
+  const { corpus, isConfigured } = reading;
+  const findings = [...corpus.documents.keys()].flatMap((uri) => checkDocument(uri, corpus));
   const result: CheckResult = { ...reading, findings };
   process.stdout.write(options.format === 'json' ? checkJson(result) : checkText(result));
-  return findings.some(({ severity }) => isAtLeast(severity, options.failOn)) ? 1 : 0;
+  const failOn = options.failOn ?? corpus.configuration.failOn;
+  if (!isConfigured) return 2;
+  return findings.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
 }
-
-/** From the most severe to the least. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 function isAtLeast(severity: Severity, least: Severity | 'never'): boolean {
   return least !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);

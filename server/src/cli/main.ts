@@ -1,8 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { SEVERITIES } from '../configuration.js';
 import { FORMATS } from './formats/format.js';
-
-const SEVERITIES = ['error', 'warning', 'information', 'hint', 'never'];
 
 /** Reads documents, writes a result and gives the exit status. */
 type Run<Options> = (paths: readonly string[], options: Options) => Promise<number>;
@@ -34,9 +33,10 @@ Exit status: 0 nothing to report, 1 findings, 2 the command could not run.`,
   );
 
 read('check', 'report what disagrees', async () => (await import('./check.js')).check).addOption(
-  new Option('--fail-on <severity>', 'the least severity that makes the exit status 1')
-    .choices(SEVERITIES)
-    .default('warning'),
+  new Option('--fail-on <severity>', 'the least severity that makes the exit status 1 (default: warning)').choices([
+    ...SEVERITIES,
+    'never',
+  ]),
 );
 read('compare', 'list the statements about the same thing, in pairs, whether or not they agree', async () => {
   return (await import('./compare.js')).compare;
@@ -78,6 +78,8 @@ function read<Options>(name: string, summary: string, load: () => Promise<Run<Op
     .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`)
     .summary(summary)
     .argument('[path...]', 'files and folders to read; this folder where none is given')
+    .option('--config <file>', 'the configuration; crosscheck.yml here or above where none is given')
+    .option('--no-config', 'do without a configuration')
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('text'))
     .action(async (paths: string[], options: Options) => {
       process.exitCode = await (await load())(paths, options);

@@ -1,12 +1,16 @@
 import type { Format } from './formats/format.js';
 import { marksJson } from './formats/json.js';
 import { marksText } from './formats/text.js';
-import { readCorpus } from './read.js';
+import { type ReadOptions, readCorpus } from './read.js';
+
+interface Options extends ReadOptions {
+  readonly format: Format;
+}
 
 /** Prints what is recognised in each document. */
-export async function marks(paths: readonly string[], options: { readonly format: Format }): Promise<number> {
-  const reading = await readCorpus(paths);
+export async function marks(paths: readonly string[], options: Options): Promise<number> {
+  const reading = await readCorpus(paths, options);
   if (!reading) return 2;
   process.stdout.write(options.format === 'json' ? marksJson(reading) : marksText(reading));
-  return 0;
+  return reading.isConfigured ? 0 : 2;
 }

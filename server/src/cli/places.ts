@@ -1,3 +1,5 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Document, Span } from '../text/document.js';
@@ -17,5 +19,15 @@ export function toFilePlace(corpus: Corpus, uri: string, { start, end }: Span): 
   const table = tables.get(document) ?? TextDocument.create(uri, '', 0, document.text);
   tables.set(document, table);
   const { line, character } = table.positionAt(start);
-  return { path: uri, start, end, line: line + 1, column: character + 1 };
+  return { path: pathOf(uri), start, end, line: line + 1, column: character + 1 };
+}
+
+/** A document's path from the working directory, with `/`. */
+export function pathOf(uri: string): string {
+  return fromHere(fileURLToPath(uri));
+}
+
+/** A path as it is shown: from the working directory, with `/`. */
+export function fromHere(path: string): string {
+  return relative('', path).split(sep).join('/') || '.';
 }

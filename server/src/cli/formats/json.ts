@@ -2,7 +2,7 @@ import type { Claim, Placed } from '../../claims/claim.js';
 import type { Severity } from '../../configuration.js';
 import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
 import type { CheckResult } from '../check.js';
-import { toFilePlace } from '../places.js';
+import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
 
 /** Raised whenever a field is renamed or dropped. Fields may be added under the same number. */
@@ -43,7 +43,7 @@ export function marksJson({ corpus, unread }: Reading): string {
 function marksOfDocument(analysed: AnalysedDocument) {
   const { blocks, metadata, uri } = analysed.document;
   return {
-    path: uri,
+    path: pathOf(uri),
     title: metadata.title,
     date: metadata.date,
     publisher: metadata.publisher,
@@ -81,7 +81,7 @@ function entitiesOf(analysed: AnalysedDocument) {
 }
 
 function side({ uri, ...placed }: Placed<Claim>) {
-  return { path: uri, ...spanOf(placed) };
+  return { path: pathOf(uri), ...spanOf(placed) };
 }
 
 /** The first piece, and all of them where something stands between. */

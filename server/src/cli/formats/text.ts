@@ -1,12 +1,12 @@
 import type { Claim, Pair, Placed, Relation } from '../../claims/claim.js';
-import type { Severity } from '../../configuration.js';
+import { SEVERITIES, type Severity } from '../../configuration.js';
 import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { describe, type Mark } from '../../marks/mark.js';
 import type { Finding, Related } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
-import { type CheckResult, SEVERITIES } from '../check.js';
-import { toFilePlace } from '../places.js';
+import type { CheckResult } from '../check.js';
+import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
 import { prose, quote, style } from './layout.js';
 import { statementAt } from './statement.js';
@@ -101,7 +101,7 @@ const SECTIONS = [
 function documentText(corpus: Corpus, analysed: AnalysedDocument): string {
   const { metadata, uri } = analysed.document;
   const facts = [metadata.title, metadata.publisher, metadata.date].filter((fact) => fact !== null);
-  const head = `${style('bold', uri)}\n${facts.length > 0 ? prose(facts.join(', '), '  ') : ''}`;
+  const head = `${style('bold', pathOf(uri))}\n${facts.length > 0 ? prose(facts.join(', '), '  ') : ''}`;
   const sections = SECTIONS.map(([title, type]) => {
     const rows = marksOf<Mark['type']>(analysed, type).map(({ span, text, value }) => {
       const { line, column } = toFilePlace(corpus, uri, span);

@@ -1,0 +1,39 @@
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readConfiguration } from '../configuration/read.js';
+import { type Configuration, DEFAULTS } from '../configuration.js';
+import { rules } from '../rules/index.js';
+import { findConfiguration, readSource } from '../workspace.js';
+import { fromHere } from './places.js';
+
+export interface ConfigurationOptions {
+  /** A configuration file; true to look for one, false to do without. */
+  readonly config: string | boolean;
+}
+
+export interface LoadedConfiguration {
+  readonly configuration: Configuration;
+  /** The file that it comes from; null for the defaults. */
+  readonly file: string | null;
+  /** The folder that globs count from. */
+  readonly folder: string;
+  /** False where the file could not be read or has mistakes. They are told on standard error. */
+  readonly isConfigured: boolean;
+}
+
+/** The configuration of the working directory: `crosscheck.yml` here or in a folder above, else the defaults. */
+export async function loadConfiguration({ config }: ConfigurationOptions): Promise<LoadedConfiguration> {
+  const file = typeof config === 'string' ? config : config ? await findConfiguration(resolve()) : null;
+  const folder = file === null ? resolve() : dirname(resolve(file));
+  const base = { ...DEFAULTS, root: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` };
+  if (file === null) return { configuration: base, file, folder, isConfigured: true };
+  const source = await readSource(file);
+  if ('problem' in source) {
+    process.stderr.write(`crosscheck: ${fromHere(file)} ${source.problem}.\n`);
+    return { configuration: base, file, folder, isConfigured: false };
+  }
+  const { configuration, problems } = readConfiguration(source.text, base, rules);
+  for (const { column, line, message } of problems)
+    process.stderr.write(`${fromHere(file)}:${line}:${column} ${message}\n`);
+  return { configuration, file, folder, isConfigured: problems.length === 0 };
+}

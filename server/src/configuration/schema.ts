@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { type OptionValue, SEVERITIES } from '../configuration.js';
+import type { EntityType } from '../marks/mark.js';
+
+/** What a configuration file may say of a rule. */
+export interface KnownRule {
+  /** Family and name: `figures/conflict`. */
+  readonly id: string;
+  readonly title: string;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+}
+
+/** A setting of a rule. Its default also tells its type. */
+export interface RuleOption {
+  readonly description: string;
+  readonly default: OptionValue;
+}
+
+const ENTITY_TYPES: readonly EntityType[] = [
+  'law',
+  'agreement',
+  'organization',
+  'company',
+  'country',
+  'region',
+  'person',
+  'program',
+  'publication',
+  'other',
+];
+
+const text = v.pipe(v.string(), v.nonEmpty('is empty'));
+const texts = v.array(text);
+/** A date or figure may look like a number to YAML. */
+const scalar = v.union([text, v.number()]);
+const severity = v.picklist([...SEVERITIES, 'off']);
+
+/**
+ * What `crosscheck.yml` may hold. The descriptions are what an editor shows while one writes it.
+ * @param known The rules there are: their ids, families and options become names that can be set.
+ */
+export function settingsSchema(known: readonly KnownRule[]) {
+  const rules = v.strictObject(ruleEntries(known));
+  return v.strictObject({
+    include: says('Globs of the documents to review. Globs count from the folder of this file.', texts),
+    exclude: says('Globs of what else to leave alone, beside README files, node_modules and the like.', texts),
+    currency: says(
+      'What a bare $ stands for where the document does not say: an ISO 4217 code.',
+      v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is no currency code; write one like USD')),
+    ),
+    failOn: says('The least severity that makes a check fail.', v.picklist([...SEVERITIES, 'never'])),
+    rules: says('The severity of a rule, or of a family: style/*. A rule that is off says nothing.', rules),
+    profiles: says(
+      'How some of the documents are treated. Where several profiles hold a document, the last one counts.',
+      v.array(
+        v.strictObject({
+          files: v.pipe(v.union([texts, text]), v.description('Globs of these documents.')),
+          profile: v.pipe(
+            v.picklist(['draft', 'source']),
+            v.description('A source is trusted: drafts are held against it, and it is never asked to change.'),
+          ),
+          rules: says('As above, for these documents.', rules),
+        }),
+      ),
+    ),
+    entities: says(
+      'Laws, organizations and other names that your documents use.',
+      v.array(
+        v.strictObject({
+          name: v.pipe(text, v.description('The name in full.')),
+          type: v.pipe(v.picklist(ENTITY_TYPES), v.description('What it is.')),
+          aliases: says('Other names of the same thing.', texts),
+        }),
+      ),
+    ),
+    register: says(
+      'Figures that you have fixed. A document that gives another one is reported.',
+      v.array(
+        v.strictObject({
+          claim: v.pipe(text, v.description('What it is a figure of, in words.')),
+          value: v.pipe(scalar, v.description('The figure as a document would write it.')),
+          asOf: says('When it holds: 2024-07-01, 2024-07 or 2024.', scalar),
+          source: says('Where it comes from.', text),
+          tolerance: says('How far a statement may be off: 0.5 billion, 1%.', scalar),
+        }),
+      ),
+    ),
+  });
+}
+
+export type Settings = v.InferOutput<ReturnType<typeof settingsSchema>>;
+export type RuleSettings = NonNullable<Settings['rules']>;
+
+/** A setting that may be left out. */
+function says<S extends v.GenericSchema>(description: string, schema: S) {
+  return v.optional(v.pipe(schema, v.description(description)));
+}
+
+function ruleEntries(known: readonly KnownRule[]) {
+  const families = new Set(known.map(({ id }) => `${id.slice(0, id.indexOf('/'))}/*`));
+  const all = [...families].map((id): KnownRule => ({ id, title: `All rules of ${id.slice(0, -2)}` }));
+  return Object.fromEntries([...all, ...known].map(({ id, options = {}, title }) => [id, setting(title, options)]));
+}
+
+/** `warning`, or `severity: warning` with options beside it. */
+function setting(title: string, options: Readonly<Record<string, RuleOption>>) {
+  const entries = Object.entries(options).map(([name, { default: value, description }]) => {
+    return [name, says(description, schemaLike(value))] as const;
+  });
+  return says(
+    title,
+    v.union([severity, v.strictObject({ severity: v.optional(severity), ...Object.fromEntries(entries) })]),
+  );
+}
+
+function schemaLike(value: OptionValue): v.GenericSchema<OptionValue> {
+  if (typeof value === 'number') return v.number();
+  if (typeof value === 'boolean') return v.boolean();
+  return typeof value === 'string' ? v.string() : texts;
+}

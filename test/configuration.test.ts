@@ -1,0 +1,171 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import fc from 'fast-check';
+import { readConfiguration } from '../server/src/configuration/read.js';
+import { type KnownRule, settingsSchema } from '../server/src/configuration/schema.js';
+import { DEFAULTS, profileOf } from '../server/src/configuration.js';
+import { rules } from '../server/src/rules/index.js';
+
+const RULES: readonly KnownRule[] = [
+  { id: 'figures/conflict', title: 'Figures that disagree' },
+  { id: 'style/percent', title: 'Percent sign or word', options: { form: { description: 'Which.', default: 'word' } } },
+  { id: 'style/dollar', title: 'Dollar sign' },
+];
+
+describe('Reading crosscheck.yml', () => {
+  it('takes what it says and keeps the defaults of the rest', () => {
+    const { configuration, problems } = read(`
+      include: [briefs/**/*.md]
+      exclude: ['**/old/**']
+      currency: EUR
+      failOn: error
+      entities:
+        - { name: Clean Harbors Act, type: law, aliases: [CHA] }
+    `);
+    deepEqual(problems, []);
+    deepEqual(configuration, {
+      ...DEFAULTS,
+      include: ['briefs/**/*.md'],
+      exclude: [...DEFAULTS.exclude, '**/old/**'],
+      currency: 'EUR',
+      failOn: 'error',
+      entities: [{ name: 'Clean Harbors Act', type: 'law', aliases: ['CHA'] }],
+    });
+  });
+
+  it('sets rules alone, by family and with options', () => {
+    const { configuration, problems } = read(`
+      rules:
+        figures/conflict: error
+        style/*: hint
+        style/percent: { severity: warning, form: sign }
+    `);
+    deepEqual(problems, []);
+    deepEqual(configuration.rules, { 'figures/conflict': 'error', 'style/percent': 'warning', 'style/dollar': 'hint' });
+    deepEqual(configuration.options, { 'style/percent': { form: 'sign' } });
+  });
+
+  it('reads a register, whatever YAML takes its figures for', () => {
+    const { configuration } = read(`
+      register:
+        - { claim: members of the pact, value: 14, asOf: 2024 }
+        - { claim: cost of the port, value: US$2.5 billion, source: budget.md, tolerance: 1% }
+    `);
+    deepEqual(configuration.register, [
+      { claim: 'members of the pact', value: '14', asOf: '2024', source: null, tolerance: null },
+      { claim: 'cost of the port', value: 'US$2.5 billion', asOf: null, source: 'budget.md', tolerance: '1%' },
+    ]);
+  });
+
+  it('finds the profile of a document by its place under the root; the last one counts', () => {
+    const { configuration } = read(`
+      profiles:
+        - { files: sources/**, profile: source }
+        - { files: [sources/ours/*.md], profile: draft, rules: { style/*: warning } }
+    `);
+    const placed = { ...configuration, root: 'file:///w/' };
+    equal(profileOf(placed, 'file:///w/sources/A%20b.md')?.profile, 'source');
+    deepEqual(profileOf(placed, 'file:///w/sources/ours/c.md')?.rules, {
+      'style/percent': 'warning',
+      'style/dollar': 'warning',
+    });
+    equal(profileOf(placed, 'file:///w/drafts/d.md'), null);
+    equal(profileOf(placed, 'file:///x/sources/d.md'), null);
+  });
+
+  it('names each mistake with its line and column, and goes on with the rest', () => {
+    const { configuration, problems } = read(
+      `inclde: [a]
+currency: dollar
+include: drafts/**
+failOn: warn
+rules:
+  figures/conflit: error
+  figures/conflict: loud
+  style/percent: { form: 3 }
+entities:
+  - { name: Act, type: lawe }
+  - { name: Pact, type: agreement, aliases: [P, 3] }
+register:
+  - claim: x
+exclude: [b]`,
+    );
+    deepEqual(problems, [
+      '1:1 there is no setting inclde; did you mean include?',
+      '2:11 currency is no currency code; write one like USD.',
+      '3:10 include is "drafts/**", where a list is due.',
+      '4:9 failOn is "warn", where one of error, warning, information, hint, never is due.',
+      '6:3 there is no rule figures/conflit; did you mean figures/conflict?',
+      '7:21 rules.figures/conflict is "loud", where one of error, warning, information, hint, off is due.',
+      '8:26 rules.style/percent.form is 3, where text is due.',
+      '10:24 entities 1.type is "lawe", where one of law, agreement, organization, company, country, region, person, program, publication, other is due.',
+      '11:49 entities 2.aliases 2 is 3, where text is due.',
+      '13:5 register 1 has no value.',
+    ]);
+    deepEqual(configuration.entities, [{ name: 'Pact', type: 'agreement', aliases: ['P'] }]);
+    deepEqual(configuration.exclude, [...DEFAULTS.exclude, 'b']);
+    deepEqual(configuration.rules, {});
+  });
+
+  it('says what is no YAML, and takes what can be read', () => {
+    const { configuration, problems } = read('currency: EUR\nrules: [a\n');
+    equal(configuration.currency, 'EUR');
+    ok(problems.length > 0 && problems.every((problem) => /^\d+:\d+ .+\.$/.test(problem)));
+    deepEqual(read('currency: EUR\ncurrency: USD').problems, ['2:1 Map keys must be unique.']);
+    deepEqual(read('just text').problems, [
+      '1:1 the file is "just text", where a group of settings (name: value) is due.',
+    ]);
+  });
+
+  it('takes an empty file, or one of comments, for the defaults', () => {
+    for (const text of ['', '\n', '# nothing yet\n', '---\n'])
+      deepEqual(read(text), { configuration: DEFAULTS, problems: [] });
+  });
+
+  it('survives what would never end', () => {
+    const laughs = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((name, i) => `${name}: &${name} [${`*${'abcdefg'[i]},`.repeat(9)}]`).join('\n')}`;
+    for (const text of [laughs, '['.repeat(50_000), '- '.repeat(50_000), 'a: '.repeat(50_000)])
+      ok(read(text).problems.length > 0, text.slice(0, 30));
+  });
+
+  it('reads any text', () => {
+    const words = fc.constantFrom(
+      'include',
+      'rules',
+      'figures/conflict',
+      ':',
+      ' ',
+      '\n',
+      '- ',
+      '{',
+      ']',
+      '&a',
+      '*a',
+      '3',
+      '"',
+      '<<',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map((parts) => parts.join('')),
+    );
+    fc.assert(fc.property(texts, (text) => void read(text)));
+  });
+});
+
+describe('The schema of crosscheck.yml', () => {
+  it('that is shipped is the one that files are held against (UPDATE=1 writes it)', () => {
+    const file = join(import.meta.dirname, '../server/crosscheck.schema.json');
+    const title = 'Configuration of Crosscheck';
+    const shipped = `${JSON.stringify({ title, ...toJsonSchema(settingsSchema(rules)) }, null, 2)}\n`;
+    if (process.env.UPDATE) writeFileSync(file, shipped);
+    deepEqual(JSON.parse(readFileSync(file, 'utf8')), JSON.parse(shipped));
+  });
+});
+
+function read(text: string) {
+  const { configuration, problems } = readConfiguration(text, DEFAULTS, RULES);
+  return { configuration, problems: problems.map(({ column, line, message }) => `${line}:${column} ${message}`) };
+}
