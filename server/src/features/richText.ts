@@ -19,15 +19,15 @@ export interface Line {
 export type RichText = readonly Line[];
 
 /**
- * As Markdown, every word escaped.
+ * As Markdown, with every word as it is.
  * @param href The address of a place.
  */
 export function toMarkdown(text: RichText, href: (place: Place) => string): string {
-  return joinLines(text, (run) => {
-    if (typeof run === 'string') return escapeMarkdown(run);
-    if ('strong' in run) return `**${escapeMarkdown(run.strong)}**`;
+  return joinLines(text, (run, isFirst) => {
+    if (typeof run === 'string') return literal(run, isFirst);
+    if ('strong' in run) return `**${literal(run.strong)}**`;
     const address = typeof run.to === 'string' ? run.to : href(run.to);
-    return `[${escapeMarkdown(run.text)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+    return `[${literal(run.text)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
   });
 }
 
@@ -36,15 +36,20 @@ export function toPlainText(text: RichText): string {
   return joinLines(text, (run) => (typeof run === 'string' ? run : 'strong' in run ? run.strong : run.text));
 }
 
-function joinLines(text: RichText, write: (run: Run) => string): string {
+function joinLines(text: RichText, write: (run: Run, isFirst: boolean) => string): string {
   let written = '';
   text.forEach(({ item = false, runs }, i) => {
-    const tight = item && text[i - 1]?.item;
-    written += `${i === 0 ? '' : tight ? '\n' : '\n\n'}${item ? '- ' : ''}${runs.map(write).join('')}`;
+    const isTight = item && text[i - 1]?.item;
+    const words = runs.map((run, at) => write(run, at === 0)).join('');
+    written += `${i === 0 ? '' : isTight ? '\n' : '\n\n'}${item ? '- ' : ''}${words}`;
   });
   return written;
 }
 
-function escapeMarkdown(words: string): string {
-  return words.replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&').replace(/\s+/g, ' ');
+/** Escapes what Markdown reads anywhere, and at the start of a line what makes a heading, list or rule of it. */
+function literal(words: string, isFirst = false): string {
+  const escaped = words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&|~]/g, '\\$&');
+  return isFirst
+    ? escaped.replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+    : escaped;
 }

@@ -1,0 +1,224 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { Corpus } from '../server/src/corpus/corpus.js';
+import { callItems, incomingCalls, outgoingCalls } from '../server/src/features/callHierarchy.js';
+import { codeActions } from '../server/src/features/codeActions.js';
+import { codeLenses } from '../server/src/features/codeLenses.js';
+import { completion } from '../server/src/features/completion.js';
+import { definition } from '../server/src/features/definition.js';
+import { documentLinks } from '../server/src/features/documentLinks.js';
+import { findReferences } from '../server/src/features/findReferences.js';
+import { folding } from '../server/src/features/folding.js';
+import { highlight } from '../server/src/features/highlight.js';
+import { hover } from '../server/src/features/hover.js';
+import { inlayHints } from '../server/src/features/inlayHints.js';
+import { type OutlineEntry, outline } from '../server/src/features/outline.js';
+import { renamable, rename } from '../server/src/features/rename.js';
+import { type Place, toMarkdown } from '../server/src/features/richText.js';
+import { selectionRanges } from '../server/src/features/selectionRanges.js';
+import { semanticTokens } from '../server/src/features/semanticTokens.js';
+import { workspaceSymbols } from '../server/src/features/workspaceSymbols.js';
+import type { Span } from '../server/src/text/document.js';
+import { readDocument } from '../server/src/text/read.js';
+import { markSpans, readFixture } from './fixture.js';
+
+const TODAY = '2026-03-01';
+
+/** A feature's view of a fixture: its corpus, the file with the cursor (else the first), and the cursor. */
+function look(source: string) {
+  const files = readFixture(source);
+  const corpus = new Corpus();
+  for (const { name, text } of files) corpus.update(readDocument(name, text));
+  const file = files.find(({ cursor }) => cursor !== null) ?? files[0]!;
+  return { files, corpus, uri: file.name, text: file.text, cursor: file.cursor ?? 0 };
+}
+
+/** All files with these places marked, to be compared with the source. */
+function marked(source: string, places: readonly Place[]): string {
+  const files = readFixture(source);
+  const texts = files.map(({ name, text }) => {
+    const spans = places.flatMap(({ uri, span }) => (uri === name ? [span] : []));
+    return markSpans(text, spans);
+  });
+  return source.startsWith('===') ? files.map(({ name }, i) => `=== ${name}\n${texts[i]}`).join('') : texts[0]!;
+}
+
+const withoutCursor = (source: string) => source.replace('/**/', '');
+
+function hovers(source: string, ...expected: readonly RegExp[]): void {
+  const { corpus, cursor, uri } = look(source);
+  const found = hover(corpus, uri, cursor, TODAY);
+  const text = found ? toMarkdown(found.text, (place) => `${place.uri}@${place.span.start}`) : 'nothing';
+  if (found) equal(marked(source, [{ uri, span: found.span }]), withoutCursor(source));
+  for (const pattern of expected) match(text, pattern);
+}
+
+/** The places that a feature finds are those marked in the source. */
+function finds(source: string, feature: (corpus: Corpus, uri: string, offset: number) => readonly Place[]): void {
+  const { corpus, cursor, uri } = look(source);
+  equal(marked(source, feature(corpus, uri, cursor)), withoutCursor(source));
+}
+
+/** The spans that a feature finds in the first file are those marked in the source. */
+function spans(source: string, feature: (corpus: Corpus, uri: string, offset: number) => readonly Span[]): void {
+  finds(source, (corpus, uri, offset) => feature(corpus, uri, offset).map((span) => ({ uri, span })));
+}
+
+describe('hover', () => {
+  it('tells a figure in full', () =>
+    hovers('The law gives [|US$52./**/7 billion|].', /^\*\*52,700,000,000 USD\*\* \(to the nearest 100,000,000\)/));
+  it('tells a range', () => hovers('[|Tens of bil/**/lions|] of dollars.', /^\*\*\d/));
+  it('tells an approximate figure', () => hovers('About [|7/**/0%|] agree.', /^\*\*about 70%\*\*/));
+  it('tells the weekday and age of a day', () =>
+    hovers(
+      'It passed on [|9 Aug/**/ust 2022|].',
+      /^\*\*Tuesday,? 9 August 2022\*\*\n\n3 years, 6 months before today/,
+    ));
+  it('tells the age of a year', () => hovers('In [|20/**/21|] it fell.', /^\*\*2021\*\*\n\n5 years before today/));
+  it('is silent between marks', () => {
+    const { corpus, cursor, uri } = look('The law /**/gives $52 billion.');
+    equal(hover(corpus, uri, cursor), null);
+  });
+  it('shows a whole reference over its marker', () =>
+    hovers(
+      'Exports fell.[|[^/**/1]|]\n\n[^1]: Trade Office, "Exports", 2023.\n'.replace('', '=== a.md\n'),
+      /^\*\*1\*\* Trade Office/,
+    ));
+  it('tells an entity, its forms, its definition and its mentions', () =>
+    hovers(
+      '=== a.txt\nThe Harbor Renewal Agency (HRA) was founded. The [|H/**/RA|] grew.\n=== b.txt\nThe Harbor Renewal Agency shrank.\n',
+      /^\*\*Harbor Renewal Agency\*\* \(/,
+      /HRA is introduced in \[a/,
+      /- 2 mentions in \[a\.txt\]\(<a\.txt@4>\)\n- 1 mention in \[b/,
+    ));
+});
+
+describe('outline', () => {
+  const print = (entries: readonly OutlineEntry[], indent = ''): string =>
+    entries.map(({ children, kind, name }) => `${indent}${kind} ${name}\n${print(children, `${indent}  `)}`).join('');
+
+  it('nests sections, with figures and citations in them', () => {
+    const { corpus, uri } = look(
+      '=== a.md\n# Trade\n\nExports fell by 70%.[^1]\n\n## Services\n\nThey rose to $4.2 billion.\n\n# Aid\n\n[^1]: Trade Office.\n',
+    );
+    equal(
+      print(outline(corpus, uri)),
+      'section Trade\n  figure 70%\n  citation [^1]\n  section Services\n    figure $4.2 billion\nsection Aid\n',
+    );
+  });
+  it('shows what was asked for', () => {
+    const { corpus, uri } = look('=== a.md\n# Trade\n\nExports fell by 70%.\n');
+    equal(print(outline(corpus, uri, [])), 'section Trade\n');
+  });
+  it('keeps every selection within its entry', () => {
+    const { corpus, uri } = look('=== a.md\n# One 5%\n\n## Two\n\n| a | $5 |\n|---|---|\n| b | 6% |\n');
+    const all = (entries: readonly OutlineEntry[]): readonly OutlineEntry[] =>
+      entries.flatMap((entry) => [entry, ...all(entry.children)]);
+    for (const { selection, span } of all(outline(corpus, uri)))
+      equal(span.start <= selection.start && selection.end <= span.end, true);
+  });
+});
+
+describe('definition', () => {
+  const targets = (corpus: Corpus, uri: string, offset: number) =>
+    definition(corpus, uri, offset).map(({ target }) => target);
+
+  it('leads from a marker to its note', () =>
+    finds('=== a.md\nExports fell.[^/**/1]\n\n[|[^1]: Trade Office.|]\n', targets));
+  it('leads from an acronym to its definition in another document', () =>
+    finds('=== a.txt\nThe H/**/RA grew.\n=== b.txt\nThe [|Harbor Renewal Agency (HRA)|] was founded.\n', targets));
+});
+
+describe('references', () => {
+  it('are all mentions of an entity under any of its forms', () =>
+    finds(
+      '=== a.txt\nThe [|Harbor Renewal Agency|] ([|HRA|]) was founded. The [|H/**/RA|] grew.\n=== b.txt\nThe [|Harbor Renewal Agency|] shrank.\n',
+      findReferences,
+    ));
+  it('are the markers of a note', () =>
+    finds('=== a.md\nIt fell.[|[^1]|] It rose.[|[^1]|]\n\n[^/**/1]: Trade Office.\n', findReferences));
+  it('are highlighted in their own document', () =>
+    spans('=== a.md\nIt fell.[|[^/**/1]|] It rose.[|[^1]|]\n\n[^1]: Trade Office.\n', highlight));
+});
+
+describe('document links', () => {
+  const links = (source: string) => {
+    const { corpus, uri } = look(source);
+    return documentLinks(corpus, uri).map(({ url }) => url);
+  };
+  it('heal addresses', () =>
+    deepEqual(links('See www.example.gov/\nharbor-report-2022.html.'), [
+      'https://www.example.gov/harbor-report-2022.html',
+    ]));
+  it('lead to laws and bills', () =>
+    deepEqual(links('Public Law 117-167 began as H.R. 4346, 117th Congress.'), [
+      'https://www.congress.gov/117/plaws/publ167/PLAW-117publ167.htm',
+      'https://www.congress.gov/bill/117th-congress/house-bill/4346',
+    ]));
+});
+
+describe('folds', () => {
+  it('are sections and runs of notes', () =>
+    spans(
+      '=== a.md\n[|# One\n\nText[^1] and[^2].\n\n[|## Two\n\nText.\n\n[|[^1]: A.\n[^2]: B.|]\n|]|]',
+      (corpus, uri) => folding(corpus, uri).map(({ span }) => span),
+    ));
+});
+
+describe('selection', () => {
+  it('grows from the figure to clause, sentence and paragraph', () =>
+    spans('[|[|It fell, [|but [|$/**/52 billion|] came in|], and rose.|] More.|]', selectionRanges));
+});
+
+describe('semantic tokens', () => {
+  it('name figures, dates, entities and markers', () => {
+    const { corpus, text, uri } = look(
+      '=== a.md\nThe United States gave $5 million in May 2022.[^1]\n\n[^1]: A note.\n',
+    );
+    const tokens = semanticTokens(corpus, uri).map(({ span, type }) => `${type} ${text.slice(span.start, span.end)}`);
+    deepEqual(tokens, ['entity United States', 'figure $5 million', 'date May 2022', 'marker [^1]']);
+  });
+});
+
+describe('inlay hints', () => {
+  it('give the value of figures in words only', () => {
+    const { corpus, text, uri } = look('Two-thirds agree, nearly half disagree, 5% shrug.');
+    deepEqual(
+      inlayHints(corpus, uri, { start: 0, end: text.length }).map((hint) => `${hint.offset} ${hint.text}`),
+      ['10 = 66.6666666667%', '29 ≲ 50%'],
+    );
+  });
+});
+
+describe('workspace symbols', () => {
+  it('are headings and entities whose names hold the letters in order', () => {
+    const { corpus } = look('=== a.md\n# Harbors and trade\n\nThe United States pays.\n');
+    deepEqual(
+      workspaceSymbols(corpus, 'hbtr').map(({ name }) => name),
+      ['Harbors and trade'],
+    );
+    deepEqual(
+      workspaceSymbols(corpus, 'united st').map(({ kind, name }) => `${kind} ${name}`),
+      ['entity United States'],
+    );
+  });
+});
+
+describe('rename', () => {
+  it('changes one form of a name wherever it is written', () => {
+    const source =
+      '=== a.txt\nThe Harbor Renewal Agency ([|HRA|]) was founded. The [|H/**/RA|] grew.\n=== b.txt\nThe Harbor Renewal Agency ([|HRA|]) shrank. The [|HRA|] left.\n';
+    const { corpus, cursor, uri } = look(source);
+    equal(renamable(corpus, uri, cursor)?.name, 'HRA');
+    equal(marked(source, rename(corpus, uri, cursor, 'HaRA')), withoutCursor(source));
+  });
+});
+
+describe('completion', () => {
+  const labels = (source: string) => {
+    const { corpus, cursor, uri } = look(source);
+    return completion(corpus, uri, cursor).map(({ label }) => label);
+  };
+  it('proposes acronyms', () => deepEqual(labels('The Harbor Renewal Agency (HRA) was founded. The HR/**/'), ['HRA']));
+  it('proposes the references of the document', () =>
+    deepEqual(labels('=== a.md\nIt fell.[^1] It rose.[^/**/\n\n[^1]: Trade Office.\n'), ['[^1]']));
+});
