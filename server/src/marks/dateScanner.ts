@@ -22,9 +22,6 @@ const DAY = '(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const S = '[\\s\\u00a0\\u202f]{1,3}';
 const DASH = '\\s?[-\\u2010-\\u2014]\\s?';
 
-const CANDIDATE =
-  /\d+|\b(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC|jan|feb|apr|ju[nl]|aug|sept|oct|nov|FY|Fiscal|fiscal|FISCAL|Q[1-4]|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|['’]\d)/g;
-
 const MONTH_DAY = sticky(
   `${MONTH}${S}${DAY}(?:(?:${DASH}|${S}(?:and|to|or)${S})${DAY})?(?:(?:,\\s{0,2}|${S}(?:of${S})?)${YEAR}|(?![\\w%°$]|[.,:/]\\d|-\\d))`,
 );
@@ -45,7 +42,7 @@ const SHORT_DECADE = sticky("['’]([2-9]0)s(?!\\w)");
 const NUMBERED_QUARTER = sticky('([1-4])Q[\\s]?((?:19|20)\\d\\d|\\d\\d)(?!\\w)');
 const QUARTER_YEAR = sticky(`Q([1-4])(?:[\\s/-]|,?${S}(?:of${S})?)?((?:FY\\s?|fiscal${S}(?:year${S})?)?)${YEAR}`);
 const QUARTER_WORDS = sticky(
-  `(first|second|third|fourth|last)[\\s-]quarter(?:,?${S}|${S}(?:of|in)${S})(?:the${S})?((?:FY\\s?|fiscal${S}(?:year${S})?|year${S})?)${YEAR}`,
+  `quarter(?:,?${S}|${S}(?:of|in)${S})(?:the${S})?((?:FY\\s?|fiscal${S}(?:year${S})?|year${S})?)${YEAR}`,
   'i',
 );
 const FISCAL = sticky(
@@ -55,34 +52,41 @@ const FISCAL = sticky(
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
+/** What a date begins with: digits, a month, a fiscal year, a quarter, a decade's apostrophe. */
+const OPENER = /\d+|\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|fiscal|fy|q[1-4]|quarter)|['’]\d/gi;
+
 /**
- * All dates of a text, in order and apart. Jumps from one run of digits or name of a month to the next.
+ * All dates of a text, in order and apart. Jumps from one opener to the next.
  * @param order How 04/05/2025 is read; 23/04/2025 needs no order.
  */
 export function scanDates(text: string, order: 'mdy' | 'dmy'): readonly DateAtom[] {
   const atoms: DateAtom[] = [];
-  CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
-    const next = CANDIDATE.lastIndex;
+  OPENER.lastIndex = 0;
+  for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
     const atom = readAtom(text, match.index, match[0], order);
-    if (atom) atoms.push(atom);
-    CANDIDATE.lastIndex = Math.max(next, atom?.end ?? 0);
+    if (!atom) continue;
+    atoms.push(atom);
+    OPENER.lastIndex = Math.max(OPENER.lastIndex, atom.end);
   }
   return atoms;
 }
 
-function readAtom(text: string, at: number, candidate: string, order: 'mdy' | 'dmy'): DateAtom | null {
-  const code = candidate.charCodeAt(0);
-  if (code >= 48 && code <= 57) {
-    if (candidate.length > 4) return null;
-    return candidate.length === 4 ? fromYear(text, at) : fromDay(text, at, candidate.length, order);
+function readAtom(text: string, at: number, opener: string, order: 'mdy' | 'dmy'): DateAtom | null {
+  switch (opener[0]) {
+    case 'f':
+    case 'F':
+      return opener.length === 3 ? fromMonth(text, at) : fiscalYear(text, at);
+    case 'q':
+    case 'Q':
+      return opener.length === 2 ? quarter(text, at) : quarterInWords(text, at);
+    case "'":
+    case '’':
+      return shortDecade(text, at);
+    default:
+      if (!/\d/.test(opener)) return fromMonth(text, at);
+      if (opener.length > 4) return null;
+      return opener.length === 4 ? fromYear(text, at) : fromDay(text, at, opener.length, order);
   }
-  if (code === 39 || code === 0x2019) return shortDecade(text, at);
-  return /^F[YiI]|^fisc/.test(candidate)
-    ? fiscalYear(text, at)
-    : candidate.length > 4 || candidate === 'last' || candidate === 'Last' || /^Q/.test(candidate)
-      ? quarter(text, at)
-      : fromMonth(text, at);
 }
 
 function fromMonth(text: string, at: number): DateAtom | null {
@@ -147,16 +151,20 @@ function yearTail(at: number, tail: RegExpExecArray): DateAtom | null {
 }
 
 function quarter(text: string, at: number): DateAtom | null {
-  const short = run(QUARTER_YEAR, text, at);
-  if (short) {
-    const date = { year: Number(short[3]), quarter: Number(short[1]) };
-    return { ...atom(at, at + short[0].length, date), isFiscal: short[2] !== '' };
-  }
+  const match = run(QUARTER_YEAR, text, at);
+  if (!match) return null;
+  const date = { year: Number(match[3]), quarter: Number(match[1]) };
+  return { ...atom(at, at + match[0].length, date), isFiscal: match[2] !== '' };
+}
+
+/** "first quarter of 2024"; begins at the ordinal in front of the word. */
+function quarterInWords(text: string, at: number): DateAtom | null {
   const words = run(QUARTER_WORDS, text, at);
   if (!words) return null;
-  const ordinal = ORDINALS.indexOf(words[1]!.toLowerCase());
-  const date = { year: Number(words[3]), quarter: ordinal < 0 ? 4 : ordinal + 1 };
-  return { ...atom(at, at + words[0].length, date), isFiscal: /^f/i.test(words[2]!) };
+  const ordinal = /\b(first|second|third|fourth|last)[\s-]$/i.exec(text.slice(Math.max(0, at - 7), at));
+  if (!ordinal) return null;
+  const date = { year: Number(words[2]), quarter: ORDINALS.indexOf(ordinal[1]!.toLowerCase()) + 1 || 4 };
+  return { ...atom(at - ordinal[0].length, at + words[0].length, date), isFiscal: /^f/i.test(words[1]!) };
 }
 
 function fiscalYear(text: string, at: number): DateAtom | null {

@@ -62,7 +62,7 @@ function apart(found: readonly Marker[], urls: readonly { readonly span: Span }[
   return result;
 }
 
-const SUPERSCRIPT = /[⁰¹²³⁴-⁹]+(?:[⁻˒,·–-]?[⁰¹²³⁴-⁹]+){0,5}/g;
+const SUPERSCRIPT = /(?<![⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}(?:[⁻˒,·–-][⁰¹²³⁴-⁹]{1,3}){0,15}(?![⁰¹²³⁴-⁹])/g;
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function superscripts(text: string): readonly Marker[] {
