@@ -1,12 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import fc from 'fast-check';
 import { readConfiguration } from '../server/src/configuration/read.js';
-import { type KnownRule, settingsSchema } from '../server/src/configuration/schema.js';
+import { jsonSchema, type KnownRule } from '../server/src/configuration/schema.js';
 import { DEFAULTS, profileOf } from '../server/src/configuration.js';
-import { rules } from '../server/src/rules/index.js';
 
 const RULES: readonly KnownRule[] = [
   { id: 'figures/conflict', title: 'Figures that disagree' },
@@ -156,12 +152,10 @@ exclude: [b]`,
 });
 
 describe('The schema of crosscheck.yml', () => {
-  it('that is shipped is the one that files are held against (UPDATE=1 writes it)', () => {
-    const file = join(import.meta.dirname, '../server/crosscheck.schema.json');
-    const title = 'Configuration of Crosscheck';
-    const shipped = `${JSON.stringify({ title, ...toJsonSchema(settingsSchema(rules)) }, null, 2)}\n`;
-    if (process.env.UPDATE) writeFileSync(file, shipped);
-    deepEqual(JSON.parse(readFileSync(file, 'utf8')), JSON.parse(shipped));
+  it('offers settings and rules with what they mean', () => {
+    const schema = JSON.stringify(jsonSchema(RULES));
+    for (const word of ['"include"', '"figures/conflict"', '"style/*"', '"form"', 'Percent sign or word', '"never"'])
+      ok(schema.includes(word), word);
   });
 });
 

@@ -23,8 +23,16 @@ export interface Configuration {
   readonly register: readonly RegisterEntry[];
   /** The least severity that makes a check fail. */
   readonly failOn: Severity | 'never';
+  /** The day of the check, as `2026-12-31`, for suppressions that expire; null where none does. */
+  readonly today: string | null;
   /** What the uris of the workspace's documents begin with; '' where globs count from the uri itself. */
   readonly root: string;
+}
+
+/** A setting of a rule. Its default also tells its type. */
+export interface RuleOption<Value extends OptionValue = OptionValue> {
+  readonly description: string;
+  readonly default: Value;
 }
 
 export type RuleOptions = Readonly<Record<string, OptionValue>>;
@@ -69,6 +77,7 @@ export const DEFAULTS: Configuration = {
   profiles: [],
   register: [],
   failOn: 'warning',
+  today: null,
   root: '',
 };
 

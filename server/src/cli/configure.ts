@@ -25,7 +25,7 @@ export interface LoadedConfiguration {
 export async function loadConfiguration({ config }: ConfigurationOptions): Promise<LoadedConfiguration> {
   const file = typeof config === 'string' ? config : config ? await findConfiguration(resolve()) : null;
   const folder = file === null ? resolve() : dirname(resolve(file));
-  const base = { ...DEFAULTS, root: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` };
+  const base = { ...DEFAULTS, today: today(), root: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` };
   if (file === null) return { configuration: base, file, folder, isConfigured: true };
   const source = await readSource(file);
   if ('problem' in source) {
@@ -36,4 +36,9 @@ export async function loadConfiguration({ config }: ConfigurationOptions): Promi
   for (const { column, line, message } of problems)
     process.stderr.write(`${fromHere(file)}:${line}:${column} ${message}\n`);
   return { configuration, file, folder, isConfigured: problems.length === 0 };
+}
+
+/** The day by the user's calendar. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

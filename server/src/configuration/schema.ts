@@ -1,5 +1,6 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { type OptionValue, SEVERITIES } from '../configuration.js';
+import { type OptionValue, type RuleOption, SEVERITIES } from '../configuration.js';
 import type { EntityType } from '../marks/mark.js';
 
 /** What a configuration file may say of a rule. */
@@ -8,12 +9,6 @@ export interface KnownRule {
   readonly id: string;
   readonly title: string;
   readonly options?: Readonly<Record<string, RuleOption>>;
-}
-
-/** A setting of a rule. Its default also tells its type. */
-export interface RuleOption {
-  readonly description: string;
-  readonly default: OptionValue;
 }
 
 const ENTITY_TYPES: readonly EntityType[] = [
@@ -90,6 +85,11 @@ export function settingsSchema(known: readonly KnownRule[]) {
 
 export type Settings = v.InferOutput<ReturnType<typeof settingsSchema>>;
 export type RuleSettings = NonNullable<Settings['rules']>;
+
+/** The same as JSON Schema, for editors that complete and check YAML. */
+export function jsonSchema(known: readonly KnownRule[]): object {
+  return { title: 'Configuration of Crosscheck', ...toJsonSchema(settingsSchema(known)) };
+}
 
 /** A setting that may be left out. */
 function says<S extends v.GenericSchema>(description: string, schema: S) {

@@ -1,25 +1,77 @@
+import { type Configuration, profileOf, SEVERITIES, type Severity } from '../configuration.js';
+import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { rules } from './index.js';
-import type { Finding } from './rule.js';
+import type { Finding, Report, Rule, SuppressionOutcome } from './rule.js';
+import { COMMANDS, familyOf, type Suppression, silences, suppressionsOf } from './suppressions.js';
 
-/** The findings in one document, in order of their place. Looks at the corpus around it, reports in it only. */
+/**
+ * The findings in one document, in order of their place. Looks at the corpus around it, reports in it only.
+ * A source has none: it is trusted.
+ */
 export function check(uri: string, corpus: Corpus): readonly Finding[] {
   const document = corpus.documents.get(uri);
-  if (!document) return [];
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const setting = corpus.configuration.rules[rule.id] ?? (rule.off ? 'off' : undefined);
-    if (setting === 'off') continue;
-    for (const { related = [], fixes = [], severity, span, message } of rule.check(document, corpus))
-      findings.push({
-        rule: rule.id,
-        severity: setting ?? severity ?? rule.severity,
-        uri,
-        span,
-        message,
-        related,
-        fixes,
-      });
-  }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  if (!document || profileOf(corpus.configuration, uri)?.profile === 'source') return [];
+  const findings = rules.flatMap((rule) =>
+    findingsOf(rule, uri, corpus, rule.check(document, corpus, optionsOf(rule, corpus))),
+  );
+  return [...suppress(findings, document, corpus)].sort(byPlace);
+}
+
+/** What a rule reports, as the configuration has it; nothing where the rule is off. */
+function findingsOf(rule: Rule, uri: string, { configuration }: Corpus, reports: Iterable<Report>): readonly Finding[] {
+  const setting = profileOf(configuration, uri)?.rules[rule.id] ?? configuration.rules[rule.id];
+  if (setting === 'off' || (rule.off && setting === undefined)) return [];
+  return Array.from(reports, ({ fixes = [], message, related = [], severity, span }): Finding => {
+    return { rule: rule.id, severity: severityOf(rule, setting, severity), uri, span, message, related, fixes };
+  });
+}
+
+/** A setting raises what a rule is sure of; what it reports as less stays less. */
+function severityOf(rule: Rule, setting: Severity | undefined, reported: Severity | undefined): Severity {
+  if (!setting || !reported) return setting ?? reported ?? rule.severity;
+  return SEVERITIES[Math.max(SEVERITIES.indexOf(setting), SEVERITIES.indexOf(reported))]!;
+}
+
+function optionsOf({ id, options = {} }: Rule, { configuration }: Corpus) {
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
+  return { ...Object.fromEntries(defaults), ...configuration.options[id] };
+}
+
+/** Takes out what the document suppresses, and puts in what is wrong with its suppressions. */
+function suppress(findings: readonly Finding[], { document }: AnalysedDocument, corpus: Corpus): readonly Finding[] {
+  const suppressions = suppressionsOf(document);
+  if (suppressions.length === 0) return findings;
+  const current = suppressions.filter((suppression) => !isExpired(suppression, corpus.configuration));
+  const silenced = new Map<Suppression, number>();
+  const kept = findings.filter(({ rule, span }) => {
+    const silencing = current.filter((suppression) => silences(suppression, rule, span));
+    for (const suppression of silencing) silenced.set(suppression, (silenced.get(suppression) ?? 0) + 1);
+    return silencing.length === 0;
+  });
+  const outcomes = suppressions.map((suppression): SuppressionOutcome => {
+    const count = silenced.get(suppression) ?? 0;
+    return { suppression, silenced: count, isExpired: !current.includes(suppression), unknown: unknownOf(suppression) };
+  });
+  const reports = rules.flatMap((rule) =>
+    findingsOf(rule, document.uri, corpus, rule.checkSuppressions?.(outcomes) ?? []),
+  );
+  return [...kept, ...reports];
+}
+
+function isExpired({ until }: Suppression, { today }: Configuration): boolean {
+  return until !== null && today !== null && until < today;
+}
+
+function unknownOf({ command, rules: named, until }: Suppression): readonly string[] {
+  const isKnown = (name: string) => rules.some(({ id }) => id === name || familyOf(id) === name);
+  return [
+    ...(COMMANDS.includes(command) ? [] : [`crosscheck-${command}`]),
+    ...named.filter((name) => !isKnown(name)),
+    ...(until === null || /^\d{4}-\d\d-\d\d$/.test(until) ? [] : [`until ${until}`.trim()]),
+  ];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1);
 }

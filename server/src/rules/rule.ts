@@ -1,7 +1,8 @@
-import type { Severity } from '../configuration.js';
+import type { OptionValue, RuleOption, Severity } from '../configuration.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Span } from '../text/document.js';
+import type { Suppression } from './suppressions.js';
 
 /** A change of one file: replace what stands at `span` by `text`. */
 export interface Edit {
@@ -58,7 +59,25 @@ export interface BadExample {
   readonly message: string;
 }
 
-export interface Rule {
+/** What became of a suppression when all rules had looked at its document. */
+export interface SuppressionOutcome {
+  readonly suppression: Suppression;
+  /** How many findings it silenced. */
+  readonly silenced: number;
+  readonly isExpired: boolean;
+  /** What it names and nobody knows: rules, or its own command. */
+  readonly unknown: readonly string[];
+}
+
+/** The options of a rule by name, as declared. */
+export type OptionDeclarations = Readonly<Record<string, RuleOption>>;
+
+/** The options of a rule by name, as set. */
+export type OptionValues<Options extends OptionDeclarations> = {
+  readonly [Name in keyof Options]: Options[Name] extends RuleOption<infer Value> ? Value : OptionValue;
+};
+
+export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   /** Its path under `rules/`: `figures/conflict`. */
   readonly id: string;
   readonly severity: Severity;
@@ -67,13 +86,17 @@ export interface Rule {
   readonly title: string;
   /** What it finds; why an editor should care; what to do; when it stays silent. */
   readonly docs: string;
+  /** What the configuration may set. */
+  readonly options?: Options;
   /** Its documentation and its tests. */
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly BadExample[] };
   /** Reports in `document` only; looks at the corpus around it. Stateless. */
-  check(document: AnalysedDocument, corpus: Corpus): Iterable<Report>;
+  check(document: AnalysedDocument, corpus: Corpus, options: OptionValues<Options>): Iterable<Report>;
+  /** For rules about suppressions, which are checked when all others have been. */
+  checkSuppressions?(outcomes: readonly SuppressionOutcome[]): Iterable<Report>;
 }
 
 /** Types a rule's declaration. */
-export function defineRule(rule: Rule): Rule {
+export function defineRule<const Options extends OptionDeclarations>(rule: Rule<Options>): Rule<Options> {
   return rule;
 }

@@ -1,0 +1,156 @@
+import type { Document, Span } from '../text/document.js';
+
+/** A place where a document switches rules off. */
+export interface Suppression {
+  /** The comment, or the line of the front matter. Offsets into the file. */
+  readonly span: Span;
+  /** What is written behind `crosscheck-`: one of {@link COMMANDS}, or a misspelling. */
+  readonly command: string;
+  /** Findings that begin in it are silenced. */
+  readonly covers: Span;
+  /** Ids (`figures/conflict`) and families (`figures/*`); empty for all rules. */
+  readonly rules: readonly string[];
+  readonly reason: string | null;
+  /** The last day that it holds, `2026-12-31`; null for ever. */
+  readonly until: string | null;
+}
+
+export const COMMANDS = ['disable', 'disable-file', 'disable-line', 'disable-next-line', 'disable-next-block'];
+
+/**
+ * The suppressions of a document, in order of their place: comments of the form
+ * `<!-- crosscheck-disable-next-line RULES until DATE -- REASON -->`, and lines `crosscheck-disable: RULES …` of the front
+ * matter, which hold for the whole file.
+ */
+export function suppressionsOf(document: Document): readonly Suppression[] {
+  if (!document.text.includes('crosscheck-')) return [];
+  return [...inFrontMatter(document.text), ...inComments(document)];
+}
+
+/** Whether a suppression speaks of a finding, its expiry left aside. */
+export function silences(suppression: Suppression, rule: string, span: Span): boolean {
+  const { covers, rules } = suppression;
+  const isNamed = rules.length === 0 || rules.some((name) => name === rule || name === familyOf(rule));
+  return isNamed && covers.start <= span.start && span.start < covers.end;
+}
+
+/** `figures/*` for `figures/conflict`. */
+export function familyOf(rule: string): string {
+  return `${rule.slice(0, rule.indexOf('/'))}/*`;
+}
+
+type Terms = Pick<Suppression, 'rules' | 'reason' | 'until'>;
+
+interface Comment {
+  readonly span: Span;
+  /** What stands behind `crosscheck-`. */
+  readonly command: string;
+  readonly terms: Terms;
+}
+
+function commentsOf(text: string): Comment[] {
+  const comments: Comment[] = [];
+  let start = text.indexOf('<!--');
+  while (start >= 0) {
+    const end = text.indexOf('-->', start + 4);
+    if (end < 0) break;
+    const match = /^\s*crosscheck-([a-z-]+)/.exec(text.slice(start + 4, end));
+    if (match) {
+      const terms = termsOf(text.slice(start + 4 + match[0].length, end));
+      comments.push({ span: { start, end: end + 3 }, command: match[1]!, terms });
+    }
+    start = text.indexOf('<!--', end + 3);
+  }
+  return comments;
+}
+
+/** `RULES until DATE -- REASON`, each part optional. */
+function termsOf(text: string): Terms {
+  const dashes = /(?<=^|\s)--(?=\s|$)/.exec(text);
+  const reason = dashes ? text.slice(dashes.index + 2).trim() : '';
+  const words = text
+    .slice(0, dashes?.index)
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  const at = words.indexOf('until');
+  const until = at < 0 ? null : (words[at + 1] ?? '');
+  return { rules: at < 0 ? words : words.slice(0, at), reason: reason === '' ? null : reason, until };
+}
+
+function inComments({ blocks, text }: Document): readonly Suppression[] {
+  const found: Suppression[] = [];
+  /** Where the next `enable` stands, by the rules that it names. */
+  const enabled = new Map<string, number>();
+  let next = blocks.length;
+  for (const comment of commentsOf(text).reverse()) {
+    const { command, span, terms } = comment;
+    while (next > 0 && blocks[next - 1]!.span.start >= span.end) next--;
+    const end = Math.min(enabled.get(listOf(terms)) ?? text.length, enabled.get('') ?? text.length);
+    if (command === 'enable') enabled.set(listOf(terms), span.start);
+    else found.push({ span, command, covers: coverOf(comment, text, end, blocks[next]?.span), ...terms });
+  }
+  return found.reverse();
+}
+
+/**
+ * What a comment covers; nothing where its command is unknown.
+ * @param end Where a `disable` ends.
+ * @param block The next one.
+ */
+function coverOf({ command, span }: Comment, text: string, end: number, block: Span | undefined): Span {
+  const nothing = { start: span.end, end: span.end };
+  switch (command) {
+    case 'disable':
+      return { start: span.end, end };
+    case 'disable-file':
+      return { start: 0, end: text.length };
+    case 'disable-line':
+      return { start: text.lastIndexOf('\n', span.start) + 1, end: lineEnd(text, span.end) };
+    case 'disable-next-line': {
+      const start = lineEnd(text, span.end) + (/\S/.exec(text.slice(lineEnd(text, span.end)))?.index ?? 0);
+      return { start, end: lineEnd(text, start) };
+    }
+    case 'disable-next-block':
+      return block ?? nothing;
+    default:
+      return nothing;
+  }
+}
+
+function listOf({ rules }: Terms): string {
+  return [...rules].sort().join();
+}
+
+/** The offset of the line break behind `offset`, or of the end. */
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}
+
+/** `crosscheck-disable: TERMS`, or a list of such terms under it, one a line. */
+function inFrontMatter(text: string): readonly Suppression[] {
+  const start = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length ?? -1;
+  const end = start < 0 ? -1 : text.indexOf('\n---', start - 1);
+  if (end < 0) return [];
+  const found: Suppression[] = [];
+  let isList = false;
+  let at = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    const key = /^crosscheck-disable:/.exec(line)?.[0];
+    const item: string | undefined = isList ? /^\s*-(?=\s)/.exec(line)?.[0] : undefined;
+    isList = key !== undefined || item !== undefined;
+    const terms = line
+      .slice((key ?? item ?? line).length)
+      .trim()
+      .replace(/^(["'])(.*)\1$/, '$2');
+    if (terms !== '')
+      found.push({
+        span: { start: at, end: at + line.trimEnd().length },
+        command: 'disable-file',
+        covers: { start: 0, end: text.length },
+        ...termsOf(terms),
+      });
+    at += line.length + 1;
+  }
+  return found;
+}

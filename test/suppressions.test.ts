@@ -1,0 +1,80 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import fc from 'fast-check';
+import { silences, suppressionsOf } from '../server/src/rules/suppressions.js';
+import { readDocument } from '../server/src/text/read.js';
+import { markSpans, readFixture } from './fixture.js';
+
+// `[|…|]` marks what the first suppression of the text covers.
+
+describe('A suppression covers', () => {
+  covers('A. <!-- crosscheck-disable -- all of it -->[|\n\nB.\n\nC.|]');
+  covers('A.\n\n<!-- crosscheck-disable a/b -->[|\n\nB.\n\n|]<!-- crosscheck-enable a/b -->\n\nC.');
+  covers(
+    '<!-- crosscheck-disable a/b -->[|\n\nB. <!-- crosscheck-enable c/d -->\n\n|]<!-- crosscheck-enable -->\n\nC.',
+  );
+  covers('[|A.\n\nB. <!-- crosscheck-disable-file a/b -->\n\nC.|]');
+  covers('A.\n[|B. <!-- crosscheck-disable-line a/b -->|]\nC.');
+  covers('A.\n<!-- crosscheck-disable-next-line a/b -->\n\n[|B.|]\nC.');
+  covers('A.\n\n<!-- crosscheck-disable-next-block a/b -->\n\n[|B\nwraps.|]\n\nC.');
+  covers('<!-- crosscheck-disable-next-block a/b -->\n\n[|| A | B |\n| - | - |\n| 1 | 2 ||]\n\nC.');
+  covers('[|---\ntitle: A\ncrosscheck-disable: a/b -- why\n---\n\nB.|]');
+  covers('A <!-- crosscheck-disable-next-line a/b without an end');
+});
+
+describe('A suppression says', () => {
+  it('which rules, until when and why', () => {
+    const [comment] = read('<!-- crosscheck-disable-file a/b, c/* until 2026-12-31 -- two -- of them -->');
+    deepEqual(comment, { rules: ['a/b', 'c/*'], until: '2026-12-31', reason: 'two -- of them' });
+    deepEqual(read('<!--crosscheck-disable-file-->'), [{ rules: [], until: null, reason: null }]);
+  });
+
+  it('the same in front matter, one a line', () =>
+    deepEqual(read('---\ncrosscheck-disable:\n  - a/b -- why\n  - "c/*"\ndate: 2022\n---\nA.'), [
+      { rules: ['a/b'], until: null, reason: 'why' },
+      { rules: ['c/*'], until: null, reason: null },
+    ]));
+
+  it('a rule, its family, or all', () => {
+    const is = (text: string) => silences(suppressionsOf(readDocument('a.md', text))[0]!, 'a/b', { start: 1, end: 2 });
+    const by = (names: string) => is(`<!-- crosscheck-disable-file ${names} -->`);
+    deepEqual([by('a/b'), by('a/*'), by(''), by('a/c'), by('c/*')], [true, true, true, false, false]);
+  });
+
+  it('nothing that breaks, whatever the text', () => {
+    const parts = fc.constantFrom(
+      '<!-- crosscheck-',
+      'disable',
+      '-next-line',
+      '-next-block',
+      'enable',
+      ' a/b',
+      ' -- ',
+      '-->',
+      '\n',
+      '---\n',
+      'until',
+    );
+    fc.assert(
+      fc.property(fc.array(parts), (words) => {
+        const text = words.join('');
+        for (const { covers, span } of suppressionsOf(readDocument('a.md', text)))
+          equal(
+            0 <= covers.start && covers.start <= covers.end && covers.end <= text.length && span.start < span.end,
+            true,
+          );
+      }),
+    );
+  });
+});
+
+function covers(source: string): void {
+  it(source, () => {
+    const { text } = readFixture(source)[0]!;
+    const spans = suppressionsOf(readDocument('draft.md', text)).map((suppression) => suppression.covers);
+    equal(markSpans(text, spans.slice(0, 1)), source);
+  });
+}
+
+function read(text: string) {
+  return suppressionsOf(readDocument('a.md', text)).map(({ reason, rules, until }) => ({ rules, until, reason }));
+}
