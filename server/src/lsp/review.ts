@@ -7,7 +7,8 @@ import type { Finding } from '../rules/rule.js';
 import type { Document } from '../text/document.js';
 import { readMarkdown } from '../text/markdown.js';
 import { readDocument } from '../text/read.js';
-import { findDocuments, readSource } from '../workspace.js';
+import { readSource } from '../workspace.js';
+import type { Opened } from './diagnostics.js';
 import type { Library } from './requests.js';
 import { Root } from './root.js';
 import { Slices, type Step } from './slices.js';
@@ -26,7 +27,7 @@ export interface ReviewHost {
 
 /** A folder to review and how. */
 export interface RootSettings {
-  readonly folder: string;
+  readonly folder: URI;
   readonly configuration: Configuration;
 }
 
@@ -34,7 +35,7 @@ export interface RootSettings {
  * The documents of a workspace under review: what is open as the client shows it, the rest as the disk has it.
  * Uris are spelled as vscode-uri spells them, whatever the client does.
  */
-export class Review implements Library {
+export class Review implements Library, Opened {
   readonly #host: ReviewHost;
   readonly #work: Slices;
   /** Inner folders before those that hold them, what lies in none last. */
@@ -52,6 +53,9 @@ export class Review implements Library {
   readonly #stale = new Set<string>();
   /** Roots whose folders are being looked through. */
   readonly #discovering = new Set<Root>();
+  /** Who waits for everything to be read and checked. */
+  #unsettled: (() => void)[] = [];
+  #isConfigured = false;
   #read = 0;
 
   constructor(host: ReviewHost) {
@@ -70,15 +74,13 @@ export class Review implements Library {
     const former = this.#roots;
     const root = (folder: URI | null, configuration: Configuration) =>
       former.find((known) => known.isFor(folder, configuration)) ?? new Root(folder, configuration);
-    const inner = folders.map(({ folder, configuration }) => {
-      const uri = URI.parse(folder.replace(/\/$/, ''));
-      return root(uri, { ...configuration, root: `${uri}/` });
-    });
+    const inner = folders.map(({ folder, configuration }) => root(folder, configuration));
     this.#roots = [...inner.sort((a, b) => b.folder!.path.length - a.folder!.path.length), root(null, loose)];
     for (const old of former.filter((known) => !this.#roots.includes(known))) {
       this.#discovering.delete(old);
       for (const uri of old.corpus.documents.keys()) this.#stale.add(uri);
     }
+    this.#isConfigured = true;
     this.#homes.clear();
     this.#changed.clear();
     for (const document of this.#open.values()) this.show(document);
@@ -153,9 +155,19 @@ export class Review implements Library {
     return this.#roots.map(({ corpus }) => corpus);
   }
 
-  /** The document as the client opened it; undefined for a closed one. */
   opened(uri: string): TextDocument | undefined {
     return this.#open.get(uri);
+  }
+
+  async refresh(given: string): Promise<string> {
+    const found = await this.find(given);
+    if (found) this.#publish(found.uri);
+    return spelled(given);
+  }
+
+  async settled(): Promise<void> {
+    if (this.#next() === null && !this.#isReading && this.#isConfigured) return;
+    await new Promise<void>((settle) => this.#unsettled.push(settle));
   }
 
   /** What matters most comes first: what is typed, its findings, what is unread, the findings of the others. */
@@ -163,7 +175,9 @@ export class Review implements Library {
     for (const uri of this.#changed.keys()) return () => this.#take(uri);
     for (const uri of this.#urgent) return () => this.#publish(uri);
     for (const uri of this.#unread.keys()) return () => this.#readFile(uri);
-    if (this.#discovering.size === 0) for (const uri of this.#stale) return () => this.#publish(uri);
+    if (this.#discovering.size > 0 || !this.#isConfigured) return null;
+    for (const uri of this.#stale) return () => this.#publish(uri);
+    for (const settle of this.#unsettled.splice(0)) settle();
     return null;
   }
 
@@ -211,10 +225,8 @@ export class Review implements Library {
   }
 
   async #discover(root: Root): Promise<void> {
-    const { corpus, folder } = root;
-    if (folder?.scheme !== 'file') return;
     this.#discovering.add(root);
-    for await (const found of findDocuments(folder.fsPath, corpus.configuration)) {
+    for await (const found of root.find()) {
       if (!this.#discovering.has(root)) return;
       if (typeof found !== 'string') this.#host.log(`${found.path} ${found.problem}`);
       else if (!this.#open.has(URI.file(found).toString())) this.#unread.set(URI.file(found).toString(), root);

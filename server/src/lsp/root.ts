@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import type { URI } from 'vscode-uri';
+import { URI } from 'vscode-uri';
 import type { Configuration } from '../configuration.js';
 import { Corpus } from '../corpus/corpus.js';
-import { isDocument } from '../workspace.js';
+import { findDocuments, isDocument, type Unread } from '../workspace.js';
 
 /** A folder of the workspace with its corpus, or what lies in no folder. */
 export class Root {
@@ -24,13 +24,23 @@ export class Root {
   /** Whether the file lies in the folder. What lies in no folder lies in the null root. */
   holds({ authority, path, scheme }: URI): boolean {
     if (!this.folder) return true;
-    const inside = this.folder.path.endsWith('/') ? this.folder.path : `${this.folder.path}/`;
+    const inside = `${this.folder.path.replace(/\/$/, '')}/`;
     return scheme === this.folder.scheme && authority === this.folder.authority && path.startsWith(inside);
   }
 
   /** Whether a file that the root holds is to be reviewed. */
-  reviews(uri: URI): Promise<boolean> {
-    const folder = this.folder?.fsPath ?? dirname(uri.fsPath);
-    return isDocument(uri.fsPath, folder, this.corpus.configuration);
+  reviews({ fsPath }: URI): Promise<boolean> {
+    const { configuration } = this.corpus;
+    return isDocument(fsPath, this.folder ? this.#base : dirname(fsPath), configuration);
+  }
+
+  /** The paths of the documents on the disk; none where the folder is on no disk. */
+  async *find(): AsyncGenerator<string | Unread> {
+    if (this.folder?.scheme === 'file') yield* findDocuments(this.folder.fsPath, this.corpus.configuration, this.#base);
+  }
+
+  /** The folder that globs count from. */
+  get #base(): string {
+    return URI.parse(this.corpus.configuration.root).fsPath.replace(/[\\/]$/, '');
   }
 }

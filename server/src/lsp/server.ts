@@ -2,9 +2,9 @@ import {
   type ClientCapabilities,
   type Connection,
   createConnection,
-  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
@@ -13,13 +13,15 @@ import {
   WatchKind,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
 import { version } from '../../../package.json';
 import type { Configuration } from '../configuration.js';
 import { toDiagnostic } from './convert.js';
+import { Diagnostics } from './diagnostics.js';
 import { ReadingProgress } from './readingProgress.js';
 import { answers } from './requests.js';
 import { Review, type ReviewHost } from './review.js';
-import { configurationOf } from './settings.js';
+import { type FolderSettings, isConfigurationFile, settingsOf } from './settings.js';
 
 /** Starts the language server on the transport that the command line names (`--stdio`, `--node-ipc`, …), else on stdio. */
 export function startServer(): void {
@@ -35,18 +37,25 @@ class Server implements ReviewHost {
   readonly #client: ClientCapabilities;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #review = new Review(this);
+  readonly #diagnostics: Diagnostics;
   readonly #progress: ReadingProgress;
   #folders: readonly string[];
   /** What the client last sent unasked, where it can't be asked. */
   #settings: unknown;
-  /** What was last published, so that closed documents are not published twice. */
-  readonly #published = new Map<string, string>();
+  #configurationFiles: ReadonlySet<string> = new Set();
+  #watched: { readonly globs: string; readonly registration: Promise<Disposable> | null } = {
+    globs: '',
+    registration: null,
+  };
+  /** Counts the times that settings were asked for: only the last answer holds. */
+  #configurations = 0;
 
   constructor(connection: Connection, params: InitializeParams) {
     this.#connection = connection;
     this.#client = params.capabilities;
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#settings = params.initializationOptions;
+    this.#diagnostics = new Diagnostics(connection, params.capabilities, this.#review);
     this.#progress = new ReadingProgress(connection, params.capabilities, () => this.#review.stopReading());
     this.#listen();
   }
@@ -62,6 +71,7 @@ class Server implements ReviewHost {
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: { didRename: everything, didDelete: everything },
         },
+        ...this.#diagnostics.capability,
         ...Object.assign({}, ...answers.map(({ capability }) => capability)),
       },
     };
@@ -69,18 +79,15 @@ class Server implements ReviewHost {
 
   publish(...[uri, corpus, findings]: Parameters<ReviewHost['publish']>): void {
     const question = { corpus, uri, client: this.#client };
-    const diagnostics = findings.map((finding) => toDiagnostic(finding, question));
-    const content = JSON.stringify(diagnostics);
-    const isKnown = content === (this.#published.get(uri) ?? '[]');
-    // An open document's version says what the findings are for, so it is told even where they are the same.
-    if (!isKnown || this.#review.opened(uri)) this.#send(uri, diagnostics);
-    if (diagnostics.length > 0) this.#published.set(uri, content);
-    else this.#published.delete(uri);
+    this.#diagnostics.set(
+      uri,
+      findings.map((finding) => toDiagnostic(finding, question)),
+    );
   }
 
   drop(uri: string, problem: string | null): void {
     if (problem) this.log(`${uri} ${problem}`);
-    if (this.#published.delete(uri)) this.#send(uri, []);
+    this.#diagnostics.set(uri, []);
   }
 
   reading(done: number, total: number): void {
@@ -89,12 +96,6 @@ class Server implements ReviewHost {
 
   log(message: string): void {
     this.#connection.console.log(message);
-  }
-
-  #send(uri: string, diagnostics: Diagnostic[]): void {
-    const open = this.#review.opened(uri);
-    const version = open ? { version: open.version } : {};
-    void this.#connection.sendDiagnostics({ uri: open?.uri ?? uri, ...version, diagnostics });
   }
 
   #listen(): void {
@@ -107,7 +108,8 @@ class Server implements ReviewHost {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { type, uri } of changes)
         if (type === FileChangeType.Deleted) this.#review.removed(uri);
-        else this.#review.reread(uri);
+        else if (!isConfigurationFile(uri)) this.#review.reread(uri);
+      if (changes.some(({ uri }) => isConfigurationFile(uri))) void this.#configure();
     });
     this.#documents.onDidChangeContent(({ document }) => this.#review.show(document));
     this.#documents.onDidClose(({ document }) => this.#review.hide(document));
@@ -139,32 +141,48 @@ class Server implements ReviewHost {
   }
 
   async #configure(): Promise<void> {
-    const [loose, ...settings] = await this.#settingsOf([undefined, ...this.#folders]);
-    const roots = this.#folders.map((folder, i) => ({ folder, configuration: settings[i]! }));
+    const turn = ++this.#configurations;
+    const folders = this.#folders.map((folder) => URI.parse(folder));
+    const sections = await this.#sectionsOf([null, ...folders]);
+    const [loose, ...settings] = await Promise.all(
+      [null, ...folders].map((folder, i) => settingsOf(folder, sections[i])),
+    );
+    if (turn !== this.#configurations) return;
+    const roots = folders.map((folder, i) => ({ folder, configuration: settings[i]!.configuration }));
     this.#watch(roots.map(({ configuration }) => configuration));
-    this.#review.configure(roots, loose);
+    this.#reportMistakes(settings);
+    this.#review.configure(roots, loose!.configuration);
   }
 
-  /** The configuration of each folder; undefined asks for what lies in none. */
-  async #settingsOf(folders: readonly (string | undefined)[]): Promise<readonly Configuration[]> {
-    if (!this.#client.workspace?.configuration) return folders.map(() => configurationOf(this.#settings));
-    const items = folders.map((uri) => ({ section: 'crosscheck', ...(uri === undefined ? {} : { scopeUri: uri }) }));
-    return (await this.#connection.workspace.getConfiguration(items)).map(configurationOf);
+  /** The client's settings of each folder; null asks for what lies in none. */
+  async #sectionsOf(folders: readonly (URI | null)[]): Promise<readonly unknown[]> {
+    if (!this.#client.workspace?.configuration) return folders.map(() => this.#settings);
+    const items = folders.map((uri) => ({ section: 'crosscheck', ...(uri ? { scopeUri: uri.toString() } : {}) }));
+    return this.#connection.workspace.getConfiguration(items);
+  }
+
+  /** Underlines what is wrong in configuration files, and takes it back from those that are mended or gone. */
+  #reportMistakes(settings: readonly FolderSettings[]): void {
+    const files = new Map(settings.flatMap(({ file, problems }) => (file ? [[file, problems] as const] : [])));
+    for (const file of this.#configurationFiles) if (!files.has(file)) this.#diagnostics.set(file, []);
+    for (const [file, problems] of files) this.#diagnostics.set(file, problems);
+    this.#configurationFiles = new Set(files.keys());
   }
 
   /** Asks the client to tell of files that come, change and go; a folder that goes takes its files with it. */
   #watch(configurations: readonly Configuration[]): void {
     if (!this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    const globs = new Set(configurations.flatMap(({ include }) => include));
-    const comeOrChange = WatchKind.Create | WatchKind.Change;
-    void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [
-        ...[...globs].map((glob) => ({
-          globPattern: glob.startsWith('**/') ? glob : `**/${glob}`,
-          kind: comeOrChange,
-        })),
-        { globPattern: '**', kind: WatchKind.Delete },
-      ],
+    const include = configurations.flatMap((configuration) => configuration.include);
+    const globs = new Set([...include, '**/crosscheck.{yml,yaml}']);
+    if (String([...globs]) === this.#watched.globs) return;
+    void this.#watched.registration?.then((former) => former.dispose());
+    const watchers = [...globs].map((glob) => ({
+      globPattern: glob.startsWith('**/') ? glob : `**/${glob}`,
+      kind: WatchKind.Create | WatchKind.Change,
+    }));
+    const registration = this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [...watchers, { globPattern: '**', kind: WatchKind.Delete }],
     });
+    this.#watched = { globs: String([...globs]), registration };
   }
 }
