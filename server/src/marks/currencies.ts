@@ -104,18 +104,23 @@ export function isCurrencySign(character: string): boolean {
   return character === '$' || character in SIGNS;
 }
 
-/** The currency of a code beside an amount ("KRW", "usd"), or null. Small letters are read for the best known only. */
-export function currencyOfCode(code: string): string | null {
-  if (/^(?:usd|eur|gbp|jpy|krw|cny|inr|rmb)$/.test(code)) return CODES.get(code.toUpperCase()) ?? null;
-  if (/^Rs?$/i.test(code)) return code.length === 2 ? 'INR' : null;
-  return CODES.get(code) ?? null;
-}
-
-/** Currency and worth of a name behind an amount. */
+/** A currency and what one of what was written is worth in it. */
 export interface NamedCurrency {
   readonly currency: string;
-  /** 0.01 for cents. */
+  /** 0.01 for cents, 1e6 for "MEUR". */
   readonly factor: number;
+}
+
+/**
+ * The currency of a code beside an amount ("KRW", "usd", "MEUR", "kEUR", "Rs"), or null.
+ * Small letters are read for the best known only.
+ */
+export function currencyOfCode(code: string): NamedCurrency | null {
+  const upper = /^(?:usd|eur|gbp|jpy|krw|cny|inr|rmb)$/.test(code) ? code.toUpperCase() : code === 'Rs' ? 'INR' : code;
+  const known = CODES.get(upper);
+  if (known) return { currency: known, factor: 1 };
+  const multiplied = /^[Mk][A-Z]{3}$/.test(code) ? CODES.get(code.slice(1)) : undefined;
+  return multiplied ? { currency: multiplied, factor: code[0] === 'M' ? 1e6 : 1e3 } : null;
 }
 
 /**

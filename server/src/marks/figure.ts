@@ -1,4 +1,4 @@
-import type { Numeral } from './numbers.js';
+import type { Numeral } from './numeral.js';
 import type { Unit } from './units.js';
 
 /** A number in a text with what belongs to it, before it is known whether it is a quantity. Offsets are the text's. */

@@ -1,20 +1,22 @@
 import { articleDurationAt } from './durations.js';
 import type { Figure } from './figure.js';
+import { isDigit, isLetter } from './letters.js';
 import { multiplierAt } from './multipliers.js';
-import { type Numeral, numeralAt } from './numbers.js';
+import { numeralAt } from './numbers.js';
 import { numberWord } from './numberWords.js';
-import { type Rank, rankAt } from './ranks.js';
-import { ratioAt } from './ratios.js';
+import type { Numeral } from './numeral.js';
+import { ordinalAt, type Rank, rankAt } from './ranks.js';
+import { percentOfAt, ratioAt } from './ratios.js';
 import { currencyBefore, unitAfter, unitOfFraction } from './units.js';
 
 /** Words other than numbers that a figure may begin with. */
 const OPENERS = new Set(
-  'a an half quarter tens dozens scores number no nos twice double doubled doubles doubling triple tripled triples tripling trebled quadrupled quadrupling quintupled halved halving'.split(
+  'a an half quarter tens dozens scores number no nos twice double doubled doubles doubling triple tripled triples tripling trebled quadrupled quadrupling quintupled halved halving per percent percents'.split(
     ' ',
   ),
 );
 /** First letters of {@link OPENERS} and of number words, to pass over most words at once. */
-const FIRST = new Set([...'abcdefhlmnoqstz'].flatMap((letter) => [letter.charCodeAt(0), letter.charCodeAt(0) - 32]));
+const FIRST = new Set([...'abcdefhlmnopqstz'].flatMap((letter) => [letter.charCodeAt(0), letter.charCodeAt(0) - 32]));
 const LONGEST = 13;
 const VULGAR = /[¼-¾⅐-⅞]/;
 
@@ -30,45 +32,68 @@ export function figures(text: string, dollar: string): readonly Figure[] {
       let end = at + 1;
       while (end < text.length && isLetter(text.charCodeAt(end))) end++;
       const figure = FIRST.has(code) && end - at <= LONGEST ? figureAtWord(text, at, end, dollar) : null;
-      if (figure) found.push(figure);
+      if (figure) push(text, found, figure);
       at = figure?.end ?? end;
     } else if (isDigit(code)) {
       const figure = figureAtDigit(text, at, dollar, found.at(-1)?.end ?? 0);
-      if (figure) found.push(figure);
+      if (figure) push(text, found, figure);
       at = Math.max(at + 1, figure?.end ?? skipNumber(text, at));
     } else {
       const figure = code > 187 && VULGAR.test(text[at]!) ? numberAt(text, at, dollar, 0) : null;
-      if (figure) found.push(figure);
+      if (figure) push(text, found, figure);
       at = figure?.end ?? at + 1;
     }
   }
   return found;
 }
 
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+/** "This one", "the one who": a pronoun. */
+const PRONOUN_BEFORE = /(?:^|[^a-z])(?:the|this|that|which|no|any|every|each|another) $/i;
+
+/** Adds a figure, or joins it to the one before: "3 dollars 50 cents", "15 dollars and 50". */
+function push(text: string, found: Figure[], figure: Figure): void {
+  const last = found.at(-1);
+  const joined = last ? withCents(text, last, figure) : null;
+  if (joined) found[found.length - 1] = joined;
+  else found.push(figure);
 }
 
-export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 192 && code < 592);
+const AND = /^ (?:and )?$/;
+const CLAUSE_END = /^(?:[.,;:!?)]|$)/;
+
+function withCents(text: string, whole: Figure, part: Figure): Figure | null {
+  if (whole.unit?.kind !== 'money' || whole.unit.factor !== 1 || part.start - whole.end > 5) return null;
+  if (!AND.test(text.slice(whole.end, part.start)) || !/[a-z]/i.test(text[whole.end - 1]!)) return null;
+  if (!Number.isInteger(whole.numeral.low) || whole.numeral.scale !== 1 || part.role !== 'number') return null;
+  const cents = part.numeral.low;
+  const isCents = part.unit?.factor === 0.01 && part.unit.unit === whole.unit.unit;
+  const isBare = part.unit === null && cents >= 10 && CLAUSE_END.test(text.slice(part.end, part.end + 1));
+  if (!(isCents || isBare) || !Number.isInteger(cents) || cents > 99 || cents < 0) return null;
+  const value = whole.numeral.low + cents / 100;
+  return { ...whole, end: part.end, numeral: { ...whole.numeral, low: value, high: value, precision: 0.01 } };
 }
 
 function figureAtWord(text: string, start: number, end: number, dollar: string): Figure | null {
   const word = text.slice(start, end).toLowerCase();
   const entry = numberWord(word);
   if (!entry && !OPENERS.has(word) && !word.endsWith('fold')) return null;
+  if (word === 'one' && PRONOUN_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return null;
   if (/[\w’'-]/.test(text[start - 1] ?? '') && !/[^\w][-–]/.test(text.slice(Math.max(0, start - 2), start)))
     return null;
+  if (word.startsWith('per')) return percentOfAt(text, start);
   const multiplier = multiplierAt(text, start);
   if (multiplier) return multiplier;
   const rank = rankAt(text, start);
   if (rank) return ranked(rank);
-  return articleDurationAt(text, start) ?? ratioAt(text, start) ?? numberAt(text, start, dollar, start);
+  const ratio = ratioAt(text, start);
+  if (ratio) return signed(text, ratio);
+  return articleDurationAt(text, start) ?? numberAt(text, start, dollar, start);
 }
 
 function figureAtDigit(text: string, at: number, dollar: string, from: number): Figure | null {
   const rank = rankAt(text, at);
   if (rank) return ranked(rank);
+  if (ordinalAt(text, at)) return null;
   const hasPoint = text[at - 1] === '.' && at - 1 >= from && !/[\w.]/.test(text[at - 2] ?? '');
   return multiplierAt(text, at) ?? ratioAt(text, at) ?? numberAt(text, hasPoint ? at - 1 : at, dollar, from);
 }
@@ -78,31 +103,37 @@ function ranked({ start, end, value }: Rank): Figure {
   return { start, end, numeral, unit: null, role: 'rank' };
 }
 
-const SIGN = /(?:^|[\s([–—])(?<sign>[-−–])$/;
+const _SIGN = /(?:^|[\s([–—])(?:[-−]|(?:minus|negative) )$/i;
 
 /** @param from What ends before it belongs to the figure before. */
 function numberAt(text: string, at: number, dollar: string, from: number): Figure | null {
-  let before = currencyBefore(text, at, dollar);
-  if (before && before.start < from) before = null;
+  const found = currencyBefore(text, at, dollar);
+  const before = found && found.start >= from ? found : null;
   const numeral = numeralAt(text, at, before !== null);
   if (!numeral) return null;
   const behind = numeral.form === 'fraction' ? unitOfFraction(text, numeral, dollar) : unitAfter(text, numeral, dollar);
-  const start = before?.start ?? at;
-  if (before) {
-    // "US$5 billion dollars": the word repeats the sign.
-    const end = behind?.kind === 'money' && behind.unit === before.currency ? behind.end : withPlus(text, numeral.end);
-    return { start, end, numeral, unit: { kind: 'money', unit: before.currency, factor: 1 }, role: 'number' };
-  }
-  const minus = signed(text, numeral);
-  const end = behind?.end ?? withPlus(text, numeral.end);
-  return { start: minus.start, end, numeral: minus, unit: behind, role: 'number' };
+  const bare = withPlus(text, numeral.end);
+  if (!before) return signed(text, { start: at, end: behind?.end ?? bare, numeral, unit: behind, role: 'number' });
+  // "US$5 billion dollars": the word repeats the sign, where "$5 $6" goes on.
+  const repeats = behind?.kind === 'money' && behind.unit === before.currency && /\w/.test(text[behind.end - 1]!);
+  const unit = { kind: 'money', unit: before.currency, factor: before.factor } as const;
+  return signed(text, { start: before.start, end: repeats ? behind.end : bare, numeral, unit, role: 'number' });
 }
 
-/** With the minus sign in front of it, where one stands there that is no dash or hyphen. */
-function signed(text: string, numeral: Numeral): Numeral {
-  const { start, low, high } = numeral;
-  if (numeral.form !== 'digits' || !SIGN.test(text.slice(Math.max(0, start - 2), start))) return numeral;
-  return text[start - 1] === '–' ? numeral : { ...numeral, start: start - 1, low: -low, high: -high };
+const SIGN = /(?:^|[\s([–—])(?<sign>[-−]|(?:minus|negative) )$/i;
+
+/** With the minus in front of it, where one stands there that is no dash or hyphen. */
+function signed(text: string, figure: Figure): Figure {
+  const { start, numeral } = figure;
+  const before = text.slice(Math.max(0, start - 10), start);
+  // A cell of a table sets the minus apart: "- 1.8".
+  const isAlone = start < 4 && /^ ?- $/.test(before) && figure.end >= text.length - 1;
+  const sign = isAlone ? '- ' : SIGN.exec(before)?.groups?.sign;
+  if (sign === undefined || (numeral.form === 'words' && sign === '-')) return figure;
+  const isFirst = numeral.start === start;
+  const from = start - sign.length;
+  const negated = { ...numeral, start: isFirst ? from : numeral.start, low: -numeral.high, high: -numeral.low };
+  return { ...figure, start: from, numeral: negated };
 }
 
 /** Behind the plus of "60+". */

@@ -1,3 +1,5 @@
+import { isDigit } from './letters.js';
+
 /** What one word, or one run of digits, adds to a number. */
 export interface NumberToken {
   readonly kind: 'digits' | 'unit' | 'teen' | 'tens' | 'hundred' | 'scale' | 'dozen' | 'ordinal';
@@ -21,6 +23,8 @@ export interface ReadNumber {
   readonly digits: boolean;
   /** Its last word is an ordinal: "twenty-first". */
   readonly ordinal: boolean;
+  /** What it would be without "and" and the words behind: "six million" of "six million and two". */
+  readonly beforeAnd: ReadNumber | null;
 }
 
 type WordEntry = Pick<NumberToken, 'kind' | 'value' | 'plural'>;
@@ -91,7 +95,7 @@ const LETTERS = /[a-z]{1,16}/iy;
  * digits no alternative reads twice.
  */
 const DIGITS =
-  /(?:(?<english>\d{1,3}(?:,\d{2,3}){0,7},\d{3}(?![\d]|,\d))|(?<spaced>\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,6}(?!\d))|(?<dotted>\d{1,3}(?:\.\d{3}){1,7}(?=,\d{1,2}(?![\d,]))|\d{1,3}(?:\.\d{3}){2,7}(?![\d.]\d|\d))|(?<plain>\d+))/y;
+  /(?:(?<english>\d{1,3}(?:,\d{2,3}){0,7},\d{3}(?![\d]|,\d))|(?<spaced>\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,6}(?!\d))|(?<dotted>\d{1,3}(?:\.\d{3}){1,7}(?=,\d{1,2}(?!\d|,\d))|\d{1,3}(?:\.\d{3}){2,7}(?![\d.]\d|\d))|(?<plain>\d+))/y;
 const POINT = /\.\d+(?!\.?\d)/y;
 const DECIMAL_COMMA = /,\d{1,2}(?![\d,.]\d|\d)/y;
 
@@ -105,7 +109,9 @@ export function digitsAt(text: string, start: number): NumberToken | null {
   let written = match[0].replace(/[^\d]/g, '');
   const decimals = dotted ? DECIMAL_COMMA : english ? POINT : text[end] === ',' ? DECIMAL_COMMA : POINT;
   decimals.lastIndex = end;
-  const fraction = decimals.exec(text)?.[0] ?? '';
+  // The last numbers of "192.168.1.2" and "22,24,26" are no decimals.
+  const isChained = text[start - 1] === text[end] && isDigit(text.charCodeAt(start - 2));
+  const fraction = (isChained ? null : decimals.exec(text))?.[0] ?? '';
   if (fraction) {
     end += fraction.length;
     written += `.${fraction.slice(1)}`;
@@ -116,14 +122,15 @@ export function digitsAt(text: string, start: number): NumberToken | null {
 
 /** The number word or digits at an offset; null where neither stands there. */
 export function tokenAt(text: string, start: number): NumberToken | null {
-  const code = text.charCodeAt(start);
-  if (code >= 48 && code <= 57) return digitsAt(text, start);
+  if (isDigit(text.charCodeAt(start))) return digitsAt(text, start);
   LETTERS.lastIndex = start;
   const word = LETTERS.exec(text)?.[0];
   const entry = word === undefined ? undefined : numberWord(word);
   return entry ? { ...entry, end: start + word!.length, precision: 1 } : null;
 }
 
+/** No number has more words; what is longer is read as several. */
+const MAX_TOKENS = 24;
 const SEPARATOR = /(?:[ \u00a0]{1,3}(?:- ?)?|- ?)(?<and>and[ \u00a0]{1,3}(?=[a-z\d]))?/iy;
 
 /**
@@ -141,12 +148,15 @@ export function readNumber(text: string, start: number, isDenominator = false): 
   let precision = 1;
   let read: ReadNumber | null = null;
   let beforeAnd: ReadNumber | null = null;
-  for (let at = start; ; ) {
+  for (let at = start, tokens = 0; tokens < MAX_TOKENS; tokens++) {
     const token: NumberToken | null = tokenAt(text, at);
-    if (!token || !follows(last, token, beforeAnd !== null && digits)) break;
-    if (token.kind === 'ordinal' && token.plural && !isDenominator) break;
+    if (!token || !follows(last, token, digits && isDigitBehind(text, token, beforeAnd))) break;
+    if (token.kind === 'ordinal' && ((token.plural && !isDenominator) || digits)) break;
     // "between one hundred and two hundred": what follows "and" is another number.
-    const isFull = token.kind === 'hundred' ? group >= 100 : token.kind === 'scale' && token.value >= smallest;
+    const isFull =
+      token.kind === 'hundred'
+        ? group >= 100 && last?.kind !== 'digits'
+        : token.kind === 'scale' && token.value >= smallest;
     if (isFull && beforeAnd) return beforeAnd;
     if (isFull && (token.kind === 'hundred' || last?.kind !== 'scale')) break;
     if (token.kind === 'digits') {
@@ -157,7 +167,9 @@ export function readNumber(text: string, start: number, isDenominator = false): 
       precision *= 100;
       group = (group || 1) * 100;
     } else if (token.kind === 'dozen') {
-      group = (group || 1) * 12;
+      const dozens: number = total + group - (beforeAnd?.value ?? 0);
+      total = (beforeAnd?.value ?? 0) + (dozens || 1) * 12;
+      group = 0;
     } else if (token.kind === 'scale') {
       precision *= token.value;
       if (token.value < smallest && last?.kind !== 'scale') {
@@ -178,7 +190,15 @@ export function readNumber(text: string, start: number, isDenominator = false): 
       }
     }
     last = token;
-    read = { end: token.end, value: exact(total + group), precision, scale, digits, ordinal: token.kind === 'ordinal' };
+    read = {
+      end: token.end,
+      value: exact(total + group),
+      precision,
+      scale,
+      digits,
+      ordinal: token.kind === 'ordinal',
+      beforeAnd,
+    };
     if (token.kind === 'ordinal' || token.kind === 'dozen' || (token.plural && token.kind !== 'scale')) break;
     SEPARATOR.lastIndex = token.end;
     const separator = SEPARATOR.exec(text);
@@ -197,8 +217,13 @@ export function exact(value: number): number {
   return Number(value.toPrecision(14));
 }
 
+/** Digits that go on a number: "3 hundred and 21", "4 thousand 3 hundred". */
+function isDigitBehind(text: string, { value, end }: NumberToken, beforeAnd: ReadNumber | null): boolean {
+  return (beforeAnd !== null && value < 100) || (value < 10 && tokenAt(text, end + 1)?.kind === 'hundred');
+}
+
 /** Whether a token can continue a number that ends in `last`. */
-function follows(last: NumberToken | null, next: NumberToken, digitsAfterAnd: boolean): boolean {
+function follows(last: NumberToken | null, next: NumberToken, isDigitBehind: boolean): boolean {
   if (!last) return next.kind !== 'ordinal' || next.value > 0;
   const isSmall = next.kind === 'unit' || next.kind === 'teen' || next.kind === 'tens';
   switch (last.kind) {
@@ -222,7 +247,7 @@ function follows(last: NumberToken | null, next: NumberToken, digitsAfterAnd: bo
       );
     case 'hundred':
     case 'scale':
-      if (next.kind === 'digits') return digitsAfterAnd && last.kind === 'hundred' && next.value < 100;
+      if (next.kind === 'digits') return isDigitBehind;
       return isSmall || next.kind === 'scale' || next.kind === 'ordinal' || (next.kind === 'dozen' && !next.plural);
     default:
       return false;

@@ -1,6 +1,7 @@
-import { currencyOfCode, currencyOfName, currencyOfSign, isCurrencySign } from './currencies.js';
+import { currencyOfCode, currencyOfName, currencyOfSign, isCurrencySign, type NamedCurrency } from './currencies.js';
 import type { QuantityKind } from './mark.js';
-import type { Numeral } from './numbers.js';
+import { numberWord } from './numberWords.js';
+import type { Numeral } from './numeral.js';
 
 /** What a number is a number of. */
 export interface Unit {
@@ -113,7 +114,7 @@ export function unitAfter(text: string, numeral: Numeral, dollar: string): Unit 
   if (first === undefined) return null;
   if (isCurrencySign(first)) {
     // "$10 $20": a sign with digits behind it is the next amount's.
-    const isNext = /[\d ]/.test(text[at + 1] ?? '') && /\d/.test(text.slice(at + 1, at + 3));
+    const isNext = /\d/.test(text[at + 1] ?? '');
     return isNext ? null : { kind: 'money', unit: currencyOfSign('', first, dollar)!, factor: 1, end: at + 1 };
   }
   LENGTHENERS.lastIndex = at;
@@ -124,6 +125,7 @@ export function unitAfter(text: string, numeral: Numeral, dollar: string): Unit 
     const end = ends[i]!;
     const form = text.slice(from, end).replace(/[-\u00a0\u2009]/g, ' ');
     const unit = unitOfForm(form, gap, dollar, numeral);
+    if (unit?.kind === 'money') return withScaleBehind(text, { ...unit, end });
     if (unit) return isLengthened && unit.kind !== 'duration' ? null : { ...unit, ...withRate(text, unit, end) };
   }
   return null;
@@ -167,9 +169,17 @@ function unitOfForm(form: string, gap: string, dollar: string, numeral: Numeral)
   const known = FORMS.get(form) ?? (isSymbol ? undefined : FORMS.get(form.toLowerCase()));
   // Weights are counted in pounds, budgets in millions of pounds.
   if (known && !(known.unit === 'pound' && numeral.scale >= 1e6)) return known;
-  const code = currencyOfCode(form);
-  const named = code ? { currency: code, factor: 1 } : currencyOfName(form, dollar);
+  const named = currencyOfCode(form) ?? currencyOfName(form, dollar);
   return named ? { kind: 'money', unit: named.currency, factor: named.factor } : null;
+}
+
+const MILLIONS = / (?<scale>million|billion|trillion)(?![a-z])/y;
+
+/** "75 USD million", as tables and reports have it. */
+function withScaleBehind(text: string, unit: Unit): Unit {
+  MILLIONS.lastIndex = unit.end;
+  const scale = MILLIONS.exec(text)?.groups?.scale;
+  return scale ? { ...unit, factor: unit.factor * numberWord(scale)!.value, end: MILLIONS.lastIndex } : unit;
 }
 
 /** "50 miles per hour", "300,000 barrels per day": a rate that is said in one breath belongs to the unit. */
@@ -188,14 +198,13 @@ function withRate(text: string, unit: Omit<Unit, 'end'>, end: number): Pick<Unit
 }
 
 /** A currency in front of a number. Offsets are the text's. */
-export interface CurrencyBefore {
-  readonly currency: string;
+export interface CurrencyBefore extends NamedCurrency {
   readonly start: number;
 }
 
 const SIGN_BEFORE =
   /(?:(?<![A-Za-z.])(?:(?<letters>U\.S\.?|[A-Z]{1,3}|Mex|Can|[a-z]{3})|(?<apart>U\.S\.?|US|HK|NT|NZ|AU|us|hk|c|u\.s) ))?\\?(?<sign>[^\s\w,.;:()]) ?$/;
-const CODE_BEFORE = /(?<![A-Za-z$])(?<code>[A-Z]{3}|Rs\.?|usd|eur|gbp|jpy|krw|inr|rmb) ?$/;
+const CODE_BEFORE = /(?<![A-Za-z$])(?<code>[Mk]?[A-Z]{3}|Rs\.?|usd|eur|gbp|jpy|krw|inr|rmb) ?$/;
 
 /** The currency in front of a number ("US$", "KRW ", "Rs."), or null. */
 export function currencyBefore(text: string, start: number, dollar: string): CurrencyBefore | null {
@@ -207,12 +216,12 @@ export function currencyBefore(text: string, start: number, dollar: string): Cur
     if (!match) return null;
     const { letters = '', apart = '', sign } = match.groups!;
     const known = currencyOfSign(letters || apart, sign!, dollar);
-    if (known) return { currency: known, start: start - slice.length + match.index };
+    if (known) return { currency: known, factor: 1, start: start - slice.length + match.index };
     const from = slice.lastIndexOf(sign!);
     const escaped = slice[from - 1] === '\\' ? 1 : 0;
-    return { currency: currencyOfSign('', sign!, dollar)!, start: start - slice.length + from - escaped };
+    return { currency: currencyOfSign('', sign!, dollar)!, factor: 1, start: start - slice.length + from - escaped };
   }
   const match = CODE_BEFORE.exec(slice);
   const currency = match && currencyOfCode(match.groups!.code!.replace('.', ''));
-  return currency ? { currency, start: start - slice.length + match.index } : null;
+  return currency ? { ...currency, start: start - slice.length + match.index } : null;
 }
