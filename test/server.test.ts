@@ -1,0 +1,225 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  ExitNotification,
+  FileChangeType,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  WorkDoneProgressCreateRequest,
+  WorkspaceDiagnosticRequest,
+} from 'vscode-languageserver/node';
+
+const DRAFT = 'The CHIPS and Science Act provides $52.7 billion for the semiconductor industry.\n';
+const SOURCE = 'The CHIPS and Science Act provides US$79.3 billion for the semiconductor industry.\n';
+
+/** A client with a folder of its own, and the server under it. */
+class Client {
+  readonly folder = mkdtempSync(join(tmpdir(), 'crosscheck-server-'));
+  readonly server: ChildProcess;
+  readonly connection: ProtocolConnection;
+  readonly #published = new Map<string, Diagnostic[]>();
+  #arrived: (() => void)[] = [];
+
+  constructor(files: Readonly<Record<string, string>>) {
+    for (const [name, text] of Object.entries(files)) this.write(name, text);
+    const program = join(import.meta.dirname, '../dist/server.js');
+    this.server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const reader = new StreamMessageReader(this.server.stdout!);
+    this.connection = createProtocolConnection(reader, new StreamMessageWriter(this.server.stdin!));
+    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics, uri }) => {
+      this.#published.set(uri, diagnostics);
+      for (const look of this.#arrived.splice(0)) look();
+    });
+    this.connection.onRequest(RegistrationRequest.type, () => {});
+    this.connection.onRequest(WorkDoneProgressCreateRequest.type, () => {});
+    this.connection.listen();
+  }
+
+  async initialize(capabilities: ClientCapabilities) {
+    const folders = [{ uri: pathToFileURL(this.folder).href, name: 'folder' }];
+    const params = { processId: null, rootUri: folders[0]!.uri, workspaceFolders: folders, capabilities };
+    const result = await this.connection.sendRequest(InitializeRequest.type, params);
+    await this.connection.sendNotification(InitializedNotification.type, {});
+    return result;
+  }
+
+  uri(name: string): string {
+    return pathToFileURL(join(this.folder, name)).href;
+  }
+
+  write(name: string, text: string | Buffer): void {
+    writeFileSync(join(this.folder, name), text);
+  }
+
+  open(name: string, text: string): Promise<void> {
+    const textDocument = { uri: this.uri(name), languageId: 'plaintext', version: 1, text };
+    return this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  }
+
+  changedOnDisk(name: string, type: FileChangeType): Promise<void> {
+    const changes = [{ uri: this.uri(name), type }];
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  /** What was last published for a file, as soon as it is so many. */
+  async diagnostics(name: string, count: number): Promise<readonly Diagnostic[]> {
+    for (;;) {
+      const found = this.#published.get(this.uri(name));
+      if (found?.length === count) return found;
+      await new Promise<void>((look) => this.#arrived.push(look));
+    }
+  }
+
+  async close(): Promise<number | null> {
+    const exit = new Promise<number | null>((done) => this.server.once('exit', done));
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+    const code = await exit;
+    this.connection.dispose();
+    rmSync(this.folder, { recursive: true, force: true });
+    return code;
+  }
+}
+
+describe('the server over stdio', () => {
+  let client: Client;
+  afterEach(async () => equal(await client.close(), 0));
+
+  it('serves a client that supports nothing optional: diagnostics, hover and outline', async () => {
+    client = new Client({ 'draft.txt': DRAFT, 'source.txt': SOURCE });
+    await client.initialize({});
+    await client.open('draft.txt', DRAFT);
+    const [finding] = await client.diagnostics('draft.txt', 1);
+    match(finding!.message, /\$79\.3 billion/);
+    equal(finding!.relatedInformation, undefined);
+    await client.diagnostics('source.txt', 1);
+    const textDocument = { uri: client.uri('draft.txt') };
+    const position = { line: 0, character: 38 };
+    const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
+    const { kind, value } = hover!.contents as { kind: string; value: string };
+    equal(kind, 'plaintext');
+    match(value, /^52,700,000,000 USD/);
+    const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    deepEqual(
+      symbols?.map(({ name }) => name),
+      ['$52.7 billion'],
+    );
+  });
+
+  it('reads edits as they are typed', async () => {
+    client = new Client({ 'draft.txt': DRAFT, 'source.txt': SOURCE });
+    await client.initialize({});
+    await client.open('draft.txt', DRAFT);
+    await client.diagnostics('source.txt', 1);
+    const start = DRAFT.indexOf('52.7');
+    await client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: client.uri('draft.txt'), version: 2 },
+      contentChanges: [
+        { range: { start: { line: 0, character: start }, end: { line: 0, character: start + 4 } }, text: '79.3' },
+      ],
+    });
+    await client.diagnostics('source.txt', 0);
+    await client.diagnostics('draft.txt', 0);
+    // Closed, the document is again what the disk holds.
+    const textDocument = { uri: client.uri('draft.txt') };
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
+    await client.diagnostics('source.txt', 1);
+  });
+
+  it('follows files that come, change and go on the disk', async () => {
+    client = new Client({ 'source.txt': SOURCE });
+    await client.initialize({});
+    client.write('later.txt', DRAFT);
+    await client.changedOnDisk('later.txt', FileChangeType.Created);
+    await client.diagnostics('later.txt', 1);
+    client.write('later.txt', SOURCE);
+    await client.changedOnDisk('later.txt', FileChangeType.Changed);
+    await client.diagnostics('later.txt', 0);
+    client.write('later.txt', DRAFT);
+    await client.changedOnDisk('later.txt', FileChangeType.Changed);
+    await client.diagnostics('source.txt', 1);
+    rmSync(join(client.folder, 'later.txt'));
+    await client.changedOnDisk('later.txt', FileChangeType.Deleted);
+    await client.diagnostics('source.txt', 0);
+  });
+
+  it('is asked for diagnostics by clients that can, of closed files too', async () => {
+    client = new Client({ 'draft.txt': DRAFT, 'source.txt': SOURCE });
+    const relatedInformation = { publishDiagnostics: { relatedInformation: true } };
+    await client.initialize({
+      textDocument: { diagnostic: {}, ...relatedInformation },
+      workspace: { diagnostics: { refreshSupport: true } },
+    });
+    const first = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+    const reports = first.items.map((item) => [item.uri, item.kind, item.kind === 'full' ? item.items.length : 0]);
+    deepEqual(reports.sort(), [
+      [client.uri('draft.txt'), 'full', 1],
+      [client.uri('source.txt'), 'full', 1],
+    ]);
+    const previousResultIds = first.items.map(({ resultId, uri }) => ({ uri, value: resultId! }));
+    const second = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds });
+    deepEqual(
+      second.items.map(({ kind }) => kind),
+      ['unchanged', 'unchanged'],
+    );
+
+    await client.open('draft.txt', DRAFT);
+    const textDocument = { uri: client.uri('draft.txt') };
+    const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+    ok(report.kind === 'full' && report.items[0]!.relatedInformation![0]!.location.uri === client.uri('source.txt'));
+    const previousResultId = report.resultId!;
+    const again = await client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument,
+      previousResultId,
+    });
+    equal(again.kind, 'unchanged');
+  });
+
+  it('names what is wrong in crosscheck.yml, and follows it', async () => {
+    client = new Client({ 'draft.txt': DRAFT, 'source.txt': SOURCE, 'crosscheck.yml': 'exclud: [source.txt]\n' });
+    await client.initialize({});
+    const [mistake] = await client.diagnostics('crosscheck.yml', 1);
+    match(mistake!.message, /did you mean exclude\?/);
+    await client.diagnostics('draft.txt', 1);
+    client.write('crosscheck.yml', 'exclude: [source.txt]\n');
+    await client.changedOnDisk('crosscheck.yml', FileChangeType.Changed);
+    await client.diagnostics('crosscheck.yml', 0);
+    await client.diagnostics('draft.txt', 0);
+  });
+
+  it('survives what no client should send', async () => {
+    client = new Client({ 'binary.txt': '\u0000\u0001\u0002'.repeat(500), 'empty.txt': '', 'draft.txt': DRAFT });
+    client.write('latin.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+    await client.initialize({});
+    const nowhere = { uri: 'file:///nowhere/at-all.txt' };
+    const far = { line: 1e6, character: 1e6 };
+    equal(await client.connection.sendRequest(HoverRequest.type, { textDocument: nowhere, position: far }), null);
+    await client.open('draft.txt', DRAFT);
+    await client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: client.uri('draft.txt'), version: 2 },
+      contentChanges: [{ range: { start: far, end: { line: 0, character: 0 } }, text: '\ud800\u0000' }],
+    });
+    const textDocument = { uri: client.uri('draft.txt') };
+    equal(await client.connection.sendRequest(HoverRequest.type, { textDocument, position: far }), null);
+  });
+});
