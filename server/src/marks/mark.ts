@@ -100,8 +100,14 @@ export interface Reference {
   readonly publisher: string | null;
   /** As {@link DateMention.iso}. */
   readonly date: string | null;
-  /** Healed: blanks and line breaks that the layout put into it are gone. */
+  /** Healed: blanks and line breaks that the layout put into it are gone. The first where it gives several. */
   readonly url: string | null;
+  /** "10.1000/182". */
+  readonly doi: string | null;
+  /** The law, bill or rule that it cites, as `LegalCitation.name`. */
+  readonly law: string | null;
+  /** The label of the note that it repeats ("supra note 12"), or `ibid` for the one before; null for one of its own. */
+  readonly repeats: string | null;
 }
 
 /** A mark in one line, as examples write it: `money 5.2e10 USD about`. */

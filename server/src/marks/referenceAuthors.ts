@@ -1,0 +1,94 @@
+/** The names that a reference begins with. */
+export interface AuthorList {
+  readonly names: readonly string[];
+  /** Offset behind the last name and its full stop, comma or "(eds.)". */
+  readonly end: number;
+  /** Some name has initials or its surname first, as no title has. */
+  readonly isSure: boolean;
+}
+
+const PARTICLES = '(?:(?:de|De|van|Van|von|Von|der|den|la|La|le|Le|di|Di|da|Da|del|Del|dos|ten|ter|bin|al|el) ?){0,3}';
+const WORD = "\\p{Lu}[\\p{L}'’\\u2010-]{1,24}";
+const SURNAME = `${PARTICLES}(?:O['’]|D['’])?${WORD}`;
+const INITIALS = '(?:\\p{Lu}[\\p{Ll}]?\\.[ -]{0,2}){1,5}';
+const SUFFIX = '(?:,? (?:Jr|Sr)\\.?|,? I{2,3}(?![A-Za-z]))?';
+
+/** "Lee, J. H.", "Lee, Jae H.", "van der Berg, A." */
+const INVERTED = sticky(
+  `(?:${SURNAME}(?: ${WORD})?, ${INITIALS}|${SURNAME}, ${WORD}(?:[ -]${WORD})?(?: ${INITIALS})?(?![\\p{L}'’]))${SUFFIX}`,
+);
+/** "J. H. Lee", "J. Lee" */
+const WITH_INITIALS = sticky(`(?:${INITIALS}|${WORD} (?:${WORD} )?${INITIALS})${SURNAME}(?: ${WORD})?${SUFFIX}`);
+/** "Jae-ho Lee", "Mary Ann Lee" */
+const FULL = sticky(`${WORD} (?:${WORD} ){0,2}${SURNAME}${SUFFIX}`);
+/** "Lee JH" */
+const COMPACT = sticky(`${SURNAME}(?: ${WORD})? \\p{Lu}{1,3}(?![\\p{L}.])`);
+const BETWEEN = sticky('(?:,? ?(?:and|And|&) |; (?:and |& )?|, (?:and |& )?)');
+const ET_AL = sticky(',? (?:et al\\.?|and others)');
+const EDITORS = sticky(',? \\(?(?:[Ee]ds?\\.?|[Ee]ditors?)\\)?');
+const CLOSE = sticky('[.,:]{0,2}(?=[\\s(“"‘`\']|$)');
+
+/** Words that stand in names of organisations and in titles, but in nobody's name. */
+const NOT_A_PERSON =
+  /\b(?:House|Department|Dept|Ministry|Commission|Council|Committee|Institut[eo]?|Cent(?:er|re)|Universit[yé]|College|School|Bank|Group|Association|Organi[sz]ation|Foundation|Congress|Senate|Agency|Office|Bureau|News|Times|Post|Journal|Press|World|Korean?|Chin(?:a|ese)|Japan(?:ese)?|America[ns]?|Asian?|Europe(?:an)?|Global|International|National|United|States|Trade|Economic|Energy|Policy|Law|Act|System|Systems|Design|Theory|Language|Programming|Society|Union|Fund|Forum|Company|Corporation|Inc|Ltd|The|Of|For|And|In|On|Paris|Climate|Digital|Security|Fact|Sheet|Report|Review|Statement|Opening|Embassy|Microsystems|Research|Centre|Government|Federal|Reserve|State|Public|Health|Science|Technology|Service|Program|Project|Initiative|Which|What|Why|How|When|Who|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** A list longer than this is cut, as no reader reads on. */
+const MAX_NAMES = 40;
+
+/** One name of a list, with what stands in front of it. */
+interface ListedName {
+  readonly text: string;
+  readonly end: number;
+  readonly isSure: boolean;
+  readonly joint: string;
+}
+
+/** The authors at the beginning of a reference; null where it begins with something else. */
+export function readAuthors(text: string): AuthorList | null {
+  const listed = readNames(text);
+  const all = listed.at(-1);
+  if (!all) return null;
+  const others = run(ET_AL, text, all.end) ?? '';
+  const isQuoteNext = /^[,.]? ?["“‘`]/.test(text.slice(all.end, all.end + 3));
+  const names = others !== '' || isQuoteNext ? listed : listed.slice(0, certainNames(listed));
+  const namesEnd = names.at(-1)!.end + (names === listed ? others.length : 0);
+  const end = namesEnd + (run(EDITORS, text, namesEnd) ?? '').length;
+  const close = run(CLOSE, text, end);
+  if (close === null) return null;
+  const isSure = others !== '' || names.length > 1 || names[0]!.isSure;
+  return { names: names.map((name) => name.text.trim()), end: end + close.length, isSure };
+}
+
+function readNames(text: string): readonly ListedName[] {
+  const names: ListedName[] = [];
+  let at = 0;
+  let joint = '';
+  while (names.length < MAX_NAMES) {
+    const sure = run(INVERTED, text, at) ?? run(WITH_INITIALS, text, at) ?? run(COMPACT, text, at);
+    const name = sure ?? run(FULL, text, at);
+    if (name === null || NOT_A_PERSON.test(name)) break;
+    names.push({ text: name, end: at + name.length, isSure: sure !== null, joint });
+    if (/and|And|&/.test(joint)) break;
+    joint = run(BETWEEN, text, at + name.length) ?? '';
+    if (joint === '') break;
+    at += name.length + joint.length;
+  }
+  return names;
+}
+
+/** How many names are no part of the title: all up to an "and"; else the first, and those with initials behind it. */
+function certainNames(names: readonly ListedName[]): number {
+  const last = names.findIndex((name) => /and|And|&/.test(name.joint));
+  if (last > 0) return last + 1;
+  const doubtful = names.findIndex((name, i) => i > 0 && !name.isSure);
+  return doubtful < 0 ? names.length : doubtful;
+}
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'uy');
+}
+
+function run(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
