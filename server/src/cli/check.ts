@@ -1,6 +1,7 @@
 import { type Configuration, SEVERITIES, type Severity } from '../configuration.js';
 import { check as checkDocument } from '../rules/check.js';
 import type { Finding } from '../rules/rule.js';
+import { printConfiguration } from './configurationFile.js';
 import type { Format } from './formats/format.js';
 import { checkJson } from './formats/json.js';
 import { checkText } from './formats/text.js';
@@ -10,6 +11,7 @@ export interface CheckOptions extends ReadOptions {
   readonly format: Format;
   /** The configuration decides where it is absent. */
   readonly failOn?: Configuration['failOn'];
+  readonly printConfig?: boolean;
 }
 
 /** What `check` found, in order of the documents and places. */
@@ -19,6 +21,7 @@ export interface CheckResult extends Reading {
 
 /** Reports what the rules find. @returns 1 where a finding is as severe as `failOn` or more. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  if (options.printConfig) return printConfiguration(options);
   const reading = await readCorpus(paths, options);
   if (!reading) return 2;
   const { corpus, isConfigured } = reading;

@@ -7,8 +7,8 @@ import { findConfiguration, readSource } from '../workspace.js';
 import { fromHere } from './places.js';
 
 export interface ConfigurationOptions {
-  /** A configuration file; true to look for one, false to do without. */
-  readonly config: string | boolean;
+  /** A configuration file; false to do without, absent to look for one. */
+  readonly config?: string | false;
 }
 
 export interface LoadedConfiguration {
@@ -23,7 +23,7 @@ export interface LoadedConfiguration {
 
 /** The configuration of the working directory: `crosscheck.yml` here or in a folder above, else the defaults. */
 export async function loadConfiguration({ config }: ConfigurationOptions): Promise<LoadedConfiguration> {
-  const file = typeof config === 'string' ? config : config ? await findConfiguration(resolve()) : null;
+  const file = config === false ? null : (config ?? (await findConfiguration(resolve())));
   const folder = file === null ? resolve() : dirname(resolve(file));
   const base = { ...DEFAULTS, today: today(), root: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` };
   if (file === null) return { configuration: base, file, folder, isConfigured: true };

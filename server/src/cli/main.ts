@@ -16,7 +16,13 @@ const program = new Command('crosscheck')
   .helpOption('-h, --help', 'print this help')
   .configureHelp({
     helpWidth: 80,
-    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(() => '[path...]')].join(' '),
+    subcommandTerm: (command) =>
+      [
+        command.name(),
+        ...command.registeredArguments.map((argument) => {
+          return argument.required ? `<${argument.name()}>` : `[${argument.name()}...]`;
+        }),
+      ].join(' '),
   })
   .showHelpAfterError('Try crosscheck --help.')
   .exitOverride()
@@ -32,18 +38,36 @@ Examples:
 Exit status: 0 nothing to report, 1 findings, 2 the command could not run.`,
   );
 
-read('check', 'report what disagrees', async () => (await import('./check.js')).check).addOption(
-  new Option('--fail-on <severity>', 'the least severity that makes the exit status 1 (default: warning)').choices([
-    ...SEVERITIES,
-    'never',
-  ]),
-);
+read('check', 'report what disagrees', async () => (await import('./check.js')).check)
+  .option('--print-config', 'print the configuration that holds here, and check nothing')
+  .addOption(
+    new Option('--fail-on <severity>', 'the least severity that makes the exit status 1 (default: warning)').choices([
+      ...SEVERITIES,
+      'never',
+    ]),
+  );
 read('compare', 'list the statements about the same thing, in pairs, whether or not they agree', async () => {
   return (await import('./compare.js')).compare;
 });
 read('marks', 'list what is recognised: figures, dates, names, citations', async () => {
   return (await import('./marks.js')).marks;
 });
+configured(program.command('rules').description('list the rules'))
+  .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('text'))
+  .action(async (options) => end((await import('./rules.js')).listRules(options)));
+program
+  .command('explain')
+  .description('say what a rule finds, with examples')
+  .argument('<rule>', 'its id, such as figures/conflict')
+  .action(async (id: string) => end((await import('./rules.js')).explain(id)));
+program
+  .command('init')
+  .description('write a crosscheck.yml with a comment for each setting')
+  .action(async () => end((await import('./configurationFile.js')).init()));
+program
+  .command('schema')
+  .description('print the JSON Schema of crosscheck.yml, for editors')
+  .action(async () => end((await import('./configurationFile.js')).printSchema()));
 program
   .command('lsp')
   .description('serve an editor that speaks the Language Server Protocol')
@@ -73,15 +97,22 @@ try {
 
 /** Declares a command that reads documents. Its file is loaded when it runs. */
 function read<Options>(name: string, summary: string, load: () => Promise<Run<Options>>): Command {
-  return program
-    .command(name)
+  return configured(program.command(name))
     .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`)
     .summary(summary)
     .argument('[path...]', 'files and folders to read; this folder where none is given')
-    .option('--config <file>', 'the configuration; crosscheck.yml here or above where none is given')
-    .option('--no-config', 'do without a configuration')
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('text'))
     .action(async (paths: string[], options: Options) => {
-      process.exitCode = await (await load())(paths, options);
+      await end((await load())(paths, options));
     });
+}
+
+function configured(command: Command): Command {
+  return command
+    .option('--config <file>', 'the configuration (default: crosscheck.yml here or above)')
+    .option('--no-config', 'do without a configuration');
+}
+
+async function end(status: number | Promise<number>): Promise<void> {
+  process.exitCode = await status;
 }

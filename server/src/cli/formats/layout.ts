@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Severity } from '../../configuration.js';
 import type { Span } from '../../text/document.js';
 import type { Statement } from './statement.js';
 
@@ -6,6 +7,11 @@ import type { Statement } from './statement.js';
 const WIDTH = Math.min(process.stdout.columns || 80, 100);
 
 type Style = Parameters<typeof styleText>[0];
+
+export const COLORS = { error: 'red', warning: 'yellow', information: 'cyan', hint: 'gray' } as const satisfies Record<
+  Severity,
+  Style
+>;
 
 /** Whether the terminal shows colors and the user wants them (NO_COLOR, FORCE_COLOR). */
 const HAS_COLORS = styleText('bold', '.', { stream: process.stdout }) !== '.';
@@ -15,10 +21,10 @@ export function style(format: Style, text: string): string {
   return HAS_COLORS ? styleText(format, text, { stream: process.stdout, validateStream: false }) : text;
 }
 
-/** Prose in lines with an indent. */
+/** Prose in lines, the first behind `indent`, the others as far from the margin. */
 export function prose(text: string, indent: string): string {
   return wrap(text, WIDTH - indent.length)
-    .map(({ start, end }) => `${indent}${text.slice(start, end)}\n`)
+    .map(({ start, end }, i) => `${i === 0 ? indent : ' '.repeat(indent.length)}${text.slice(start, end)}\n`)
     .join('');
 }
 
@@ -33,6 +39,21 @@ export function quote({ text, figure }: Statement, format: Style): string {
       const marked = `${text.slice(line.start, from)}${style(format, text.slice(from, to))}${text.slice(to, line.end)}`;
       const underline = HAS_COLORS ? '' : `${bar}${' '.repeat(from - line.start)}${'^'.repeat(to - from)}\n`;
       return `${bar}${marked}\n${underline}`;
+    })
+    .join('');
+}
+
+/** An example in the notation of tests: what stands in `[|…|]` is in the style, or underlined. */
+export function marked(source: string, format: Style): string {
+  return source
+    .split('\n')
+    .map((line) => {
+      if (HAS_COLORS) return `    ${line.replace(/\[\|(.*?)\|\]/g, (_, text: string) => style(format, text))}\n`;
+      const underline = line
+        .replace(/\[\|(.*?)\|\]/g, (_, text: string) => '^'.repeat(text.length))
+        .replace(/[^^]/g, ' ')
+        .trimEnd();
+      return `    ${line.replace(/\[\||\|\]/g, '')}\n${underline === '' ? '' : `    ${underline}\n`}`;
     })
     .join('');
 }

@@ -8,10 +8,8 @@ import type { Span } from '../../text/document.js';
 import type { CheckResult } from '../check.js';
 import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
-import { prose, quote, style } from './layout.js';
+import { COLORS, prose, quote, style } from './layout.js';
 import { statementAt } from './statement.js';
-
-const COLORS = { error: 'red', warning: 'yellow', information: 'cyan', hint: 'gray' } as const;
 
 /** The findings, the most severe first, each with the statements that it is about; then one line that counts them. */
 export function checkText({ corpus, findings, unread }: CheckResult): string {
