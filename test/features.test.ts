@@ -66,7 +66,7 @@ function spans(source: string, feature: (corpus: Corpus, uri: string, offset: nu
 describe('hover', () => {
   it('tells a figure in full', () =>
     hovers('The law gives [|US$52./**/7 billion|].', /^\*\*52,700,000,000 USD\*\* \(to the nearest 100,000,000\)/));
-  it('tells a range', () => hovers('[|Tens of bil/**/lions|] of dollars.', /^\*\*\d/));
+  it('tells a range', () => hovers('[|Tens of bil/**/lions of dollars|].', /^\*\*\d/));
   it('tells an approximate figure', () => hovers('About [|7/**/0%|] agree.', /^\*\*about 70%\*\*/));
   it('tells the weekday and age of a day', () =>
     hovers(
@@ -88,7 +88,7 @@ describe('hover', () => {
       '=== a.txt\nThe Harbor Renewal Agency (HRA) was founded. The [|H/**/RA|] grew.\n=== b.txt\nThe Harbor Renewal Agency shrank.\n',
       /^\*\*Harbor Renewal Agency\*\* \(/,
       /HRA is introduced in \[a/,
-      /- 2 mentions in \[a\.txt\]\(<a\.txt@4>\)\n- 1 mention in \[b/,
+      /- 3 mentions in \[a\.txt\]\(<a\.txt@4>\)\n- 1 mention in \[b/,
     ));
 });
 

@@ -110,7 +110,7 @@ describe('the server over stdio', () => {
     await client.initialize({});
     await client.open('draft.txt', DRAFT);
     const [finding] = await client.diagnostics('draft.txt', 1);
-    match(finding!.message, /\$79\.3 billion/);
+    match(String(finding!.message), /\$79\.3 billion/);
     equal(finding!.relatedInformation, undefined);
     await client.diagnostics('source.txt', 1);
     const textDocument = { uri: client.uri('draft.txt') };
@@ -199,7 +199,7 @@ describe('the server over stdio', () => {
     client = new Client({ 'draft.txt': DRAFT, 'source.txt': SOURCE, 'crosscheck.yml': 'exclud: [source.txt]\n' });
     await client.initialize({});
     const [mistake] = await client.diagnostics('crosscheck.yml', 1);
-    match(mistake!.message, /did you mean exclude\?/);
+    match(String(mistake!.message), /did you mean exclude\?/);
     await client.diagnostics('draft.txt', 1);
     client.write('crosscheck.yml', 'exclude: [source.txt]\n');
     await client.changedOnDisk('crosscheck.yml', FileChangeType.Changed);

@@ -53,7 +53,7 @@ function clientSettings(section: unknown): Configuration {
   return {
     ...DEFAULTS,
     include: globs(settings.include) ?? DEFAULTS.include,
-    exclude: globs(settings.exclude) ?? DEFAULTS.exclude,
+    exclude: [...DEFAULTS.exclude, ...(globs(settings.exclude) ?? [])],
   };
 }
 
