@@ -10,22 +10,22 @@ export interface AuthorList {
 const PARTICLES = '(?:(?:de|De|van|Van|von|Von|der|den|la|La|le|Le|di|Di|da|Da|del|Del|dos|ten|ter|bin|al|el) ?){0,3}';
 const WORD = "\\p{Lu}[\\p{L}'’\\u2010-]{1,24}";
 const SURNAME = `${PARTICLES}(?:O['’]|D['’])?${WORD}`;
-const INITIALS = '(?:\\p{Lu}[\\p{Ll}]?\\.[ -]{0,2}){1,5}';
+const INITIALS = '(?:\\p{Lu}-)?\\p{Lu}\\.(?:[ -]{0,2}\\p{Lu}\\.){0,4}';
 const SUFFIX = '(?:,? (?:Jr|Sr)\\.?|,? I{2,3}(?![A-Za-z]))?';
 
-/** "Lee, J. H.", "Lee, Jae H.", "van der Berg, A." */
-const INVERTED = sticky(
-  `(?:${SURNAME}(?: ${WORD})?, ${INITIALS}|${SURNAME}, ${WORD}(?:[ -]${WORD})?(?: ${INITIALS})?(?![\\p{L}'’]))${SUFFIX}`,
-);
-/** "J. H. Lee", "J. Lee" */
-const WITH_INITIALS = sticky(`(?:${INITIALS}|${WORD} (?:${WORD} )?${INITIALS})${SURNAME}(?: ${WORD})?${SUFFIX}`);
-/** "Jae-ho Lee", "Mary Ann Lee" */
-const FULL = sticky(`${WORD} (?:${WORD} ){0,2}${SURNAME}${SUFFIX}`);
+/** "Lee, J. H.", "van der Berg, A.", "Lee, JH" */
+const INVERTED = sticky(`${SURNAME}(?: ${WORD})?, (?:${INITIALS}|\\p{Lu}{1,3}(?![\\p{L}.]))${SUFFIX}`);
+/** "J. H. Lee", "Jae H. Lee" */
+const WITH_INITIALS = sticky(`(?:${WORD} (?:${WORD} )?)?${INITIALS}[ -]{0,2}${SURNAME}(?: ${WORD})?${SUFFIX}`);
 /** "Lee JH" */
-const COMPACT = sticky(`${SURNAME}(?: ${WORD})? \\p{Lu}{1,3}(?![\\p{L}.])`);
+const COMPACT = sticky(`${SURNAME}(?: ${WORD})? (?:\\p{Lu}{1,3}(?!\\p{L})|${INITIALS})`);
+/** "Lee, Jae-ho", "Lee, Jae H.", "Jae-ho Lee", "Mary Ann Lee" */
+const FULL = sticky(
+  `(?:${SURNAME}, ${WORD}(?: ${WORD})?(?: ${INITIALS})?(?![\\p{L}'’])|${WORD} (?:${WORD} ){0,2}${SURNAME})${SUFFIX}`,
+);
 const BETWEEN = sticky('(?:,? ?(?:and|And|&) |; (?:and |& )?|, (?:and |& )?)');
 const ET_AL = sticky(',? (?:et al\\.?|and others)');
-const EDITORS = sticky(',? \\(?(?:[Ee]ds?\\.?|[Ee]ditors?)\\)?');
+const EDITORS = sticky(',? \\(?(?:[Ee]ditors?|[Ee]ds?\\.?)\\)?');
 const CLOSE = sticky('[.,:]{0,2}(?=[\\s(“"‘`\']|$)');
 
 /** Words that stand in names of organisations and in titles, but in nobody's name. */
@@ -64,9 +64,10 @@ function readNames(text: string): readonly ListedName[] {
   let at = 0;
   let joint = '';
   while (names.length < MAX_NAMES) {
-    const sure = run(INVERTED, text, at) ?? run(WITH_INITIALS, text, at) ?? run(COMPACT, text, at);
+    const inverted = run(INVERTED, text, at);
+    const sure = inverted ?? run(WITH_INITIALS, text, at) ?? run(COMPACT, text, at);
     const name = sure ?? run(FULL, text, at);
-    if (name === null || NOT_A_PERSON.test(name)) break;
+    if (name === null || (inverted === null && NOT_A_PERSON.test(name))) break;
     names.push({ text: name, end: at + name.length, isSure: sure !== null, joint });
     if (/and|And|&/.test(joint)) break;
     joint = run(BETWEEN, text, at + name.length) ?? '';
@@ -80,7 +81,7 @@ function readNames(text: string): readonly ListedName[] {
 function certainNames(names: readonly ListedName[]): number {
   const last = names.findIndex((name) => /and|And|&/.test(name.joint));
   if (last > 0) return last + 1;
-  const doubtful = names.findIndex((name, i) => i > 0 && !name.isSure);
+  const doubtful = names.findIndex((name, i) => i > 0 && !name.isSure && !name.joint.startsWith(';'));
   return doubtful < 0 ? names.length : doubtful;
 }
 

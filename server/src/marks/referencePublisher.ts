@@ -1,36 +1,38 @@
 /** Words of publishing houses and institutions, by which they are told from places and genres. */
 const HOUSE =
-  /\b(?:Press|Verlag|Publish(?:ers?|ing)|Publications?|Universit[yéà]|Univ\.|Institut[eo]?|Books|Laborator(?:y|ies)|Dep(?:artmen)?t\.?|Company|Inc\.?|Ltd\.?|GmbH|Foundation|Corporation|Wiley|Springer|Elsevier|McGraw|Prentice|Addison|Kaufmann|Routledge|Sage|Norton|Penguin|Macmillan|Blackwell|Pearson|Brill|Palgrave|Plenum|North-Holland|Kluwer|Birkh[aä]user|Freeman|Erlbaum|Association|Society|College|School)\b/;
-/** Kinds of work, which are no publisher. */
+  /\b(?:Press|Verlag|Publish(?:ers?|ing)|Publications?|Universi(?:ty|té|tät|dad|teit)|Univ\.|Institut[eo]?|Books|Laborator(?:y|ies)|Dep(?:artmen)?t\b|Company|Inc\b|Ltd\b|GmbH|Foundation|Corporation|Wiley|Springer|Elsevier|McGraw|Prentice|Addison|Kaufmann?|Routledge|Sage|Norton|Penguin|Macmillan|Blackwell|Pearson|Brill|Palgrave|Plenum|North-Holland|Kluwer|Birkh[aä]user|Freeman|Erlbaum|College|School)\b/;
+/** Kinds and states of a work, which are no publisher. */
 const GENRE =
-  /^(?:fact ?sheet|press release|report|working paper|policy brief|issue brief|technical report|tech\.|ph\.? ?d|master|thesis|dissertation|manuscript|preprint|draft|revised|second|third|\d+(?:st|nd|rd|th)|submitted|to appear|in press|unpublished|reprint|personal|accessed|retrieved|available|translated|edited|introduced|chapter|version|u\.?s\.?$)/i;
+  /^(?:fact ?sheet|press release|report|working paper|policy brief|issue brief|tech(?:nical|\.)|tr\b|ph\.? ?d|master|thesis|dissertation|manuscript|preprint|draft|revised|second|third|submitted|to appear|in press|unpublished|reprint|personal|accessed|retrieved|available|translated|edited|introduced|chapter|version|special issue|part\b|poster)/i;
 const PLACE_AND_HOUSE =
-  /(?:^|[.,(]\s?)(\p{Lu}[\p{L}.'’ -]{1,30}(?:(?:,| and| &) ?\p{Lu}[\p{L}. ]{1,25}){0,2}): ?(\p{Lu}[^,.;:()]{1,60}(?:, (?:Inc|Ltd|and)\b[^,;:()]{0,30})?)/u;
-/** Where the name of a journal, newspaper or book ends. */
-const CONTAINER_END =
-  /[,.]?\s(?:[Vv]ol(?:ume|\.)|[Nn]o\.|pp?\.|pages?\b|\(?\d|\((?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\(?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.) ?\d)|(?<!\b[A-Z])\.(?:\s|$)|,\s(?:Spring|Summer|Autumn|Fall|Winter)\s|$/;
+  /(?:^|[.,(]\s?)(\p{Lu}[\p{L}.'’ -]{1,30}(?:(?:,| and| &) ?\p{Lu}[\p{L}. ]{1,25}){0,2}): ?(\p{Lu}[^,.;:()]{1,60}(?:, (?:Inc|Ltd)\b\.?)?)/u;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+/** Abbreviations in the names of journals and meetings: their full stop ends nothing. */
+const SHORTENED =
+  "\\b(?:[A-Z]|Proc|Trans|Conf|Rec|Comm|Commun|Int|Intl|Int'l|Symp|Math|Amer|Soc|Softw|Eng|Sci|Comput|Comp|Appl|Phys|Rev|Lett|Nat|Natl|Acad|Ann|Bull|Inst|Univ|Dept|Assoc|Econ|Stat|Am|Eur|Stud|Polit|Res|Med|Artif|Intell|Syst|Approx|Psychol|Biol|Chem|Stoch|Op|St|\\d+(?:st|nd|rd|th))";
+/** Where the name of a journal, newspaper or book ends: before volume, pages, date, and at a full stop. */
+const NAME_END = new RegExp(
+  `[,.]?\\s(?:[Vv]ol(?:ume|\\.)|[Nn]o\\.|[Nn]umber \\d|pp?\\.|pages?\\b|\\(?\\d{1,4}(?=\\s?[(,:.;)/]|\\s\\d|\\s?$)|\\((?:\\d|${MONTH} |[^()]{2,30}, )|\\(?${MONTH} ?\\d|(?:Spring|Summer|Autumn|Fall|Winter)\\s\\d)|(?<!${SHORTENED})\\.(?:\\s|$)|;|$`,
+);
+/** "In Lee, J. (Ed.)," "In J. Lee and A. Cho, editors," */
 const EDITED = /^[Ii]n:?\s(?:.{3,160}?,?\s\(?(?:[Ee]ditors?|[Ee]ds?\.?)\)?[,.:]{0,2}\s)?/;
+const MEETING = /\b(?:Proceedings|Proc\b|Conference|Conf\b|Workshop|Symposium|Congress on)/;
 
 /**
- * Who published a work: the house ("Place: House" or by its words), else the journal, newspaper, book or site.
+ * Who published a work: the house ("Place: House", or known by its words), else the journal, newspaper, book or site.
  * @param rest What stands behind the title.
  */
 export function readPublisher(rest: string): string | null {
   const text = rest.replace(/^[\s,.;:)”’"'*]+/, '');
   const placed = PLACE_AND_HOUSE.exec(text);
-  if (placed && !/\d/.test(placed[2]!)) return clean(placed[2]!);
-  const container = containerOf(text.replace(EDITED, ''));
-  if (/^[Ii]n:?\s/.test(text) || container === null || !HOUSE.test(container)) {
-    const house = text
-      .split(/[.;]\s|,\s|\s\(/)
-      .find((part) => HOUSE.test(part) && part.length < 80 && !/^[Ii]n\b/.test(part));
-    if (house !== undefined && (container === null || /^[Ii]n:?\s/.test(text) || !container.includes(house)))
-      return clean(house);
-  }
-  return container;
+  if (placed && !/\d/.test(placed[2]!) && !MEETING.test(placed[1]!)) return clean(placed[2]!);
+  const inner = text.replace(EDITED, '');
+  const name = nameIn(inner);
+  if (name !== null && isHouse(name) && !MEETING.test(name)) return name;
+  return houseIn(inner.slice(name?.length ?? 0)) ?? name;
 }
 
-/** As {@link readPublisher}, but only a house: behind an organisation as author, which else published itself. */
+/** As {@link readPublisher}, but only a house: an organisation that is the author published itself where none is named. */
 export function housePublisher(rest: string): string | null {
   const name = readPublisher(rest);
   return name !== null && (isHouse(name) || /: ?\p{Lu}/u.test(rest)) ? name : null;
@@ -40,11 +42,27 @@ export function isHouse(text: string): boolean {
   return HOUSE.test(text);
 }
 
-function containerOf(text: string): string | null {
-  const name = clean(text.slice(0, ` ${text}`.search(CONTAINER_END)));
-  return name === null || !/^[\p{Lu}\d]/u.test(name) || !/\p{L}{2}/u.test(name) || GENRE.test(name) || name.length > 200
-    ? null
-    : name;
+/** The name that the text begins with. */
+function nameIn(text: string): string | null {
+  const whole = text.slice(0, ` ${text}`.search(NAME_END));
+  const parts = whole.split(/,\s/);
+  const from = parts.findIndex((part) => !GENRE.test(part));
+  if (from < 0 || whole.length > 240) return null;
+  const genre = parts.findIndex((part, i) => i > from && GENRE.test(part));
+  let to = genre < 0 ? parts.length : genre;
+  if (MEETING.test(parts[from]!)) to = from + 1;
+  else if (isHouse(whole)) to = Math.min(to, parts.length - [...parts].reverse().findIndex(isHouse));
+  const name = clean(parts.slice(from, Math.max(to, from + 1)).join(', '));
+  return name === null || !/^[\p{Lu}\d]/u.test(name) || !/\p{L}{2}/u.test(name) ? null : name;
+}
+
+/** A house further behind: "Journal, Department of Ports, University of Elsewhere". */
+function houseIn(text: string): string | null {
+  for (const sentence of text.split(/[.;]\s|\s\(/)) {
+    const parts = sentence.split(/,\s/).filter((part) => isHouse(part) && part.length < 80 && /^\p{Lu}/u.test(part));
+    if (parts.length > 0) return clean(parts.join(', '));
+  }
+  return null;
 }
 
 function clean(name: string): string | null {

@@ -117,7 +117,8 @@ function quotedWork(text: string, { title, whole }: QuotedTitle): Cited {
   const before = text.slice(0, whole.start);
   const authors = readAuthors(before);
   const isAuthored =
-    authors !== null && !/\p{L}/u.test(before.slice(authors.end).replace(/\(?(?:1[5-9]|20)\d\d[a-z]?\)?/, ''));
+    authors !== null &&
+    !/\p{L}/u.test(before.slice(authors.end).replace(/\(?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:1[5-9]|20)\d\d[a-z]?\)?/u, ''));
   const rest = text.slice(whole.end);
   const organisation = isAuthored ? null : text.slice(0, trimmed(text, 0, whole.start).end);
   return {
@@ -137,7 +138,7 @@ function authoredWork(
 ): Cited {
   const dated = LEADING_DATE.exec(text.slice(end));
   const start = end + (dated?.[0].length ?? 0);
-  const isByCommas = !dated && text[end - 1] === ',';
+  const isByCommas = text.slice(0, start).trimEnd().endsWith(',');
   const title = trimmed(text, start, unquotedEnd(text, start, isByCommas));
   const rest = text.slice(title.end);
   const leading = dated?.[1] === undefined ? null : leadingDate(dated);
@@ -180,7 +181,8 @@ function lawWork(text: string): Cited {
   return { ...NOTHING, title: title?.trim() ?? null, date: latest(datesIn(text)) };
 }
 
-function unquotedEnd(text: string, start: number, isByCommas: boolean): number {
+function unquotedEnd(text: string, from: number, isByCommas: boolean): number {
+  const start = from + /^\s*/.exec(text.slice(from))![0].length;
   const end = titleEnd(text, start);
   const title = text.slice(start, end);
   if (isByCommas) {
