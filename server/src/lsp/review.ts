@@ -21,6 +21,8 @@ export interface ReviewHost {
   drop(uri: string, problem: string | null): void;
   /** How far the reading of the workspace is. Equal numbers end it. */
   reading(done: number, total: number): void;
+  /** Everything has been read and checked. */
+  settled(): void;
   /** Something that a person should be able to look up. */
   log(message: string): void;
 }
@@ -178,6 +180,7 @@ export class Review implements Library, Opened {
     if (this.#discovering.size > 0 || !this.#isConfigured) return null;
     for (const uri of this.#stale) return () => this.#publish(uri);
     for (const settle of this.#unsettled.splice(0)) settle();
+    this.#host.settled();
     return null;
   }
 

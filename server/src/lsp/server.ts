@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import {
   type ClientCapabilities,
   type Connection,
@@ -18,6 +19,7 @@ import { version } from '../../../package.json';
 import type { Configuration } from '../configuration.js';
 import { toDiagnostic } from './convert.js';
 import { Diagnostics } from './diagnostics.js';
+import { ownRequests } from './ownRequests.js';
 import { ReadingProgress } from './readingProgress.js';
 import { answers } from './requests.js';
 import { Review, type ReviewHost } from './review.js';
@@ -27,6 +29,8 @@ import { type FolderSettings, isConfigurationFile, settingsOf } from './settings
 export function startServer(): void {
   const isNamed = process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)\b/.test(argument));
   const connection = isNamed ? createConnection() : createConnection(process.stdin, process.stdout);
+  // A client that refuses what it said it could do must not end the server.
+  process.on('unhandledRejection', (reason) => process.stderr.write(`crosscheck: ${inspect(reason)}\n`));
   connection.onInitialize((params) => new Server(connection, params).describe());
   connection.listen();
 }
@@ -56,7 +60,7 @@ class Server implements ReviewHost {
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#settings = params.initializationOptions;
     this.#diagnostics = new Diagnostics(connection, params.capabilities, this.#review);
-    this.#progress = new ReadingProgress(connection, params.capabilities, () => this.#review.stopReading());
+    this.#progress = new ReadingProgress(connection, params.capabilities, this.#review);
     this.#listen();
   }
 
@@ -94,6 +98,10 @@ class Server implements ReviewHost {
     this.#progress.report(done, total);
   }
 
+  settled(): void {
+    this.#progress.settled();
+  }
+
   log(message: string): void {
     this.#connection.console.log(message);
   }
@@ -114,7 +122,7 @@ class Server implements ReviewHost {
     this.#documents.onDidChangeContent(({ document }) => this.#review.show(document));
     this.#documents.onDidClose(({ document }) => this.#review.hide(document));
     this.#documents.listen(connection);
-    for (const answer of answers) answer.listen(connection, this.#review, this.#client);
+    for (const answer of [...answers, ...ownRequests]) answer.listen(connection, this.#review, this.#client);
   }
 
   async #start(): Promise<void> {
@@ -158,7 +166,10 @@ class Server implements ReviewHost {
   async #sectionsOf(folders: readonly (URI | null)[]): Promise<readonly unknown[]> {
     if (!this.#client.workspace?.configuration) return folders.map(() => this.#settings);
     const items = folders.map((uri) => ({ section: 'crosscheck', ...(uri ? { scopeUri: uri.toString() } : {}) }));
-    return this.#connection.workspace.getConfiguration(items);
+    return this.#connection.workspace.getConfiguration(items).catch((error) => {
+      this.log(`The settings are the defaults, since the client did not tell them: ${inspect(error)}`);
+      return [];
+    });
   }
 
   /** Underlines what is wrong in configuration files, and takes it back from those that are mended or gone. */

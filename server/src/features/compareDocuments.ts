@@ -1,0 +1,25 @@
+import type { Claim, Placed, Relation } from '../claims/claim.js';
+import type { Corpus } from '../corpus/corpus.js';
+
+/** Two documents' statements of one thing. */
+export interface CommonTopic {
+  readonly topic: string;
+  readonly relation: Relation;
+  readonly left: Placed<Claim>;
+  readonly right: Placed<Claim>;
+  readonly why: string;
+}
+
+const ORDER: readonly Relation[] = ['conflict', 'agree', 'differs-by-period', 'differs-by-scope'];
+
+/** What two documents both speak of: what disagrees first, then in order of the first document. */
+export function compareDocuments(corpus: Corpus, left: string, right: string): readonly CommonTopic[] {
+  return corpus
+    .pairs(left)
+    .flatMap(({ a, b, relation, topic, why }): CommonTopic[] => {
+      if (a.uri === left && b.uri === right) return [{ topic, relation, left: a, right: b, why }];
+      if (b.uri === left && a.uri === right) return [{ topic, relation, left: b, right: a, why }];
+      return [];
+    })
+    .sort((x, y) => ORDER.indexOf(x.relation) - ORDER.indexOf(y.relation) || x.left.span.start - y.left.span.start);
+}

@@ -1,0 +1,140 @@
+import type { Claim, Placed, Relation } from '../claims/claim.js';
+import type { AnalysedDocument } from '../corpus/analyse.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { nameOf } from '../text/document.js';
+import { sentenceOf } from './comparison.js';
+import { referenceLine } from './referenceLine.js';
+import { toPlainText } from './richText.js';
+
+/** A row of the ledger that fact-checkers keep. */
+export interface Fact {
+  /** What is said, in words. */
+  readonly fact: string;
+  readonly value: string;
+  readonly document: string;
+  /** As the caller writes places: "12:5". */
+  readonly place: string;
+  readonly source: string;
+  /** The other statements, one a line. */
+  readonly others: string;
+  readonly status: 'disagrees' | 'agrees' | 'not checked';
+  /** The sentence. */
+  readonly note: string;
+}
+
+export const FORMATS = ['markdown', 'html', 'csv'] as const;
+export type FactSheetFormat = (typeof FORMATS)[number];
+
+const TITLES: Readonly<Record<keyof Fact, string>> = {
+  fact: 'Fact',
+  value: 'Value',
+  document: 'Document',
+  place: 'Place',
+  source: 'Source',
+  others: 'Other statements',
+  status: 'Status',
+  note: 'Note',
+};
+const COLUMNS = Object.keys(TITLES) as readonly (keyof Fact)[];
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  conflict: 'disagrees',
+  agree: 'agrees',
+  'differs-by-period': 'other period',
+  'differs-by-scope': 'other scope',
+};
+
+/**
+ * Every statement of a document, with its source and what the rest of the corpus says of it.
+ * @param placeOf Writes a place of a document.
+ */
+export function facts(corpus: Corpus, uri: string, placeOf: (uri: string, offset: number) => string): readonly Fact[] {
+  const analysed = corpus.documents.get(uri);
+  if (!analysed) return [];
+  return corpus.claims(uri).map((claim): Fact => {
+    const others = corpus.pairsOf(claim.value).map(({ a, b, relation }) => {
+      const other = a.value === claim.value ? b : a;
+      return {
+        relation,
+        text: `${RELATIONS[relation]}: ${other.text}, ${nameOf(other.uri)} ${placeOf(other.uri, other.span.start)}`,
+      };
+    });
+    const relations = others.map(({ relation }) => relation);
+    return {
+      fact: claim.value.topic,
+      value: claim.text,
+      document: nameOf(uri),
+      place: placeOf(uri, claim.span.start),
+      source: sourceOf(analysed, claim),
+      others: others.map(({ text }) => text).join('\n'),
+      status: relations.includes('conflict') ? 'disagrees' : relations.includes('agree') ? 'agrees' : 'not checked',
+      note: sentenceOf(corpus, claim),
+    };
+  });
+}
+
+/** The sheet as a file of its own. */
+export function factSheet(rows: readonly Fact[], title: string, format: FactSheetFormat): string {
+  switch (format) {
+    case 'markdown':
+      return markdown(rows, title);
+    case 'html':
+      return html(rows, title);
+    case 'csv':
+      return csv(rows);
+  }
+}
+
+function sourceOf({ document, references }: AnalysedDocument, { value }: Placed<Claim>): string {
+  const reference = references.find(({ id }) => id === value.source);
+  return reference ? toPlainText([{ runs: referenceLine(reference, document.uri) }]) : '';
+}
+
+function markdown(rows: readonly Fact[], title: string): string {
+  const cell = (text: string) => text.replace(/[\\|]/g, '\\$&').replace(/\s*\n\s*/g, '<br>');
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const head = [line(COLUMNS.map((column) => TITLES[column])), line(COLUMNS.map(() => '---'))];
+  return [`# ${title}`, '', ...head, ...rows.map((row) => line(COLUMNS.map((column) => cell(row[column])))), ''].join(
+    '\n',
+  );
+}
+
+/** RFC 4180, with a byte order mark for the spreadsheets that need it. A cell that would be a formula is text. */
+function csv(rows: readonly Fact[]): string {
+  const cell = (text: string) => `"${text.replace(/^(?=[=+@\t\r-])/, "'").replaceAll('"', '""')}"`;
+  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','));
+  return `\ufeff${[COLUMNS.map((column) => cell(TITLES[column])).join(','), ...lines, ''].join('\r\n')}`;
+}
+
+function html(rows: readonly Fact[], title: string): string {
+  const escapeHtml = (text: string) =>
+    text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>');
+  const head = COLUMNS.map((column) => `<th scope="col">${TITLES[column]}</th>`).join('');
+  const body = rows.map((row) => {
+    const cells = COLUMNS.map((column) => `<td>${escapeHtml(row[column])}</td>`).join('');
+    return `<tr class="${row.status.replace(' ', '-')}">${cells}</tr>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(title)}</title>
+<style>
+:root { color-scheme: light dark }
+body { font: 14px/1.4 system-ui, sans-serif; margin: 2em }
+table { border-collapse: collapse; width: 100% }
+th, td { border: 1px solid #8888; padding: .4em .6em; text-align: left; vertical-align: top }
+.disagrees { background: #d4351c22 }
+.agrees { background: #00703c22 }
+@media print { body { margin: 0; font-size: 10px } tr { break-inside: avoid } thead { display: table-header-group } }
+</style>
+<h1>${escapeHtml(title)}</h1>
+<table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table>
+</html>
+`;
+}

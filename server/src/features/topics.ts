@@ -1,0 +1,57 @@
+import type { Claim, Pair, Placed } from '../claims/claim.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Agreement } from './agreement.js';
+
+/** What several statements are about, or one alone. */
+export interface Topic {
+  /** In the words of its first statement. */
+  readonly name: string;
+  /** `disagree` where any two statements do. */
+  readonly state: Agreement;
+  /** In order of documents and places; at least one. */
+  readonly statements: readonly Placed<Claim>[];
+}
+
+const ORDER: Readonly<Record<Agreement, number>> = { disagree: 0, agree: 1, single: 2 };
+
+/** All statements of the corpus by what they are about: those that disagree first, those that stand alone last. */
+export function topics(corpus: Corpus): readonly Topic[] {
+  const pairs = corpus.pairs().filter(({ relation }) => relation === 'conflict' || relation === 'agree');
+  const groups = groupsOf(pairs);
+  const disagreeing = new Set(pairs.filter(({ relation }) => relation === 'conflict').map(({ a }) => groups(a.value)));
+  const members = new Map<Claim, Placed<Claim>[]>();
+  for (const uri of corpus.documents.keys())
+    for (const statement of corpus.claims(uri)) {
+      const group = groups(statement.value);
+      const known = members.get(group);
+      if (known) known.push(statement);
+      else members.set(group, [statement]);
+    }
+  return [...members]
+    .map(([group, statements]): Topic => {
+      const state = disagreeing.has(group) ? 'disagree' : statements.length > 1 ? 'agree' : 'single';
+      return { name: statements[0]!.value.topic, state, statements };
+    })
+    .sort((a, b) => ORDER[a.state] - ORDER[b.state]);
+}
+
+/** The representative of each claim among those that pairs join, directly or over others. */
+function groupsOf(pairs: readonly Pair[]): (claim: Claim) => Claim {
+  const parents = new Map<Claim, Claim>();
+  const find = (claim: Claim): Claim => {
+    let root = claim;
+    for (let parent = parents.get(root); parent; parent = parents.get(root)) root = parent;
+    // The way is shortened, so that long chains are walked once.
+    for (let at = claim; at !== root; ) {
+      const next = parents.get(at)!;
+      parents.set(at, root);
+      at = next;
+    }
+    return root;
+  };
+  for (const { a, b } of pairs) {
+    const [from, to] = [find(a.value), find(b.value)];
+    if (from !== to) parents.set(from, to);
+  }
+  return find;
+}

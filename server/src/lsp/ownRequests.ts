@@ -1,0 +1,70 @@
+import type { Claim, Placed } from '../claims/claim.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { compareDocuments } from '../features/compareDocuments.js';
+import { statementSheet } from '../features/comparison.js';
+import { conflictsAt } from '../features/conflicts.js';
+import { factSheet, facts } from '../features/factSheet.js';
+import { topics } from '../features/topics.js';
+import { nameOf } from '../text/document.js';
+import { fromPosition, fromRange, toLocation, toPosition } from './positions.js';
+import type { Requests, Statement } from './protocol.js';
+import type { Answer, Library } from './requests.js';
+
+/** What our own client asks beyond the protocol. */
+export const ownRequests: readonly Answer[] = [
+  own('crosscheck/topics', ({ corpora }, { state }) =>
+    corpora.flatMap((corpus) =>
+      topics(corpus)
+        .filter((topic) => topic.state === state)
+        .map(({ name, statements }) => ({ name, statements: statements.map((found) => toStatement(corpus, found)) })),
+    ),
+  ),
+  own('crosscheck/conflictsAt', async (library, { position, textDocument }) => {
+    const found = await library.find(textDocument.uri);
+    if (!found) return [];
+    const { corpus, uri } = found;
+    const places = conflictsAt(corpus, uri, fromPosition(corpus, uri, position));
+    return places.map((place) => toLocation(corpus, place));
+  }),
+  own('crosscheck/statement', async (library, { range, textDocument }) => {
+    const found = await library.find(textDocument.uri);
+    if (!found) return '';
+    const { corpus, uri } = found;
+    return statementSheet(corpus, { uri, span: fromRange(corpus, uri, range) });
+  }),
+  own('crosscheck/compare', async (library, { other, textDocument }) => {
+    const [left, right] = [await library.find(textDocument.uri), await library.find(other.uri)];
+    if (!left || !right || left.corpus !== right.corpus) return [];
+    return compareDocuments(left.corpus, left.uri, right.uri).map((row) => ({
+      ...row,
+      left: toStatement(left.corpus, row.left),
+      right: toStatement(left.corpus, row.right),
+    }));
+  }),
+  own('crosscheck/factSheet', async (library, { format, textDocument }) => {
+    const found = await library.find(textDocument.uri);
+    if (!found) return '';
+    const { corpus, uri } = found;
+    const { title } = corpus.documents.get(uri)!.document.metadata;
+    const rows = facts(corpus, uri, (at, offset) => {
+      const { character, line } = toPosition(corpus, at, offset);
+      return `${line + 1}:${character + 1}`;
+    });
+    return factSheet(rows, title ?? nameOf(uri), format);
+  }),
+];
+
+function own<M extends keyof Requests>(
+  method: M,
+  answer: (library: Library, params: Requests[M]['params']) => Requests[M]['result'] | Promise<Requests[M]['result']>,
+): Answer {
+  return {
+    capability: {},
+    listen: (connection, library) =>
+      connection.onRequest<unknown, void>(method, async (params: Requests[M]['params']) => answer(library, params)),
+  };
+}
+
+function toStatement(corpus: Corpus, { span, text, uri }: Placed<Claim>): Statement {
+  return { ...toLocation(corpus, { uri, span }), text, document: nameOf(uri) };
+}

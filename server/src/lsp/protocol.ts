@@ -1,0 +1,60 @@
+import type { Location, Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+
+// Our own messages, typed once for both ends. Nothing but types and names: the client shares no code with the server.
+
+export type TopicState = 'disagree' | 'agree' | 'single';
+export type SheetFormat = 'markdown' | 'html' | 'csv';
+
+/** One statement of a figure. */
+export interface Statement extends Location {
+  /** The figure as written. */
+  readonly text: string;
+  /** The document's name. */
+  readonly document: string;
+}
+
+/** What several statements are about. */
+export interface StatementTopic {
+  readonly name: string;
+  readonly statements: readonly Statement[];
+}
+
+/** A row of the comparison of two documents. */
+export interface ComparedTopic {
+  readonly topic: string;
+  readonly relation: 'conflict' | 'agree' | 'differs-by-scope' | 'differs-by-period';
+  readonly left: Statement;
+  readonly right: Statement;
+  readonly why: string;
+}
+
+/** How far the server is. */
+export interface Status {
+  readonly documents: number;
+  /** Null when everything is read. */
+  readonly reading: { readonly done: number; readonly total: number } | null;
+}
+
+interface About {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** Requests of the client, by their method. */
+export interface Requests {
+  /** The topics of one state. */
+  'crosscheck/topics': { params: { readonly state: TopicState }; result: readonly StatementTopic[] };
+  /** The figure at a position and what it disagrees with. */
+  'crosscheck/conflictsAt': { params: About & { readonly position: Position }; result: readonly Location[] };
+  /** One statement taken apart, as lines. */
+  'crosscheck/statement': { params: About & { readonly range: Range }; result: string };
+  /** What two documents both speak of. */
+  'crosscheck/compare': {
+    params: About & { readonly other: TextDocumentIdentifier };
+    result: readonly ComparedTopic[];
+  };
+  /** The ledger of a document, as a file. */
+  'crosscheck/factSheet': { params: About & { readonly format: SheetFormat }; result: string };
+}
+
+/** Notification of the server, for clients that say `experimental: { crosscheckStatus: true }`. */
+export const STATUS = 'crosscheck/status';
