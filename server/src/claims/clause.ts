@@ -27,7 +27,9 @@ export interface Verb {
 export interface Statement {
   readonly sentence: Span;
   readonly figure: Token;
-  /** The words of the figure's own phrase: "trade deficit with the ROK" in "a $66 billion trade deficit with the ROK". */
+  /** The tokens of the noun phrase that the figure stands in, itself among them. */
+  readonly phrase: readonly Token[];
+  /** The words behind the figure in its phrase: "trade deficit with the ROK" in "a $66 billion trade deficit with the ROK". */
   readonly noun: Group | null;
   /** What an "of" behind the figure leads to: "memory chips" in "70% of memory chips". */
   readonly whole: Group | null;
@@ -37,6 +39,8 @@ export interface Statement {
   readonly before: string | null;
   readonly verb: Verb | null;
   readonly subject: Group | null;
+  /** Whether the verb is a participle behind a comma, so that only its subject and what follows it concern the figure. */
+  readonly participial: boolean;
   /** The verb's object where the figure is not in it. */
   readonly object: Group | null;
   /** The subject of the clause's first verb: who acts where the figure stands in a participle's phrase. */
@@ -137,7 +141,8 @@ function chunkKind(token: Token, tokens: readonly Token[], at: number): Exclude<
     case 'break':
       return isDash(token) && isInterruption(tokens, at) ? null : 'stop';
     case 'subordinator':
-      return 'stop';
+      // "Two decades or so" opens nothing.
+      return token.word === 'so' && tokens[at - 1]?.tag !== 'comma' ? null : 'stop';
     default:
       return null;
   }
@@ -194,6 +199,8 @@ function nounEnd(tokens: readonly Token[], i: number, afterPreposition: boolean)
       return i;
     if (token.tag === 'figure' && (last.tag === 'noun' || last.tag === 'name') && hasNoun(tokens, from, i)) return i;
     if (token.tag === 'determiner' && last.tag !== 'determiner' && last.tag !== 'adverb') return i;
+    // "made Peru Chile's first market": two phrases.
+    if (token.tag === 'name' && last.tag === 'name' && tokens[i + 1]?.tag === 'possessive') return i;
   }
   return i;
 }
@@ -231,12 +238,14 @@ function statementAt(
   return {
     sentence,
     figure,
+    phrase,
     noun: own,
     whole,
     governor: left.governor ?? bracketed,
     before: left.before ?? (bracketed ? '(' : null),
     verb,
     subject,
+    participial: verbAt !== null && isDetached(chunks, verbAt, start),
     object,
     actor: actorOf(chunks, start, at),
     predicate: predicateOf(chunks, at, end),
@@ -312,22 +321,40 @@ function verbOf(tokens: readonly Token[]): Verb {
   };
 }
 
-/** The phrase in front of the verb with its links; behind a comma, the main clause's. */
+/** The phrase in front of the verb with its links; behind a comma or a predicate, the main clause's subject. */
 function subjectOf(chunks: readonly Chunk[], verbAt: number, start: number): Group | null {
   let i = verbAt - 1;
-  while (i >= start && (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'relative' || chunks[i]!.kind === 'and'))
-    i--;
+  while (i >= start && (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'relative' || chunks[i]!.kind === 'and')) i--;
   if (i < start) return null;
   if (chunks[i]!.kind === 'verb') return subjectOf(chunks, i, start);
   if (chunks[i]!.kind !== 'noun') return null;
-  const direct = i === verbAt - 1;
   const from = chainStart(chunks, i, start);
   const group = groupAt(chunks, from, null, i + 1);
-  const isParticiple = chunks[verbAt]!.tokens.every((token) => token.tag !== 'auxiliary') && !direct;
-  if (!isParticiple) return group;
+  const isParticiple = chunks[verbAt]!.tokens.every((token) => token.tag !== 'auxiliary');
+  const main = isParticiple && from > start && chunks[from - 1]!.kind === 'verb' ? from - 1 : null;
+  // "Peru has been a market accounting for …": the predicate's subject; "has made Peru a market, accounting for …": Peru.
+  if (main !== null && isLinkingVerb(chunks[main]!)) return subjectOf(chunks, main, start) ?? group;
+  if (i === verbAt - 1 || !isParticiple) return group;
   const mainVerb = lastVerb(chunks, from, start);
   const subject = mainVerb === null ? null : subjectOf(chunks, mainVerb, start);
-  return subject && !isPronoun(subject) ? subject : group;
+  return subject && !isPronoun(subject) ? subject : objectBehind(chunks, mainVerb, i) ?? group;
+}
+
+/** A participle behind a comma that another verb stands before. */
+function isDetached(chunks: readonly Chunk[], verbAt: number, start: number): boolean {
+  const before = chunks[verbAt - 1];
+  const participle = chunks[verbAt]!.tokens[0]!.verb?.form;
+  const isOpen = before?.kind === 'comma' || before?.kind === 'and';
+  return isOpen && participle === 'ing' && lastVerb(chunks, verbAt - 1, start) !== null;
+}
+
+function isLinkingVerb(chunk: Chunk): boolean {
+  return verbOf(chunk.tokens).lemma === 'be';
+}
+
+/** The first phrase behind a verb. */
+function objectBehind(chunks: readonly Chunk[], verbAt: number | null, end: number): Group | null {
+  return verbAt === null || verbAt + 1 > end ? null : groupAt(chunks, verbAt + 1, null, verbAt + 2);
 }
 
 /** Walks back over "noun preposition noun" to the first noun. A fronted phrase ("In 2023 Korea") is not walked into. */
@@ -342,7 +369,8 @@ function isLinking(chunk: Chunk): boolean {
 }
 
 export function isPronoun(group: Group): boolean {
-  return group.tokens.length === 1 && group.tokens[0]!.tag === 'pronoun';
+  const [only] = group.tokens;
+  return group.tokens.length === 1 && (only!.tag === 'pronoun' || only!.tag === 'determiner');
 }
 
 function objectOf(chunks: readonly Chunk[], verbAt: number, at: number, end: number): Group | null {
@@ -386,7 +414,8 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
   for (let i = at; i > 0; i--) {
     const chunk = chunks[i - 1]!;
     if (chunk.kind === 'stop') return i;
-    if (chunk.kind === 'and' && opensClause(chunks, i)) return i;
+    if (chunk.kind === 'relative' && chunks[i - 2]?.kind === 'verb') return i;
+    if (chunk.kind === 'and' && opensClause(chunks, i) && hasFinite(chunks, i - 1)) return i;
     if (chunk.kind === 'comma' && isSubordinate(chunks, i - 1)) return i;
   }
   return 0;
@@ -396,8 +425,10 @@ function clauseEnd(chunks: readonly Chunk[], at: number): number {
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'stop' || chunk.kind === 'relative') return i;
-    if (chunk.kind === 'and' && opensClause(chunks, i + 1)) return chunks[i - 1]!.kind === 'comma' ? i - 1 : i;
-    if (chunk.kind === 'comma' && (opensClause(chunks, i + 1) || chunks[i + 1]?.kind === 'verb')) return i;
+    if (chunk.kind === 'and' && opensClause(chunks, i + 1) && hasFinite(chunks, i))
+      return chunks[i - 1]!.kind === 'comma' ? i - 1 : i;
+    if (chunk.kind !== 'comma') continue;
+    if (chunks[i + 1]?.kind === 'verb' || (opensClause(chunks, i + 1) && hasFinite(chunks, i))) return i;
   }
   return chunks.length;
 }
@@ -407,15 +438,36 @@ function opensClause(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i]?.kind !== 'noun') return false;
   let next = i + 1;
   while (chunks[next]?.kind === 'preposition' && chunks[next + 1]?.kind === 'noun') next += 2;
-  return chunks[next]?.kind === 'verb';
+  return isFinite(chunks, next);
 }
 
-/** The comma ends a clause that a subordinator opened. */
+/** Whether the clause that ends in front of `end` has its verb already: "to support ports and rail continues" has not. */
+function hasFinite(chunks: readonly Chunk[], end: number): boolean {
+  for (let i = end - 1; i >= 0 && chunks[i]!.kind !== 'stop'; i--) if (isFinite(chunks, i)) return true;
+  return false;
+}
+
+/** Not an infinitive, "-ing" form or a participle like "estimated to total". */
+function isFinite(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'verb') return false;
+  const [first] = chunk.tokens;
+  if (!first || first.tag === 'auxiliary') return first?.word !== 'being' && first?.word !== 'having';
+  if (first.verb?.form === 'ing' || first.word === 'to') return false;
+  const before = chunks[at - 1];
+  if (first.verb?.form === 'base' && before?.kind === 'preposition' && wordOf(before) === 'to') return false;
+  return !(first.verb?.form === 'past' && PARTICIPLES.has(verbClass(first.verb.lemma)) && chunk.tokens.some((t) => t.word === 'to'));
+}
+
+const PARTICIPLES: ReadonlySet<VerbClass> = new Set(['estimate', 'plan', 'announce', 'authorize', 'give']);
+
+/** The comma ends a clause that a subordinator or a participle ("Driven by demand, …") opened. */
 function isSubordinate(chunks: readonly Chunk[], comma: number): boolean {
   for (let i = comma - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'stop') return chunk.tokens[0]!.tag === 'subordinator' && opensClause(chunks, i + 1);
-    if (chunk.kind === 'comma') return false;
+    if (i === 0) return chunk.kind === 'verb' && !isFinite(chunks, 0);
+    if (chunk.kind === 'comma') continue;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../marks/mark.js';
 import type { Claim, Filler, Pair, Placed, Relation } from './claim.js';
+import { isWeak } from './content.js';
 import type { Frame } from './frame.js';
 import { frames } from './frames/index.js';
 import { comparePeriods, type PeriodRelation } from './period.js';
@@ -13,48 +14,40 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map(frames.map((frame) => [frame.
 /** Whether two claims speak of the same thing, and how they relate; null where they do not. */
 export function compare(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
   if (a.figure.type !== 'quantity' || b.figure.type !== 'quantity') return null;
-  if (a.figure.kind !== b.figure.kind || a.figure.unit !== b.figure.unit) return null;
+  if (a.figure.kind !== b.figure.kind) return null;
+  // What a count counts is among the claim's words.
+  if (a.figure.kind !== 'count' && a.figure.unit !== b.figure.unit) return null;
   // A sentence sets its figures side by side; it does not state one thing twice.
   if (a.sentence === b.sentence) return null;
-  return compareRoles(a, b, a.figure, b.figure, sameDocument) ?? compareWording(a, b, a.figure, b.figure);
+  const topic = sameTopic(a, b, sameDocument);
+  return topic && relate(a, b, a.figure, b.figure, topic, sameDocument);
 }
 
-function compareRoles(a: Claim, b: Claim, x: Quantity, y: Quantity, sameDocument: boolean): Comparison | null {
+/** How two claims are about the same thing. */
+interface Topic {
+  /** Whether one speaks of a part of what the other speaks of. */
+  readonly narrower: boolean;
+  readonly score: number;
+  readonly timeless: boolean;
+}
+
+function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
+  if (a.roles.aspect?.keys[0] !== b.roles.aspect?.keys[0] || isReversed(a, b)) return null;
+  return byGist(a, b, sameDocument) ?? byFrame(a, b) ?? byWording(a, b);
+}
+
+/** Same frame, and its key roles say the same. */
+function byFrame(a: Claim, b: Claim): Topic | null {
   const frame = FRAMES.get(a.frame);
-  if (!frame || a.frame !== b.frame) return null;
+  if (!frame || a.frame !== b.frame || frame.key.length === 0) return null;
   let narrower = false;
   for (const role of frame.key) {
     const relation = compareFillers(a.roles[role], b.roles[role]);
     if (relation === 'other') return null;
     if (relation === 'part') narrower = true;
   }
-  if (narrower && frame.id === 'LEXICAL') return null;
-  const values = compareValues(x, y);
-  if (values === 'open') return null;
-  const topic = a.topic.length <= b.topic.length ? a.topic : b.topic;
-  const period = samePeriod(a, b, sameDocument);
-  const scope =
-    narrower || frame.scope.some((role) => differsInScope(a.roles[role], b.roles[role])) || !sameScope(a, b);
-  const relation = relate(values === 'agree', scope, period, frame.timeless ?? false);
-  if (relation === null) return null;
-  const certain = period === 'same' && a.modality === b.modality;
-  return { relation, topic, score: certain ? 0.9 : 0.7, certain };
-}
-
-function relate(agree: boolean, scope: boolean, period: PeriodRelation, timeless: boolean): Relation | null {
-  if (agree) return scope || period === 'differs' ? null : 'agree';
-  if (scope) return 'differs-by-scope';
-  return period === 'differs' && !timeless ? 'differs-by-period' : 'conflict';
-}
-
-function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
-  if (
-    sameDocument &&
-    (a.period === null || a.period.basis === 'document') &&
-    (b.period === null || b.period.basis === 'document')
-  )
-    return 'same';
-  return comparePeriods(a.period, b.period);
+  if (frame.scope.some((role) => differsInScope(a.roles[role], b.roles[role]))) narrower = true;
+  return { narrower, score: 0.9, timeless: frame.timeless ?? false };
 }
 
 type FillerRelation = 'same' | 'part' | 'other';
@@ -62,9 +55,11 @@ type FillerRelation = 'same' | 'part' | 'other';
 /** `part` where one says all that the other says, and more. */
 function compareFillers(a: Filler | undefined, b: Filler | undefined): FillerRelation {
   if (!a || !b) return 'other';
-  const [few, many] = a.keys.length <= b.keys.length ? [a.keys, b.keys] : [b.keys, a.keys];
-  if (!few.every((key) => many.includes(key))) return 'other';
-  return few.length === many.length ? 'same' : 'part';
+  const onlyA = a.keys.filter((key) => !b.keys.includes(key) && !isWeak(key));
+  const onlyB = b.keys.filter((key) => !a.keys.includes(key) && !isWeak(key));
+  if (!a.keys.some((key) => b.keys.includes(key))) return 'other';
+  if (onlyA.length > 0 && onlyB.length > 0) return 'other';
+  return onlyA.length + onlyB.length === 0 ? 'same' : 'part';
 }
 
 /** Scope differs where only one side has it, or both share nothing. */
@@ -73,8 +68,34 @@ function differsInScope(a: Filler | undefined, b: Filler | undefined): boolean {
   return !a.keys.some((key) => b.keys.includes(key));
 }
 
-function sameScope(a: Claim, b: Claim): boolean {
-  return a.scope.join() === b.scope.join();
+/** One goes where the other comes from. */
+function isReversed(a: Claim, b: Claim): boolean {
+  return shares(a.roles.from, b.roles.to) || shares(a.roles.to, b.roles.from);
+}
+
+function shares(a: Filler | undefined, b: Filler | undefined): boolean {
+  return a?.keys.some((key) => b?.keys.includes(key)) ?? false;
+}
+
+/** Both clauses say the same, but for words that say little and for a verb that only one of them has. */
+function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
+  const [about, other] = [a.roles.about, b.roles.about];
+  if (!about || !other) return null;
+  const [doing, done] = [a.roles.doing?.keys ?? [], b.roles.doing?.keys ?? []];
+  const extra = about.keys.filter((key) => !other.keys.includes(key) && !done.includes(key));
+  const missing = other.keys.filter((key) => !about.keys.includes(key) && !doing.includes(key));
+  if (extra.some((key) => !isWeak(key)) || missing.some((key) => !isWeak(key))) return null;
+  const onlyDoing = doing.filter((key) => !done.includes(key) && !other.keys.includes(key));
+  const onlyDone = done.filter((key) => !doing.includes(key) && !about.keys.includes(key));
+  if (onlyDoing.length > 0 && onlyDone.length > 0) return null;
+  const shared = [...new Set([...about.keys, ...doing])].filter(
+    (key) => other.keys.includes(key) || (done.includes(key) && about.keys.includes(key)),
+  );
+  const evidence = shared.length + shared.filter((key) => key.startsWith('@')).length;
+  const sameStated = a.period?.basis === 'stated' && b.period?.basis === 'stated' && a.period.from === b.period.from;
+  if (evidence + (sameStated ? 1 : 0) + (sameDocument ? 1 : 0) < 2) return null;
+  const left = extra.length + missing.length + onlyDoing.length + onlyDone.length;
+  return { narrower: false, score: evidence / (evidence + left), timeless: false };
 }
 
 /** How much two sentences must share to be one sentence said twice. */
@@ -82,32 +103,51 @@ const ALIKE = 0.8;
 const FEWEST_WORDS = 3;
 
 /** Near-paraphrases: all names, dates and other figures the same, and nearly all words. */
-function compareWording(a: Claim, b: Claim, x: Quantity, y: Quantity): Comparison | null {
+function byWording(a: Claim, b: Claim): Topic | null {
   const shared = a.words.filter((word) => b.words.includes(word)).length;
   const all = a.words.length + b.words.length - shared;
   if (shared < FEWEST_WORDS || shared / all < ALIKE) return null;
   const hard = (word: string) => word.startsWith('@') || word.startsWith('#');
   if (a.words.some((word) => hard(word) && !b.words.includes(word))) return null;
   if (b.words.some((word) => hard(word) && !a.words.includes(word))) return null;
+  return { narrower: false, score: shared / all, timeless: false };
+}
+
+function relate(
+  a: Claim,
+  b: Claim,
+  x: Quantity,
+  y: Quantity,
+  { narrower, score, timeless }: Topic,
+  sameDocument: boolean,
+): Comparison | null {
   const values = compareValues(x, y);
-  if (values === 'open' || !sameScope(a, b)) return null;
-  return { relation: values === 'agree' ? 'agree' : 'conflict', topic: a.topic, score: shared / all, certain: true };
+  if (values === 'open') return null;
+  const period = samePeriod(a, b, sameDocument);
+  const scope = narrower || a.scope.join() !== b.scope.join();
+  const relation = relationOf(values === 'agree', scope, period, timeless);
+  if (relation === null) return null;
+  const topic = a.topic.length <= b.topic.length ? a.topic : b.topic;
+  return { relation, topic, score, certain: period === 'same' && a.modality === b.modality && score > 0.7 };
+}
+
+function relationOf(agree: boolean, scope: boolean, period: PeriodRelation, timeless: boolean): Relation | null {
+  if (agree) return scope || period === 'differs' ? null : 'agree';
+  if (scope) return 'differs-by-scope';
+  return period === 'differs' && !timeless ? 'differs-by-period' : 'conflict';
+}
+
+function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
+  const undated = (claim: Claim) => claim.period === null || claim.period.basis === 'document';
+  return sameDocument && undated(a) && undated(b) ? 'same' : comparePeriods(a.period, b.period);
 }
 
 /** Keys under which a claim is filed: two claims can only be the same topic where they share one. */
 export function candidateKeys(claim: Claim): readonly string[] {
   if (claim.figure.type !== 'quantity') return [];
-  const unit = `${claim.figure.kind} ${claim.figure.unit}`;
-  const frame = FRAMES.get(claim.frame);
-  const role = frame?.key[0] && claim.roles[frame.key[0]];
-  const keys = role ? role.keys.map((key) => `${claim.frame} ${unit} ${key}`) : [];
-  return [...keys, ...rarest(claim.words).map((word) => `${unit} ${word}`)];
-}
-
-/** Of two word sets that share 80 percent, the first fifth of either, in any fixed order, holds a word of the other. */
-function rarest(words: readonly string[]): readonly string[] {
-  const ordered = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return ordered.slice(0, words.length - Math.ceil(words.length * ALIKE) + 1);
+  const unit = claim.figure.kind === 'count' ? 'count' : `${claim.figure.kind} ${claim.figure.unit}`;
+  const keys = new Set([...(claim.roles.about?.keys ?? []), ...(claim.roles.doing?.keys ?? []), ...claim.words]);
+  return [...keys].map((key) => `${unit} ${key}`);
 }
 
 /** One line that a fact-checker understands: the topic, both figures, what matched and what differs. */

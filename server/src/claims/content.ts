@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 /** Words that say how a thing is measured, not what it is: they never tell two things apart. */
 const LIGHT = new Set(
-  'total overall number amount figure percent percentage value volume sum whole entire size level time part portion proportion share rest period basis term way case fact example result so-called dollar usd euro currency point well full approximate estimate current latest recent new'.split(
+  'total overall number amount figure percent percentage value volume sum whole entire size level time part portion proportion share rest period basis term way case fact example result so-called dollar usd euro currency point well full approximate estimate current latest recent new worth'.split(
     ' ',
   ),
 );
@@ -16,25 +16,23 @@ const SYNONYMS: readonly string[] = [
   'world global worldwide international',
   'country nation',
   'company firm enterprise corporation business',
-  'worker employee labourer',
+  'employ employee worker labourer employment staff workforce',
   'spending expenditure outlay spend',
   'defense defence military',
-  'buy purchase',
+  'buy purchase acquire acquisition procure',
   'production produce output',
   'sale sell',
   'growth grow',
   'export exporter',
   'import importer',
   'investment investor invest',
-  'employment employ',
   'emission emit',
   'jobless unemployed unemployment',
   'agriculture agricultural farm',
   'child kid',
-  'people person individual',
+  'people person individual inhabitant resident',
   'car automobile auto automotive',
   'electricity power',
-  'house home housing',
   'aid assistance',
   'fund funding financing finance',
   'migrant immigrant',
@@ -48,9 +46,9 @@ const SYNONYMS: readonly string[] = [
   'member membership',
   'trade trading',
   'goods merchandise',
-  'inhabitant resident',
   'elderly old',
-  'death die fatality',
+  'death die dead kill fatality deadly',
+  'injury injure wound',
   'birth born',
 ];
 
@@ -86,4 +84,15 @@ function american(word: string): string {
 /** Whether a word tells things apart. @param word Lower case. */
 export function isContent(word: string): boolean {
   return word.length > 1 && !LIGHT.has(word) && !LIGHT.has(word.replace(/s$/, '')) && /\p{L}/u.test(word);
+}
+
+/** Keys that say little: where only one side has one, both may still speak of the same thing. */
+const WEAK = new Set(
+  'world people company state country member official sector industry area currently economy national domestic federal government administration'
+    .split(' ')
+    .map((word) => CANONICAL.get(stemmer(word)) ?? stemmer(word)),
+);
+
+export function isWeak(key: string): boolean {
+  return WEAK.has(key);
 }

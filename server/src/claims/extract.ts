@@ -3,8 +3,9 @@ import type { Block, Span } from '../text/document.js';
 import type { Claim } from './claim.js';
 import { type Statement, statementsOf } from './clause.js';
 import type { ClaimContext } from './context.js';
-import type { Reading } from './frame.js';
+import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
+import { gistOf } from './measure.js';
 import { periodOf } from './period.js';
 import { modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
@@ -56,9 +57,10 @@ function claimOf(
   const figure = statement.figure.mark;
   if (figure?.type !== 'quantity') return null;
   const { frame, reading } = firstReading(statement, reader);
+  const { about, doing, aspect, from, to } = gistOf(statement, reader);
   return {
     frame,
-    roles: reading?.roles ?? {},
+    roles: { ...reading?.roles, ...rolesOf({ about, doing, aspect, from, to }) },
     figure,
     sentence: statement.sentence,
     topic: reading?.topic ?? passage.text.slice(statement.sentence.start, statement.sentence.end).slice(0, 80),

@@ -1,93 +1,179 @@
 import type { Filler } from './claim.js';
 import type { Group, Statement } from './clause.js';
 import { isContent, stem } from './content.js';
-import type { Reader } from './reader.js';
+import { groupTokens, type Reader } from './reader.js';
 import type { Token } from './tokens.js';
-import type { VerbClass } from './verbs.js';
+import { type VerbClass, verbClass } from './verbs.js';
 
-/** Verbs between a thing and its figure that say nothing of the thing. */
-const LINKING: ReadonlySet<VerbClass> = new Set(['equal', 'rise', 'fall', 'hold', 'estimate', 'announce']);
+/** What a statement says of its figure, whatever its frame. */
+export interface Gist {
+  /** Names and content nouns of the clause: what it is about. */
+  readonly about: Filler | null;
+  /** Content verbs: what is done. Those that only link a thing with its figure are left out. */
+  readonly doing: Filler | null;
+  /** `level`, `start` of a change, or `rise` or `fall` by so much. */
+  readonly aspect: Filler;
+  /** Names that a thing comes from and goes to: "from Canada", "to Mexico", the subject of "receive". */
+  readonly from: Filler | null;
+  readonly to: Filler | null;
+}
 
-/** Prepositions that lead away from what the figure measures: occasion, source, manner. */
+/** Verbs that say nothing of the thing whose figure they give. */
+const LINKING: ReadonlySet<VerbClass> = new Set([
+  'equal',
+  'rise',
+  'fall',
+  'hold',
+  'estimate',
+  'announce',
+  'plan',
+  'include',
+  'move',
+]);
+
+/** Verbs that say no more than who has it from whom, once both are known. */
+const TRANSFER: ReadonlySet<VerbClass> = new Set(['give', 'receive', 'export', 'import', 'spend']);
+
+/** Prepositions that lead away from what the figure measures: occasion, source, manner, time. */
 const ASIDE = new Set(
-  'as after before despite amid amidst because since until till during throughout upon like versus vs via according through alongside'.split(
+  'as after before despite amid amidst because since until till during throughout upon like versus vs via according alongside including'.split(
     ' ',
   ),
 );
 
-/** The phrase that a figure measures: its own noun, what it is a value of, or the subject of a linking verb. */
-export function measureOf(statement: Statement): Group | null {
-  const { noun, whole, governor, verb, subject, object, before } = statement;
-  if (noun) return noun;
-  if (whole) return whole;
-  if (governor) return governor;
-  if (verb && object && before !== null) return object;
-  if (verb && subject && LINKING.has(verb.verbClass)) return subject;
-  return null;
+export function gistOf(statement: Statement, reader: Reader): Gist {
+  const own = ownPhrase(statement, reader);
+  const tokens = own ?? clauseTokens(statement);
+  const nouns = tokens.filter((token) => token.tag !== 'verb');
+  const aspect = aspectOf(statement);
+  const changes = aspect.keys[0] !== 'level';
+  const from = directed(statement, tokens, reader, 'from');
+  const to = directed(statement, tokens, reader, 'to');
+  const isPercent = statement.figure.mark?.type === 'quantity' && statement.figure.mark.kind === 'percent';
+  const verbs = tokens.filter((token) => {
+    const named = token.tag === 'verb' && token.verb ? verbClass(token.verb.lemma) : 'equal';
+    return !LINKING.has(named) && !(isPercent && named === 'give') && !(from && to && TRANSFER.has(named));
+  });
+  return {
+    about: normal(
+      withFigures(
+        reader.filler(changes ? nouns.filter((token) => changeOf(token.word) === null) : nouns),
+        nouns,
+        statement,
+      ),
+      changes,
+      from !== null && to !== null,
+    ),
+    doing: reader.filler(verbs),
+    aspect,
+    from,
+    to,
+  };
 }
 
-/** The token that says what is counted: "deficit" in "a trade deficit with Peru", "refugees" in "the number of refugees". */
+/** Growth of an economy is growth of its GDP; imports of b from a are exports from a to b. */
+function normal(filler: Filler | null, changes: boolean, isDirected: boolean): Filler | null {
+  if (!filler) return null;
+  const keys = filler.keys.map((key) =>
+    changes && key === ECONOMY ? GDP : isDirected && key === IMPORT ? EXPORT : key,
+  );
+  return { ...filler, keys: [...new Set(keys)].sort() };
+}
+
+const ECONOMY = stem('economy');
+const GDP = stem('gdp');
+const IMPORT = stem('import');
+const EXPORT = stem('export');
+
+/** "Its 28 member states", "the union's 28 members", "all 28 of its members": the phrase says what is counted. */
+function ownPhrase({ noun, phrase, figure }: Statement, reader: Reader): readonly Token[] | null {
+  if (!noun || figure.mark?.type !== 'quantity') return null;
+  const before = phrase.slice(0, phrase.indexOf(figure));
+  const opener = before.at(-1);
+  const isOwned = opener !== undefined && (opener.tag === 'possessive' || /^(?:its|their|all|the)$/.test(opener.word));
+  const named = [...before, ...groupTokens(noun)];
+  return isOwned && (opener.tag === 'possessive' || named.some((token) => reader.nameOf(token))) ? named : null;
+}
+
+function clauseTokens(statement: Statement): readonly Token[] {
+  const aside = new Set(
+    statement.adjuncts.filter(({ preposition }) => ASIDE.has(preposition)).flatMap(({ group }) => group.tokens),
+  );
+  const from = statement.participial ? statement.verb!.tokens[0]!.start : 0;
+  const subject = new Set(statement.participial && statement.subject ? groupTokens(statement.subject) : []);
+  return statement.tokens.filter(
+    (token) => token !== statement.figure && !aside.has(token) && (token.start >= from || subject.has(token)),
+  );
+}
+
+/** Other figures of another kind belong to what is said ("households with 3 members"); those of a series do not. */
+function withFigures(filler: Filler | null, tokens: readonly Token[], { figure }: Statement): Filler | null {
+  const keys = new Set(filler?.keys ?? []);
+  for (const { mark } of tokens)
+    if (mark?.type === 'quantity' && mark.kind !== (figure.mark?.type === 'quantity' ? figure.mark.kind : null))
+      keys.add(`#${mark.low} ${mark.unit}`);
+  return filler && { ...filler, keys: [...keys].sort() };
+}
+
+/** Nouns of change: "a 5 percent increase in exports" is a rise by so much. */
+const CHANGE_NOUNS: ReadonlyMap<string, 'rise' | 'fall'> = new Map([
+  ...'increase rise growth gain jump surge expansion hike'.split(' ').map((word) => [word, 'rise'] as const),
+  ...'decrease decline fall drop reduction cut contraction loss slump plunge'.split(' ').map((word) => [word, 'fall'] as const),
+]);
+
+function changeOf(word: string): 'rise' | 'fall' | null {
+  return CHANGE_NOUNS.get(word.replace(/s$/, '')) ?? null;
+}
+
+function aspectOf(statement: Statement): Filler {
+  const { verb, before, figure, noun, governor, subject } = statement;
+  const linking = verb?.verbClass === 'rise' || verb?.verbClass === 'fall' ? verb.verbClass : null;
+  const named = [noun, governor, verb?.verbClass === 'equal' ? subject : null]
+    .map((group) => group && changeOf(headOf(group)?.word ?? ''))
+    .find((change) => change !== null);
+  const key =
+    before === 'from' ? 'start' : before === 'to' || before === 'at' ? 'level' : (named ?? (noun ? 'level' : (linking ?? 'level')));
+  return { keys: [key], text: key, span: { start: figure.start, end: figure.end } };
+}
+
+/** The last noun of a phrase; where it only counts ("number"), that of what is counted. */
 export function headOf(group: Group): Token | null {
-  const nouns = group.tokens.filter((token) => token.tag === 'noun' || token.tag === 'name');
-  const head = nouns.at(-1) ?? null;
+  const head = group.tokens.findLast((token) => token.tag === 'noun' || token.tag === 'name') ?? null;
   if (head && (head.mark !== null || isContent(head.word))) return head;
   const link = group.links.find(({ preposition }) => preposition === 'of' || preposition === 'in');
   return (link && headOf(link.group)) ?? head;
 }
 
-/** The stem of a head as a filler. */
-export function headFiller(token: Token, reader: Reader): Filler {
-  const keys = reader.keys([token]);
-  const { start, end } = token;
-  return {
-    keys: keys.length > 0 ? keys : [stem(token.word)],
-    text: reader.text.slice(start, end),
-    span: { start, end },
-  };
+/** The phrase that a figure measures: its own noun, what it is a value of, or the subject. */
+export function measureOf({ noun, whole, governor, verb, subject, object, before }: Statement): Group | null {
+  if (noun ?? whole ?? governor) return noun ?? whole ?? governor;
+  return verb && object && before !== null ? object : subject;
 }
 
-/**
- * Everything that a clause says of its figure but the head: names, content words, other figures. What only leads aside
- * ("despite the drought", "according to the ministry") is left out.
- */
-export function aboutOf(statement: Statement, head: Token | null, reader: Reader): Filler | null {
-  const aside = new Set(
-    statement.adjuncts.filter(({ preposition }) => ASIDE.has(preposition)).flatMap(({ group }) => group.tokens),
-  );
-  const tokens = statement.tokens.filter(
-    (token) => token !== head && token !== statement.figure && !aside.has(token) && !isLinking(token, statement),
-  );
-  const keys = new Set(reader.keys(tokens));
-  for (const { mark } of tokens)
-    if (
-      mark?.type === 'quantity' &&
-      statement.figure.mark?.type === 'quantity' &&
-      mark.kind !== statement.figure.mark.kind
-    )
-      keys.add(`#${mark.low} ${mark.unit}`);
-  if (head) for (const key of reader.keys([head])) keys.delete(key);
-  if (keys.size === 0) return null;
-  const words = tokens.filter((token) => reader.keys([token]).length > 0);
-  return {
-    keys: [...keys].sort(),
-    text: words.map((token) => reader.text.slice(token.start, token.end)).join(' '),
-    span: null,
-  };
+const GOALS = new Set(['to', 'into', 'toward', 'towards']);
+const ORIGINS = new Set(['from']);
+const SENT = /^(?:exports?|shipments?|sales)$/;
+const RECEIVED = /^imports?$/;
+
+function directed(statement: Statement, tokens: readonly Token[], reader: Reader, side: 'from' | 'to'): Filler | null {
+  const { verb, subject, object } = statement;
+  const prepositions = side === 'from' ? ORIGINS : GOALS;
+  const named = statement.adjuncts
+    .filter(({ preposition }) => prepositions.has(preposition))
+    .flatMap(({ group }) => group.tokens.filter((token) => reader.nameOf(token)));
+  tokens.forEach((token, i) => {
+    if (!(side === 'from' ? SENT : RECEIVED).test(token.word)) return;
+    const owner = tokens.slice(Math.max(0, i - 4), i).findLast((t) => reader.nameOf(t));
+    const of = tokens[i + 2] && reader.nameOf(tokens[i + 2]!) && tokens[i + 1]?.word === 'of' ? tokens[i + 2] : undefined;
+    if (owner ?? of) named.push((owner ?? of)!);
+  });
+  const given = verb?.verbClass === 'give' && object?.tokens.every((token) => token.tag === 'determiner' || reader.nameOf(token));
+  if (side === 'to' && given && object) named.push(...object.tokens);
+  const acts = verb && (side === 'from' ? isSending(verb.verbClass) !== verb.passive : verb.verbClass === 'receive' || verb.verbClass === 'import');
+  if (acts && subject) named.push(...subject.tokens.filter((token) => reader.nameOf(token)));
+  return reader.filler(named.filter((token) => reader.nameOf(token)));
 }
 
-function isLinking(token: Token, statement: Statement): boolean {
-  return (
-    token.tag === 'verb' &&
-    statement.verb !== null &&
-    statement.verb.tokens.includes(token) &&
-    LINKING.has(statement.verb.verbClass)
-  );
-}
-
-/** Whether the figure is a level, the start of a change, or a rise or fall by so much. */
-export function aspectOf(statement: Statement): Filler {
-  const { verb, before, figure } = statement;
-  const changes = verb?.verbClass === 'rise' || verb?.verbClass === 'fall' ? verb.verbClass : null;
-  const key = before === 'from' ? 'start' : changes && before !== 'to' && before !== 'at' ? changes : 'level';
-  return { keys: [key], text: key, span: { start: figure.start, end: figure.end } };
+function isSending(verbClass: VerbClass): boolean {
+  return verbClass === 'give' || verbClass === 'export';
 }

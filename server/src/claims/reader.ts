@@ -4,6 +4,7 @@ import type { Span } from '../text/document.js';
 import type { Filler } from './claim.js';
 import type { Group } from './clause.js';
 import { isContent, stem } from './content.js';
+import { closedTag } from './lexicon.js';
 import type { ClaimContext } from './context.js';
 import type { Passage } from './extract.js';
 import type { Token } from './tokens.js';
@@ -44,6 +45,8 @@ export class Reader {
         this.nameOf(token) ??
         (LAW_NOUN.test(token.word) && isDefinite(tokens, i) ? this.#antecedent(token, LEGAL) : null);
       if (name) keys.add(`@${name.key}`);
+      else if (token.word === 'without') keys.add('lack');
+      else if (token.word === 'home' && tokens[i + 1]?.word === 'to') return;
       else for (const word of wordsOf(token)) keys.add(word);
     });
     return [...keys].sort();
@@ -89,7 +92,7 @@ function wordsOf(token: Token): readonly string[] {
     return token.mark.expansion
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .filter(isContent)
+      .filter((word) => isContent(word) && closedTag(word) === null)
       .map(stem);
   if (token.word === 'r&d') return ['research', 'development'].map(stem);
   if (token.tag !== 'noun' && token.tag !== 'verb') return [];
@@ -112,8 +115,8 @@ function trimmed(tokens: readonly Token[]): Span {
 const CACHES = new WeakMap<ClaimContext, Map<string, CanonicalName>>();
 
 function canonical(surface: string, type: EntityType, context: ClaimContext): CanonicalName {
-  let cache = CACHES.get(context);
-  if (!cache) CACHES.set(context, (cache = new Map()));
+  const cache = CACHES.get(context) ?? new Map<string, CanonicalName>();
+  CACHES.set(context, cache);
   const known = cache.get(surface);
   if (known) return known;
   const found = canonicalName(surface, context.definitions, context.names);

@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** Words or single signs. A possessive ending is cut off below; dashes between words stay signs. */
-const WORD = /[\p{L}\p{N}]+(?:['’&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 const SIGNS: Readonly<Record<string, Tag>> = {
   ',': 'comma',
@@ -78,13 +78,14 @@ export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): 
   return tagged(absorbHedges(raw));
 }
 
-/** Marks of the sentence without overlap: of two that overlap, the one that starts first, else the longer. */
+/** Marks of the sentence without overlap: of two that overlap the quantity, else the one that starts first, else the longer. */
 function wholeMarks(marks: readonly Mark[], sentence: Span): Mark[] {
   const whole: Mark[] = [];
   for (const mark of marks) {
     if (mark.span.start < sentence.start || mark.span.end > sentence.end || mark.span.start >= mark.span.end) continue;
     const last = whole.at(-1);
     if (!last || mark.span.start >= last.span.end) whole.push(mark);
+    else if (mark.type === 'quantity' && last.type === 'entity') whole[whole.length - 1] = mark;
     else if (mark.span.start === last.span.start && mark.span.end > last.span.end) whole[whole.length - 1] = mark;
   }
   return whole;
@@ -93,7 +94,8 @@ function wholeMarks(marks: readonly Mark[], sentence: Span): Mark[] {
 function splitPossessive(surface: string, start: number): Omit<Token, 'tag' | 'verb'>[] {
   const end = start + surface.length;
   const cut = /['’]s?$/.exec(surface);
-  if (!cut || cut.index === 0) return [{ start, end, word: surface.toLowerCase(), mark: null }];
+  if (cut?.index === 0) return [{ start, end, word: "'s", mark: null }];
+  if (!cut) return [{ start, end, word: surface.toLowerCase(), mark: null }];
   return [
     { start, end: start + cut.index, word: surface.slice(0, cut.index).toLowerCase(), mark: null },
     { start: start + cut.index, end, word: "'s", mark: null },
@@ -171,7 +173,7 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: Omit<Toke
   if (last?.word === 'to' || last?.tag === 'auxiliary') {
     // "to exports" and "is home" stay nouns: after "to" only a bare form, after an auxiliary any but the s-form.
     if (last.word === 'to') return verb.form === 'base' && (!verb.noun || nextTag !== 'preposition');
-    return verb.form !== 's' && !(verb.noun && isBe(last.word));
+    return verb.form !== 's' && !(verb.noun && !verb.invariant && isBe(last.word));
   }
   if (last === null) return verb.form === 'ing' || (verb.form === 'past' && nextTag !== null);
   if (last.tag === 'determiner' || last.tag === 'possessive') return false;
@@ -181,9 +183,20 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: Omit<Toke
   if (verb.form === 'ing') return last.tag === 'comma' || nextTag !== null || last.tag === 'noun';
   if (last.tag !== 'noun' && last.tag !== 'name' && last.tag !== 'date' && last.tag !== 'close') return false;
   if (!verb.noun) return verb.form === 's' || last.word.endsWith('s') || last.tag === 'name';
+  if (next && GOVERNS[next.word]?.has(verb.lemma)) return true;
+  if (verb.invariant && nextTag === 'figure') return true;
   const opens = nextTag === 'determiner' || nextTag === 'figure' || nextTag === 'adverb' || next?.word === 'to';
   return opens && (verb.form === 's' || (last.tag === 'noun' && last.word.endsWith('s')));
 }
+
+/** Verbs that a preposition tells from the noun: "accounts for", "stands at", "falls to". */
+const GOVERNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  for: new Set(['account', 'call']),
+  at: new Set(['stand', 'peak', 'hold', 'value']),
+  to: new Set(['amount', 'rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
+  by: new Set(['rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
+  up: new Set(['make']),
+};
 
 function isBe(word: string): boolean {
   return /^(?:is|are|was|were|be|been|being)$/.test(word);

@@ -23,7 +23,7 @@ interface Range {
 
 /** Compares two figures of the same unit. Tolerance comes from the written precision and the approximators. */
 export function compareValues(a: Quantity, b: Quantity): ValueRelation {
-  if (distance(meant(a), meant(b)) < tolerance(a, b)) return 'agree';
+  if (isNear(a, b)) return 'agree';
   if (isRoundingOf(a, b) || isRoundingOf(b, a)) return 'agree';
   if (direction(a) !== 0 && direction(a) === direction(b)) return 'disagree';
   return distance(allowed(a), allowed(b)) === 0 ? 'open' : 'disagree';
@@ -35,10 +35,13 @@ function direction(q: Quantity): -1 | 0 | 1 {
   return q.approximator === 'under' || q.approximator === 'up_to' || q.approximator === 'almost' ? -1 : 0;
 }
 
-/** Less than this apart is one figure: "52" is 52.7 cut short, but 53 is another. Equal figures are 0 apart. */
-function tolerance(a: Quantity, b: Quantity): number {
-  const largest = Math.max(Math.abs(a.high), Math.abs(b.high));
-  return Math.max(a.precision, b.precision) * (1 - 1e-6) || largest * 1e-9 || Number.MIN_VALUE;
+/** Whether what is meant meets, give or take the coarser figure's last digit: "52" is 52.7 cut short or 51.6 rounded up. */
+function isNear(a: Quantity, b: Quantity): boolean {
+  const [coarse, fine] = a.precision >= b.precision ? [a, b] : [b, a];
+  const slack = a.precision === b.precision ? 0 : coarse.precision;
+  const error = Math.max(Math.abs(a.high), Math.abs(b.high)) * 1e-9;
+  const [c, f] = [meant(coarse), meant(fine)];
+  return f.high >= c.low - slack / 2 - error && (slack > 0 ? f.low < c.high + slack - error : f.low <= c.high + error);
 }
 
 function meant(q: Quantity): Range {

@@ -24,25 +24,25 @@ export type VerbClass =
 
 const CLASSES: Readonly<Record<VerbClass, string>> = {
   equal:
-    'be total amount reach stand equal constitute represent comprise make account measure weigh average exceed surpass top approach come hover remain hit value rank number mark form compose run last cost near',
+    'be total amount reach stand equal constitute represent comprise make account measure weigh average exceed surpass top approach come hover remain hit value rank number mark form compose near peak',
   rise: 'rise grow increase climb surge jump soar expand gain double triple quadruple accelerate swell widen strengthen rebound recover advance skyrocket boost raise lift improve inflate multiply',
   fall: 'fall decline drop decrease shrink plunge contract slip slump plummet dip sink lose reduce cut lower halve narrow weaken tumble ease slow shed trim slash diminish dwindle',
   give: 'give provide grant offer award allocate earmark contribute donate disburse distribute deliver extend lend transfer channel supply dedicate devote direct send pay commit pledge fund finance subsidize support bring carry inject mobilize',
   authorize: 'authorize authorise appropriate approve budget enact',
   spend: 'spend invest pour plow plough inject use expend deploy buy purchase acquire procure order',
-  receive: 'receive get obtain attract draw win secure raise collect earn take borrow absorb',
+  receive: 'receive borrow get obtain attract draw win secure raise collect earn take borrow absorb',
   hold: 'have hold own contain keep maintain enjoy possess boast feature post record register report run see show experience face log reveal suggest find',
   estimate: 'estimate project forecast expect predict anticipate calculate assess reckon assume think believe',
   plan: 'plan aim seek intend target propose call request promise want hope envisage envision require mandate schedule set recommend',
   announce: 'announce say state declare unveil note release publish issue write add tell explain argue',
-  include: 'include cover involve encompass span consist contain serve employ host house join',
+  include: 'include cover involve encompass span consist contain',
   move: 'go come flow head ship arrive leave originate derive stem source',
   export: 'export sell',
   import: 'import',
   event:
     'sign ratify adopt pass launch establish found create conclude begin start end expire open close enter take join withdraw exit introduce implement complete form elect inaugurate build construct convene hold meet abolish repeal terminate suspend impose lift dissolve',
   other:
-    'develop produce manufacture generate use need help protect promote expand work live die vote allow enable let ban require lead drive affect reflect depend continue fail try become turn reveal occur happen emit consume import capture employ hire train treat enrol enroll attend graduate teach educate admit arrest detain deport resettle flee migrate cross arrive settle process review examine investigate test vaccinate infect kill injure displace destroy damage rebuild restore replace retire install deploy station operate manage oversee regulate administer govern control monitor audit inspect borrow owe repay save insure consider discuss agree decide choose select nominate appoint serve replace remove add combine compare concentrate negotiate trade tax exempt subject apply respond recommend conclude',
+    'mine extract drill refine harvest farm fish log grow plant process recycle reuse dispose store ship transport burn generate distribute transmit connect install equip arm fire launch shoot strike attack invade occupy defend guard patrol seize sanction freeze fine sue prosecute convict sentence imprison jail release execute rule uphold overturn strike veto override amend propose sponsor endorse back oppose criticize praise thank honor mark celebrate recall remember forget ignore neglect undermine threaten warn alert notify inform advise consult coordinate cooperate collaborate partner merge split divide share separate isolate exclude ban bar block stop halt pause resume restart delay postpone cancel suspend extend shorten renew expire lapse last remain stay run last cost serve employ host house join survey interview sample develop produce manufacture generate use need help protect promote expand work live die vote allow enable let ban require lead drive affect reflect depend continue fail try become turn reveal occur happen emit consume import capture employ hire train treat enrol enroll attend graduate teach educate admit arrest detain deport resettle flee migrate cross arrive settle process review examine investigate test vaccinate infect kill injure displace destroy damage rebuild restore replace retire install deploy station operate manage oversee regulate administer govern control monitor audit inspect owe repay save insure consider discuss agree decide choose select nominate appoint serve replace remove add combine compare concentrate negotiate trade tax exempt subject apply respond recommend conclude',
 };
 
 /** Words that are as often nouns: whether they are verbs, the words around them decide. */
@@ -117,6 +117,8 @@ export interface VerbReading {
   readonly form: VerbForm;
   /** As often a noun. */
   readonly noun: boolean;
+  /** Past and present look alike: "cost", "cut". */
+  readonly invariant: boolean;
 }
 
 const CLASS_OF = new Map<string, VerbClass>();
@@ -146,7 +148,12 @@ export function verbClass(lemma: string): VerbClass {
 
 function add(form: string, lemma: string, kind: VerbForm): void {
   if (FORMS.has(form)) return;
-  FORMS.set(form, { lemma, form: kind, noun: NOUN_VERBS.has(lemma) && (kind === 'base' || kind === 's') });
+  FORMS.set(form, {
+    lemma,
+    form: kind,
+    noun: NOUN_VERBS.has(lemma) && (kind === 'base' || kind === 's'),
+    invariant: IRREGULAR[lemma] === form,
+  });
 }
 
 function sForm(lemma: string): string {

@@ -1,14 +1,15 @@
 import type { Filler } from '../claim.js';
-import type { Group, Link, Statement } from '../clause.js';
+import type { Group, Statement } from '../clause.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
+import type { Token } from '../tokens.js';
 import type { VerbClass } from '../verbs.js';
 
-/** Nouns for money set aside, from the vocabulary of budgets and aid. */
+/** Nouns for money that is set aside, from the vocabulary of budgets and aid. */
 const FUNDS =
-  /^(?:fund(?:s|ing)?|financing|money|support|package|subsid(?:y|ies)|grants?|incentives?|credits?|loans?|aid|assistance|appropriations?|authorizations?|budget|spending|outlays?|allocations?|award|awards|contribution|contributions|pledges?|relief|stimulus|programme|program|cost|costs)$/;
+  /^(?:fund(?:s|ing)?|financing|money|support|packages?|subsid(?:y|ies)|grants?|incentives?|credits?|loans?|aid|assistance|appropriations?|authorizations?|budgets?|spending|outlays?|allocations?|awards?|contributions?|pledges?|relief|stimulus|program(?:me)?s?|costs?)$/;
 
-const GIVING: ReadonlySet<VerbClass> = new Set(['give', 'authorize', 'spend', 'receive']);
+const GIVING: ReadonlySet<VerbClass> = new Set(['give', 'authorize', 'receive', 'include', 'equal']);
 
 export default defineFrame({
   id: 'FUNDING',
@@ -25,8 +26,8 @@ one side has. The words are the nouns for public money and the verbs of giving a
       relation: 'conflict',
     },
     {
-      a: 'The Clean Ports Act authorizes $12 billion to support dredging and research.',
-      b: 'The Clean Ports Act provides loans and support for research worth a total of $19 billion.',
+      a: 'The Clean Ports Act authorizing $12 billion to support dredging and research waits in Congress.',
+      b: 'The Clean Ports Act provides loans and support for research estimated to total $19 billion over 2022-31.',
       relation: 'conflict',
     },
     {
@@ -39,119 +40,106 @@ one side has. The words are the nouns for public money and the verbs of giving a
       b: 'The Safe Skies Act authorizes $30 billion.',
       relation: null,
     },
-    { a: 'Peru pledged $5 million to Haiti.', b: 'Peru pledged $7 million to Haiti.', relation: 'conflict' },
+    {
+      a: 'The Clean Ports Act authorizes $12 billion.',
+      b: 'Peru announced its own version of the Clean Ports Act, with a package of $3 billion.',
+      relation: null,
+    },
+    { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
   read(statement, reader) {
     const { figure, noun, whole, governor, verb } = statement;
     if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'money') return null;
-    const kinds = [
-      noun,
-      whole,
-      governor,
-      ...statement.adjuncts.filter((l) => l.preposition === 'in').map((l) => l.group),
-    ];
-    const isFunds = kinds.some((group) => group?.tokens.some((token) => FUNDS.test(token.word)));
-    if (!isFunds && !(verb && GIVING.has(verb.verbClass)) && !isTotalOf(statement, reader)) return null;
     const source = sourceOf(statement, reader);
     if (!source) return null;
-    const links = linksOf(statement);
-    const recipient = namesIn(links, ['to', 'toward', 'towards'], reader) ?? passiveRecipient(statement, reader);
-    const purpose = purposeOf(statement, links, source, reader);
+    const kinds = [noun, whole, governor, ...linked(statement, ['in', 'of'])];
+    const isFunds = kinds.some((group) => group?.tokens.some((token) => FUNDS.test(token.word)));
+    const isGiven = verb !== null && GIVING.has(verb.verbClass) && (source.isLaw || verb.verbClass === 'give');
+    const isNamed = noun?.tokens.some((token) => isLaw(token, reader)) ?? false;
+    if (!isFunds && !isGiven && !isNamed) return null;
+    const recipient = recipientOf(statement, reader);
+    const purpose = purposeOf(statement, source.filler, recipient, reader);
+    const whose = `${source.filler.text}${recipient ? ` to ${recipient.text}` : ''}`;
     return {
-      roles: rolesOf({ source, recipient, purpose }),
-      topic: `${recipient || purpose ? 'funding' : 'total funding'} of ${source.text}${recipient ? ` to ${recipient.text}` : ''}${purpose ? ` for ${purpose.text}` : ''}`,
+      roles: rolesOf({ source: source.filler, recipient, purpose }),
+      topic: recipient || purpose ? `funding of ${whose}${purpose ? ` for ${purpose.text}` : ''}` : `total funding of ${whose}`,
     };
   },
 });
 
-/** A law or program that a linking verb equates with money: "the act totals $5 billion". */
-function isTotalOf({ verb, actor }: Statement, reader: Reader): boolean {
-  return (
-    verb?.verbClass === 'equal' &&
-    actor !== null &&
-    actor.tokens.some((token) => isLaw(reader.keys([token]), reader, token))
-  );
+interface Source {
+  readonly filler: Filler;
+  readonly isLaw: boolean;
 }
 
-function isLaw(_keys: readonly string[], reader: Reader, token: Group['tokens'][number]): boolean {
+/** The law that the money comes under, else who gives it. */
+function sourceOf(statement: Statement, reader: Reader): Source | null {
+  const { subject, actor, verb, governor, noun } = statement;
+  const laws = (tokens: readonly Token[]) => tokens.filter((token) => isLaw(token, reader));
+  const under = linked(statement, ['under', 'through', 'via', 'by', 'from', 'within', 'in']).flatMap((g) => laws(g.tokens));
+  const owned = [governor, noun].flatMap((group) => (group ? laws(group.tokens) : []));
+  const acting = [subject, actor].flatMap((group) => (group && isLaw(lastOf(group), reader) ? [lastOf(group)] : []));
+  const law = under[0] ?? owned[0] ?? acting[0];
+  if (law) return named([law], true, reader);
+  const isReceiving = verb?.passive || verb?.verbClass === 'receive';
+  const giver = isReceiving ? linked(statement, ['by', 'from'])[0] : (subject ?? actor);
+  return giver ? named(giver.tokens.filter((token) => reader.nameOf(token)), false, reader) : null;
+}
+
+function named(tokens: readonly Token[], isLaw: boolean, reader: Reader): Source | null {
+  const filler = reader.filler(tokens);
+  return filler && { filler, isLaw };
+}
+
+function isLaw(token: Token, reader: Reader): boolean {
   const type = reader.nameOf(token)?.type;
   return type === 'law' || type === 'program' || type === 'agreement';
 }
 
-/** The law that the money comes under, else who gives it. */
-function sourceOf(statement: Statement, reader: Reader): Filler | null {
-  const { subject, actor, verb, governor, noun } = statement;
-  const under = statement.adjuncts.find(
-    ({ preposition, group }) => UNDER.has(preposition) && group.tokens.some((t) => isLaw([], reader, t)),
-  );
-  if (under) return namesOf(under.group, reader);
-  for (const group of [governor, noun]) {
-    const law =
-      group &&
-      [
-        ...group.tokens,
-        ...group.links.filter((l) => l.preposition === 'of' || l.preposition === 'in').flatMap((l) => l.group.tokens),
-      ].filter((t) => isLaw([], reader, t));
-    if (law && law.length > 0) return reader.filler(law);
-  }
-  const giver = verb?.passive || verb?.verbClass === 'receive' ? agentOf(statement) : null;
-  if (giver) return namesOf(giver, reader);
-  if (verb?.passive || verb?.verbClass === 'receive') return null;
-  return (subject && namesOf(subject, reader)) ?? (actor && namesOf(actor, reader));
+function lastOf(group: Group): Token {
+  return group.tokens.at(-1)!;
 }
 
-const UNDER = new Set(['under', 'through', 'via', 'by', 'in', 'from', 'of', 'within']);
-
-function agentOf(statement: Statement): Group | null {
-  return statement.adjuncts.find(({ preposition }) => preposition === 'by' || preposition === 'from')?.group ?? null;
+/** Phrases between the verb and the next one that hang on one of the prepositions. */
+function linked(statement: Statement, prepositions: readonly string[]): readonly Group[] {
+  const from = statement.verb?.tokens.at(-1)?.end ?? 0;
+  const to = nextVerb(statement)?.start ?? Number.POSITIVE_INFINITY;
+  return statement.adjuncts
+    .filter(({ preposition, group }) => {
+      const { start } = group.tokens[0]!;
+      return prepositions.includes(preposition) && start >= from && start < to;
+    })
+    .map(({ group }) => group);
 }
 
-function passiveRecipient({ verb, subject }: Statement, reader: Reader): Filler | null {
-  return verb && subject && (verb.passive || verb.verbClass === 'receive') ? namesOf(subject, reader) : null;
-}
-
-function linksOf(statement: Statement): readonly Link[] {
-  return statement.adjuncts.filter(({ group }) => group.tokens[0]!.start > statement.figure.start);
-}
-
-function namesIn(links: readonly Link[], prepositions: readonly string[], reader: Reader): Filler | null {
-  const link = links.find(
-    ({ preposition, group }) =>
-      prepositions.includes(preposition) && group.tokens.some((t) => t.tag !== 'date' && t.tag !== 'figure'),
-  );
-  return link ? reader.filler(link.group) : null;
-}
-
-function namesOf(group: Group, reader: Reader): Filler | null {
-  return reader.filler(
-    groupTokens({ ...group, links: [] }).filter((token) => reader.keys([token]).some((key) => key.startsWith('@'))),
+/** The finite verb behind the figure: "continues" in "the act authorizing $52 billion continues to wait". */
+function nextVerb({ tokens, figure }: Statement): Token | undefined {
+  return tokens.find(
+    (token) => token.start > figure.end && (token.tag === 'auxiliary' || token.verb?.form === 's' || token.verb?.form === 'past'),
   );
 }
 
-/** What the money is for: "for factories", "in tax credits", "to support research". */
-function purposeOf(statement: Statement, links: readonly Link[], source: Filler, reader: Reader): Filler | null {
-  const before = statement.governor ?? statement.subject;
-  const own =
-    before?.links.filter(({ preposition }) => preposition === 'for').flatMap(({ group }) => group.tokens) ?? [];
-  const behind = links
-    .filter(
-      ({ preposition, group }) =>
-        (preposition === 'for' || preposition === 'in' || preposition === 'on') &&
-        group.tokens.every((t) => t.tag !== 'date'),
-    )
-    .flatMap(({ group }) => group.tokens);
-  const aim = infinitiveOf(statement);
-  const tokens = [...own, ...behind, ...aim].filter((token) => !FUNDS.test(token.word));
-  const filler = reader.filler(tokens);
-  if (!filler) return null;
-  const keys = filler.keys.filter((key) => !source.keys.includes(key));
-  return keys.length === 0 ? null : { ...filler, keys };
+/** Who gets it: "to Samsung", the subject of "was awarded" and "received", "gave Kenya $5 million". */
+function recipientOf(statement: Statement, reader: Reader): Filler | null {
+  const { verb, subject, object, figure } = statement;
+  const names = (group: Group) => group.tokens.filter((token) => reader.nameOf(token));
+  if (verb && subject && (verb.passive || verb.verbClass === 'receive')) return reader.filler(names(subject));
+  if (object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start && names(object).length > 0)
+    return reader.filler(names(object));
+  return reader.filler(linked(statement, ['to']).flatMap((group) => group.tokens));
 }
 
-/** "to support chip research": the words behind the infinitive that follows the figure. */
-function infinitiveOf({ tokens, figure }: Statement): Group['tokens'] {
-  const at = tokens.findIndex(
-    (token) => token.tag === 'verb' && token.verb?.form === 'base' && token.start > figure.end,
-  );
-  return at < 0 ? [] : tokens.slice(at + 1).filter((token) => token.tag === 'noun' || token.tag === 'name');
+/** What it is for: "for factories", "in tax credits", "to support research". */
+function purposeOf(statement: Statement, source: Filler, recipient: Filler | null, reader: Reader): Filler | null {
+  const { governor, subject, figure } = statement;
+  const last = nextVerb(statement)?.start ?? Number.POSITIVE_INFINITY;
+  const tokens = statement.tokens.filter((token) => token.start < last);
+  const inside = (governor ?? subject)?.links.filter(({ preposition }) => preposition === 'for') ?? [];
+  const behind = linked(statement, ['for', 'in', 'on', 'toward', 'towards']).flatMap(groupTokens);
+  const aim = tokens.findIndex((token) => token.verb?.form === 'base' && token.tag === 'verb' && token.start > figure.end);
+  const all = [...inside.flatMap(({ group }) => groupTokens(group)), ...behind, ...(aim < 0 ? [] : tokens.slice(aim + 1))];
+  const told = [...new Set(all)].filter((token) => token.tag !== 'date' && token.tag !== 'figure' && !FUNDS.test(token.word));
+  const filler = reader.filler(told.sort((a, b) => a.start - b.start));
+  const keys = filler?.keys.filter((key) => !source.keys.includes(key) && !recipient?.keys.includes(key)) ?? [];
+  return filler && keys.length > 0 ? { ...filler, keys } : null;
 }

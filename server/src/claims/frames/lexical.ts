@@ -1,11 +1,11 @@
-import { defineFrame, rolesOf } from '../frame.js';
-import { aboutOf, aspectOf, headFiller, headOf, measureOf } from '../measure.js';
+import { defineFrame } from '../frame.js';
+import { measureOf } from '../measure.js';
 
 export default defineFrame({
   id: 'LEXICAL',
   docs: `What no other frame takes: the head of what the figure measures, and everything that the clause says of it. Two
 such claims are about one thing only where both say the same, but for synonyms and word order.`,
-  key: ['measure', 'about', 'aspect'],
+  key: [],
   scope: [],
   examples: [
     {
@@ -32,14 +32,7 @@ such claims are about one thing only where both say the same, but for synonyms a
   ],
   read(statement, reader) {
     const measure = measureOf(statement);
-    const verb = statement.verb?.tokens.findLast((token) => token.tag === 'verb') ?? null;
-    const head = measure ? headOf(measure) : verb;
-    if (!head) return null;
-    const about = aboutOf(statement, head, reader);
-    if (!about) return null;
-    return {
-      roles: rolesOf({ measure: headFiller(head, reader), about, aspect: aspectOf(statement) }),
-      topic: reader.filler(measure)?.text ?? reader.text.slice(head.start, head.end),
-    };
+    const filler = reader.filler(measure);
+    return filler && { roles: {}, topic: filler.text };
   },
 });

@@ -1,0 +1,63 @@
+import type { Statement } from '../clause.js';
+import { defineFrame, rolesOf } from '../frame.js';
+import { groupTokens, type Reader } from '../reader.js';
+import type { Token } from '../tokens.js';
+
+/** Nouns for what private money is put into, from the vocabulary of investment promotion. */
+const PROJECT =
+  /^(?:investments?|plants?|factor(?:y|ies)|facilit(?:y|ies)|projects?|fabs?|parks?|mines?|refiner(?:y|ies)|pipelines?|campus(?:es)?|centers?|stake|acquisition|takeover|deal|bid)$/;
+
+export default defineFrame({
+  id: 'INVESTMENT',
+  docs: `Money that a company or country puts into a project or a place, or pays for another company. Projects and places that
+differ are other investments. The words are the nouns for projects and the verbs of investing and buying.`,
+  key: ['investor'],
+  scope: ['project'],
+  examples: [
+    {
+      a: 'Norsk Hydro will invest $400 million in a smelter in Quebec.',
+      b: "Norsk Hydro's $650 million smelter in Quebec is under way.",
+      relation: 'conflict',
+    },
+    {
+      a: 'Norsk Hydro will invest $400 million in a smelter in Quebec.',
+      b: 'Norsk Hydro invests $90 million in Brazil.',
+      relation: 'differs-by-scope',
+    },
+    {
+      a: 'Norsk Hydro will invest $400 million in a smelter in Quebec.',
+      b: 'Rio Tinto will invest $900 million in a smelter in Quebec.',
+      relation: null,
+    },
+  ],
+  read(statement, reader) {
+    const { figure, noun, governor, verb, subject, actor } = statement;
+    if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'money') return null;
+    const thing = [noun, governor].find((group) => group?.tokens.some((token) => PROJECT.test(token.word)));
+    const spends = verb?.verbClass === 'spend' && !verb.passive;
+    if (!thing && !spends) return null;
+    const owner = [...statement.phrase, ...(thing?.tokens ?? [])].filter((token) => reader.nameOf(token) && !isPlace(token, reader));
+    const who = owner.length > 0 ? owner : [...(subject?.tokens ?? actor?.tokens ?? [])].filter((token) => reader.nameOf(token));
+    const investor = reader.filler(who.slice(0, 1));
+    if (!investor) return null;
+    const project = reader.filler(projectTokens(statement, thing ? groupTokens(thing) : []).filter((token) => !who.includes(token)));
+    return {
+      roles: rolesOf({ investor, project }),
+      topic: `investment of ${investor.text}${project ? ` in ${project.text}` : ''}`,
+    };
+  },
+});
+
+function isPlace(token: Token, reader: Reader): boolean {
+  const type = reader.nameOf(token)?.type;
+  return type === 'country' || type === 'region';
+}
+
+/** The thing and what is said of it behind the figure. */
+function projectTokens({ adjuncts, figure }: Statement, thing: readonly Token[]): readonly Token[] {
+  const behind = adjuncts
+    .filter(({ group }) => group.tokens[0]!.start > figure.start)
+    .flatMap(({ group }) => group.tokens)
+    .filter((token) => token.tag !== 'date');
+  return [...new Set([...thing, ...behind])].sort((a, b) => a.start - b.start);
+}
