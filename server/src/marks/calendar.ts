@@ -22,20 +22,6 @@ export function isoOf(date: CalendarDate): string {
   return date.day ? `${month}-${String(date.day).padStart(2, '0')}` : month;
 }
 
-/** Whether the calendar has the day: false for `2023-02-29`. True for months, quarters, years and spans of them. */
-export function isCalendarDate(iso: string): boolean {
-  return iso.split('/').every((side) => {
-    const [year, month, day] = side.split('-').map(Number);
-    if (!day) return true;
-    return day <= daysInMonth(year!, month!);
-  });
-}
-
-/** Days of a month (1 to 12) of the Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 /** Negative where `a` begins before `b`. Quarters count as their first month. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return ordinal(a) - ordinal(b);

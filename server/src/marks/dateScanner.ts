@@ -25,10 +25,10 @@ const DASH = '\\s?[-\\u2010-\\u2014]\\s?';
 const MONTH_DAY = sticky(
   `${MONTH}${S}${DAY}(?:(?:${DASH}|${S}(?:and|to|or)${S})${DAY})?(?:(?:,\\s{0,2}|${S}(?:of${S})?)${YEAR}|(?![\\w%°$]|[.,:/]\\d|-\\d))`,
 );
-const MONTH_YEAR = sticky(`${MONTH}(?:,?${S}(?:of${S})?)${YEAR}`);
+const MONTH_YEAR = sticky(`${MONTH}(?:,?${S}(?:of${S})?|[-/])${YEAR}`);
 const MONTH_ONLY = sticky(`${MONTH}`);
 const DAY_MONTH = sticky(
-  `${DAY}(?:(?:${DASH}|${S}(?:and|to|or)${S})${DAY})?[-\\s](?:of${S})?${MONTH}(?:,?[-\\s]\\s{0,2}${YEAR})?`,
+  `${DAY}(?:(?:${DASH}|${S}(?:and|to|or)${S})${DAY})?[-/\\s](?:of${S})?${MONTH}(?:,?[-/\\s]\\s{0,2}${YEAR})?`,
 );
 const YEAR_FIRST = sticky('(\\d{4})([-/.])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?![\\d-])');
 const YEAR_LAST = sticky('(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d%]|[-/.]\\d)');
@@ -53,7 +53,7 @@ const FISCAL = sticky(
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** What a date begins with: digits, a month, a fiscal year, a quarter, a decade's apostrophe. */
-const OPENER = /\d+|\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|fiscal|fy|q[1-4]|quarter)|['’]\d/gi;
+const OPENER = /\d+|\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|fiscal|fy|q[1-4]|quarter)|['’](?=[2-9]0s)/gi;
 
 /**
  * All dates of a text, in order and apart. Jumps from one opener to the next.
@@ -130,10 +130,9 @@ function fromYear(text: string, at: number): DateAtom | null {
     return atom(at, at + quartered[0].length, { year: Number(quartered[1]), quarter: Number(quartered[2]) });
   const decade = run(DECADE, text, at);
   if (decade && !isGlued(text, at)) return decadeFrom(at, at + decade[0].length, Number(decade[1]));
-  if (!isYear(text, at)) return null;
   const tail = run(YEAR_TAIL, text, at);
-  const year = Number(text.slice(at, at + 4));
-  return (tail && yearTail(at, tail)) ?? atom(at, at + 4, { year });
+  const span = (tail && yearTail(at, tail)) ?? atom(at, at + 4, { year: Number(text.slice(at, at + 4)) });
+  return isYear(text, at, span.end) ? span : null;
 }
 
 /** "2022–31", "2015/16", "2009-2017"; "2022-03" is a month. */

@@ -103,10 +103,15 @@ function joinedPair(text: string, a: DateAtom, b: DateAtom): DateAtom | null {
     /^\sand\s(?:the\s)?$/.test(between) &&
     /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, a.start - 12), a.start));
   if (!isRange && !isBetween) return null;
-  const from = { ...a.from, year: a.from.year ?? b.from.year };
+  const from = { ...a.from, year: a.from.year ?? yearBefore(a.from, b.from) };
   const to = { ...b.from, year: b.from.year ?? a.from.year };
   if (from.year !== null && compareDates(from as CalendarDate, to as CalendarDate) >= 0) return null;
   return { start: a.start, end: b.end, from, to, isFiscal: a.isFiscal || b.isFiscal };
+}
+
+/** The year of "December" in "December to May 2022" is the one before. */
+function yearBefore(a: WrittenDate, b: WrittenDate): number | null {
+  return b.year !== null && (a.month ?? 0) > (b.month ?? 0) ? b.year - 1 : b.year;
 }
 
 /** Fills in the years that the text leaves to its reader, and drops what stays without one. */

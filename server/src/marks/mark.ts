@@ -31,7 +31,7 @@ export interface DateMention {
   readonly span: Span;
   /**
    * `2022-03-09`, `2022-03`, `2024-Q1`, `2022`, or `2015/2017` for a span.
-   * As written: `2023-02-30` too, see `isCalendarDate`.
+   * As written: `2023-02-30` too, which no calendar has.
    */
   readonly iso: string;
   /** The year or quarter is a fiscal one. */

@@ -42,11 +42,12 @@ const STREET =
  * Whether four digits (1500 to 2100) stand for a year, by the words around them.
  * A name's digits ("Project 2025", "Act of 2018"), counts, identifiers and addresses are none.
  * @param start Offset of the first digit in `text`; the fourth is at `start + 3`.
+ * @param end Where the date ends: behind the year, or behind the second year of "2022–31".
  */
-export function isYear(text: string, start: number): boolean {
+export function isYear(text: string, start: number, end: number): boolean {
   const value = Number(text.slice(start, start + 4));
   if (!(value >= 1500 && value <= 2100)) return false;
-  return leadsAllow(text, start, value) && followersAllow(text, start + 4, value);
+  return leadsAllow(text, start, value) && followersAllow(text, end, value);
 }
 
 /** Whether digits continue a word, number, address or price: "covid-2019", "/2019", but not "mid-2019". */
@@ -97,7 +98,7 @@ function followersAllow(text: string, end: number, value: number): boolean {
   const isRound = value % 50 === 0;
   if (next === '-') {
     const tail = /^-([A-Za-z]+)/.exec(text.slice(end, end + 20))?.[1]?.toLowerCase();
-    if (tail === undefined) return true;
+    if (tail === undefined) return !/\d/.test(text[end + 1] ?? '');
     if (MEASURES.has(`${tail}s`) || MEASURES.has(tail) || tail === 'strong' || tail === 'mile') return false;
     return !isRound || /^(?:level|era|style|vintage|based|like)/.test(tail);
   }
