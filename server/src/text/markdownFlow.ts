@@ -1,0 +1,147 @@
+import type { PhrasingContent } from 'mdast';
+import type { Flow, Span } from './document.js';
+import { FlowWriter, jointOf } from './flow.js';
+import type { Hyphenation } from './hyphenation.js';
+import { addLines, addNodes, isBlank, type Segment, type Source } from './markdownSegments.js';
+
+type Lines = Pick<Source, 'text' | 'hyphenation'>;
+
+/** The healed text of inline content: markup, code and pictures left out, deletions skipped. */
+export function flowOf(source: Source, nodes: readonly PhrasingContent[]): Flow {
+  const segments: Segment[] = [];
+  addNodes(segments, source, nodes);
+  return write(source, segments);
+}
+
+/** As {@link flowOf}, for lines that hold no markup at all. @param span Offsets into the file. */
+export function proseFlow(text: string, span: Span, hyphenation: Hyphenation): Flow {
+  const segments: Segment[] = [];
+  addLines(segments, text, span);
+  return write({ text, hyphenation }, segments);
+}
+
+function write(source: Lines, segments: readonly Segment[]): Flow {
+  const writer = new FlowWriter(source.text);
+  const raised: Span[] = [];
+  const links: { span: Span; url: string }[] = [];
+  const raises: number[] = [];
+  const opened: { start: number; url: string }[] = [];
+  const endsBlank = (): boolean => writer.text === '' || writer.text.endsWith(' ');
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]!;
+    switch (segment.type) {
+      case 'text':
+        writer.write(
+          endsBlank() ? skipBlanks(source.text, segment) : segment.start,
+          isDivided(source, segments, i) ? segment.end - 1 : segment.end,
+        );
+        break;
+      case 'decoded':
+        if (!/^\s$/.test(segment.value)) writer.insert(segment.value);
+        else if (!endsBlank()) writer.insert(' ');
+        break;
+      case 'break':
+        if (!endsBlank() && jointAt(source, segments, i) === 'blank') {
+          const at = blankAt(source.text, segments[i - 1], segment.at);
+          if (at === null) writer.insert(' ');
+          else writer.blank(at);
+        }
+        break;
+      case 'raise':
+        raises.push(writer.text.length);
+        break;
+      case 'lower':
+        addSpan(raised, raises.pop(), writer.text.length);
+        break;
+      case 'link':
+        opened.push({ start: writer.text.length, url: segment.url });
+        break;
+      case 'unlink': {
+        const link = opened.pop();
+        const span = link && { start: link.start, end: writer.text.length };
+        if (span && isWorded(writer.text.slice(span.start, span.end), link.url)) links.push({ span, url: link.url });
+      }
+    }
+  }
+  const flow = {
+    text: writer.text,
+    pieces: writer.pieces,
+    ...(raised.length > 0 && { raised }),
+    ...(links.length > 0 && { links }),
+  };
+  // An element at the end of a line may leave a blank.
+  return sliced(flow, 0, flow.text.trimEnd().length);
+}
+
+function skipBlanks(text: string, span: Span): number {
+  let at = span.start;
+  while (at < span.end && isBlank(text[at])) at++;
+  return at;
+}
+
+/** A bare address is no link: there are no words that it stands behind. */
+function isWorded(words: string, url: string): boolean {
+  return words !== '' && url !== '' && !url.endsWith(words);
+}
+
+function addSpan(spans: Span[], start: number | undefined, end: number): void {
+  if (start !== undefined && start < end) spans.push({ start, end });
+}
+
+/** Where the blank that a break became stands: behind the text before it, or at the line end; null for `<br>`. */
+function blankAt(text: string, before: Segment | undefined, at: number): number | null {
+  if (before?.type === 'text' && /\s/.test(text[before.end] ?? '')) return before.end;
+  const lineEnd = text[at] === '\\' ? at + 1 : at;
+  return /\s/.test(text[lineEnd]!) ? lineEnd : null;
+}
+
+/** What joins the texts around a break; a blank where it stands at an edge or between others than texts. */
+function jointAt(source: Lines, segments: readonly Segment[], i: number): ReturnType<typeof jointOf> {
+  const before = neighbour(segments, i, -1);
+  const after = neighbour(segments, i, 1);
+  if (before?.type !== 'text' || after?.type !== 'text') return 'blank';
+  return jointOf(source.text, before.end, after.start, source.hyphenation);
+}
+
+function isDivided(source: Lines, segments: readonly Segment[], i: number): boolean {
+  for (let next = i + 1; next < segments.length; next++) {
+    const { type } = segments[next]!;
+    if (type === 'break') return jointAt(source, segments, next) === 'divided';
+    if (type === 'text' || type === 'decoded') return false;
+  }
+  return false;
+}
+
+/** The nearest segment with characters, before (`-1`) or behind (`1`) a break. */
+function neighbour(segments: readonly Segment[], i: number, step: 1 | -1): Segment | undefined {
+  let at = i + step;
+  while (segments[at] && segments[at]!.type !== 'text' && segments[at]!.type !== 'decoded') {
+    if (segments[at]!.type === 'break') return undefined;
+    at += step;
+  }
+  return segments[at];
+}
+
+/** The part of a flow from `start` to `end`. */
+export function sliced(flow: Flow, start: number, end: number): Flow {
+  if (start === 0 && end === flow.text.length) return flow;
+  const cut = (span: Span): Span => ({
+    start: Math.max(span.start, start) - start,
+    end: Math.min(span.end, end) - start,
+  });
+  const pieces = flow.pieces.flatMap((piece) => {
+    const from = Math.max(piece.flow, start);
+    const length = Math.min(piece.flow + piece.length, end) - from;
+    return length > 0 ? [{ flow: from - start, file: piece.file + from - piece.flow, length }] : [];
+  });
+  const raised = flow.raised?.map(cut).filter((span) => span.start < span.end);
+  const links = flow.links
+    ?.map(({ span, url }) => ({ span: cut(span), url }))
+    .filter(({ span }) => span.start < span.end);
+  return {
+    text: flow.text.slice(start, end),
+    pieces,
+    ...(raised?.length && { raised }),
+    ...(links?.length && { links }),
+  };
+}

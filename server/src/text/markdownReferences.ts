@@ -1,0 +1,99 @@
+import type { Block, Flow, Span, TextBlock } from './document.js';
+import { sliced } from './markdownFlow.js';
+import { LIST_HEADING } from './notes.js';
+import { openingAt } from './openings.js';
+
+/** What an entry without a number holds and a paragraph about sources rarely does. */
+const CITES = /\b(?:1[5-9]|20)\d\d[a-z]?\b|https?:|www\.|\bdoi\b|n\.d\./i;
+
+/** Where an entry may begin within a paragraph whose lines are entries: "[2] …", "² …". */
+const ENTRY = /\[\d{1,3}\] ?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}/g;
+
+/**
+ * Turns what stands under a heading such as "References" or "Endnotes" into references and notes: list items, and
+ * paragraphs that are numbered or cite something. A heading of the same or a higher level ends the list.
+ * @param text The file's text.
+ */
+export function withReferences(text: string, blocks: readonly Block[]): readonly Block[] {
+  let list: { readonly kind: 'note' | 'reference'; readonly level: number } | null = null;
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === 'heading') {
+      const match = LIST_HEADING.exec(block.flow.text);
+      if (match) list = { kind: match[3] ? 'note' : 'reference', level: block.level! };
+      else if (list && block.level! <= list.level) list = null;
+      return [block];
+    }
+    if (!list) return [block];
+    if (block.kind === 'item') return [entryOfItem(block, list.kind)];
+    return block.kind === 'paragraph' ? entriesOfParagraph(text, block, list.kind) : [block];
+  });
+}
+
+/** A paragraph that begins with a raised number is a note, wherever it stands. */
+export function asNote(block: TextBlock): TextBlock {
+  const label = block.kind === 'paragraph' ? raisedLabel(block.flow) : null;
+  return label ? { ...block, kind: 'note', label: label.label, flow: behindLabel(block.flow, label.length) } : block;
+}
+
+function entryOfItem(block: TextBlock, kind: 'note' | 'reference'): TextBlock {
+  const own = labelOf(block.flow);
+  if (own) return { ...block, kind, level: null, label: own.label, flow: behindLabel(block.flow, own.length) };
+  const isNumbered = block.level === 1 && /^\d+$/.test(block.label ?? '');
+  return { ...block, kind, level: null, label: isNumbered ? block.label : null };
+}
+
+function entriesOfParagraph(text: string, block: TextBlock, kind: 'note' | 'reference'): readonly TextBlock[] {
+  const starts = [0, ...entryStarts(text, block.flow)];
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? block.flow.text.length;
+    const flow = starts.length === 1 ? block.flow : trimmedSlice(block.flow, start, end);
+    const span = starts.length === 1 ? block.span : spanOf(flow, block.span);
+    const own = labelOf(flow);
+    if (own) return { kind, level: null, label: own.label, span, flow: behindLabel(flow, own.length) };
+    return CITES.test(flow.text) ? { kind, level: null, label: null, span, flow } : { ...block, span, flow };
+  });
+}
+
+/** Where a paragraph's second and later entries begin: behind a line break of the file. */
+function entryStarts(text: string, flow: Flow): readonly number[] {
+  if (labelOf(flow) === null) return [];
+  return [...flow.text.matchAll(ENTRY)].flatMap(({ index }) => {
+    const piece = flow.pieces.find((p) => p.flow <= index && index < p.flow + p.length);
+    if (!piece || index === 0) return [];
+    const file = piece.file + index - piece.flow;
+    return /[\n\r][ \t>]*(?:<sup>)?$/.test(text.slice(Math.max(0, file - 12), file)) ? [index] : [];
+  });
+}
+
+function labelOf(flow: Flow): { readonly label: string; readonly length: number } | null {
+  const raised = raisedLabel(flow);
+  if (raised) return raised;
+  const opening = openingAt(flow.text, 0);
+  if (!opening || !/^(?:reference|number|bracketed|superscript|definition)$/.test(opening.type)) return null;
+  return { label: opening.label, length: opening.content };
+}
+
+/** `<sup>12</sup> Smith`, or `¹² Smith`. */
+function raisedLabel(flow: Flow): { readonly label: string; readonly length: number } | null {
+  const raised = flow.raised?.[0];
+  if (raised?.start === 0 && raised.end < flow.text.length && /^\d{1,3}$/.test(flow.text.slice(0, raised.end)))
+    return { label: flow.text.slice(0, raised.end), length: raised.end };
+  const opening = openingAt(flow.text, 0);
+  return opening?.type === 'superscript' ? { label: opening.label, length: opening.content } : null;
+}
+
+function behindLabel(flow: Flow, length: number): Flow {
+  return trimmedSlice(flow, length, flow.text.length);
+}
+
+function trimmedSlice(flow: Flow, start: number, end: number): Flow {
+  const text = flow.text.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  return sliced(flow, from, Math.max(from, start + text.trimEnd().length));
+}
+
+function spanOf(flow: Flow, block: Span): Span {
+  const first = flow.pieces[0];
+  const last = flow.pieces.at(-1);
+  return first && last ? { start: first.file, end: last.file + last.length } : block;
+}

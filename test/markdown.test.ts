@@ -1,0 +1,294 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Block, flowsOf } from '../server/src/text/document.js';
+import { hyphenationOf } from '../server/src/text/hyphenation.js';
+import { readMarkdown } from '../server/src/text/markdown.js';
+import { blocksOf } from '../server/src/text/markdownBlocks.js';
+import { definitionsIn } from '../server/src/text/markdownDefinitions.js';
+import { parseMarkdown } from '../server/src/text/markdownParser.js';
+import { withReferences } from '../server/src/text/markdownReferences.js';
+
+/** A text, and each of its blocks in a line: kind, level or nothing, `label` in brackets, text. */
+function reads(text: string, ...blocks: string[]): void {
+  const document = readMarkdown('draft.md', text);
+  deepEqual(document.blocks.map(print), blocks);
+  checkMaps(text, document.blocks);
+}
+
+function print(block: Block): string {
+  if (block.kind === 'table')
+    return `table: ${block.rows.map((row) => row.map((cell) => cell.text).join(' | ')).join(' / ')}`;
+  const label = block.label === null ? '' : ` [${block.label}]`;
+  return `${block.kind}${block.level === null ? '' : ` ${block.level}`}${label}: ${block.flow.text}`;
+}
+
+/** Every piece of a flow says what the file says there, white space aside; blocks are in order. */
+function checkMaps(text: string, blocks: readonly Block[]): void {
+  let start = 0;
+  for (const block of blocks) {
+    ok(start <= block.span.start && block.span.start <= block.span.end && block.span.end <= text.length);
+    start = block.span.start;
+    for (const flow of flowsOf(block)) {
+      let behind = 0;
+      for (const piece of flow.pieces) {
+        ok(behind <= piece.flow && piece.length > 0 && piece.flow + piece.length <= flow.text.length);
+        behind = piece.flow + piece.length;
+        equal(
+          flow.text.slice(piece.flow, behind).replace(/\s/g, ' '),
+          text.slice(piece.file, piece.file + piece.length).replace(/\s/g, ' '),
+        );
+        ok(block.span.start <= piece.file && piece.file + piece.length <= block.span.end);
+      }
+    }
+  }
+}
+
+/** What marked text says in one flow. */
+function flowOf(text: string) {
+  const [block] = readMarkdown('draft.md', text).blocks;
+  ok(block && block.kind !== 'table');
+  checkMaps(text, [block]);
+  return block.flow;
+}
+
+describe('Markdown', () => {
+  it('has headings, paragraphs, items, quotes and tables', () =>
+    reads(
+      '# Ports\n\nTrade\n-----\n\nIt *grew*.\n\n- one\n  - two\n\n  more\n- three\n\n3. rail\n4. road\n\n> Said he.\n\n| a | b |\n|---|---|\n| 1 | **2** |',
+      'heading 1: Ports',
+      'heading 2: Trade',
+      'paragraph: It grew.',
+      'item 1 [-]: one',
+      'item 2 [-]: two',
+      'paragraph: more',
+      'item 1 [-]: three',
+      'item 1 [3]: rail',
+      'item 1 [4]: road',
+      'quote: Said he.',
+      'table: a | b / 1 | 2',
+    ));
+
+  it('knows numbers of headings and captions', () =>
+    reads(
+      '## 3.1 Rail\n\n**Figure 2a. Exports of rail**\n\nFigure 2a shows them.',
+      'heading 2 [3.1]: 3.1 Rail',
+      'caption [Figure 2a]: Figure 2a. Exports of rail',
+      'paragraph: Figure 2a shows them.',
+    ));
+
+  it('skips code, comments, pictures, rules and definitions', () =>
+    reads(
+      'A `$5` b.\n\n```\n$6\n\n$7\n```\n\n<!-- $8\n\n$9 -->\n\n    $10\n\n![$11](x.png)\n\n***\n\n[a]: http://x.org\n\nEnd <!-- $12 -->now.',
+      'paragraph: A b.',
+      'paragraph: End now.',
+    ));
+
+  it('has notes, whose markers stay in the text', () =>
+    reads(
+      'It grew.[^1] It fell.[^fall]\n\n[^1]: See A.\n[^fall]: See B.\n\n    And C.\n\nEnd.',
+      'paragraph: It grew.[^1] It fell.[^fall]',
+      'note [1]: See A.',
+      'note [fall]: See B.',
+      'note: And C.',
+      'paragraph: End.',
+    ));
+
+  it('takes what begins with a raised number for a note', () =>
+    reads(
+      'It grew.<sup>12</sup>\n\n<sup>12</sup> Kim, *Ports*, 2021.\n\n¹³ Park.',
+      'paragraph: It grew.12',
+      'note [12]: Kim, Ports, 2021.',
+      'note [13]: Park.',
+    ));
+
+  it('has references under their heading, up to the next of its level', () =>
+    reads(
+      '## References\n\n1. Kim, Ports, 2021.\n2. Park, Rail, 2022.\n\n### Books\n\n[12] Cho, Roads, 2023.\n[13] Han, Ships, 2024.\n\nLee, Air, 2020.\n\n## Annex\n\n1. One',
+      'heading 2: References',
+      'reference [1]: Kim, Ports, 2021.',
+      'reference [2]: Park, Rail, 2022.',
+      'heading 3: Books',
+      'reference [12]: Cho, Roads, 2023.',
+      'reference [13]: Han, Ships, 2024.',
+      'reference: Lee, Air, 2020.',
+      'heading 2: Annex',
+      'item 1 [1]: One',
+    ));
+
+  it('has notes under "Endnotes"', () =>
+    reads(
+      '# Endnotes\n\n1\\. Kim, Ports, 2021.\n\n<sup>2</sup>Park, Rail.\n\nThese are all.',
+      'heading 1: Endnotes',
+      'note [1]: Kim, Ports, 2021.',
+      'note [2]: Park, Rail.',
+      'paragraph: These are all.',
+    ));
+
+  it('reads escapes and references, and heals lines', () => {
+    equal(
+      flowOf('It cost US\\$79.3&nbsp;billion, R&amp;D\n*of semi-\nconductors*&hellip;').text,
+      'It cost US$79.3 billion, R&D of semiconductors…',
+    );
+    equal(flowOf('It  grew \u00a0 by\\\n5 percent<br>in May.').text, 'It grew by 5 percent in May.');
+    equal(flowOf('> It grew\n> by 5\npercent.').text, 'It grew by 5 percent.');
+  });
+
+  it('keeps figures after single tildes, and drops what two strike out', () =>
+    equal(flowOf('From ~5 to ~6 percent, not ~~$8~~ $9.').text, 'From ~5 to ~6 percent, not $9.'));
+
+  it('records what is raised, and where links lead', () => {
+    const flow = flowOf(
+      'See [the *act*](http://x.org/a), [it][b], <http://y.org> and http://z.org/a_b_ ^3^\n\n[B]: /b',
+    );
+    equal(flow.text, 'See the act, it, http://y.org and http://z.org/a_b_ 3');
+    deepEqual(
+      flow.links?.map(({ span, url }) => [flow.text.slice(span.start, span.end), url]),
+      [
+        ['the act', 'http://x.org/a'],
+        ['it', '/b'],
+      ],
+    );
+    deepEqual(flow.raised, [{ start: flow.text.length - 1, end: flow.text.length }]);
+  });
+
+  it('takes its title from the first heading, else from front matter', () => {
+    equal(readMarkdown('draft.md', 'Intro\n\n# On *Ports*').metadata.title, 'On Ports');
+    const yaml =
+      '---\ntitle: "Rail"\nauthor:\n  - Kim Ha\n  - name: Park Su\ndate: 2024-07-01\nsource: Rail Board\n---\n\n# Other\n';
+    deepEqual(readMarkdown('draft.md', yaml).metadata, {
+      title: 'Rail',
+      date: '2024-07-01',
+      publisher: 'Rail Board',
+      authors: ['Kim Ha', 'Park Su'],
+    });
+    deepEqual(readMarkdown('draft.md', '+++\ntitle = "Rail"\nauthors = ["Kim Ha"]\n+++\nText').metadata.authors, [
+      'Kim Ha',
+    ]);
+    reads('---\ntitle: [broken\n---\n\nText', 'paragraph: Text');
+    reads('---\n\nText\n\n---', 'paragraph: Text');
+    reads('\ufeffText', 'paragraph: Text');
+  });
+
+  it('reads any text, and maps every character', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), markdown), (text) =>
+        checkMaps(text, readMarkdown('draft.md', text).blocks),
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('reads by chunks what remark reads in one', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        fc.pre(!/^(?:---|\+\+\+)/.test(text));
+        deepEqual(plain(readMarkdown('draft.md', text).blocks), plain(wholeBlocks(text)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('reads behind an edit what it reads from scratch', () => {
+    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(20), text: markdown });
+    fc.assert(
+      fc.property(markdown, fc.array(edit, { minLength: 1, maxLength: 4 }), (text, edits) => {
+        let document = readMarkdown('draft.md', text);
+        for (const { at, length, text: inserted } of edits) {
+          const start = Math.floor(at * document.text.length);
+          const edited = document.text.slice(0, start) + inserted + document.text.slice(start + length);
+          document = readMarkdown('draft.md', edited, document);
+          deepEqual(document, readMarkdown('draft.md', edited));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('takes over the chunks that an edit leaves alone', () => {
+    const text = 'One [a].\n\nTwo.\n\n- three\n\nFour.\n\n[a]: /x';
+    const before = readMarkdown('draft.md', text);
+    const after = readMarkdown('draft.md', text.replace('Two', '2'), before);
+    equal(after.blocks[0], before.blocks[0]);
+    equal(after.blocks.filter((block) => before.blocks.some((old) => plainFlow(old) === plainFlow(block))).length, 3);
+  });
+});
+
+const line = fc.constantFrom(
+  ...[
+    '',
+    '',
+    '',
+    'word',
+    'The fund holds $5.',
+    '# Head',
+    '- item',
+    '1. one',
+    '2) two',
+    '   - sub',
+    '  more',
+    '    code',
+  ],
+  ...[
+    '```',
+    '~~~',
+    '  ```',
+    '<!-- a',
+    'b -->',
+    '<!-- c -->',
+    '<div>',
+    '<pre>',
+    '</pre>',
+    '[a]: http://x',
+    '[^1]: note',
+  ],
+  ...[
+    '    cont',
+    'see [a] and [^1] [b][a]',
+    '| a | b |',
+    '|---|---|',
+    '***',
+    '===',
+    '*em',
+    'end*',
+    'semi-',
+    'conductor',
+  ],
+  ...['**b** `c` &amp; \\$', '> ```', '- ```', '[a]:', '"t"', 'R&D [12] x^3^', '<sup>2</sup> z', '&nbsp;', '<?x', '?>'],
+  ...[
+    '>>',
+    '[b]: <y> "z',
+    '> [c]: w',
+    '[c]',
+    '## References',
+    '10. ten',
+    '\\',
+    '\ufeffx',
+    '\tx',
+    'word  ',
+    'semiconductor',
+  ],
+);
+const markdown = fc
+  .tuple(fc.array(line, { maxLength: 14 }), fc.constantFrom('\n', '\n', '\r\n'))
+  .map(([lines, lineBreak]) => lines.join(lineBreak));
+
+/** The blocks by one parse of the whole text. */
+function wholeBlocks(text: string): readonly Block[] {
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
+  const parsed = parseMarkdown(`\n${text.slice(mark)}`);
+  const urls = new Map(
+    [...definitionsIn(parsed.root)].reverse().flatMap((d) => (d.kind === 'link' ? [[d.identifier, d.url]] : [])),
+  );
+  const source = { text, shift: mark - 1, parsed, hyphenation: hyphenationOf(text), urls };
+  return withReferences(text, blocksOf(source, { start: 0, end: text.length + 1 }));
+}
+
+function plain(blocks: readonly Block[]): unknown {
+  return JSON.parse(JSON.stringify(blocks));
+}
+
+function plainFlow(block: Block): string {
+  return flowsOf(block)
+    .map((flow) => flow.text)
+    .join();
+}
