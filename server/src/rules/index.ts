@@ -1,9 +1,9 @@
 import missingReference from './citations/missing-reference.js';
+import impossible from './dates/impossible.js';
+import order from './dates/order.js';
+import weekday from './dates/weekday.js';
 import conflict from './figures/conflict.js';
 import type { Rule } from './rule.js';
-import expired from './suppressions/expired.js';
-import unknown from './suppressions/unknown.js';
-import unused from './suppressions/unused.js';
 
 /** All rules, by family and name. */
-export const rules: readonly Rule[] = [missingReference, conflict, expired, unknown, unused];
+export const rules: readonly Rule[] = [missingReference, impossible, order, weekday, conflict];

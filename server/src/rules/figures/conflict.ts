@@ -5,8 +5,32 @@ export default defineRule({
   id: 'figures/conflict',
   severity: 'warning',
   title: 'Figures that disagree between documents',
-  docs: 'Two statements of the same thing give figures that rounding and wording cannot reconcile.',
-  examples: { good: [], bad: [] },
+  docs:
+    'Finds two statements of the same thing, in two documents or in one, whose figures rounding and wording cannot ' +
+    'reconcile. A reader of both no longer knows which to believe: look both up, and correct one or say what differs. ' +
+    'A warning where period and scope of both are known to be the same, information where one of them is not stated. ' +
+    'Silent where the two speak of different years, of a part and its whole, or of different things.',
+  examples: {
+    good: [
+      '=== draft.md\nIn 2019 China took 31 percent of Korea’s exports.\n=== paper.md\nIn 2023 China took 20 percent of Korea’s exports.\n',
+      '=== draft.md\nThe Solar Valleys Act provides $52 billion.\n=== paper.md\nThe Solar Valleys Act provides about $50 billion.\n',
+      '=== draft.md\nThe fund for rural clinics holds 40 million euros in 2024.\n=== paper.md\nThe fund for city schools holds 60 million euros in 2024.\n',
+    ],
+    bad: [
+      {
+        text: '=== draft.md\nThe fund for rural clinics holds [|40 million euros|] in 2024.\n=== paper.md\nThe fund for rural clinics holds 60 million euros in 2024.\n',
+        message: '40 million euros here disagrees with 60 million euros in paper.md: fund for rural clinics.',
+      },
+      {
+        text: '=== draft.md\nChina takes [|31 percent|] of Korea’s exports.\n=== paper.md\nChina’s share of Korea’s exports is 25 percent.\n',
+        message: '31 percent here disagrees with 25 percent in paper.md: share of China in Korea’s exports.',
+      },
+      {
+        text: '=== draft.md\nIn 2023 the United States had a trade deficit of [|$51 billion|] with Korea.\n=== paper.md\nKorea’s trade surplus with the United States was $45 billion in 2023.\n',
+        message: '$51 billion here disagrees with $45 billion in paper.md: trade surplus of Korea with United States.',
+      },
+    ],
+  },
   *check({ document }, corpus) {
     for (const pair of corpus.pairs(document.uri)) {
       if (pair.relation !== 'conflict') continue;
