@@ -1,8 +1,8 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const CLI = join(ROOT, 'dist/cli.js');
@@ -137,25 +137,95 @@ describe('The command line', () => {
 
   it('colors for terminals only, or when told so', () => {
     doesNotMatch(run('check', 'seeds').stdout, /\u001b/);
-    match(run({ FORCE_COLOR: '1' }, 'check', 'seeds').stdout, /\u001b\[1m/);
-    doesNotMatch(run({ FORCE_COLOR: '0' }, 'check', 'seeds').stdout, /\u001b/);
+    match(run({ env: { FORCE_COLOR: '1' } }, 'check', 'seeds').stdout, /\u001b\[1m/);
+    doesNotMatch(run({ env: { FORCE_COLOR: '0' } }, 'check', 'seeds').stdout, /\u001b/);
+  });
+
+  it('works as crosscheck.yml says, and tells its mistakes', () => {
+    const here = { cwd: join(folder, 'team') };
+    file('team/crosscheck.yml', 'include: ["**/*.txt"]\nrules:\n  figures/conflict: error\n');
+    file('team/drafts/a.txt', 'The CHIPS Act provides $52 billion in total.\n');
+    file('team/drafts/b.txt', 'The CHIPS Act provides $79.3 billion in total.\n');
+    file('team/drafts/c.md', 'The CHIPS Act provides $39 billion in total.\n');
+    match(run({ cwd: join(folder, 'team/drafts') }, 'check').stdout, /^2 documents checked: /m);
+    match(run(here, 'check', '--no-config').stdout, /^3 documents checked: /m);
+    match(run(here, 'check', '--print-config').stdout, /^# crosscheck\.yml\n[\s\S]*figures\/conflict: error\n/);
+
+    file('team/bad.yml', 'includ: [a]\nfailOn: never\n');
+    const { status, stderr, stdout } = run(here, 'check', '--config', 'bad.yml');
+    equal(stderr, 'bad.yml:1:1 there is no setting includ; did you mean include?\n');
+    match(stdout, /^3 documents checked: /m);
+    equal(status, 2);
+    match(run(here, 'check', '--config', 'no.yml').stderr, /no\.yml does not exist/);
+  });
+
+  it('writes a configuration that says nothing, and says everything without its comments', () => {
+    const here = { cwd: join(folder, 'new') };
+    const path = file('new/crosscheck.yml', '');
+    rmSync(path);
+    equal(run(here, 'init').status, 0);
+    const written = readFileSync(path, 'utf8');
+    deepEqual(json(here, 'check', '../team', '--fail-on', 'never').findings.length > 0, true);
+    equal(
+      run(here, 'check', '--print-config').stdout,
+      run(here, 'check', '--print-config', '--no-config').stdout.replace(/^.*/, '# crosscheck.yml'),
+    );
+    file('new/crosscheck.yml', written.replace(/^# (?=[a-zA-Z]+:( |$)| {2,})/gm, ''));
+    deepEqual(run(here, 'check', '--print-config').stderr, '');
+    match(fails(here, 'init'), /is there already, and was left alone/);
+    ok(JSON.parse(run('schema').stdout).properties.register);
+  });
+
+  it('lists and explains rules', () => {
+    match(run('rules').stdout, /^figures\/conflict +warning +/m);
+    match(run('explain', 'suppressions/unused').stdout, /by default\n[\s\S]*Reported:\n[\s\S]*Not reported:\n/);
+    match(fails('explain', 'figures/conflit'), /did you mean figures\/conflict\?/);
+  });
+
+  it('reports only what is new against a baseline, wherever it moves, and prunes what is gone', () => {
+    const here = { cwd: join(folder, 'team') };
+    const count = (...given: string[]) =>
+      json(here, 'check', '--no-config', '--fail-on', 'never', ...given).findings.length;
+    const accepted = () =>
+      JSON.parse(readFileSync(join(folder, 'team/crosscheck-baseline.json'), 'utf8')).accepted.length;
+    const all = count();
+    ok(all > 0);
+    equal(count('--update-baseline'), 0);
+    equal(accepted(), all);
+    file('team/drafts/a.txt', 'A new line above.\n\nThe CHIPS Act provides $52 billion in total.\n');
+    equal(count(), 0);
+    equal(count('--no-baseline'), all);
+    equal(count('--prune-baseline', 'drafts/a.txt'), 0);
+    equal(accepted(), all);
+    file('team/drafts/a.txt', 'The CHIPS Act now provides $54 billion in total.\n');
+    const fresh = count();
+    ok(fresh > 0);
+    equal(count('--prune-baseline'), fresh);
+    ok(accepted() < all);
+    match(fails(here, 'check', '--baseline', 'no.json'), /no\.json does not exist/);
   });
 
   function file(name: string, content: string | Buffer): string {
     const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
     return path;
   }
 });
 
-/** Runs the built bundle at the project's root. An object at the front adds to the environment. */
-function run(...given: (string | Record<string, string>)[]) {
-  const [environment] = given.filter((each) => typeof each === 'object');
-  const env = { ...process.env, FORCE_COLOR: undefined, ...environment };
+/** Where and how to run: the project's root where nothing is said. */
+interface Setting {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the built bundle. */
+function run(...given: (string | Setting)[]) {
+  const { cwd = ROOT, env = {} } = given.find((each) => typeof each === 'object') ?? {};
   const result = spawnSync(process.execPath, [CLI, ...given.filter((each) => typeof each === 'string')], {
-    cwd: ROOT,
+    cwd,
     encoding: 'utf8',
-    env,
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },
     maxBuffer: 1 << 30,
   });
   doesNotMatch(result.stderr, /^\s+at /m, 'no stack trace');
@@ -163,13 +233,12 @@ function run(...given: (string | Record<string, string>)[]) {
 }
 
 /** What is written to standard error by a run that must fail. */
-function fails(...given: string[]): string {
-  const { status, stderr, stdout } = run(...given);
+function fails(...given: (string | Setting)[]): string {
+  const { status, stderr } = run(...given);
   equal(status, 2);
-  equal(stdout, '');
   return stderr;
 }
 
-function json(...given: string[]) {
+function json(...given: (string | Setting)[]) {
   return JSON.parse(run(...given, '--format', 'json').stdout);
 }

@@ -1,9 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DEFAULTS } from '../server/src/configuration.js';
-import { findDocuments, isDocument, readSource } from '../server/src/workspace.js';
+import { findConfiguration, findDocuments, isDocument, readSource, writeSource } from '../server/src/workspace.js';
 
 let folder: string;
 
@@ -114,6 +114,35 @@ describe('Reading a source', () => {
     deepEqual(await readSource(folder), { path: folder, problem: 'is a folder' });
     ok('problem' in (await readSource(join(folder, 'loop.md'))));
     ok('problem' in (await readSource('a\u0000b')));
+  });
+});
+
+describe('Writing a source', () => {
+  it('replaces the file whole, keeps its rights and encoding, and leaves nothing aside', async () => {
+    const path = join(folder, 'a.md');
+    await writeFile(path, 'Old.');
+    await chmod(path, 0o640);
+    equal(await writeSource(path, '\ufeffNew €.', 'utf-16be'), null);
+    deepEqual(await readSource(path), { text: '\ufeffNew €.', encoding: 'utf-16be' });
+    equal((await stat(path)).mode & 0o777, 0o640);
+    deepEqual(await readdir(folder), ['a.md']);
+  });
+
+  it('writes what a link leads to', async () => {
+    await files('a.md');
+    await symlink(join(folder, 'a.md'), join(folder, 'b.md'));
+    equal(await writeSource(join(folder, 'b.md'), 'New.'), null);
+    equal(await readFile(join(folder, 'a.md'), 'utf8'), 'New.');
+  });
+
+  it('says why it could not', async () => equal(await writeSource(join(folder, 'no/a.md'), ''), 'does not exist'));
+});
+
+describe('Finding the configuration', () => {
+  it('looks in the folder and above, not beyond the repository', async () => {
+    await files('crosscheck.yml', 'a/b/c.md', 'r/.git/HEAD', 'r/d/e.md');
+    equal(await findConfiguration(join(folder, 'a/b')), join(folder, 'crosscheck.yml'));
+    equal(await findConfiguration(join(folder, 'r/d')), null);
   });
 });
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
@@ -105,6 +105,31 @@ export async function readSource(path: string): Promise<Source> {
     return 'problem' in source ? { path, ...source } : source;
   } catch (error) {
     return { path, problem: problemOf(error) };
+  }
+}
+
+/**
+ * Writes a file whole or not at all: aside, then to the disk, then in place. Its rights are kept, and a link stays a link.
+ * @returns null, or why it could not be written, in words that follow its name.
+ */
+export async function writeSource(path: string, text: string, encoding: Encoding = 'utf-8'): Promise<string | null> {
+  const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'utf16le');
+  const target = await realpath(path).catch(() => path);
+  const aside = `${target}.${process.pid}.tmp`;
+  try {
+    const mode = await stat(target).then(
+      (status) => status.mode,
+      () => 0o666,
+    );
+    const file = await open(aside, 'wx', mode);
+    await file.writeFile(encoding === 'utf-16be' ? bytes.swap16() : bytes);
+    await file.sync();
+    await file.close();
+    await rename(aside, target);
+    return null;
+  } catch (error) {
+    await rm(aside, { force: true });
+    return problemOf(error).replace('read', 'written');
   }
 }
 

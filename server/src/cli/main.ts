@@ -39,6 +39,17 @@ Exit status: 0 nothing to report, 1 findings, 2 the command could not run.`,
   );
 
 read('check', 'report what disagrees', async () => (await import('./check.js')).check)
+  .option('--fix', 'mend what can be mended safely; a figure never is')
+  .addOption(new Option('--dry-run', 'show what --fix would change, and change nothing').implies({ fix: true }))
+  .option('--baseline <file>', 'accepted findings (default: crosscheck-baseline.json at the root)')
+  .option('--no-baseline', 'report accepted findings too')
+  .addOption(
+    new Option('--update-baseline', 'accept all findings of the documents that are read').conflicts([
+      'dryRun',
+      'pruneBaseline',
+    ]),
+  )
+  .addOption(new Option('--prune-baseline', 'drop accepted findings that are gone').conflicts('dryRun'))
   .option('--print-config', 'print the configuration that holds here, and check nothing')
   .addOption(
     new Option('--fail-on <severity>', 'the least severity that makes the exit status 1 (default: warning)').choices([

@@ -14,6 +14,8 @@ export interface Reading {
   readonly corpus: Corpus;
   /** With paths from the working directory. */
   readonly unread: readonly Unread[];
+  /** The folder that globs and the baseline's paths count from. */
+  readonly folder: string;
   /** Whether the configuration is without mistakes. */
   readonly isConfigured: boolean;
 }
@@ -35,7 +37,7 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
       else corpus.update(readDocument(pathToFileURL(found as string).href, source.text));
     }
   for (const { path, problem } of unread) process.stderr.write(`crosscheck: ${path} ${problem}.\n`);
-  return corpus.documents.size > 0 ? { corpus, unread, isConfigured } : null;
+  return corpus.documents.size > 0 ? { corpus, unread, folder, isConfigured } : null;
 }
 
 /** The path itself, or the documents of the folder that it names. */

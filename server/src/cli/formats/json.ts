@@ -8,7 +8,7 @@ import type { Reading } from '../read.js';
 /** Raised whenever a field is renamed or dropped. Fields may be added under the same number. */
 const VERSION = 1;
 
-export function checkJson({ corpus, findings, unread }: CheckResult): string {
+export function checkJson({ acceptedCount, corpus, findings, unread }: CheckResult): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return print({
     findings: findings.map(({ rule, severity, message, uri, span, related }) => ({
@@ -24,6 +24,7 @@ export function checkJson({ corpus, findings, unread }: CheckResult): string {
       warnings: count('warning'),
       information: count('information'),
       hints: count('hint'),
+      accepted: acceptedCount,
     },
     unread,
   });

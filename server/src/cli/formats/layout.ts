@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../configuration.js';
+import type { Statement } from '../../corpus/statement.js';
 import type { Span } from '../../text/document.js';
-import type { Statement } from './statement.js';
 
 /** Columns that prose is set in: the terminal's, but no more than a reader's eye can follow. */
 const WIDTH = Math.min(process.stdout.columns || 80, 100);
@@ -68,4 +68,9 @@ function wrap(text: string, width: number): readonly Span[] {
     else lines.push({ start: word.index, end });
   }
   return lines;
+}
+
+/** "1 document", "5 documents". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

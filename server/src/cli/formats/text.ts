@@ -8,19 +8,20 @@ import type { Span } from '../../text/document.js';
 import type { CheckResult } from '../check.js';
 import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
-import { COLORS, prose, quote, style } from './layout.js';
-import { statementAt } from './statement.js';
+import { COLORS, counted, prose, quote, style } from './layout.js';
+import { shownStatement } from './statement.js';
 
 /** The findings, the most severe first, each with the statements that it is about; then one line that counts them. */
-export function checkText({ corpus, findings, unread }: CheckResult): string {
+export function checkText({ acceptedCount, corpus, findings, unread }: CheckResult): string {
   const shown = SEVERITIES.flatMap((severity) => once(findings.filter((finding) => finding.severity === severity)));
   const counts = SEVERITIES.flatMap((severity) => {
     const count = shown.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? [style(COLORS[severity], `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`)] : [];
+    return count > 0 ? [style(COLORS[severity], counted(count, ...NAMES[severity]))] : [];
   });
   const skipped = unread.length > 0 ? `, ${unread.length} not read` : '';
   const result = counts.length > 0 ? counts.join(', ') : style('green', 'nothing to report');
-  const summary = `${documents(corpus.documents.size)} checked${skipped}: ${result}.\n`;
+  const accepted = acceptedCount > 0 ? ` ${acceptedCount} more accepted by the baseline.` : '';
+  const summary = `${counted(corpus.documents.size, 'document')} checked${skipped}: ${result}.${accepted}\n`;
   return `${shown.map((finding) => `${findingText(corpus, finding)}\n`).join('')}${summary}`;
 }
 
@@ -36,9 +37,9 @@ function findingText(corpus: Corpus, { severity, rule, message, uri, span, relat
   const head = `${place(corpus, uri, span)} ${style([color, 'bold'], NAMES[severity][0])} ${style('dim', rule)}\n`;
   const others = related.map((other) => {
     const where = `  ${place(corpus, other.uri, other.span)} ${style('dim', other.message)}\n`;
-    return where + quote(statementAt(corpus, other.uri, other.span), [color, 'bold']);
+    return where + quote(shownStatement(corpus, other.uri, other.span), [color, 'bold']);
   });
-  return head + prose(message, '  ') + quote(statementAt(corpus, uri, span), [color, 'bold']) + others.join('');
+  return head + prose(message, '  ') + quote(shownStatement(corpus, uri, span), [color, 'bold']) + others.join('');
 }
 
 /** Both sides of a disagreement carry a finding; a reader needs one of them. */
@@ -71,14 +72,14 @@ export function compareText({ corpus }: Reading): string {
   const counts = relations.map((relation) => {
     return `${pairs.filter((pair) => pair.relation === relation).length} ${RELATIONS[relation]}`;
   });
-  const summary = `${documents(corpus.documents.size)}, ${pairs.length} pairs: ${counts.join(', ')}.\n`;
+  const summary = `${counted(corpus.documents.size, 'document')}, ${pairs.length} pairs: ${counts.join(', ')}.\n`;
   return `${sorted.map((pair) => `${pairText(corpus, pair)}\n`).join('')}${summary}`;
 }
 
 function pairText(corpus: Corpus, { a, b, relation, topic, why }: Pair): string {
   const color = relation === 'conflict' ? 'yellow' : 'green';
   const side = ({ uri, span }: Placed<Claim>) =>
-    `  ${place(corpus, uri, span)}\n${quote(statementAt(corpus, uri, span), [color, 'bold'])}`;
+    `  ${place(corpus, uri, span)}\n${quote(shownStatement(corpus, uri, span), [color, 'bold'])}`;
   return `${style([color, 'bold'], RELATIONS[relation])} ${style('bold', topic)}\n${prose(why, '  ')}${side(a)}${side(b)}`;
 }
 
@@ -114,8 +115,4 @@ function documentText(corpus: Corpus, analysed: AnalysedDocument): string {
 function place(corpus: Corpus, uri: string, span: Span): string {
   const { path, line, column } = toFilePlace(corpus, uri, span);
   return style('underline', `${path}:${line}:${column}`);
-}
-
-function documents(count: number): string {
-  return count === 1 ? '1 document' : `${count} documents`;
 }

@@ -1,0 +1,109 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import type { Corpus } from '../corpus/corpus.js';
+import { type AcceptedFinding, accept, compareWith, keyOf } from '../rules/baseline.js';
+import type { Finding } from '../rules/rule.js';
+import { readSource, writeSource } from '../workspace.js';
+import { counted } from './formats/layout.js';
+import { fromHere } from './places.js';
+
+export interface BaselineOptions {
+  /** The file; false to do without, absent for `crosscheck-baseline.json` beside the configuration. */
+  readonly baseline?: string | false;
+  readonly updateBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
+}
+
+const File = v.object({
+  version: v.literal(1),
+  accepted: v.array(
+    v.object({
+      rule: v.string(),
+      path: v.string(),
+      figure: v.string(),
+      statement: v.string(),
+      related: v.array(v.object({ path: v.string(), statement: v.string() })),
+    }),
+  ),
+});
+
+/** What a team has accepted. */
+export interface Baseline {
+  readonly file: string;
+  /** The root: paths in the baseline count from it. */
+  readonly folder: string;
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** @returns null where the file can't be read or is asked for and not there. It is told on standard error. */
+export async function readBaseline(folder: string, options: BaselineOptions): Promise<Baseline | null> {
+  const file = options.baseline || join(folder, 'crosscheck-baseline.json');
+  if (options.baseline === false) return { file, folder, accepted: [] };
+  const source = await readSource(file);
+  if ('problem' in source) {
+    const mayMiss = options.baseline === undefined || options.updateBaseline;
+    if (source.problem === 'does not exist' && mayMiss) return { file, folder, accepted: [] };
+    return complain(file, source.problem);
+  }
+  try {
+    return { file, folder, accepted: v.parse(File, JSON.parse(source.text)).accepted };
+  } catch (error) {
+    return complain(file, `is no baseline: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Which findings are not accepted, and which of the accepted ones are still there. */
+export function holdAgainst({ accepted }: Baseline, findings: readonly Finding[], corpus: Corpus) {
+  return compareWith(accepted, findings, (finding) => accept(finding, corpus, pathsOf(corpus)));
+}
+
+/**
+ * Writes the baseline anew. Updating accepts all findings; pruning drops what is gone and never adds. Either keeps what
+ * involves documents that were not read, as long as these exist.
+ * @returns The baseline as written; null where it could not be. It is told on standard error.
+ */
+export async function rewriteBaseline(
+  baseline: Baseline,
+  findings: readonly Finding[],
+  corpus: Corpus,
+  options: BaselineOptions,
+): Promise<Baseline | null> {
+  const { file, folder } = baseline;
+  const read = new Set([...corpus.documents.keys()].map(pathsOf(corpus)));
+  const isRead = (accepted: AcceptedFinding) => documentsOf(accepted).every((path) => read.has(path));
+  const elsewhere = await stillThere(
+    baseline.accepted.filter((each) => !isRead(each)),
+    folder,
+  );
+  const here = options.updateBaseline
+    ? findings.map((finding) => accept(finding, corpus, pathsOf(corpus)))
+    : holdAgainst({ ...baseline, accepted: baseline.accepted.filter(isRead) }, findings, corpus).met;
+  const accepted = [...elsewhere, ...here].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const problem = await writeSource(file, `${JSON.stringify({ version: 1, accepted }, null, 2)}\n`);
+  if (problem) return complain(file, problem);
+  process.stderr.write(`crosscheck: ${fromHere(file)} accepts ${counted(accepted.length, 'finding')}.\n`);
+  return { file, folder, accepted };
+}
+
+/** A document's path from the root, by uri. */
+function pathsOf({ configuration: { root } }: Corpus): (uri: string) => string {
+  return (uri) => (uri.startsWith(root) ? decodeURIComponent(uri.slice(root.length)) : fromHere(fileURLToPath(uri)));
+}
+
+async function stillThere(accepted: readonly AcceptedFinding[], folder: string): Promise<readonly AcceptedFinding[]> {
+  const gone = new Set<string>();
+  for (const path of new Set(accepted.flatMap(documentsOf)))
+    await access(join(folder, path)).catch(() => gone.add(path));
+  return accepted.filter((each) => !documentsOf(each).some((path) => gone.has(path)));
+}
+
+function documentsOf({ path, related }: AcceptedFinding): readonly string[] {
+  return [path, ...related.map((other) => other.path)];
+}
+
+function complain(file: string, problem: string): null {
+  process.stderr.write(`crosscheck: ${fromHere(file)} ${problem}.\n`);
+  return null;
+}

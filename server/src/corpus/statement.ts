@@ -1,0 +1,44 @@
+import { flowOffset, type Span } from '../text/document.js';
+import { sentences } from '../text/sentences.js';
+import type { AnalysedDocument } from './analyse.js';
+
+/** Words around a figure, and where the figure stands in them. */
+export interface Statement {
+  readonly text: string;
+  readonly figure: Span;
+}
+
+/**
+ * The sentence that holds a place, as a reader sees it; the line of the file where no flow holds the place.
+ * @param span Offsets into the file; the figure goes no further than the sentence.
+ */
+export function statementAt(analysed: AnalysedDocument, span: Span): Statement {
+  return inFlow(analysed, span) ?? inLine(analysed.document.text, span);
+}
+
+function inFlow({ analyses }: AnalysedDocument, span: Span): Statement | null {
+  for (const { block, flow } of analyses) {
+    if (block.span.end <= span.start || span.end < block.span.start) continue;
+    const start = flowOffset(flow, span.start);
+    if (start === null) continue;
+    const last = flowOffset(flow, span.end - 1) ?? start;
+    const whole = { start: 0, end: flow.text.length };
+    const sentence = sentences(flow.text).find((each) => each.start <= start && start < each.end) ?? whole;
+    const end = Math.min(Math.max(last, start) + 1, sentence.end);
+    return {
+      text: flow.text.slice(sentence.start, sentence.end),
+      figure: { start: start - sentence.start, end: end - sentence.start },
+    };
+  }
+  return null;
+}
+
+function inLine(text: string, span: Span): Statement {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const newline = text.indexOf('\n', span.start);
+  const end = newline < 0 ? text.length : newline;
+  return {
+    text: text.slice(start, end),
+    figure: { start: span.start - start, end: Math.min(span.end, end) - start },
+  };
+}
