@@ -2,12 +2,16 @@ import type { Corpus } from '../corpus/corpus.js';
 import { check } from '../rules/check.js';
 import type { Edit, Finding } from '../rules/rule.js';
 import { nameOf, type Span } from '../text/document.js';
+import { ignoreEdit } from './ignore.js';
 
 /** Something that a person may do about what stands at a place. */
 export interface CodeAction {
   readonly title: string;
-  /** `fix` mends a finding; `choose` writes another statement's figure, which a person must pick. */
-  readonly kind: 'fix' | 'choose';
+  /**
+   * `fix` mends a finding; `choose` writes another statement's figure, which a person must pick; `ignore` and
+   * `ignoreInFile` switch the rule off, with a reason that a person gives (the edits have a placeholder).
+   */
+  readonly kind: 'fix' | 'choose' | 'ignore' | 'ignoreInFile';
   readonly edits: readonly Edit[];
   /** What it is about; null where it is about no finding. */
   readonly finding: Finding | null;
@@ -18,7 +22,11 @@ export interface CodeAction {
 /** What may be done about the findings and figures within a span of the file. */
 export function codeActions(corpus: Corpus, uri: string, within: Span): readonly CodeAction[] {
   const touched = check(uri, corpus).filter(({ span }) => touches(span, within));
-  return [...touched.flatMap(fixActions), ...valueActions(corpus, uri, within, touched)];
+  return [
+    ...touched.flatMap(fixActions),
+    ...valueActions(corpus, uri, within, touched),
+    ...touched.flatMap((finding) => ignoreActions(corpus, finding)),
+  ];
 }
 
 /** The edits of all fixes that need nobody's choice. Where two overlap, the first stays. */
@@ -56,6 +64,18 @@ function valueActions(corpus: Corpus, uri: string, within: Span, findings: reado
       });
     }
   return [...actions.values()];
+}
+
+function ignoreActions(corpus: Corpus, finding: Finding): readonly CodeAction[] {
+  const action = (kind: 'ignore' | 'ignoreInFile', title: string): CodeAction => {
+    const scope = kind === 'ignore' ? 'here' : 'file';
+    const edit = ignoreEdit(corpus, finding.uri, finding.span, { rule: finding.rule, scope, reason: 'reason' });
+    return { title, kind, edits: edit ? [edit] : [], finding, isPreferred: false };
+  };
+  return [
+    action('ignore', `Ignore ${finding.rule} here, with a reason`),
+    action('ignoreInFile', `Ignore ${finding.rule} in this document, with a reason`),
+  ];
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -3,6 +3,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeLens,
+  type Command,
   type CompletionItem,
   CompletionItemKind,
   type Definition,
@@ -31,6 +32,7 @@ import type { Definition as FoundDefinition } from '../features/definition.js';
 import type { DocumentLink as FoundLink } from '../features/documentLinks.js';
 import type { Fold } from '../features/folding.js';
 import type { Hover as FoundHover } from '../features/hover.js';
+import type { IgnoreScope } from '../features/ignore.js';
 import type { InlayHint as FoundHint } from '../features/inlayHints.js';
 import { type Place, toMarkdown, toPlainText } from '../features/richText.js';
 import type { Edit, Finding } from '../rules/rule.js';
@@ -130,24 +132,36 @@ export function toInlayHints(hints: readonly FoundHint[], { corpus, uri }: Quest
   }));
 }
 
-export function toCodeLenses(lenses: readonly FoundLens[], { corpus, uri }: Question): CodeLens[] {
+/** Clicked, a lens shows the figures that disagree, where the client can. */
+export function toCodeLenses(lenses: readonly FoundLens[], question: Question): CodeLens[] {
+  const { corpus, uri } = question;
   return lenses.map(({ disagreeing, span, text }) => {
     const range = toRange(corpus, uri, span);
+    const command = knowsOurCommands(question) && disagreeing.length > 0 ? 'crosscheck.peek' : '';
     const places = disagreeing.map((place) => toLocation(corpus, place));
-    const argument = [uri, range.start, places];
-    return { range, command: { title: text, command: 'crosscheck.peek', arguments: argument } };
+    return { range, command: { title: text, command, arguments: [uri, range.start, places] } };
   });
 }
 
 /** Figures are proposed, never preferred: what a person picks is a person's choice. */
 export function toCodeActions(actions: readonly FoundAction[], question: Question): CodeAction[] {
-  return actions.map(({ edits, finding, isPreferred, title }) => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    edit: toWorkspaceEdit(edits, title, question),
-    ...(finding ? { diagnostics: [toDiagnostic(finding, question)] } : {}),
-    ...(isPreferred ? { isPreferred } : {}),
-  }));
+  return actions.map(({ edits, finding, isPreferred, kind, title }) => {
+    const isAsked = finding !== null && kind.startsWith('ignore') && knowsOurCommands(question);
+    const effect = isAsked
+      ? { command: ignoreCommand(finding, kind === 'ignore' ? 'here' : 'file', title, question) }
+      : { edit: toWorkspaceEdit(edits, title, question) };
+    const diagnostics = finding ? { diagnostics: [toDiagnostic(finding, question)] } : {};
+    return { title, kind: CodeActionKind.QuickFix, ...effect, ...diagnostics, ...(isPreferred ? { isPreferred } : {}) };
+  });
+}
+
+/** Our own client asks for the reason first. */
+function ignoreCommand({ rule, span }: Finding, scope: IgnoreScope, title: string, { corpus, uri }: Question): Command {
+  return { title, command: 'crosscheck.ignore', arguments: [toLocation(corpus, { uri, span }), rule, scope] };
+}
+
+function knowsOurCommands({ client }: Question): boolean {
+  return Boolean(client.experimental?.crosscheckCommands);
 }
 
 const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {

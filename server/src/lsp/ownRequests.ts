@@ -1,11 +1,14 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { compareDocuments } from '../features/compareDocuments.js';
 import { statementSheet } from '../features/comparison.js';
 import { conflictsAt } from '../features/conflicts.js';
 import { factSheet, facts } from '../features/factSheet.js';
+import { ignoreEdit } from '../features/ignore.js';
 import { topics } from '../features/topics.js';
 import { nameOf } from '../text/document.js';
+import { toWorkspaceEdit } from './convert.js';
 import { fromPosition, fromRange, toLocation, toPosition } from './positions.js';
 import type { Requests, Statement } from './protocol.js';
 import type { Answer, Library } from './requests.js';
@@ -52,16 +55,27 @@ export const ownRequests: readonly Answer[] = [
     });
     return factSheet(rows, title ?? nameOf(uri), format);
   }),
+  own('crosscheck/ignore', async (library, { range, textDocument, ...ignored }, client) => {
+    const found = await library.find(textDocument.uri);
+    const edit = found && ignoreEdit(found.corpus, found.uri, fromRange(found.corpus, found.uri, range), ignored);
+    return edit && toWorkspaceEdit([edit], `Ignore ${ignored.rule}`, { ...found, client });
+  }),
 ];
 
 function own<M extends keyof Requests>(
   method: M,
-  answer: (library: Library, params: Requests[M]['params']) => Requests[M]['result'] | Promise<Requests[M]['result']>,
+  answer: (
+    library: Library,
+    params: Requests[M]['params'],
+    client: ClientCapabilities,
+  ) => Requests[M]['result'] | Promise<Requests[M]['result']>,
 ): Answer {
   return {
     capability: {},
-    listen: (connection, library) =>
-      connection.onRequest<unknown, void>(method, async (params: Requests[M]['params']) => answer(library, params)),
+    listen: (connection, library, client) =>
+      connection.onRequest<unknown, void>(method, async (params: Requests[M]['params']) =>
+        answer(library, params, client),
+      ),
   };
 }
 

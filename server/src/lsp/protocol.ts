@@ -1,4 +1,4 @@
-import type { Location, Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Location, Position, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
 
 // Our own messages, typed once for both ends. Nothing but types and names: the client shares no code with the server.
 
@@ -54,6 +54,15 @@ export interface Requests {
   };
   /** The ledger of a document, as a file. */
   'crosscheck/factSheet': { params: About & { readonly format: SheetFormat }; result: string };
+  /** The edit that switches a rule off, with its reason. */
+  'crosscheck/ignore': { params: About & { readonly range: Range } & Ignored; result: WorkspaceEdit | null };
+}
+
+/** What is ignored, how widely, and why. */
+export interface Ignored {
+  readonly rule: string;
+  readonly scope: 'here' | 'file';
+  readonly reason: string;
 }
 
 /** Notification of the server, for clients that say `experimental: { crosscheckStatus: true }`. */

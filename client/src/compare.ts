@@ -1,0 +1,120 @@
+import { commands, type Disposable, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import type { Location as WireLocation } from 'vscode-languageclient/node';
+import type { ComparedTopic, Statement } from '../../server/src/lsp/protocol.js';
+import type { FigureNode } from './figuresView.js';
+import type { Server } from './server.js';
+
+/** Documents that are made up when they are shown: one statement taken apart, or what two documents both speak of. */
+const SCHEME = 'crosscheck';
+
+const RELATIONS: Readonly<Record<ComparedTopic['relation'], string>> = {
+  conflict: 'disagree',
+  agree: 'agree',
+  'differs-by-period': 'other period',
+  'differs-by-scope': 'other scope',
+};
+
+/** Commands that put statements and documents side by side. */
+export function registerCompareCommands(server: Server): Disposable[] {
+  return [
+    workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: ({ query }) => contentOf(server, JSON.parse(query)),
+    }),
+    commands.registerCommand('crosscheck.compareStatements', (node?: FigureNode) => compareStatements(server, node)),
+    commands.registerCommand('crosscheck.compareDocuments', (left?: Uri, right?: Uri) => compareDocuments(left, right)),
+  ];
+}
+
+type Content = { readonly statement: WireLocation } | { readonly left: string; readonly right: string };
+
+async function contentOf(server: Server, content: Content): Promise<string> {
+  if ('statement' in content) {
+    const { range, uri } = content.statement;
+    return server.ask('crosscheck/statement', { textDocument: { uri }, range });
+  }
+  const { left, right } = content;
+  return table(server, await server.ask('crosscheck/compare', { textDocument: { uri: left }, other: { uri: right } }));
+}
+
+async function compareStatements(server: Server, node: FigureNode | undefined): Promise<void> {
+  const places = node?.kind === 'topic' ? node.topic.statements : await placesHere(server, node);
+  const [first, ...others] = places;
+  if (!first || others.length === 0) {
+    void window.showInformationMessage(l10n.t('No figure here disagrees with another.'));
+    return;
+  }
+  const other = others.length === 1 ? others[0]! : await pickStatement(server, others);
+  if (!other) return;
+  const [left, right] = [first, other].map(({ range, uri }) =>
+    made(`${nameOf(uri)}.txt`, { statement: { range, uri } }),
+  );
+  const title = l10n.t('{0} ↔ {1}', nameOf(first.uri), nameOf(other.uri));
+  await commands.executeCommand('vscode.diff', left, right, title);
+}
+
+/** The statement of the tree, or the figure under the cursor, and what it disagrees with. */
+async function placesHere(server: Server, node: FigureNode | undefined): Promise<readonly WireLocation[]> {
+  if (node?.kind === 'statement') {
+    const { statement, topic } = node;
+    return [statement, ...topic.statements.filter((other) => other !== statement)];
+  }
+  const editor = window.activeTextEditor;
+  if (!editor) return [];
+  return server.ask('crosscheck/conflictsAt', server.about(editor.document.uri, editor.selection.active));
+}
+
+async function pickStatement(server: Server, places: readonly WireLocation[]): Promise<WireLocation | undefined> {
+  const items = await Promise.all(
+    places.map(async (place): Promise<QuickPickItem & { readonly place: WireLocation }> => {
+      const range = server.rangeOf(place);
+      const document = await workspace.openTextDocument(server.uriOf(place));
+      const description = `${nameOf(place.uri)}:${range.start.line + 1}`;
+      return { label: document.getText(range), description, detail: document.lineAt(range.start).text.trim(), place };
+    }),
+  );
+  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Compare with') });
+  return picked?.place;
+}
+
+async function compareDocuments(given: Uri | undefined, other: Uri | undefined): Promise<void> {
+  const left = given ?? window.activeTextEditor?.document.uri;
+  if (!left) return;
+  const right = other ?? (await pickDocument(left));
+  if (!right) return;
+  const name = l10n.t('{0} and {1}', nameOf(left.toString()), nameOf(right.toString()));
+  const uri = made(`${name}.md`, { left: left.toString(), right: right.toString() });
+  await commands.executeCommand('markdown.showPreview', uri);
+}
+
+async function pickDocument(left: Uri): Promise<Uri | undefined> {
+  const include = workspace.getConfiguration('crosscheck', left).get<string[]>('include', []);
+  const found = (await Promise.all(include.map((glob) => workspace.findFiles(glob)))).flat();
+  const items = found
+    .filter((uri) => uri.toString() !== left.toString())
+    .map((uri) => ({ label: nameOf(uri.toString()), description: workspace.asRelativePath(uri), uri }));
+  const placeHolder = l10n.t('Compare the figures of {0} with those of', nameOf(left.toString()));
+  return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.uri;
+}
+
+/** A table of Markdown, with links to both places. */
+function table(server: Server, rows: readonly ComparedTopic[]): string {
+  if (rows.length === 0) return l10n.t('The two documents have no topic in common.');
+  const [{ left, right }] = rows as readonly [ComparedTopic];
+  const cell = (text: string) => text.replace(/[\\|[\]]/g, '\\$&').replace(/\s+/g, ' ');
+  const link = (statement: Statement) => {
+    const { line } = server.rangeOf(statement).start;
+    return `[${cell(statement.text)}](<${statement.uri}#L${line + 1}>)`;
+  };
+  const lines = rows.map(
+    (row) => `| ${RELATIONS[row.relation]} | ${cell(row.topic)} | ${link(row.left)} | ${link(row.right)} |`,
+  );
+  return [`| | | ${cell(left.document)} | ${cell(right.document)} |`, '|---|---|---|---|', ...lines, ''].join('\n');
+}
+
+function made(path: string, content: Content): Uri {
+  return Uri.from({ scheme: SCHEME, path: `/${path}`, query: JSON.stringify(content) });
+}
+
+function nameOf(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}

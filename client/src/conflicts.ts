@@ -1,0 +1,93 @@
+import {
+  commands,
+  type Diagnostic,
+  type Disposable,
+  type Location,
+  l10n,
+  languages,
+  type Position,
+  Range,
+  type TextEditor,
+  type Uri,
+  window,
+} from 'vscode';
+import type { Location as WireLocation, Position as WirePosition } from 'vscode-languageclient/node';
+import type { Server } from './server.js';
+
+/** A figure that disagrees with another. */
+interface Conflict {
+  readonly uri: Uri;
+  readonly range: Range;
+}
+
+/** Figures that disagree, in all documents, in order of documents and places. */
+export function conflicts(): readonly Conflict[] {
+  return languages
+    .getDiagnostics()
+    .flatMap(([uri, found]) => found.filter(isConflict).map(({ range }) => ({ uri, range })))
+    .sort((a, b) => compareTexts(a.uri.path, b.uri.path) || a.range.start.compareTo(b.range.start));
+}
+
+/** Commands that go from one disagreement to the next, and show its other sides. */
+export function registerConflictCommands(server: Server): Disposable[] {
+  return [
+    commands.registerCommand('crosscheck.nextConflict', () => goTo(1)),
+    commands.registerCommand('crosscheck.previousConflict', () => goTo(-1)),
+    commands.registerCommand('crosscheck.peekConflict', () => peekHere(server)),
+    commands.registerCommand('crosscheck.peek', (uri: string, at: WirePosition, places: readonly WireLocation[]) =>
+      peek(
+        server.toCode.asUri(uri),
+        server.toCode.asPosition(at),
+        places.map((place) => server.toCode.asLocation(place)),
+      ),
+    ),
+  ];
+}
+
+async function goTo(step: 1 | -1): Promise<void> {
+  const all = conflicts();
+  if (all.length === 0) {
+    void window.showInformationMessage(l10n.t('No figures disagree.'));
+    return;
+  }
+  const editor = window.activeTextEditor;
+  const { range, uri } = all[(indexBehind(all, editor, step) + all.length) % all.length]!;
+  await window.showTextDocument(uri, { selection: new Range(range.start, range.start) });
+}
+
+/** The index of the first conflict behind the cursor, or of the last before it. */
+function indexBehind(all: readonly Conflict[], editor: TextEditor | undefined, step: 1 | -1): number {
+  if (!editor) return step === 1 ? 0 : -1;
+  const { path } = editor.document.uri;
+  const cursor = editor.selection.active;
+  const isBehind = ({ range, uri }: Conflict) =>
+    (compareTexts(uri.path, path) || range.start.compareTo(cursor)) * step > 0;
+  return step === 1 ? all.findIndex(isBehind) || 0 : all.findLastIndex(isBehind);
+}
+
+async function peekHere(server: Server): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const { document, selection } = editor;
+  const found = await server.ask('crosscheck/conflictsAt', server.about(document.uri, selection.active));
+  if (found.length === 0) void window.showInformationMessage(l10n.t('No figure here disagrees with another.'));
+  else
+    await peek(
+      document.uri,
+      selection.active,
+      found.map((place) => server.toCode.asLocation(place)),
+    );
+}
+
+async function peek(uri: Uri, position: Position, places: readonly Location[]): Promise<void> {
+  await commands.executeCommand('editor.action.peekLocations', uri, position, places, 'peek');
+}
+
+function isConflict({ code, source }: Diagnostic): boolean {
+  const rule = typeof code === 'object' ? code.value : code;
+  return source === 'crosscheck' && rule === 'figures/conflict';
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

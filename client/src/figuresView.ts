@@ -1,0 +1,172 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  Location,
+  l10n,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+} from 'vscode';
+import {
+  STATUS,
+  type Statement,
+  type StatementTopic,
+  type Status,
+  type TopicState,
+} from '../../server/src/lsp/protocol.js';
+import type { Server } from './server.js';
+
+/** A node of the tree: a state, a topic of it, a statement of that. */
+export type FigureNode =
+  | { readonly kind: 'state'; readonly state: TopicState; readonly topics: readonly StatementTopic[] }
+  | { readonly kind: 'topic'; readonly state: TopicState; readonly topic: StatementTopic }
+  | { readonly kind: 'statement'; readonly statement: Statement; readonly topic: StatementTopic };
+
+const STATES: readonly TopicState[] = ['disagree', 'agree', 'single'];
+
+const ICONS: Readonly<Record<TopicState, ThemeIcon>> = {
+  disagree: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+  agree: new ThemeIcon('pass'),
+  single: new ThemeIcon('circle-outline'),
+};
+
+/** The tree of topics and their statements, with the number of disagreements as its badge. */
+export function showFigures(server: Server): Disposable[] {
+  const figures = new Figures(server);
+  const view = window.createTreeView('crosscheck.figures', { treeDataProvider: figures, showCollapseAll: true });
+  const refresh = () => {
+    if (view.visible) figures.refresh();
+    else figures.isStale = true;
+  };
+  return [
+    view,
+    figures.onCounted((count) => {
+      const tooltip =
+        count === 1
+          ? l10n.t('1 topic with figures that disagree')
+          : l10n.t('{0} topics with figures that disagree', count);
+      view.badge = count > 0 ? { value: count, tooltip } : undefined;
+    }),
+    view.onDidChangeVisibility(({ visible }) => visible && figures.isStale && figures.refresh()),
+    server.listen<Status>(STATUS, ({ reading }) => reading === null && refresh()),
+    commands.registerCommand('crosscheck.filterFigures', async () => {
+      const prompt = l10n.t('Show topics and figures that hold these words; nothing shows all');
+      const words = await window.showInputBox({ prompt, value: figures.filter });
+      if (words === undefined) return;
+      figures.filter = words;
+      view.description = words ? l10n.t('with “{0}”', words) : '';
+      await commands.executeCommand('setContext', 'crosscheck.isFiltered', words !== '');
+      figures.refresh();
+    }),
+    commands.registerCommand('crosscheck.showAllFigures', async () => {
+      figures.filter = '';
+      view.description = '';
+      await commands.executeCommand('setContext', 'crosscheck.isFiltered', false);
+      figures.refresh();
+    }),
+  ];
+}
+
+class Figures implements TreeDataProvider<FigureNode> {
+  readonly #server: Server;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly #counted = new EventEmitter<number>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly onCounted = this.#counted.event;
+  filter = '';
+  isStale = false;
+
+  constructor(server: Server) {
+    this.#server = server;
+  }
+
+  refresh(): void {
+    this.isStale = false;
+    this.#changed.fire(undefined);
+  }
+
+  async getChildren(node?: FigureNode): Promise<FigureNode[]> {
+    if (!node) return this.#states();
+    if (node.kind === 'state') return node.topics.map((topic) => ({ kind: 'topic', state: node.state, topic }));
+    if (node.kind === 'topic')
+      return node.topic.statements.map((statement) => ({ kind: 'statement', statement, topic: node.topic }));
+    return [];
+  }
+
+  getTreeItem(node: FigureNode): TreeItem {
+    switch (node.kind) {
+      case 'state':
+        return stateItem(node.state, node.topics.length);
+      case 'topic':
+        return topicItem(node.topic, node.state);
+      case 'statement':
+        return this.#statementItem(node.statement, node.topic);
+    }
+  }
+
+  async #states(): Promise<FigureNode[]> {
+    const nodes = await Promise.all(
+      STATES.map(async (state) => {
+        const topics = await this.#server.ask('crosscheck/topics', { state });
+        return { kind: 'state' as const, state, topics: topics.filter((topic) => this.#isShown(topic)) };
+      }),
+    );
+    if (!this.filter) this.#counted.fire(nodes[0]!.topics.length);
+    return nodes.filter(({ topics }) => topics.length > 0);
+  }
+
+  #isShown({ name, statements }: StatementTopic): boolean {
+    const words = this.filter.toLowerCase();
+    return (
+      words === '' || [name, ...statements.map(({ text }) => text)].some((text) => text.toLowerCase().includes(words))
+    );
+  }
+
+  #statementItem(statement: Statement, { name }: StatementTopic): TreeItem {
+    const item = new TreeItem(statement.text);
+    const range = this.#server.rangeOf(statement);
+    const uri = this.#server.uriOf(statement);
+    item.description = `${statement.document}:${range.start.line + 1}`;
+    item.contextValue = 'statement';
+    item.tooltip = new MarkdownString().appendText(name);
+    item.accessibilityInformation = {
+      label: l10n.t('{0} in {1}, line {2}', statement.text, statement.document, range.start.line + 1),
+    };
+    item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri, { selection: range }] };
+    return item;
+  }
+}
+
+function stateItem(state: TopicState, count: number): TreeItem {
+  const labels = { disagree: l10n.t('Disagree'), agree: l10n.t('Agree'), single: l10n.t('Stated once') };
+  const isOpen = state === 'disagree';
+  const item = new TreeItem(
+    labels[state],
+    isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
+  );
+  item.id = state;
+  item.description = String(count);
+  item.iconPath = ICONS[state];
+  item.accessibilityInformation = { label: l10n.t('{0}: {1} topics', labels[state], count) };
+  return item;
+}
+
+function topicItem({ name, statements }: StatementTopic, state: TopicState): TreeItem {
+  const figures = [...new Set(statements.map(({ text }) => text))].join(' · ');
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  item.description = figures;
+  item.contextValue = statements.length > 1 ? 'topic' : 'single';
+  item.accessibilityInformation = { label: `${name}: ${figures}` };
+  if (state === 'disagree') item.iconPath = ICONS.disagree;
+  return item;
+}
+
+/** The place of a statement, for commands of the tree. */
+export function locationOf(server: Server, statement: Statement): Location {
+  return new Location(server.uriOf(statement), server.rangeOf(statement));
+}
