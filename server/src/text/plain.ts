@@ -1,15 +1,50 @@
-import type { Block, Document } from './document.js';
+import { markFurniture } from './chrome.js';
+import type { Block, Document, Flow, Span } from './document.js';
+import { contentOf, type Draft, draftsOf, endOf, startOf } from './drafts.js';
+import { heal } from './flow.js';
+import { markHeadings } from './headings.js';
+import { type Hyphenation, hyphenationOf } from './hyphenation.js';
+import { type Joined, joinInterrupted } from './interruptions.js';
+import { linesOf } from './lines.js';
+import { metadataOf } from './metadata.js';
+import { markNotes } from './notes.js';
 
-/** Pasted text: paragraphs parted by blank lines. */
+/** Pasted text: hard-wrapped or not, with page breaks, notes, lists, tables and the furniture of pages and sites. */
 export function readPlain(uri: string, text: string): Document {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const flow = {
-      text: match[0].replace(/\n/g, ' '),
-      pieces: [{ flow: 0, file: span.start, length: match[0].length }],
-    };
-    blocks.push({ kind: 'paragraph', level: null, label: null, span, flow });
+  const drafts = draftsOf(text, linesOf(text));
+  markFurniture(text, drafts);
+  markNotes(text, drafts);
+  markHeadings(text, drafts);
+  markItems(drafts);
+  const metadata = metadataOf(text, drafts);
+  const hyphenation = hyphenationOf(text);
+  const blocks = joinInterrupted(text, drafts).map((joined) => blockOf(text, joined, hyphenation));
+  return { uri, text, metadata, blocks };
+}
+
+/** What its opening alone tells: captions, items, quotes. */
+function markItems(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'paragraph' || !draft.opening) continue;
+    const { type, label } = draft.opening;
+    if (type === 'bare' || type === 'section' || type === 'sign') continue;
+    draft.kind = type === 'caption' ? 'caption' : type === 'quote' ? 'quote' : 'item';
+    draft.label = type === 'quote' ? null : label;
+    if (draft.kind === 'item') draft.level = 1;
   }
-  return { uri, text, metadata: { title: null, date: null, publisher: null, authors: [] }, blocks };
+}
+
+function blockOf(text: string, { draft, parts }: Joined, hyphenation: Hyphenation): Block {
+  const span = { start: startOf(draft), end: Math.max(...parts.map(endOf)) };
+  if (draft.kind === 'table')
+    return { kind: 'table', span, rows: draft.rows!.map((row) => row.map((cell) => heal(text, [cell], hyphenation))) };
+  const { kind, level, label } = draft;
+  return { kind, level, label, span, flow: flowOf(text, draft, parts, hyphenation) };
+}
+
+function flowOf(text: string, draft: Draft, parts: readonly Draft[], hyphenation: Hyphenation): Flow {
+  const isLabelRead = draft.label === null || draft.kind === 'heading' || draft.kind === 'caption';
+  const lines: Span[] = parts.flatMap((part) => part.lines);
+  if (!isLabelRead || draft.kind === 'quote') lines[0] = { start: contentOf(draft), end: draft.lines[0]!.end };
+  return heal(text, lines, hyphenation);
 }

@@ -7,7 +7,8 @@ import { readPlain } from './plain.js';
  * Never fails: what it can't make sense of is a paragraph.
  * @param uri Tells the kind of text; kept as it is.
  * @param text The file decoded and otherwise unmodified.
+ * @param previous The document as it was read before an edit. It saves time and changes nothing.
  */
-export function readDocument(uri: string, text: string): Document {
-  return /\.(md|markdown)$/i.test(uri) ? readMarkdown(uri, text) : readPlain(uri, text);
+export function readDocument(uri: string, text: string, previous: Document | null = null): Document {
+  return /\.(md|markdown)$/i.test(uri) ? readMarkdown(uri, text, previous) : readPlain(uri, text);
 }

@@ -1,0 +1,94 @@
+import { type Draft, endOf, headOf, startOf } from './drafts.js';
+
+/** Longer texts are no furniture, but for the notices of {@link NOTICE}. */
+const LONGEST = 160;
+
+/** Buttons, menus and labels of web pages, whole lines. */
+const BUTTON = new RegExp(
+  `^(?:${[
+    'skip to (?:main )?(?:content|navigation|search)',
+    '(?:read|learn|see|show|view|load) (?:more|less|all|full (?:article|story|report|bio))(?: .{0,40})?',
+    '(?:continue|keep) reading(?: .{0,40})?',
+    'share(?: (?:this|on|via|article|page|link)\\b.{0,40})?',
+    '(?:print|email|e-mail|save|cite|copy|bookmark)(?: (?:this|link|url|page|article|citation)\\b.{0,30})?',
+    '(?:facebook|twitter|linkedin|whatsapp|reddit|instagram|youtube|x|threads|bluesky|telegram|rss|pinterest)(?: (?:page|feed|icon|logo))?',
+    '(?:follow|find|join) us(?: on)?.{0,30}',
+    '(?:subscribe|sign up|sign in|log ?in|log out|register|donate|menu|search|home|close|back|next|previous|prev|top)',
+    '(?:subscribe|sign up|register) (?:to|for|now|today)\\b.{0,80}',
+    'back to (?:top|home|index|all\\b.{0,30})',
+    '(?:open|close|toggle) (?:menu|search|navigation|share\\b.{0,30})',
+    '(?:download|view|open|get)(?: (?:the|this|full|our))* (?:pdf|report|document|brief|publication|paper|file|app|transcript|article)(?: .{0,30})?',
+    '(?:related|recommended|more|latest|popular|trending|featured|further|similar|you may also like|most read)(?: (?:content|articles?|stories|topics?|posts?|reading|links?|publications?|research|news|on this topic|from\\b.{0,40}|in\\b.{0,40}))?',
+    '(?:advertisement|sponsored(?: content)?|promoted|loading.{0,5}|listen to (?:this )?article.{0,20})',
+    '(?:table of contents|contents|in this (?:article|report|section)|on this page|jump to.{0,30})',
+    '(?:image|photo|video|audio|figure|gallery|banner|logo|article banner picture|headshot|thumbnail|play|pause|mute)(?: (?:image|photo|picture|caption|gallery))?',
+    '(?:headshot|photo(?:graph)?|portrait|picture|image|logo|banner)(?: photo| image| picture)? of .{0,80}',
+    '(?:tags?|topics?|categories|category|filed under|regions?|programs?|experts?|authors?|contributors?|type|format|language|share this page)',
+    '(?:filed under|tags?|posted in|categories) ?: .{0,120}',
+    '(?:article|commentary|analysis|report|blog(?: post)?|news|press release|event|podcast|brief|policy brief|working paper|issue brief|research|opinion|op-ed|interview|publication|publications|support|about|contact(?: us)?|careers|press|media|events|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|cookie (?:policy|settings|preferences)|accessibility|sitemap|newsletters?|faqs?|help)',
+    '(?:accept|reject|allow|manage|decline)(?: (?:all|cookies?|preferences|settings|and close))+',
+    '\\d{1,3}[ -]min(?:ute)?s?(?: read| watch| listen)?(?: time)?',
+    '(?:reading|read) time:? .{0,30}',
+    '\\d{1,6} (?:comments?|shares?|views?|likes?|replies)',
+    '(?:leave a (?:comment|reply)|comments?|no comments?|reply)',
+  ].join('|')})[\\s.…›»>→:]*$`,
+  'i',
+);
+
+/** Beginnings of lines that are furniture whatever follows. */
+const NOTICE =
+  /^(?:©|\(c\) ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|(?:this (?:web)?site|we|our (?:web)?site) uses? cookies|by (?:using|continuing to (?:use|browse)) (?:this|our) (?:web)?site|(?:photo|image|picture|credit|cover photo|illustration|photo(?:graph)? (?:by|credit|courtesy)|image (?:by|credit|courtesy))s? ?(?::|by\b|courtesy\b)|distributed by|view source version|posted by|source url)/i;
+
+const CREDIT =
+  /^(?:.{0,120}\/ ?)?(?:getty images|reuters|ap photo|afp|shutterstock|istock|unsplash|bloomberg|epa|xinhua|flickr|wikimedia commons)(?: (?:via|\/) .{0,60})?\.?$/i;
+const PAGE_NUMBER = /^(?:[-–—|[(]? ?(?:page |p\. ?)?(?:\d{1,4}|[ivxl]{1,7})(?: ?(?:of|\/) ?\d{1,4})? ?[-–—|\])]?)$/i;
+const RULE = /^(?:[-_=*~#.—–·•─━═] ?){3,}$/;
+const CONTENTS_LINE = /(?:\. ?){4,}\d{1,4}$|…{2,}\.* ?\d{1,4}$/;
+
+/** Settles what is page furniture: numbers and running heads of pages, buttons, menus, credits and notices of web pages. */
+export function markFurniture(text: string, drafts: readonly Draft[]): void {
+  const heads = runningHeads(text, drafts);
+  for (const draft of drafts) {
+    if (draft.kind !== 'paragraph' || draft.opening?.type === 'caption') continue;
+    const length = endOf(draft) - startOf(draft);
+    if (length > 1200) continue;
+    const line = lineOf(text, draft);
+    if (
+      NOTICE.test(line) ||
+      (length <= LONGEST &&
+        (BUTTON.test(line) ||
+          CREDIT.test(line) ||
+          PAGE_NUMBER.test(line) ||
+          RULE.test(line) ||
+          CONTENTS_LINE.test(line) ||
+          (heads.get(keyOf(line)) ?? 0) > 2))
+    ) {
+      draft.kind = 'chrome';
+      draft.role = 'furniture';
+    }
+  }
+}
+
+/** How often each short line recurs, page numbers in it aside. */
+function runningHeads(text: string, drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'paragraph' || endOf(draft) - startOf(draft) > 100 || draft.lines.length > 2) continue;
+    if (draft.opening && draft.opening.type !== 'bare') continue;
+    const line = lineOf(text, draft);
+    if (line.length < 4 || /[:.?!]$/.test(line)) continue;
+    const key = keyOf(line);
+    if (/\p{L}{3}/u.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A line without the page number at its edge. */
+function keyOf(line: string): string {
+  return line.replace(/^\d{1,4}[\s|–—-]+|[\s|–—-]+\d{1,4}$/g, '').toLowerCase();
+}
+
+/** The whole draft, label included, as one line. */
+function lineOf(text: string, draft: Draft): string {
+  return draft.opening ? text.slice(startOf(draft), endOf(draft)).replace(/\s+/g, ' ') : headOf(text, draft);
+}

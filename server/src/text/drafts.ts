@@ -1,0 +1,201 @@
+import type { TextBlockKind } from './document.js';
+import { isHyphen } from './hyphenation.js';
+import type { Line } from './lines.js';
+import { type Opening, openingAt } from './openings.js';
+import { type TableRow, tableRowsOf } from './tables.js';
+import { endsSentence, firstWordLength, flat, leadsOn, startsLower, startsUpper } from './wording.js';
+
+/** Lines that stand together, on the way to a block. Later passes settle what kind of block they are. */
+export interface Draft {
+  readonly lines: readonly Line[];
+  readonly opening: Opening | null;
+  /** The rows of a table; null for text. */
+  readonly rows: readonly TableRow[] | null;
+  /** Whether an empty line or a page break stands in front. */
+  readonly isApart: boolean;
+  readonly newPage: boolean;
+  kind: TextBlockKind | 'table';
+  label: string | null;
+  level: number | null;
+  /** What it is to its neighbours, where the kind does not say. */
+  role: 'byline' | 'date' | 'about' | 'furniture' | null;
+}
+
+export const startOf = (draft: Draft): number => draft.lines[0]!.start;
+export const endOf = (draft: Draft): number => draft.lines.at(-1)!.end;
+/** Where its text begins, behind its label. */
+export const contentOf = (draft: Draft): number => draft.opening?.content ?? startOf(draft);
+/** Its first 240 characters behind the label, as one line. */
+export const headOf = (text: string, draft: Draft): string =>
+  flat(text, contentOf(draft), Math.min(endOf(draft), contentOf(draft) + 240));
+
+/** Groups lines into drafts: at empty lines, at bullets, numbers and captions, and where a short line ends a paragraph. */
+export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
+  const wrapping = wrappingOf(text, lines);
+  const tables = tableRowsOf(text, lines);
+  const drafts: Draft[] = [];
+  const last = new Map<Opening['type'], string>();
+  let from = 0;
+  let opening = lines[0] ? openingAt(text, lines[0].start) : null;
+  const close = (to: number, next: Opening | null) => {
+    drafts.push(newDraft(lines.slice(from, to), opening));
+    if (opening) last.set(opening.type, opening.label);
+    from = to;
+    opening = next;
+  };
+  for (let i = 1; i <= lines.length; i++) {
+    const table = tables.get(from);
+    if (table) {
+      const to = from + table.length;
+      drafts.push({ ...newDraft(lines.slice(from, to), null), rows: table, kind: 'table' });
+      from = to;
+      i = to;
+      opening = lines[to] ? openingAt(text, lines[to].start) : null;
+      continue;
+    }
+    const line = lines[i];
+    if (!line) {
+      close(i, null);
+      break;
+    }
+    const next = openingAt(text, line.start);
+    if (line.gap > 0 || line.newPage || tables.has(i)) close(i, next);
+    else if (next ? opens(text, lines, i, next, opening, last, wrapping) : parts(text, lines, from, i, wrapping))
+      close(i, next);
+  }
+  return drafts;
+}
+
+function newDraft(lines: readonly Line[], opening: Opening | null): Draft {
+  const first = lines[0]!;
+  return {
+    lines,
+    opening,
+    rows: null,
+    isApart: first.gap > 0 || first.newPage,
+    newPage: first.newPage,
+    kind: 'paragraph',
+    label: null,
+    level: null,
+    role: null,
+  };
+}
+
+/** Whether a line that looks like the opening of a block is one, with no empty line in front. */
+function opens(
+  text: string,
+  lines: readonly Line[],
+  i: number,
+  next: Opening,
+  current: Opening | null,
+  last: ReadonlyMap<Opening['type'], string>,
+  wrapping: Wrapping,
+): boolean {
+  const before = lines[i - 1]!;
+  const isSibling = current?.type === next.type;
+  switch (next.type) {
+    case 'superscript':
+    case 'definition':
+      return true;
+    case 'quote':
+      return !isSibling;
+    case 'bullet':
+      if (isSibling && current.label === next.label) return true;
+      if (!'-–—+*'.includes(next.label)) return true;
+      break;
+    case 'bare':
+      return follows(last.get('bare') ?? current?.label, next.label) && endsSentence(text, before.start, before.end);
+    default:
+      if (follows(isSibling ? current.label : last.get(next.type), next.label)) return true;
+  }
+  return (
+    endsSentence(text, before.start, before.end) ||
+    isShort(text, lines, i, wrapping) ||
+    /[;,]$/.test(text.slice(before.end - 1, before.end))
+  );
+}
+
+/** Whether one label comes right after another: 4 after 3, b after a. */
+function follows(previous: string | undefined, label: string): boolean {
+  if (previous === undefined) return false;
+  if (/^\d+$/.test(label)) return Number(label) === Number(previous) + 1;
+  return label.length === 1 && previous.length === 1 && label.charCodeAt(0) === previous.charCodeAt(0) + 1;
+}
+
+/** How wide the text is wrapped, locally and on the whole. */
+interface Wrapping {
+  /** By line: its width where it was plainly broken in mid-sentence, else 0. */
+  readonly full: Uint16Array;
+  /** Width of the document's wrapped lines; 0 where it has none. */
+  readonly usual: number;
+}
+
+const NARROWEST = 40;
+const WIDEST = 200;
+
+function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
+  const full = new Uint16Array(lines.length);
+  const widths = new Map<number, number>();
+  let count = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    const width = widthOf(line);
+    if (next.gap > 0 || width < NARROWEST || width > WIDEST) continue;
+    if (!startsLower(text, next.start) && !isHyphen(text.charCodeAt(line.end - 1))) continue;
+    if (endsSentence(text, line.start, line.end)) continue;
+    full[i] = width;
+    widths.set(width, (widths.get(width) ?? 0) + 1);
+    count++;
+  }
+  return { full, usual: count < 3 ? 0 : percentile(widths, count, 0.9) };
+}
+
+/** The width that a share of the lines does not exceed. */
+function percentile(widths: ReadonlyMap<number, number>, count: number, share: number): number {
+  let seen = 0;
+  for (const [width, number] of [...widths].sort((a, b) => a[0] - b[0])) {
+    seen += number;
+    if (seen >= count * share) return width;
+  }
+  return 0;
+}
+
+const widthOf = (line: Line): number => line.indent + line.end - line.start;
+
+/** Width of the wrapped lines around a line; 0 where the text is not wrapped. */
+function widthAround(wrapping: Wrapping, i: number): number {
+  let width = 0;
+  const to = Math.min(wrapping.full.length, i + 10);
+  for (let k = Math.max(0, i - 10); k < to; k++) if (wrapping.full[k]! > width) width = wrapping.full[k]!;
+  return width || wrapping.usual;
+}
+
+/** Whether the next line's first word would have fitted well into the line before: then that line was meant to end. */
+function isShort(text: string, lines: readonly Line[], i: number, wrapping: Wrapping): boolean {
+  const width = widthAround(wrapping, i - 1);
+  const next = lines[i]!;
+  return widthOf(lines[i - 1]!) + 1 + firstWordLength(text, next.start, next.end) <= 0.85 * width;
+}
+
+/** Whether line `i`, with neither an empty line nor a label in front, begins another block than line `from`. */
+function parts(text: string, lines: readonly Line[], from: number, i: number, wrapping: Wrapping): boolean {
+  const before = lines[i - 1]!;
+  const line = lines[i]!;
+  const ends = endsSentence(text, before.start, before.end);
+  const width = widthAround(wrapping, i - 1);
+  const isWrapped = width > 0 && widthOf(before) <= WIDEST;
+  if (!isWrapped) {
+    if (ends) return true;
+    return !startsLower(text, line.start) && !leadsOn(text, before.start, before.end);
+  }
+  if (isShort(text, lines, i, wrapping)) {
+    if (ends) return true;
+    return !startsLower(text, line.start) && !leadsOn(text, before.start, before.end);
+  }
+  if (!ends || !startsUpper(text, line.start)) return false;
+  const after = lines[i + 1];
+  return (
+    line.indent > before.indent + 1 && after !== undefined && after.gap === 0 && after.indent < line.indent && i > from
+  );
+}

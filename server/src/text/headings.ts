@@ -1,0 +1,151 @@
+import { contentOf, type Draft, endOf, headOf, startOf } from './drafts.js';
+import { endsSentence, leadsOn, startsUpper, wordsOf } from './wording.js';
+
+const LONGEST = 160;
+
+const KNOWN =
+  /^(?:abstract|summary|executive summary|key (?:findings|takeaways|points|messages)|introduction|background|overview|context|methodology|methods|data|results|findings|discussion|analysis|recommendations?|policy (?:recommendations|implications|options)|conclusions?|concluding (?:remarks|thoughts)|acknowledge?ments?|about the authors?|about|appendix|annex|glossary|preface|foreword|next steps|the way forward|looking ahead|contents|table of contents|notes|references)$/i;
+
+/** Settles headings and their levels. */
+export function markHeadings(text: string, drafts: readonly Draft[]): void {
+  const title = titleOf(text, drafts);
+  const run = 0;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (draft.kind === 'heading') continue;
+    if (draft.kind !== 'paragraph') continue;
+    if (i === title) {
+      draft.kind = 'heading';
+      draft.level = 1;
+      continue;
+    }
+    if (isHeading(text, drafts, i)) draft.kind = 'heading';
+  }
+  void run;
+  setLevels(text, drafts, title);
+}
+
+/** Index of the title: the first line of the first page that reads like one; -1 without. */
+function titleOf(text: string, drafts: readonly Draft[]): number {
+  let short = -1;
+  for (let i = 0; i < Math.min(drafts.length, 30); i++) {
+    const draft = drafts[i]!;
+    if (draft.kind === 'chrome' || draft.role !== null) continue;
+    if (draft.kind !== 'paragraph') return short;
+    if (!isTitleLike(text, draft)) {
+      if (endOf(draft) - startOf(draft) > 120) return short;
+      continue;
+    }
+    if (wordsOf(headOf(text, draft)).length > 3) return i;
+    if (short < 0) short = i;
+  }
+  return short;
+}
+
+function isHeading(text: string, drafts: readonly Draft[], i: number): boolean {
+  const draft = drafts[i]!;
+  if (draft.role !== null || !isTitleLike(text, draft)) return false;
+  const next = follower(drafts, i);
+  if (!next) return false;
+  if (draft.opening?.type === 'section') return true;
+  const head = headOf(text, draft);
+  if (draft.opening) return isNumberedHeading(text, drafts, i);
+  if (KNOWN.test(head)) return true;
+  if (isCapitals(head) && draft.isApart) return true;
+  if (!draft.isApart) return next.isApart === false && isTitleCase(head) && isBody(text, next);
+  return leadsToBody(text, drafts, i);
+}
+
+/** The next draft that is no furniture. */
+function follower(drafts: readonly Draft[], i: number): Draft | undefined {
+  for (let k = i + 1; k < Math.min(drafts.length, i + 6); k++) if (drafts[k]!.role !== 'furniture') return drafts[k];
+  return undefined;
+}
+
+/** Whether running text comes next, or one more heading with running text. */
+function leadsToBody(text: string, drafts: readonly Draft[], i: number): boolean {
+  for (let k = i + 1, seen = 0; k < drafts.length && seen < 3; k++) {
+    const next = drafts[k]!;
+    if (next.role === 'furniture') continue;
+    if (next.role !== null) return false;
+    if (isBody(text, next)) return true;
+    if (!isTitleLike(text, next)) return false;
+    seen++;
+  }
+  return false;
+}
+
+function isBody(text: string, draft: Draft): boolean {
+  if (
+    draft.kind === 'table' ||
+    draft.kind === 'caption' ||
+    draft.kind === 'note' ||
+    draft.kind === 'reference' ||
+    draft.kind === 'item'
+  )
+    return true;
+  if (draft.kind !== 'paragraph' && draft.kind !== 'quote') return false;
+  if (draft.opening && draft.opening.type !== 'section' && draft.opening.type !== 'caption') return true;
+  const length = endOf(draft) - startOf(draft);
+  return length > LONGEST || (length > 40 && endsSentence(text, startOf(draft), endOf(draft)));
+}
+
+/** Whether `1. Title` is a heading and no list item: its neighbours are no items of the same list. */
+function isNumberedHeading(text: string, drafts: readonly Draft[], i: number): boolean {
+  const draft = drafts[i]!;
+  const { type } = draft.opening!;
+  if (type !== 'number' && type !== 'letter' && type !== 'roman') return false;
+  if (!draft.isApart && !isCapitals(headOf(text, draft))) return false;
+  const next = follower(drafts, i);
+  const previous = drafts[i - 1];
+  if (next?.opening?.type === type || (previous?.opening?.type === type && previous.kind !== 'heading')) return false;
+  return startsUpper(text, contentOf(draft));
+}
+
+function isTitleLike(text: string, draft: Draft): boolean {
+  const start = startOf(draft);
+  const end = endOf(draft);
+  if (end - start > LONGEST || end - start < 3 || draft.lines.length > 3) return false;
+  const type = draft.opening?.type;
+  if (type === 'caption' || type === 'bullet' || type === 'quote' || type === 'bracketed' || type === 'superscript')
+    return false;
+  const content = contentOf(draft);
+  if (!startsUpper(text, content) && type !== 'bare' && !/^[\d]/.test(text[content]!)) return false;
+  const last = text[end - 1]!;
+  if (last !== '?' && last !== '!' && endsSentence(text, start, end)) return false;
+  if (/[,;:|]$/.test(last) || leadsOn(text, start, end)) return false;
+  return /\p{L}{3}/u.test(text.slice(content, end));
+}
+
+export function isCapitals(head: string): boolean {
+  return !/\p{Ll}/u.test(head.replace(/’s\b|'s\b/g, '')) && /\p{Lu}{4}/u.test(head);
+}
+
+function isTitleCase(head: string): boolean {
+  const words = wordsOf(head).filter((word) => word.length > 3);
+  const capitals = words.filter((word) => /^[“"‘'(]?[\p{Lu}\d]/u.test(word)).length;
+  return capitals >= words.length * 0.8;
+}
+
+function setLevels(text: string, drafts: readonly Draft[], title: number): void {
+  let numbered = 0;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (draft.kind !== 'heading') continue;
+    if (i === title) {
+      draft.level = 1;
+      continue;
+    }
+    const type = draft.opening?.type;
+    if (type === 'section') numbered = Math.min(6, draft.opening!.label.split('.').length + 1);
+    else if (type === 'number' || type === 'roman') numbered = 2;
+    draft.label = draft.opening?.label ?? null;
+    if (type === 'section' || type === 'number' || type === 'roman') draft.level = numbered;
+    else if (type === 'letter') draft.level = Math.min(6, numbered + 1 || 2);
+    else
+      draft.level =
+        isCapitals(headOf(text, draft)) || numbered === 0 || KNOWN.test(headOf(text, draft))
+          ? 2
+          : Math.min(6, numbered + 1);
+  }
+}

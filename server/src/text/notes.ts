@@ -1,0 +1,164 @@
+import { contentOf, type Draft, endOf, headOf, startOf } from './drafts.js';
+import { endsInAbbreviation, endsSentence, startsLower } from './wording.js';
+
+/** Headings of lists of references, and of notes at the end. */
+export const LIST_HEADING =
+  /^(?:(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]? )?(?:(selected |works? |literature |list of |general )?(references?(?: list| cited)?|bibliography|works cited|literature(?: cited)?|sources?(?: cited)?|further reading|citations)|(end ?notes?|foot ?notes?|notes?(?: and (?:references|sources))?|references and notes))[\s:.]*$/i;
+
+/** What citations hold and sentences rarely do. */
+const CITATION =
+  /https?:|www\.|\bdoi\b|\b(?:See|see also|Ibid|ibid|supra|op\. ?cit|cf|Cf|Id|et al)\b[.,]?|\bpp?\. ?\d|\b(?:accessed|retrieved|available at|last visited)\b|[”"’],? [^.]{2,60}\b(?:19|20)\d\d|,[”"’]|\b(?:19|20)\d\d\)?[.,]? ?$|\b(?:Press|Journal|Review|Report|Working Paper|Vol\.|No\.) /;
+
+const URL_ONLY = /^[<(]?(?:https?:\/\/|www\.)\S+[>)]?\.?$/;
+const SOURCE = /^(?:Sources?|Notes?|Data|Source and notes?) ?: /i;
+
+/** Settles which drafts are notes and entries of reference lists, and what they are called. */
+export function markNotes(text: string, drafts: readonly Draft[]): void {
+  let list: 'note' | 'reference' | null = null;
+  /** Number of the last note outside lists. */
+  let noted = 0;
+  let entry = 0;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (draft.kind !== 'paragraph') continue;
+    const head = headOf(text, draft);
+    const heading = draft.lines.length === 1 ? LIST_HEADING.exec(text.slice(startOf(draft), endOf(draft))) : null;
+    if (heading && isListAhead(text, drafts, i)) {
+      list = heading[3] ? 'note' : 'reference';
+      draft.kind = 'heading';
+      entry = 0;
+      continue;
+    }
+    if (list) {
+      const number = entryNumber(draft, entry);
+      if (number !== null || isEntry(text, draft, head, entry)) {
+        note(draft, list, draft.opening?.label ?? null);
+        if (number !== null) entry = number;
+        continue;
+      }
+      const previous = drafts[i - 1];
+      if (previous && previous.kind === list && isContinuation(text, previous, draft, head)) {
+        note(draft, list, null);
+        draft.role = 'about';
+        continue;
+      }
+      if (draft.kind === 'paragraph') list = null;
+    }
+    const opening = draft.opening;
+    if (!opening) {
+      if (SOURCE.test(head)) note(draft, 'note', null);
+      else if (URL_ONLY.test(head) && lastNote(drafts, i)) note(draft, 'note', null);
+      continue;
+    }
+    const number = Number(opening.label);
+    switch (opening.type) {
+      case 'superscript':
+        note(draft, 'note', opening.label);
+        noted = number;
+        break;
+      case 'definition':
+        note(draft, 'note', opening.label);
+        break;
+      case 'reference':
+        note(draft, 'note', opening.label);
+        break;
+      case 'number':
+      case 'bare':
+        if (isPageNote(text, drafts, i, number, noted, head)) {
+          note(draft, 'note', opening.label);
+          noted = number;
+        }
+    }
+  }
+}
+
+function note(draft: Draft, kind: 'note' | 'reference', label: string | null): void {
+  draft.kind = kind;
+  draft.label = label;
+}
+
+function lastNote(drafts: readonly Draft[], i: number): boolean {
+  const previous = drafts[i - 1];
+  return (
+    previous !== undefined && (previous.kind === 'note' || previous.kind === 'reference') && previous.label !== null
+  );
+}
+
+/** Whether entries follow a heading such as "Notes": a citation among the next drafts, or numbers from one. */
+function isListAhead(text: string, drafts: readonly Draft[], i: number): boolean {
+  for (const next of drafts.slice(i + 1, i + 4)) {
+    if (next.opening && /^(?:1|¹)$/.test(next.opening.label)) return true;
+    if (CITATION.test(headOf(text, next))) return true;
+  }
+  return false;
+}
+
+/** The number by which a draft continues a numbered list; null where it does not. */
+function entryNumber(draft: Draft, entry: number): number | null {
+  const opening = draft.opening;
+  if (!opening || !/^\d+$/.test(opening.label)) return null;
+  if (opening.type === 'section') return null;
+  const number = Number(opening.label);
+  if (opening.type === 'bare') return number === entry + 1 ? number : null;
+  return number > entry && (entry === 0 || number <= entry + 5) ? number : null;
+}
+
+/** Whether a draft without a number is an entry: it cites something. */
+function isEntry(text: string, draft: Draft, head: string, entry: number): boolean {
+  if (entry > 0 && draft.opening === null) return false;
+  const length = endOf(draft) - startOf(draft);
+  return (
+    length > 30 &&
+    !startsLower(text, contentOf(draft)) &&
+    !URL_ONLY.test(head) &&
+    /\b(?:1[5-9]|20)\d\d|https?:|www\.|n\.d\.|forthcoming/.test(
+      text.slice(startOf(draft), Math.min(endOf(draft), startOf(draft) + 1000)),
+    )
+  );
+}
+
+/** Whether a draft goes on with the entry before it: an address, or a sentence not yet ended. */
+function isContinuation(text: string, previous: Draft, draft: Draft, head: string): boolean {
+  if (URL_ONLY.test(head)) return true;
+  return startsLower(text, startOf(draft)) || !endsSentence(text, startOf(previous), endOf(previous));
+}
+
+/** Whether a numbered draft in the running text is a note printed at a page's end. */
+function isPageNote(
+  text: string,
+  drafts: readonly Draft[],
+  i: number,
+  number: number,
+  noted: number,
+  head: string,
+): boolean {
+  const previous = drafts[i - 1];
+  if (!previous) return false;
+  const isNext = number === noted + 1 || (number === 1 && noted > 0);
+  const isCited = CITATION.test(head);
+  const afterNote =
+    (previous.kind === 'note' && previous.label !== null) ||
+    (previous.kind === 'chrome' && previous.role === 'furniture' && noted > 0);
+  if (isNext && afterNote) return true;
+  if (isNext && isCited && isOpen(text, previous)) return true;
+  if (isNext && isOpen(text, previous) && goesOnBehind(text, drafts, i)) return true;
+  return isNext && isCited && (drafts[i]!.opening!.type === 'bare' || /https?:|www\.|\bIbid|\bsupra\b/.test(head));
+}
+
+/** Whether a paragraph breaks off in mid-sentence. */
+export function isOpen(text: string, draft: Draft): boolean {
+  if (draft.kind !== 'paragraph' && draft.kind !== 'item' && draft.kind !== 'quote') return false;
+  const start = startOf(draft);
+  const end = endOf(draft);
+  return end - start > 40 && (!endsSentence(text, start, end) || endsInAbbreviation(text, start, end));
+}
+
+/** Whether, behind this and further numbered drafts, the text goes on in lower case. */
+function goesOnBehind(text: string, drafts: readonly Draft[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(drafts.length, i + 25); k++) {
+    const next = drafts[k]!;
+    if (next.opening?.type === 'number' || next.opening?.type === 'bare' || next.kind === 'chrome') continue;
+    return startsLower(text, startOf(next));
+  }
+  return false;
+}
