@@ -1,6 +1,7 @@
 import type { Claim, Placed } from '../../claims/claim.js';
 import type { Severity } from '../../configuration.js';
 import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
+import { entitiesOf } from '../../corpus/identity.js';
 import type { CheckResult } from '../check.js';
 import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
@@ -65,20 +66,10 @@ function marksOfDocument(analysed: AnalysedDocument) {
       return { ...block.span, id, url, date, title, publisher };
     }),
     crossrefs: marksOf(analysed, 'crossref').map((placed) => ({ ...spanOf(placed), target: placed.value.target })),
-    entities: entitiesOf(analysed),
+    entities: entitiesOf(analysed).map(({ aliases, mentions, name, type }) => {
+      return { name, type, aliases, mentions: mentions.map(({ span }) => [span.start, span.end]) };
+    }),
   };
-}
-
-/** Mentions under their canonical name. */
-function entitiesOf(analysed: AnalysedDocument) {
-  const entities = new Map<string, { name: string; type: string; mentions: [number, number][] }>();
-  for (const { value, span } of marksOf(analysed, 'entity')) {
-    const name = value.known ?? value.surface;
-    const entity = entities.get(name) ?? { name, type: value.entityType, mentions: [] };
-    entity.mentions.push([span.start, span.end]);
-    entities.set(name, entity);
-  }
-  return [...entities.values()];
 }
 
 function side({ uri, ...placed }: Placed<Claim>) {

@@ -13,7 +13,9 @@ import { shownStatement } from './statement.js';
 
 /** The findings, the most severe first, each with the statements that it is about; then one line that counts them. */
 export function checkText({ acceptedCount, corpus, findings, unread }: CheckResult): string {
-  const shown = SEVERITIES.flatMap((severity) => once(findings.filter((finding) => finding.severity === severity)));
+  const shown = SEVERITIES.flatMap((severity) =>
+    joined(once(findings.filter((finding) => finding.severity === severity))),
+  );
   const counts = SEVERITIES.flatMap((severity) => {
     const count = shown.filter((finding) => finding.severity === severity).length;
     return count > 0 ? [style(COLORS[severity], counted(count, ...NAMES[severity]))] : [];
@@ -51,6 +53,17 @@ function once(findings: readonly Finding[]): readonly Finding[] {
     for (const other of finding.related) said.add(`${finding.rule} ${here} ${key(other)}`);
     return true;
   });
+}
+
+/** One finding for all that a rule has against one place: what else it says stands at the related places. */
+function joined(findings: readonly Finding[]): readonly Finding[] {
+  const places = new Map<string, Finding>();
+  for (const finding of findings) {
+    const place = `${finding.rule} ${key(finding)} ${finding.related.length > 0 ? '' : finding.message}`;
+    const same = places.get(place);
+    places.set(place, same ? { ...same, related: [...same.related, ...finding.related] } : finding);
+  }
+  return [...places.values()];
 }
 
 function key({ uri, span }: Finding | Related): string {
