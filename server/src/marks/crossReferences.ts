@@ -120,7 +120,7 @@ function accepts(text: string, kind: Kind, span: Span, labels: readonly Span[]):
   const before = text.slice(Math.max(0, span.start - 16), span.start);
   const after = text.slice(span.end, span.end + 40);
   const label = text.slice(labels[0]!.start, labels[0]!.end);
-  const isLowerCase = /^[a-z]/.test(text[span.start]!);
+  const isLowerCase = /^(?:section|chapter)/.test(text.slice(span.start, span.start + 7));
   const isPointed = CUE.test(before) || BELOW.test(after) || SPEAKS.test(after);
   switch (kind) {
     case 'Figure':

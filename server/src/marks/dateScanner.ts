@@ -24,11 +24,13 @@ const DASH = '\\s?[-\\u2010-\\u2014]\\s?';
 
 const MONTH_DAY = sticky(
   `${MONTH}${S}${DAY}(?:(?:${DASH}|${S}(?:and|to|or)${S})${DAY})?(?:(?:,\\s{0,2}|${S}(?:of${S})?)${YEAR}|(?![\\w%°$]|[.,:/]\\d|-\\d))`,
+  'i',
 );
-const MONTH_YEAR = sticky(`${MONTH}(?:,?${S}(?:of${S})?|[-/])${YEAR}`);
-const MONTH_ONLY = sticky(`${MONTH}`);
+const MONTH_YEAR = sticky(`${MONTH}(?:,?${S}(?:of${S})?|[-/])${YEAR}`, 'i');
+const MONTH_ONLY = sticky(MONTH, 'i');
 const DAY_MONTH = sticky(
   `${DAY}(?:(?:${DASH}|${S}(?:and|to|or)${S})${DAY})?[-/\\s](?:of${S})?${MONTH}(?:,?[-/\\s]\\s{0,2}${YEAR})?`,
+  'i',
 );
 const YEAR_FIRST = sticky('(\\d{4})([-/.])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?![\\d-])');
 const YEAR_LAST = sticky('(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d%]|[-/.]\\d)');
@@ -46,7 +48,7 @@ const QUARTER_WORDS = sticky(
   'i',
 );
 const FISCAL = sticky(
-  `(?:FY|fiscal(?:${S}years?)?(?:${S}\\(FY\\))?|FYs)[\\s-]?((?:19|20)\\d\\d|['’]?\\d\\d)(?:[-/\\u2010-\\u2014](?:FY)?(\\d{4}|\\d{2}))?(?![\\w%]|[.,]\\d)`,
+  `(?:FY|fiscal(?:[\\s-]years?)?(?:${S}\\(FY\\))?|FYs)[\\s-]?((?:19|20)\\d\\d|['’]?\\d\\d)(?:[-/\\u2010-\\u2014](?:FY)?(\\d{4}|\\d{2}))?(?![\\w%]|[.,]\\d)`,
   'i',
 );
 

@@ -28,7 +28,8 @@ export const dates = defineRecogniser<DateMention>({
       context: { date: '2025-04-23' },
       marks: ['date 2025-04-09', 'date 2024-12-03'],
     },
-    { text: 'It will be decided in November.', marks: [] },
+    { text: 'PUBLISHED [|APRIL 11, 2022|]; closed [|1 MAY 2023|].', marks: ['date 2022-04-11', 'date 2023-05-01'] },
+    { text: 'It will be decided in November, and we may 5 times march 12 miles.', marks: [] },
     { text: 'It was decided in late [|2019|].', marks: ['date 2019'] },
     { text: 'Exports fell in [|March|] and [|April 2020|].', marks: ['date 2020-03', 'date 2020-04'] },
     { text: 'Funding over [|2021–27|] and [|1998-2003|].', marks: ['date 2021/2027', 'date 1998/2003'] },
@@ -49,6 +50,15 @@ export const dates = defineRecogniser<DateMention>({
     { text: 'Some 2,022 ships; 2000 workers; Section 2022; Resolution 1874; $2020; 1750 Oak Tree Avenue.', marks: [] },
     { text: 'The Fair Ports Act of 1988 and Horizon 2020 ended.', marks: [] },
     { text: 'See https://example.org/2021/05/04/port-2022.html.', marks: [] },
+    {
+      text: 'China’s [|2023|] exports, U.S. [|2018|] tariffs and H1 [|2024|] sales.',
+      marks: ['date 2023', 'date 2018', 'date 2024'],
+    },
+    { text: 'It has 1500 to 2000 crews, 2000 and 3000 berths, 2000 GMT, COM(2023) 62 and 2019-nCoV.', marks: [] },
+    {
+      text: 'It fell from [|December to March 2022|]; see ‘[|2014-04-18|]’ and [|09-Jan-2017|].',
+      marks: ['date 2021-12/2022-03', 'date 2014-04-18', 'date 2017-01-09'],
+    },
     { text: 'Tariffs returned to [|1930|]-level, far above the [|2018|] levels.', marks: ['date 1930', 'date 2018'] },
   ],
   recognise(flow, context, earlier) {

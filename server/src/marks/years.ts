@@ -1,40 +1,41 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Words that a year follows without being part of a name: "In 2023", "BEYOND 2024", "Spring 2024". */
-const LEADS_YEAR = new Set(
-  (
-    'in on by since from to until till through thru during before after between and or of for as with within around circa about beyond ' +
-    'toward towards into versus vs the this that year years early late mid end beginning start spring summer autumn fall winter ' +
-    'calendar copyright published updated revised posted dated issued effective fiscal via at per is was but if when while where ' +
-    'christmas ramadan only annual half'
-  ).split(' '),
+const LEADS_YEAR = words(
+  'in on by since from to until till through thru throughout during before after between and or of for as with within around ' +
+    'circa about beyond toward towards into versus vs upon once whereas despite although though because given against across ' +
+    'amid following unlike compared both all every each late the this that these those their our his its early mid year years ' +
+    'end start beginning spring summer autumn fall winter calendar fiscal copyright published updated revised posted dated ' +
+    'issued effective via at per is was but if when while where christmas ramadan only annual half',
 );
 
 /** Words that a number follows which is no year: "Section 2022", "Resolution 1718", "USD 2000", "nearly 2000". */
-const LEADS_NUMBER = new Set(
-  (
-    'section sections sec no nos number numbers page pages p pp article articles art chapter rule form room suite box item docket ' +
+const LEADS_NUMBER = words(
+  'section sections sec no nos number numbers page pages p pp article articles art chapter rule form room suite box item docket ' +
     'order resolution resolutions res regulation version model file bill paragraph para h.r s.res title route flight ' +
-    'usd eur gbp krw jpy cny inr rs some nearly almost roughly approximately exactly totaling totalling'
-  ).split(' '),
+    'usd eur gbp krw jpy cny inr rs some nearly almost roughly approximately exactly totaling totalling',
 );
 
-/** What a round number counts or measures; "2000 workers", not "the 2000 election". */
-const DATED_PLURAL = new Set(
-  (
-    'levels elections sanctions figures talks rules prices dollars games olympics budgets results estimates protests reforms ' +
-    'terms values rates data attacks hearings accounts floods fires tariffs quotas negotiations amendments midterms primaries ' +
-    'census accords exports imports sales earnings guidelines standards revisions cuts caps'
-  ).split(' '),
+/** What is measured or counted by thousands and never dated. */
+const MEASURES = words(
+  'percent pct km kilometers kilometres miles mile meters metres feet acres hectares tons tonnes kg kilograms pounds barrels ' +
+    'mw gw kw megawatts gigawatts kilowatts twh gwh mwh kwh ml mg rpm iu hz mhz ghz ppm volts watts hours gmt utc est words ' +
+    'pages people persons workers employees jobs troops soldiers students companies firms million billion trillion thousand ' +
+    'degrees calories grams euros yen yuan won rupees times members units vehicles ships years days months weeks strong',
 );
 
-const MEASURES = new Set(
-  (
-    'percent pct km kilometers kilometres miles meters metres feet acres hectares tons tonnes kg kilograms pounds barrels mw gw ' +
-    'kw megawatts gigawatts kilowatts twh gwh mwh hours gmt utc est words pages people persons workers employees jobs troops ' +
-    'soldiers students companies firms million billion trillion thousand degrees calories grams euros yen yuan won rupees times ' +
-    'members units vehicles ships years days months weeks'
-  ).split(' '),
+/** Plurals that a round year dates all the same: "2000 levels", "the 1950 elections". */
+const DATED_PLURALS = words(
+  'levels elections sanctions figures talks rules prices dollars games olympics budgets results estimates protests reforms ' +
+    'terms values rates attacks hearings accounts floods fires tariffs quotas negotiations amendments midterms primaries ' +
+    'accords exports imports sales earnings guidelines standards revisions cuts caps',
 );
 
+/** "Chinese 2023 exports", "U.S. 2018 tariffs": no name, unlike "Horizon 2020". */
+const NATIONAL = /^(?:US|U\.S\.|UK|U\.K\.|EU|German|French|Greek|Dutch|\p{Lu}\p{L}{2,}(?:ese|ish|[ei]an|ican))$/u;
+/** "H1 2024", "3Q 2024". */
+const PART_OF_YEAR = /^(?:[HQ][1-4]|[1-4][HQ])$/;
+const CAPITAL_WORD = /^[\p{Lu}\d][\p{L}\p{N}.&'’/-]{0,23}$/u;
 const STREET =
   /^(?:[A-Z][\w.']{0,20}\s){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Place|NW|SW|NE|SE)\b/;
 
@@ -65,53 +66,62 @@ function leadsAllow(text: string, start: number, value: number): boolean {
   if (isGlued(text, start)) return false;
   if (previous === '-') return true;
   if (previous === ',') return !/\d/.test(text[start - 2] ?? '');
-  if (previous !== ' ' && previous !== '\u00a0' && previous !== '\n') return value >= 1900 || /[([]/.test(previous);
-  const before = /(\S{0,24})\s{1,3}$/.exec(text.slice(Math.max(0, start - 28), start))?.[1] ?? '';
-  return wordAllows(text, before, start, value);
+  if (previous === '(') return !/[A-Z]/.test(text[start - 2] ?? '');
+  if (!/\s/.test(previous)) return value >= 1900 || previous === '[';
+  const before = text.slice(Math.max(0, start - 28), start).trimEnd();
+  const front = before.slice(before.search(/\S{0,24}$/));
+  const word = front.slice(front.search(/[^("'“‘[]*$/));
+  return wordAllows(word, before, value);
 }
 
-/** @param before The word in front with its punctuation; '' at the beginning. */
-function wordAllows(text: string, before: string, start: number, value: number): boolean {
-  const bare = before.slice(before.search(/[^("'“‘[]*$/));
-  const word = bare.toLowerCase().replace(/\.$/, '');
-  if (LEADS_NUMBER.has(word) || /[$€£¥₩#§+]$/.test(bare)) return false;
-  if (
-    /^[HS]\.(?:R\.|Res\.)?$/.test(bare) &&
-    !/[,.]\s$/.test(text.slice(Math.max(0, start - bare.length - 3), start - bare.length - 1))
-  )
-    return false;
-  if (word === 'than')
-    return !/\b(?:more|fewer|less|greater)\sthan\s$/i.test(text.slice(Math.max(0, start - 14), start));
-  if (LEADS_YEAR.has(word))
-    return (
-      word !== 'of' || !/\b(?:Acts?|Law|Code|Bill|Amendments)\sof\s$/.test(text.slice(Math.max(0, start - 16), start))
-    );
-  if (/\bAct,$/.test(bare)) return false;
-  if (value < 1900) return /[,;(]$/.test(before);
-  return !/^[\p{Lu}\d][\p{L}\p{N}.&'’/-]{0,23}$/u.test(bare) || /[a-z]\.$/.test(bare) || /^\p{Lu}\.$/u.test(bare);
+/**
+ * @param word The word in front with its punctuation; '' behind a bracket or quotation mark.
+ * @param before Up to 28 characters in front, that word the last.
+ */
+function wordAllows(word: string, before: string, value: number): boolean {
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  if (LEADS_NUMBER.has(bare) || /[$€£¥₩#§+]$/.test(word)) return false;
+  // "S. 1790" is a bill, "Lee, S. 1990" an author.
+  if (/^[HS]\.(?:R\.|Res\.)?$/.test(word)) return /[,.]\s\S+$/.test(before);
+  if (bare === 'than') return !/\b(?:more|fewer|less|greater)\sthan$/i.test(before);
+  if (bare === 'of') return !/\b(?:Acts?|Law|Code|Bill|Amendments)\sof$/.test(before);
+  if (LEADS_YEAR.has(bare)) return true;
+  if (word === 'Act,') return false;
+  if (value < 1900) return word === '' || /\p{L}[,;]$/u.test(word);
+  if (!CAPITAL_WORD.test(word)) return true;
+  return /[a-z]\.$|^\p{Lu}\.$|['’]s$|s['’]$/iu.test(word) || NATIONAL.test(word) || PART_OF_YEAR.test(word);
 }
 
 function followersAllow(text: string, end: number, value: number): boolean {
   const next = text[end] ?? '';
-  if (/[\p{L}\p{N}_%°$€£¥]/u.test(next)) return next === 's';
-  if (/[.,:/]/.test(next) && /\d/.test(text[end + 1] ?? '')) return false;
-  const isRound = value % 50 === 0;
-  if (next === '-') {
-    const tail = /^-([A-Za-z]+)/.exec(text.slice(end, end + 20))?.[1]?.toLowerCase();
-    if (tail === undefined) return !/\d/.test(text[end + 1] ?? '');
-    if (MEASURES.has(`${tail}s`) || MEASURES.has(tail) || tail === 'strong' || tail === 'mile') return false;
-    return !isRound || /^(?:level|era|style|vintage|based|like)/.test(tail);
-  }
+  if (next === '' || next === ')') return true;
+  if (/[\p{L}\p{N}_%°$€£¥+]/u.test(next)) return next === 's';
+  if (/[.,:/]/.test(next)) return !/\d/.test(text[end + 1] ?? '');
   const after = text.slice(end, end + 70);
-  if (/^\s%/.test(after)) return false;
-  const word = /^\s([a-z]{1,20})(?![a-z])/.exec(after)?.[1];
-  if (word !== undefined) {
-    if (MEASURES.has(word)) return false;
-    if (isRound || value < 1900) {
-      const isPlural = word.length > 3 && /[^su]s$/.test(word) && !DATED_PLURAL.has(word);
-      if (isPlural) return false;
-    }
-    return true;
-  }
-  return !(/^\s[A-Z]/.test(after) && STREET.test(after.slice(1)));
+  if (next === '-') return tailAllows(after, value);
+  if (!/\s/.test(next)) return true;
+  const word = /^\s([A-Za-z]{1,20})(?![A-Za-z])/.exec(after)?.[1] ?? '';
+  if (MEASURES.has(word.toLowerCase()) || after[1] === '%') return false;
+  if (/^[A-Z]/.test(word)) return !STREET.test(after.slice(1));
+  const isDoubtful = value % 50 === 0 || value < 1900;
+  if (!isDoubtful) return true;
+  if (/^(?:and|to|or)$/.test(word)) return partnerAllows(text, end, word);
+  return word.length < 4 || !/[^su]s$/.test(word) || DATED_PLURALS.has(word);
+}
+
+/** "1930-level", "2015-based"; not "2000-member", "2019-nCoV", "2020-114". */
+function tailAllows(after: string, value: number): boolean {
+  const tail = /^-([A-Za-z]+)/.exec(after)?.[1];
+  if (tail === undefined) return !/^-\d/.test(after);
+  if (/[A-Z]/.test(tail) || MEASURES.has(tail) || MEASURES.has(`${tail}s`)) return false;
+  return value % 50 !== 0 || /^(?:level|era|style|vintage|based|like)/.test(tail);
+}
+
+/** A round number beside another that counts is a count too: "1500 to 2000 workers", "2000 and 3000 people". */
+function partnerAllows(text: string, end: number, joint: string): boolean {
+  const start = end + joint.length + 2;
+  const digits = /^\d{4,}(?!\d)/.exec(text.slice(start, start + 8))?.[0];
+  if (digits === undefined) return !/^\d{1,3},\d/.test(text.slice(start, start + 5));
+  const value = Number(digits);
+  return value <= 2100 && value >= 1500 && followersAllow(text, start + 4, value);
 }
