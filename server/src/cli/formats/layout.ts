@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Severity } from '../../configuration.js';
 import type { Statement } from '../../corpus/statement.js';
 import type { Span } from '../../text/document.js';
@@ -26,6 +26,16 @@ export function prose(text: string, indent: string): string {
   return wrap(text, WIDTH - indent.length)
     .map(({ start, end }, i) => `${i === 0 ? indent : ' '.repeat(indent.length)}${text.slice(start, end)}\n`)
     .join('');
+}
+
+/** A remark in the line of what it is about, or under it where the line would grow too long. */
+export function beside(head: string, remark: string): string {
+  const isShort = stripVTControlCharacters(head).length + 1 + remark.length <= WIDTH;
+  if (isShort) return `${head} ${style('dim', remark)}\n`;
+  return `${head}\n${prose(remark, '  ')
+    .split('\n')
+    .map((line) => (line === '' ? '' : style('dim', line)))
+    .join('\n')}`;
 }
 
 /** A statement in lines behind a bar, its figure in bold, or underlined by `^` where there are no colors. */

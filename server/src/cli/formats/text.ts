@@ -8,7 +8,7 @@ import type { Span } from '../../text/document.js';
 import type { CheckResult } from '../check.js';
 import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
-import { COLORS, counted, prose, quote, style } from './layout.js';
+import { beside, COLORS, counted, prose, quote, style } from './layout.js';
 import { shownStatement } from './statement.js';
 
 /** The findings, the most severe first, each with the statements that it is about; then one line that counts them. */
@@ -38,7 +38,7 @@ function findingText(corpus: Corpus, { severity, rule, message, uri, span, relat
   const color = COLORS[severity];
   const head = `${place(corpus, uri, span)} ${style([color, 'bold'], NAMES[severity][0])} ${style('dim', rule)}\n`;
   const others = related.map((other) => {
-    const where = `  ${place(corpus, other.uri, other.span)} ${style('dim', other.message)}\n`;
+    const where = beside(`  ${place(corpus, other.uri, other.span)}`, other.message);
     return where + quote(shownStatement(corpus, other.uri, other.span), [color, 'bold']);
   });
   return head + prose(message, '  ') + quote(shownStatement(corpus, uri, span), [color, 'bold']) + others.join('');
