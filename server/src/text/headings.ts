@@ -9,7 +9,6 @@ const KNOWN =
 /** Settles headings and their levels. */
 export function markHeadings(text: string, drafts: readonly Draft[]): void {
   const title = titleOf(text, drafts);
-  const run = 0;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.kind === 'heading') continue;
@@ -21,7 +20,7 @@ export function markHeadings(text: string, drafts: readonly Draft[]): void {
     }
     if (isHeading(text, drafts, i)) draft.kind = 'heading';
   }
-  void run;
+
   setLevels(text, drafts, title);
 }
 
