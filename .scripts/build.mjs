@@ -1,5 +1,6 @@
 // Bundles the three programs: the command line, the language server and the extension. `build.mjs [FOLDER]`, dist/ without one.
-import { rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const shared = {
@@ -37,3 +38,5 @@ await Promise.all([
     external: ['vscode'],
   }),
 ]);
+// Editors complete and check crosscheck.yml with it.
+await writeFile(`${outdir}/crosscheck.schema.json`, execFileSync(process.execPath, [`${outdir}/cli.js`, 'schema']));
