@@ -1,4 +1,4 @@
-import type { DateMention, EntityMention, Quantity } from '../marks/mark.js';
+import type { AcronymDefinition, DateMention, EntityMention, Quantity } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
 
 /** Families of statements; LEXICAL is what no frame takes. */
@@ -60,7 +60,7 @@ export interface Claim {
   readonly frame: FrameName;
   /** Filled roles by name. */
   readonly roles: Readonly<Record<string, Filler>>;
-  readonly figure: Quantity | DateMention | EntityMention;
+  readonly figure: Quantity | DateMention | EntityMention | AcronymDefinition;
   readonly sentence: Span;
   /** What it is a figure of, in words: "total funding of the CHIPS and Science Act". */
   readonly topic: string;

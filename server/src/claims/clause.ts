@@ -324,7 +324,8 @@ function verbOf(tokens: readonly Token[]): Verb {
 /** The phrase in front of the verb with its links; behind a comma or a predicate, the main clause's subject. */
 function subjectOf(chunks: readonly Chunk[], verbAt: number, start: number): Group | null {
   let i = verbAt - 1;
-  while (i >= start && (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'relative' || chunks[i]!.kind === 'and')) i--;
+  while (i >= start && (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'relative' || chunks[i]!.kind === 'and'))
+    i--;
   if (i < start) return null;
   if (chunks[i]!.kind === 'verb') return subjectOf(chunks, i, start);
   if (chunks[i]!.kind !== 'noun') return null;
@@ -337,7 +338,7 @@ function subjectOf(chunks: readonly Chunk[], verbAt: number, start: number): Gro
   if (i === verbAt - 1 || !isParticiple) return group;
   const mainVerb = lastVerb(chunks, from, start);
   const subject = mainVerb === null ? null : subjectOf(chunks, mainVerb, start);
-  return subject && !isPronoun(subject) ? subject : objectBehind(chunks, mainVerb, i) ?? group;
+  return subject && !isPronoun(subject) ? subject : (objectBehind(chunks, mainVerb, i) ?? group);
 }
 
 /** A participle behind a comma that another verb stands before. */
@@ -456,7 +457,11 @@ function isFinite(chunks: readonly Chunk[], at: number): boolean {
   if (first.verb?.form === 'ing' || first.word === 'to') return false;
   const before = chunks[at - 1];
   if (first.verb?.form === 'base' && before?.kind === 'preposition' && wordOf(before) === 'to') return false;
-  return !(first.verb?.form === 'past' && PARTICIPLES.has(verbClass(first.verb.lemma)) && chunk.tokens.some((t) => t.word === 'to'));
+  return !(
+    first.verb?.form === 'past' &&
+    PARTICIPLES.has(verbClass(first.verb.lemma)) &&
+    chunk.tokens.some((t) => t.word === 'to')
+  );
 }
 
 const PARTICIPLES: ReadonlySet<VerbClass> = new Set(['estimate', 'plan', 'announce', 'authorize', 'give']);

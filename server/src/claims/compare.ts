@@ -1,24 +1,25 @@
 import type { Quantity } from '../marks/mark.js';
-import type { Claim, Filler, Pair, Placed, Relation } from './claim.js';
+import type { Claim, Filler, Pair, Relation } from './claim.js';
+import { compareNamings } from './compareNames.js';
 import { isWeak } from './content.js';
-import type { Frame } from './frame.js';
-import { frames } from './frames/index.js';
+import { frameOf } from './frames/index.js';
 import { comparePeriods, type PeriodRelation } from './period.js';
 import { compareValues } from './values.js';
+import { compareWording } from './wording.js';
 
 /** What comparing two claims gives, before they are placed. */
 export type Comparison = Pick<Pair, 'relation' | 'topic' | 'score' | 'certain'>;
 
-const FRAMES: ReadonlyMap<string, Frame> = new Map(frames.map((frame) => [frame.id, frame]));
-
 /** Whether two claims speak of the same thing, and how they relate; null where they do not. */
 export function compare(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
+  if (a.frame === 'NAME' && b.frame === 'NAME') {
+    const names = compareNamings(a, b);
+    return names && { ...names, certain: true };
+  }
   if (a.figure.type !== 'quantity' || b.figure.type !== 'quantity') return null;
   if (a.figure.kind !== b.figure.kind) return null;
   // What a count counts is among the claim's words.
   if (a.figure.kind !== 'count' && a.figure.unit !== b.figure.unit) return null;
-  // A sentence sets its figures side by side; it does not state one thing twice.
-  if (a.sentence === b.sentence) return null;
   const topic = sameTopic(a, b, sameDocument);
   return topic && relate(a, b, a.figure, b.figure, topic, sameDocument);
 }
@@ -38,7 +39,7 @@ function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
 
 /** Same frame, and its key roles say the same. */
 function byFrame(a: Claim, b: Claim): Topic | null {
-  const frame = FRAMES.get(a.frame);
+  const frame = frameOf(a.frame);
   if (!frame || a.frame !== b.frame || frame.key.length === 0) return null;
   let narrower = false;
   for (const role of frame.key) {
@@ -98,19 +99,9 @@ function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   return { narrower: false, score: evidence / (evidence + left), timeless: false };
 }
 
-/** How much two sentences must share to be one sentence said twice. */
-const ALIKE = 0.8;
-const FEWEST_WORDS = 3;
-
-/** Near-paraphrases: all names, dates and other figures the same, and nearly all words. */
 function byWording(a: Claim, b: Claim): Topic | null {
-  const shared = a.words.filter((word) => b.words.includes(word)).length;
-  const all = a.words.length + b.words.length - shared;
-  if (shared < FEWEST_WORDS || shared / all < ALIKE) return null;
-  const hard = (word: string) => word.startsWith('@') || word.startsWith('#');
-  if (a.words.some((word) => hard(word) && !b.words.includes(word))) return null;
-  if (b.words.some((word) => hard(word) && !a.words.includes(word))) return null;
-  return { narrower: false, score: shared / all, timeless: false };
+  const score = compareWording(a, b);
+  return score === null ? null : { narrower: false, score, timeless: false };
 }
 
 function relate(
@@ -140,26 +131,4 @@ function relationOf(agree: boolean, scope: boolean, period: PeriodRelation, time
 function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
   const undated = (claim: Claim) => claim.period === null || claim.period.basis === 'document';
   return sameDocument && undated(a) && undated(b) ? 'same' : comparePeriods(a.period, b.period);
-}
-
-/** Keys under which a claim is filed: two claims can only be the same topic where they share one. */
-export function candidateKeys(claim: Claim): readonly string[] {
-  if (claim.figure.type !== 'quantity') return [];
-  const unit = claim.figure.kind === 'count' ? 'count' : `${claim.figure.kind} ${claim.figure.unit}`;
-  const keys = new Set([...(claim.roles.about?.keys ?? []), ...(claim.roles.doing?.keys ?? []), ...claim.words]);
-  return [...keys].map((key) => `${unit} ${key}`);
-}
-
-/** One line that a fact-checker understands: the topic, both figures, what matched and what differs. */
-export function explain(a: Placed<Claim>, b: Placed<Claim>, comparison: Comparison): string {
-  const differences = [
-    differenceOf('period', a.value.period?.text, b.value.period?.text),
-    differenceOf('wording', a.value.modality, b.value.modality),
-  ];
-  const told = differences.filter((d) => d !== null);
-  return `${comparison.topic}: ${a.text} and ${b.text}${told.length > 0 ? ` (${told.join('; ')})` : ''}`;
-}
-
-function differenceOf(name: string, a: string | undefined, b: string | undefined): string | null {
-  return a === b ? null : `${name}: ${a ?? 'none'} against ${b ?? 'none'}`;
 }

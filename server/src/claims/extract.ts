@@ -6,6 +6,7 @@ import type { ClaimContext } from './context.js';
 import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
 import { gistOf } from './measure.js';
+import { namingsOf } from './naming.js';
 import { periodOf } from './period.js';
 import { modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
@@ -28,8 +29,9 @@ const LONGEST_SENTENCE = 300;
 
 /** The claims of a passage, in order. */
 export function claimsOf(passage: Passage, context: ClaimContext): readonly Claim[] {
-  if (!TELLING.has(passage.kind)) return [];
-  const claims: Claim[] = [];
+  if (passage.kind === 'chrome' || passage.kind === 'heading') return [];
+  const claims: Claim[] = [...namingsOf(passage, context)];
+  if (!TELLING.has(passage.kind)) return claims;
   let earlier: readonly Token[] = [];
   for (const sentence of passage.sentences) {
     const tokens = tokensOf(passage.text, passage.marks, sentence);

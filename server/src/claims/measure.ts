@@ -118,7 +118,9 @@ function withFigures(filler: Filler | null, tokens: readonly Token[], { figure }
 /** Nouns of change: "a 5 percent increase in exports" is a rise by so much. */
 const CHANGE_NOUNS: ReadonlyMap<string, 'rise' | 'fall'> = new Map([
   ...'increase rise growth gain jump surge expansion hike'.split(' ').map((word) => [word, 'rise'] as const),
-  ...'decrease decline fall drop reduction cut contraction loss slump plunge'.split(' ').map((word) => [word, 'fall'] as const),
+  ...'decrease decline fall drop reduction cut contraction loss slump plunge'
+    .split(' ')
+    .map((word) => [word, 'fall'] as const),
 ]);
 
 function changeOf(word: string): 'rise' | 'fall' | null {
@@ -132,7 +134,11 @@ function aspectOf(statement: Statement): Filler {
     .map((group) => group && changeOf(headOf(group)?.word ?? ''))
     .find((change) => change !== null);
   const key =
-    before === 'from' ? 'start' : before === 'to' || before === 'at' ? 'level' : (named ?? (noun ? 'level' : (linking ?? 'level')));
+    before === 'from'
+      ? 'start'
+      : before === 'to' || before === 'at'
+        ? 'level'
+        : (named ?? (noun ? 'level' : (linking ?? 'level')));
   return { keys: [key], text: key, span: { start: figure.start, end: figure.end } };
 }
 
@@ -164,12 +170,18 @@ function directed(statement: Statement, tokens: readonly Token[], reader: Reader
   tokens.forEach((token, i) => {
     if (!(side === 'from' ? SENT : RECEIVED).test(token.word)) return;
     const owner = tokens.slice(Math.max(0, i - 4), i).findLast((t) => reader.nameOf(t));
-    const of = tokens[i + 2] && reader.nameOf(tokens[i + 2]!) && tokens[i + 1]?.word === 'of' ? tokens[i + 2] : undefined;
+    const of =
+      tokens[i + 2] && reader.nameOf(tokens[i + 2]!) && tokens[i + 1]?.word === 'of' ? tokens[i + 2] : undefined;
     if (owner ?? of) named.push((owner ?? of)!);
   });
-  const given = verb?.verbClass === 'give' && object?.tokens.every((token) => token.tag === 'determiner' || reader.nameOf(token));
+  const given =
+    verb?.verbClass === 'give' && object?.tokens.every((token) => token.tag === 'determiner' || reader.nameOf(token));
   if (side === 'to' && given && object) named.push(...object.tokens);
-  const acts = verb && (side === 'from' ? isSending(verb.verbClass) !== verb.passive : verb.verbClass === 'receive' || verb.verbClass === 'import');
+  const acts =
+    verb &&
+    (side === 'from'
+      ? isSending(verb.verbClass) !== verb.passive
+      : verb.verbClass === 'receive' || verb.verbClass === 'import');
   if (acts && subject) named.push(...subject.tokens.filter((token) => reader.nameOf(token)));
   return reader.filler(named.filter((token) => reader.nameOf(token)));
 }

@@ -1,21 +1,15 @@
 import type { Claim, Pair, Placed } from '../claims/claim.js';
-import { type Comparison, compare, explain } from '../claims/compare.js';
+import { explain } from '../claims/why.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
 import type { Document } from '../text/document.js';
+import { activeClaims } from './activeClaims.js';
 import { type AnalysedDocument, type Analysis, analyse, place } from './analyse.js';
-import { Candidates } from './candidates.js';
+import { type MatchedClaims, Sayings } from './sayings.js';
 
 /** What a claim belongs to: enough to place it. */
 interface Owner {
   readonly uri: string;
   readonly analysis: Analysis;
-}
-
-/** Two claims with their relation, unplaced, so that it stays right when paragraphs move. */
-interface Match {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly comparison: Comparison;
 }
 
 /**
@@ -25,8 +19,8 @@ interface Match {
 export class Corpus {
   readonly #documents = new Map<string, AnalysedDocument>();
   readonly #owners = new Map<Claim, Owner>();
-  readonly #matches = new Map<Claim, Set<Match>>();
-  readonly #candidates = new Candidates();
+  readonly #active = new Map<string, readonly Claim[]>();
+  readonly #sayings = new Sayings();
   readonly configuration: Configuration;
 
   constructor(configuration: Configuration = DEFAULTS) {
@@ -49,28 +43,19 @@ export class Corpus {
 
   /** As {@link update}, with an analysis made elsewhere (a worker, a cache). */
   put(next: AnalysedDocument): ReadonlySet<string> {
-    const uri = next.document.uri;
-    const changed = new Set([uri]);
-    const kept = new Set(next.analyses.flatMap((analysis) => analysis.claims));
-    for (const analysis of this.#documents.get(uri)?.analyses ?? [])
-      for (const claim of analysis.claims) if (!kept.has(claim)) this.#drop(claim, changed);
+    const { uri } = next.document;
+    this.#forget(uri);
     this.#documents.set(uri, next);
     for (const analysis of next.analyses)
-      for (const claim of analysis.claims) {
-        const isNew = !this.#owners.has(claim);
-        this.#owners.set(claim, { uri, analysis });
-        if (isNew) this.#add(claim, changed);
-      }
-    return changed;
+      for (const claim of analysis.claims) this.#owners.set(claim, { uri, analysis });
+    return this.#activate(uri, activeClaims(next));
   }
 
   /** Forgets a document. @returns The uris whose pairs changed, the document's own among them. */
   remove(uri: string): ReadonlySet<string> {
-    const changed = new Set([uri]);
-    for (const analysis of this.#documents.get(uri)?.analyses ?? [])
-      for (const claim of analysis.claims) this.#drop(claim, changed);
+    this.#forget(uri);
     this.#documents.delete(uri);
-    return changed;
+    return this.#activate(uri, []);
   }
 
   /**
@@ -78,50 +63,45 @@ export class Corpus {
    * @param uri Only those with a side in this document; all where it is left out.
    */
   pairs(uri?: string): readonly Pair[] {
-    const matches = new Set<Match>();
-    const documents = uri === undefined ? [...this.#documents.values()] : [this.#documents.get(uri)];
-    for (const document of documents)
-      for (const analysis of document?.analyses ?? [])
-        for (const claim of analysis.claims) for (const match of this.#matches.get(claim) ?? []) matches.add(match);
-    return [...matches].map((match) => this.#placePair(match)).sort(comparePairs);
+    const pairs: Pair[] = [];
+    for (const one of uri === undefined ? this.#documents.keys() : [uri]) {
+      const done = new Set<Claim>();
+      for (const claim of this.#active.get(one) ?? []) {
+        // Each pair has two sides and is listed once: within a document by its first, between two by the first document.
+        for (const match of this.#sayings.pairsOf(claim, one))
+          if (match.b.uri === one ? !done.has(match.b.claim) : uri !== undefined || one < match.b.uri)
+            pairs.push(this.#placePair(match));
+        done.add(claim);
+      }
+    }
+    return pairs.sort(comparePairs);
   }
 
-  /** The claims of a document with their places. */
+  /** The claims of figures in a document with their places; names are claims too, but many. */
   claims(uri: string): readonly Placed<Claim>[] {
     const analyses = this.#documents.get(uri)?.analyses ?? [];
-    return analyses.flatMap((analysis) => analysis.claims.map((claim) => this.#place(claim)));
+    return analyses.flatMap((analysis) =>
+      analysis.claims.filter((claim) => claim.frame !== 'NAME').map((claim) => this.#place(claim)),
+    );
   }
 
   /** The pairs that one claim is a side of; empty for a claim of no document here. */
   pairsOf(claim: Claim): readonly Pair[] {
-    return [...(this.#matches.get(claim) ?? [])].map((match) => this.#placePair(match)).sort(comparePairs);
+    const uri = this.#owners.get(claim)?.uri;
+    if (uri === undefined) return [];
+    return [...this.#sayings.pairsOf(claim, uri)].map((match) => this.#placePair(match)).sort(comparePairs);
   }
 
-  #add(claim: Claim, changed: Set<string>): void {
-    for (const other of this.#candidates.of(claim)) {
-      const comparison = compare(claim, other, this.#owners.get(claim)!.uri === this.#owners.get(other)!.uri);
-      if (!comparison) continue;
-      const match: Match = { a: claim, b: other, comparison };
-      for (const side of [claim, other]) {
-        const matches = this.#matches.get(side);
-        if (matches) matches.add(match);
-        else this.#matches.set(side, new Set([match]));
-      }
-      changed.add(this.#owners.get(other)!.uri);
-    }
-    this.#candidates.add(claim);
+  #forget(uri: string): void {
+    for (const analysis of this.#documents.get(uri)?.analyses ?? [])
+      for (const claim of analysis.claims) this.#owners.delete(claim);
   }
 
-  #drop(claim: Claim, changed: Set<string>): void {
-    this.#candidates.remove(claim);
-    for (const match of this.#matches.get(claim) ?? []) {
-      const other = match.a === claim ? match.b : match.a;
-      this.#matches.get(other)?.delete(match);
-      changed.add(this.#owners.get(other)?.uri ?? '');
-    }
-    changed.delete('');
-    this.#matches.delete(claim);
-    this.#owners.delete(claim);
+  #activate(uri: string, claims: readonly Claim[]): ReadonlySet<string> {
+    const changed = this.#sayings.replace(uri, this.#active.get(uri) ?? [], claims);
+    if (claims.length > 0) this.#active.set(uri, claims);
+    else this.#active.delete(uri);
+    return new Set([uri, ...changed]);
   }
 
   #place(claim: Claim): Placed<Claim> {
@@ -129,9 +109,9 @@ export class Corpus {
     return place(this.#documents.get(uri)!.document, analysis.flow, claim, claim.figure.span);
   }
 
-  #placePair(match: Match): Pair {
-    const [a, b] = [this.#place(match.a), this.#place(match.b)].sort(comparePlaces) as [Placed<Claim>, Placed<Claim>];
-    return { a, b, ...match.comparison, why: explain(a, b, match.comparison) };
+  #placePair({ a, b, comparison }: MatchedClaims): Pair {
+    const sides = [this.#place(a.claim), this.#place(b.claim)].sort(comparePlaces) as [Placed<Claim>, Placed<Claim>];
+    return { a: sides[0], b: sides[1], ...comparison, why: explain(sides[0], sides[1], comparison) };
   }
 }
 

@@ -62,7 +62,10 @@ one side has. The words are the nouns for public money and the verbs of giving a
     const whose = `${source.filler.text}${recipient ? ` to ${recipient.text}` : ''}`;
     return {
       roles: rolesOf({ source: source.filler, recipient, purpose }),
-      topic: recipient || purpose ? `funding of ${whose}${purpose ? ` for ${purpose.text}` : ''}` : `total funding of ${whose}`,
+      topic:
+        recipient || purpose
+          ? `funding of ${whose}${purpose ? ` for ${purpose.text}` : ''}`
+          : `total funding of ${whose}`,
     };
   },
 });
@@ -76,14 +79,22 @@ interface Source {
 function sourceOf(statement: Statement, reader: Reader): Source | null {
   const { subject, actor, verb, governor, noun } = statement;
   const laws = (tokens: readonly Token[]) => tokens.filter((token) => isLaw(token, reader));
-  const under = linked(statement, ['under', 'through', 'via', 'by', 'from', 'within', 'in']).flatMap((g) => laws(g.tokens));
+  const under = linked(statement, ['under', 'through', 'via', 'by', 'from', 'within', 'in']).flatMap((g) =>
+    laws(g.tokens),
+  );
   const owned = [governor, noun].flatMap((group) => (group ? laws(group.tokens) : []));
   const acting = [subject, actor].flatMap((group) => (group && isLaw(lastOf(group), reader) ? [lastOf(group)] : []));
   const law = under[0] ?? owned[0] ?? acting[0];
   if (law) return named([law], true, reader);
   const isReceiving = verb?.passive || verb?.verbClass === 'receive';
   const giver = isReceiving ? linked(statement, ['by', 'from'])[0] : (subject ?? actor);
-  return giver ? named(giver.tokens.filter((token) => reader.nameOf(token)), false, reader) : null;
+  return giver
+    ? named(
+        giver.tokens.filter((token) => reader.nameOf(token)),
+        false,
+        reader,
+      )
+    : null;
 }
 
 function named(tokens: readonly Token[], isLaw: boolean, reader: Reader): Source | null {
@@ -115,7 +126,9 @@ function linked(statement: Statement, prepositions: readonly string[]): readonly
 /** The finite verb behind the figure: "continues" in "the act authorizing $52 billion continues to wait". */
 function nextVerb({ tokens, figure }: Statement): Token | undefined {
   return tokens.find(
-    (token) => token.start > figure.end && (token.tag === 'auxiliary' || token.verb?.form === 's' || token.verb?.form === 'past'),
+    (token) =>
+      token.start > figure.end &&
+      (token.tag === 'auxiliary' || token.verb?.form === 's' || token.verb?.form === 'past'),
   );
 }
 
@@ -136,9 +149,17 @@ function purposeOf(statement: Statement, source: Filler, recipient: Filler | nul
   const tokens = statement.tokens.filter((token) => token.start < last);
   const inside = (governor ?? subject)?.links.filter(({ preposition }) => preposition === 'for') ?? [];
   const behind = linked(statement, ['for', 'in', 'on', 'toward', 'towards']).flatMap(groupTokens);
-  const aim = tokens.findIndex((token) => token.verb?.form === 'base' && token.tag === 'verb' && token.start > figure.end);
-  const all = [...inside.flatMap(({ group }) => groupTokens(group)), ...behind, ...(aim < 0 ? [] : tokens.slice(aim + 1))];
-  const told = [...new Set(all)].filter((token) => token.tag !== 'date' && token.tag !== 'figure' && !FUNDS.test(token.word));
+  const aim = tokens.findIndex(
+    (token) => token.verb?.form === 'base' && token.tag === 'verb' && token.start > figure.end,
+  );
+  const all = [
+    ...inside.flatMap(({ group }) => groupTokens(group)),
+    ...behind,
+    ...(aim < 0 ? [] : tokens.slice(aim + 1)),
+  ];
+  const told = [...new Set(all)].filter(
+    (token) => token.tag !== 'date' && token.tag !== 'figure' && !FUNDS.test(token.word),
+  );
   const filler = reader.filler(told.sort((a, b) => a.start - b.start));
   const keys = filler?.keys.filter((key) => !source.keys.includes(key) && !recipient?.keys.includes(key)) ?? [];
   return filler && keys.length > 0 ? { ...filler, keys } : null;

@@ -1,3 +1,4 @@
+import type { FrameName } from '../claim.js';
 import type { Frame } from '../frame.js';
 import balance from './balance.js';
 import funding from './funding.js';
@@ -7,3 +8,10 @@ import share from './share.js';
 
 /** All frames, in the order in which they are asked; the first that reads a statement takes it. */
 export const frames: readonly Frame[] = [balance, share, investment, funding, lexical];
+
+const BY_ID: ReadonlyMap<FrameName, Frame> = new Map(frames.map((frame) => [frame.id, frame]));
+
+/** A frame by its name; null for names, which are no frame of figures. */
+export function frameOf(id: FrameName): Frame | null {
+  return BY_ID.get(id) ?? null;
+}

@@ -36,11 +36,16 @@ differ are other investments. The words are the nouns for projects and the verbs
     const thing = [noun, governor].find((group) => group?.tokens.some((token) => PROJECT.test(token.word)));
     const spends = verb?.verbClass === 'spend' && !verb.passive;
     if (!thing && !spends) return null;
-    const owner = [...statement.phrase, ...(thing?.tokens ?? [])].filter((token) => reader.nameOf(token) && !isPlace(token, reader));
-    const who = owner.length > 0 ? owner : [...(subject?.tokens ?? actor?.tokens ?? [])].filter((token) => reader.nameOf(token));
+    const owner = [...statement.phrase, ...(thing?.tokens ?? [])].filter(
+      (token) => reader.nameOf(token) && !isPlace(token, reader),
+    );
+    const who =
+      owner.length > 0 ? owner : [...(subject?.tokens ?? actor?.tokens ?? [])].filter((token) => reader.nameOf(token));
     const investor = reader.filler(who.slice(0, 1));
     if (!investor) return null;
-    const project = reader.filler(projectTokens(statement, thing ? groupTokens(thing) : []).filter((token) => !who.includes(token)));
+    const project = reader.filler(
+      projectTokens(statement, thing ? groupTokens(thing) : []).filter((token) => !who.includes(token)),
+    );
     return {
       roles: rolesOf({ investor, project }),
       topic: `investment of ${investor.text}${project ? ` in ${project.text}` : ''}`,
