@@ -2,7 +2,7 @@ import { marksOf } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Approximator } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
-import { bareValueText } from './valueText.js';
+import { bareValueText, numberText } from './valueText.js';
 
 /** A few signs behind a figure. */
 export interface InlayHint {
@@ -28,6 +28,9 @@ export function inlayHints(corpus: Corpus, uri: string, within: Span): readonly 
   return marksOf(analysed, 'quantity')
     .filter(({ span, text }) => within.start <= span.end && span.start <= within.end && !/\d/.test(text))
     .map(({ pieces, value }) => {
-      return { offset: pieces.at(-1)!.end, text: `${SIGNS[value.approximator]} ${bareValueText(value)}` };
+      // What is counted or measured stands behind the number anyway.
+      const isNamed = value.kind === 'money' || value.kind === 'percent';
+      const number = isNamed ? bareValueText(value) : numberText(value);
+      return { offset: pieces.at(-1)!.end, text: `${SIGNS[value.approximator]} ${number}` };
     });
 }

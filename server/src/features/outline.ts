@@ -4,11 +4,13 @@ import type { Span } from '../text/document.js';
 import { referencesOf } from './citations.js';
 import { valueText } from './valueText.js';
 
-export type OutlineKind = 'section' | 'figure' | 'citation' | 'table';
+/** What an outline shows beside sections. */
+export const OUTLINE_KINDS = ['figure', 'citation', 'table'] as const;
+export type OutlineKind = (typeof OUTLINE_KINDS)[number];
 
 /** An entry of a document's outline. Spans are offsets into the file. */
 export interface OutlineEntry {
-  readonly kind: OutlineKind;
+  readonly kind: OutlineKind | 'section';
   readonly name: string;
   /** What is said beside the name: what a figure says, the title of a reference. */
   readonly detail: string;
@@ -31,7 +33,7 @@ interface Open extends OutlineEntry {
 export function outline(
   corpus: Corpus,
   uri: string,
-  kinds: readonly OutlineKind[] = ['figure', 'citation', 'table'],
+  kinds: readonly OutlineKind[] = OUTLINE_KINDS,
 ): readonly OutlineEntry[] {
   const analysed = corpus.documents.get(uri);
   if (!analysed) return [];
@@ -48,7 +50,7 @@ export function outline(
 /** All entries in order of their place, sections before what begins with them. */
 function entries(analysed: AnalysedDocument, kinds: readonly OutlineKind[]): readonly Open[] {
   const marked = [...tables(analysed), ...figures(analysed), ...citations(analysed)];
-  return [...sections(analysed), ...marked.filter(({ kind }) => kinds.includes(kind))].sort(
+  return [...sections(analysed), ...marked.filter(({ kind }) => kinds.some((shown) => shown === kind))].sort(
     (a, b) => a.selection.start - b.selection.start || b.span.end - a.span.end,
   );
 }
@@ -94,6 +96,13 @@ function citations(analysed: AnalysedDocument): readonly Open[] {
   });
 }
 
-function entry(kind: OutlineKind, name: string, detail: string, span: Span, selection = span, level = 0): Open {
+function entry(
+  kind: OutlineEntry['kind'],
+  name: string,
+  detail: string,
+  span: Span,
+  selection = span,
+  level = 0,
+): Open {
   return { kind, name, detail, span, selection, level, children: [] };
 }

@@ -1,6 +1,6 @@
 import type { Approximator, Quantity } from '../marks/mark.js';
 
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIX: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
@@ -20,9 +20,14 @@ export function valueText(quantity: Quantity): string {
 }
 
 /** As {@link valueText}, without the approximator. */
-export function bareValueText({ kind, low, high, unit }: Quantity): string {
-  const number = low === high ? NUMBER.format(low) : `${NUMBER.format(low)}–${NUMBER.format(high)}`;
-  return withUnit(kind, number, low === 1 && high === 1, unit);
+export function bareValueText(quantity: Quantity): string {
+  const { kind, low, high, unit } = quantity;
+  return withUnit(kind, numberText(quantity), low === 1 && high === 1, unit);
+}
+
+/** The number alone, or both of a range. */
+export function numberText({ low, high }: Quantity): string {
+  return low === high ? NUMBER.format(low) : `${NUMBER.format(low)}–${NUMBER.format(high)}`;
 }
 
 /** How exactly the quantity is written, "to the nearest 100,000,000"; null where that says nothing. */

@@ -46,7 +46,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostic(finding: Finding, { corpus, uri, client }: Question): Diagnostic {
+export function toDiagnostic(finding: Finding, { corpus, uri, client }: Omit<Question, 'display'>): Diagnostic {
   const known = finding.related.filter((related) => corpus.documents.has(related.uri));
   const related = known.map((place): DiagnosticRelatedInformation => {
     return { location: toLocation(corpus, place), message: place.message };

@@ -60,8 +60,11 @@ export class Diagnostics {
     return this.#isPulled ? { diagnosticProvider: provider } : {};
   }
 
-  /** Sets the diagnostics of a document; none for one that is gone. */
-  set(uri: string, items: Diagnostic[]): void {
+  /**
+   * Sets the diagnostics of a document; none for one that is gone.
+   * @returns Whether they are others than before.
+   */
+  set(uri: string, items: Diagnostic[]): boolean {
     const content = JSON.stringify(items);
     const isSame = content === (this.#known.get(uri)?.content ?? '[]');
     if (items.length === 0) this.#known.delete(uri);
@@ -69,6 +72,7 @@ export class Diagnostics {
     if (this.#isPulled && !isSame) this.#tell(uri);
     // An open document's version says what the diagnostics are for, so they are sent even where they are the same.
     else if (!this.#isPulled && (!isSame || this.#opened.opened(uri))) this.#send(uri, items);
+    return !isSame;
   }
 
   #send(uri: string, diagnostics: Diagnostic[]): void {

@@ -3,12 +3,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Place } from '../features/richText.js';
 import type { Document, Span } from '../text/document.js';
+import type { Display } from './settings.js';
 
-/** What an answer is made for: the corpus that it speaks of, the document that was asked, and what the client can show. */
+/** What an answer is made for: the corpus that it speaks of, the document that was asked, and what the client can and wants to show. */
 export interface Question {
   readonly corpus: Corpus;
   readonly uri: string;
   readonly client: ClientCapabilities;
+  readonly display: Display;
 }
 
 /** Line tables, made when a document is first asked for and gone with it. */

@@ -62,12 +62,22 @@ import {
 } from './convert.js';
 import { fromPosition, fromRange, type Question, toRange } from './positions.js';
 import { semanticTokens } from './semanticTokens.js';
+import type { Display } from './settings.js';
 import { toDocumentSymbols, toWorkspaceSymbols } from './symbols.js';
+
+/** A document that is reviewed. */
+export interface Found {
+  /** In line with what the client shows of the document. */
+  readonly corpus: Corpus;
+  /** As the corpus spells it. */
+  readonly uri: string;
+  readonly display: Display;
+}
 
 /** What requests are answered from. */
 export interface Library {
-  /** The corpus that holds a document, in line with what the client shows of it; null where it is not reviewed. */
-  find(uri: string): Promise<{ readonly corpus: Corpus; readonly uri: string } | null>;
+  /** Null where the document is not reviewed. */
+  find(uri: string): Promise<Found | null>;
   readonly corpora: readonly Corpus[];
 }
 
@@ -87,15 +97,20 @@ export const answers: readonly Answer[] = [
   atPosition(DefinitionRequest.type, { definitionProvider: true }, definition, toDefinition),
   atPosition(ReferencesRequest.type, { referencesProvider: true }, findReferences, toLocations),
   atPosition(DocumentHighlightRequest.type, { documentHighlightProvider: true }, highlight, toHighlights),
-  inDocument(DocumentSymbolRequest.type, { documentSymbolProvider: true }, outline, toDocumentSymbols),
+  about(DocumentSymbolRequest.type, { documentSymbolProvider: true }, (question) =>
+    toDocumentSymbols(outline(question.corpus, question.uri, question.display.outline), question),
+  ),
   inDocument(DocumentLinkRequest.type, { documentLinkProvider: {} }, documentLinks, toDocumentLinks),
   inDocument(FoldingRangeRequest.type, { foldingRangeProvider: true }, folding, toFoldingRanges),
-  inDocument(CodeLensRequest.type, { codeLensProvider: {} }, codeLenses, toCodeLenses),
+  about(CodeLensRequest.type, { codeLensProvider: {} }, (question) =>
+    question.display.codeLens ? toCodeLenses(codeLenses(question.corpus, question.uri), question) : [],
+  ),
   about(SelectionRangeRequest.type, { selectionRangeProvider: true }, (question, { positions }) =>
     positions.map((position) => toSelectionRange(atOffset(question, position, selectionRanges), question)),
   ),
   about(InlayHintRequest.type, { inlayHintProvider: true }, (question, { range }) => {
-    const { corpus, uri } = question;
+    const { corpus, display, uri } = question;
+    if (!display.inlayHints) return [];
     return toInlayHints(inlayHints(corpus, uri, fromRange(corpus, uri, range)), question);
   }),
   about(CompletionRequest.type, { completionProvider: { triggerCharacters: TRIGGERS } }, (question, { position }) =>
@@ -124,11 +139,9 @@ export const answers: readonly Answer[] = [
   semanticTokens,
   {
     capability: { workspaceSymbolProvider: true },
-    listen: (connection, library, client) =>
+    listen: (connection, library) =>
       connection.onRequest(WorkspaceSymbolRequest.type, ({ query }) =>
-        library.corpora.flatMap((corpus) =>
-          toWorkspaceSymbols(workspaceSymbols(corpus, query), { corpus, uri: '', client }),
-        ),
+        library.corpora.flatMap((corpus) => toWorkspaceSymbols(workspaceSymbols(corpus, query), corpus)),
       ),
   },
 ];

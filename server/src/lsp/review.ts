@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { type Configuration, DEFAULTS } from '../configuration.js';
+import type { Configuration } from '../configuration.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { check } from '../rules/check.js';
 import type { Finding } from '../rules/rule.js';
@@ -9,8 +9,9 @@ import { readMarkdown } from '../text/markdown.js';
 import { readDocument } from '../text/read.js';
 import { readSource } from '../workspace.js';
 import type { Opened } from './diagnostics.js';
-import type { Library } from './requests.js';
+import type { Found, Library } from './requests.js';
 import { Root } from './root.js';
+import type { Display } from './settings.js';
 import { Slices, type Step } from './slices.js';
 
 /** Who is told of what the review comes to. */
@@ -29,8 +30,10 @@ export interface ReviewHost {
 
 /** A folder to review and how. */
 export interface RootSettings {
-  readonly folder: URI;
+  /** Null for what lies in no folder. */
+  readonly folder: URI | null;
   readonly configuration: Configuration;
+  readonly display: Display;
 }
 
 /**
@@ -41,7 +44,9 @@ export class Review implements Library, Opened {
   readonly #host: ReviewHost;
   readonly #work: Slices;
   /** Inner folders before those that hold them, what lies in none last. */
-  #roots: readonly Root[] = [new Root(null, DEFAULTS)];
+  #roots: readonly Root[] = [];
+  /** New drafts without a file join it. */
+  #first: Root;
   readonly #open = new Map<string, TextDocument>();
   /** The roots that open documents belong to; null for those that are left alone. */
   readonly #homes = new Map<string, Promise<Root | null>>();
@@ -60,8 +65,10 @@ export class Review implements Library, Opened {
   #isConfigured = false;
   #read = 0;
 
-  constructor(host: ReviewHost) {
+  constructor(host: ReviewHost, { configuration, display }: Omit<RootSettings, 'folder'>) {
     this.#host = host;
+    this.#first = new Root(null, configuration, display);
+    this.#roots = [this.#first];
     this.#work = new Slices(
       () => this.#next(),
       (error) => host.log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
@@ -70,14 +77,20 @@ export class Review implements Library, Opened {
 
   /**
    * Reviews these folders from now on, each by its configuration. A folder whose configuration is the same is kept.
-   * @param loose The configuration of what lies in no folder.
+   * @param loose How what lies in no folder is reviewed.
    */
-  configure(folders: readonly RootSettings[], loose: Configuration = DEFAULTS): void {
+  configure(folders: readonly RootSettings[], loose: Omit<RootSettings, 'folder'>): void {
     const former = this.#roots;
-    const root = (folder: URI | null, configuration: Configuration) =>
-      former.find((known) => known.isFor(folder, configuration)) ?? new Root(folder, configuration);
-    const inner = folders.map(({ folder, configuration }) => root(folder, configuration));
-    this.#roots = [...inner.sort((a, b) => b.folder!.path.length - a.folder!.path.length), root(null, loose)];
+    const root = ({ configuration, display, folder }: RootSettings) => {
+      const kept = former.find((known) => known.isFor(folder, configuration));
+      const found = kept ?? new Root(folder, configuration, display);
+      found.display = display;
+      return found;
+    };
+    const inner = folders.map(root);
+    const inmost = [...inner].sort((a, b) => b.folder!.path.length - a.folder!.path.length);
+    this.#roots = [...inmost, root({ ...loose, folder: null })];
+    this.#first = inner[0] ?? this.#roots[0]!;
     for (const old of former.filter((known) => !this.#roots.includes(known))) {
       this.#discovering.delete(old);
       for (const uri of old.corpus.documents.keys()) this.#stale.add(uri);
@@ -145,12 +158,12 @@ export class Review implements Library, Opened {
    * The corpus that holds a document, in line with what the client shows of it; null where it is not reviewed.
    * @returns With the uri as the corpus spells it.
    */
-  async find(given: string): Promise<{ readonly corpus: Corpus; readonly uri: string } | null> {
+  async find(given: string): Promise<Found | null> {
     const uri = spelled(given);
     await this.#homes.get(uri);
     if (this.#changed.has(uri)) this.#take(uri);
     const root = this.#rootWith(uri);
-    return root ? { corpus: root.corpus, uri } : null;
+    return root ? { corpus: root.corpus, display: root.display, uri } : null;
   }
 
   get corpora(): readonly Corpus[] {
@@ -254,10 +267,10 @@ export class Review implements Library, Opened {
     return this.#roots.find(({ corpus }) => corpus.documents.has(uri));
   }
 
-  /** The root that a document belongs to; null where it is left alone. New drafts without a file join the first folder. */
+  /** The root that a document belongs to; null where it is left alone. */
   async #homeOf(uri: string): Promise<Root | null> {
     const parsed = URI.parse(uri);
-    if (parsed.scheme === 'untitled') return this.#roots[0]!;
+    if (parsed.scheme === 'untitled') return this.#first;
     const root = this.#roots.find((candidate) => candidate.holds(parsed))!;
     const isStray = root.folder === null && !this.#open.has(uri);
     return !isStray && (await root.reviews(parsed)) ? root : null;

@@ -3,15 +3,19 @@ import { URI } from 'vscode-uri';
 import type { Configuration } from '../configuration.js';
 import { Corpus } from '../corpus/corpus.js';
 import { findDocuments, isDocument, type Unread } from '../workspace.js';
+import type { Display } from './settings.js';
 
 /** A folder of the workspace with its corpus, or what lies in no folder. */
 export class Root {
   /** Null for what lies in no folder of the workspace. */
   readonly folder: URI | null;
   readonly corpus: Corpus;
+  /** Changes with the settings; nothing that is read depends on it. */
+  display: Display;
 
-  constructor(folder: URI | null, configuration: Configuration) {
+  constructor(folder: URI | null, configuration: Configuration, display: Display) {
     this.folder = folder;
+    this.display = display;
     this.corpus = new Corpus(configuration);
   }
 

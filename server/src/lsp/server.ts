@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   type Connection,
   createConnection,
   DidChangeConfigurationNotification,
@@ -23,7 +24,7 @@ import { ownRequests } from './ownRequests.js';
 import { ReadingProgress } from './readingProgress.js';
 import { answers } from './requests.js';
 import { Review, type ReviewHost } from './review.js';
-import { type FolderSettings, isConfigurationFile, settingsOf } from './settings.js';
+import { DEFAULT_SETTINGS, type FolderSettings, isConfigurationFile, settingsOf } from './settings.js';
 
 /** Starts the language server on the transport that the command line names (`--stdio`, `--node-ipc`, …), else on stdio. */
 export function startServer(): void {
@@ -40,7 +41,7 @@ class Server implements ReviewHost {
   readonly #connection: Connection;
   readonly #client: ClientCapabilities;
   readonly #documents = new TextDocuments(TextDocument);
-  readonly #review = new Review(this);
+  readonly #review = new Review(this, DEFAULT_SETTINGS);
   readonly #diagnostics: Diagnostics;
   readonly #progress: ReadingProgress;
   #folders: readonly string[];
@@ -51,6 +52,8 @@ class Server implements ReviewHost {
     globs: '',
     registration: null,
   };
+  /** Whether what is shown beside the text of open documents may be wrong: another document changed. */
+  #isOutdated = false;
   /** Counts the times that settings were asked for: only the last answer holds. */
   #configurations = 0;
 
@@ -83,10 +86,8 @@ class Server implements ReviewHost {
 
   publish(...[uri, corpus, findings]: Parameters<ReviewHost['publish']>): void {
     const question = { corpus, uri, client: this.#client };
-    this.#diagnostics.set(
-      uri,
-      findings.map((finding) => toDiagnostic(finding, question)),
-    );
+    const diagnostics = findings.map((finding) => toDiagnostic(finding, question));
+    if (this.#diagnostics.set(uri, diagnostics) && this.#review.opened(uri)) this.#isOutdated = true;
   }
 
   drop(uri: string, problem: string | null): void {
@@ -100,6 +101,7 @@ class Server implements ReviewHost {
 
   settled(): void {
     this.#progress.settled();
+    if (this.#isOutdated) this.#refresh();
   }
 
   log(message: string): void {
@@ -123,6 +125,15 @@ class Server implements ReviewHost {
     this.#documents.onDidClose(({ document }) => this.#review.hide(document));
     this.#documents.listen(connection);
     for (const answer of [...answers, ...ownRequests]) answer.listen(connection, this.#review, this.#client);
+  }
+
+  /** Has the client ask again for what it shows beside the text. */
+  #refresh(): void {
+    this.#isOutdated = false;
+    const { codeLens, inlayHint, semanticTokens } = this.#client.workspace ?? {};
+    if (semanticTokens?.refreshSupport) this.#connection.languages.semanticTokens.refresh();
+    if (inlayHint?.refreshSupport) void this.#connection.languages.inlayHint.refresh();
+    if (codeLens?.refreshSupport) void this.#connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   async #start(): Promise<void> {
@@ -156,10 +167,11 @@ class Server implements ReviewHost {
       [null, ...folders].map((folder, i) => settingsOf(folder, sections[i])),
     );
     if (turn !== this.#configurations) return;
-    const roots = folders.map((folder, i) => ({ folder, configuration: settings[i]!.configuration }));
+    const roots = folders.map((folder, i) => ({ folder, ...settings[i]! }));
     this.#watch(roots.map(({ configuration }) => configuration));
     this.#reportMistakes(settings);
-    this.#review.configure(roots, loose!.configuration);
+    this.#review.configure(roots, loose!);
+    this.#isOutdated = true;
   }
 
   /** The client's settings of each folder; null asks for what lies in none. */

@@ -4,12 +4,25 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { readConfiguration } from '../configuration/read.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
+import { OUTLINE_KINDS, type OutlineKind } from '../features/outline.js';
 import { rules } from '../rules/index.js';
 import { findConfiguration, readSource } from '../workspace.js';
+
+/** What a person wants to see in the editor. */
+export interface Display {
+  /** What the outline shows beside sections. */
+  readonly outline: readonly OutlineKind[];
+  readonly inlayHints: boolean;
+  readonly codeLens: boolean;
+}
+
+/** What holds until the client has told its settings. */
+export const DEFAULT_SETTINGS = { configuration: DEFAULTS, display: displayOf({}) };
 
 /** A configuration with the file that it comes from. */
 export interface FolderSettings {
   readonly configuration: Configuration;
+  readonly display: Display;
   /** The uri of `crosscheck.yml`; null where there is none. */
   readonly file: string | null;
   /** The mistakes in it. */
@@ -27,38 +40,58 @@ export function isConfigurationFile(uri: string): boolean {
  * @param section The client's `crosscheck` settings. What is absent or of the wrong type has its default.
  */
 export async function settingsOf(folder: URI | null, section: unknown): Promise<FolderSettings> {
-  const base = { ...clientSettings(section), root: folder ? rootOf(folder) : '' };
+  const settings = recordOf(section);
+  const display = displayOf(settings);
+  const base = { ...clientConfiguration(settings), root: folder ? rootOf(folder) : '' };
   const file = folder?.scheme === 'file' ? await findConfiguration(folder.fsPath) : null;
-  if (file === null) return { configuration: base, file: null, problems: [] };
+  if (file === null) return { configuration: base, display, file: null, problems: [] };
   const uri = URI.file(file).toString();
   const source = await readSource(file);
   if ('problem' in source)
     return {
       configuration: base,
+      display,
       file: uri,
       problems: [mistake(`${source.problem}.`, TextDocument.create(uri, '', 0, ''))],
     };
   const root = rootOf(URI.file(dirname(file)));
   const { configuration, problems } = readConfiguration(source.text, { ...base, root }, rules);
   const lines = TextDocument.create(uri, 'yaml', 0, source.text);
-  return { configuration, file: uri, problems: problems.map(({ message, span }) => mistake(message, lines, span)) };
+  return {
+    configuration,
+    display,
+    file: uri,
+    problems: problems.map(({ message, span }) => mistake(message, lines, span)),
+  };
 }
 
 function rootOf(folder: URI): string {
   return `${folder.toString().replace(/\/$/, '')}/`;
 }
 
-function clientSettings(section: unknown): Configuration {
-  const settings: Record<string, unknown> = typeof section === 'object' && section !== null ? { ...section } : {};
+function recordOf(section: unknown): Readonly<Record<string, unknown>> {
+  return typeof section === 'object' && section !== null ? { ...section } : {};
+}
+
+function clientConfiguration({ exclude, include }: Readonly<Record<string, unknown>>): Configuration {
   return {
     ...DEFAULTS,
-    include: globs(settings.include) ?? DEFAULTS.include,
-    exclude: [...DEFAULTS.exclude, ...(globs(settings.exclude) ?? [])],
+    include: texts(include) ?? DEFAULTS.include,
+    exclude: [...DEFAULTS.exclude, ...(texts(exclude) ?? [])],
   };
 }
 
-function globs(value: unknown): readonly string[] | null {
-  return Array.isArray(value) && value.every((glob) => typeof glob === 'string') ? value : null;
+function displayOf({ codeLens, inlayHints, outline }: Readonly<Record<string, unknown>>): Display {
+  const kinds = texts(outline) ?? OUTLINE_KINDS;
+  return {
+    outline: OUTLINE_KINDS.filter((kind) => kinds.includes(kind)),
+    inlayHints: inlayHints === true,
+    codeLens: codeLens !== false,
+  };
+}
+
+function texts(value: unknown): readonly string[] | null {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string') ? value : null;
 }
 
 function mistake(message: string, lines: TextDocument, { start, end } = { start: 0, end: 0 }): Diagnostic {

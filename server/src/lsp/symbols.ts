@@ -1,10 +1,11 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { OutlineEntry, OutlineKind } from '../features/outline.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { OutlineEntry } from '../features/outline.js';
 import type { FoundSymbol } from '../features/workspaceSymbols.js';
 import type { EntityType } from '../marks/mark.js';
 import { type Question, toLocation, toRange } from './positions.js';
 
-const OUTLINE_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
+const ENTRY_KINDS: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
   section: SymbolKind.String,
   figure: SymbolKind.Number,
   citation: SymbolKind.Key,
@@ -37,7 +38,7 @@ function toDocumentSymbol(entry: OutlineEntry, question: Question): DocumentSymb
   return {
     name: entry.name,
     detail: entry.detail,
-    kind: OUTLINE_KINDS[entry.kind],
+    kind: ENTRY_KINDS[entry.kind],
     range: toRange(question.corpus, question.uri, entry.span),
     selectionRange: toRange(question.corpus, question.uri, entry.selection),
     children: entry.children.map((child) => toDocumentSymbol(child, question)),
@@ -49,7 +50,7 @@ function flatSymbols(entries: readonly OutlineEntry[], question: Question, conta
   return entries.flatMap(({ children, kind, name, span }) => [
     {
       name,
-      kind: OUTLINE_KINDS[kind],
+      kind: ENTRY_KINDS[kind],
       location: toLocation(corpus, { uri, span }),
       ...(container === undefined ? {} : { containerName: container }),
     },
@@ -57,11 +58,11 @@ function flatSymbols(entries: readonly OutlineEntry[], question: Question, conta
   ]);
 }
 
-export function toWorkspaceSymbols(found: readonly FoundSymbol[], { corpus }: Question): SymbolInformation[] {
+export function toWorkspaceSymbols(found: readonly FoundSymbol[], corpus: Corpus): SymbolInformation[] {
   return found.map(({ entityType, kind, name, place }) => ({
     name,
     kind:
-      kind === 'entity' ? ENTITY_KINDS[entityType ?? 'other'] : OUTLINE_KINDS[kind === 'figure' ? 'figure' : 'section'],
+      kind === 'entity' ? ENTITY_KINDS[entityType ?? 'other'] : ENTRY_KINDS[kind === 'figure' ? 'figure' : 'section'],
     location: toLocation(corpus, place),
   }));
 }

@@ -1,0 +1,60 @@
+import type { Corpus } from '../corpus/corpus.js';
+import type { Edit } from '../rules/rule.js';
+import type { Document, Span } from '../text/document.js';
+
+/** How much a suppression covers. */
+export type IgnoreScope = 'here' | 'file';
+
+/**
+ * Writes a comment that switches a rule off, where it disturbs the reading least: at the end of the line in Markdown,
+ * before the block in plain text, at the top for the file.
+ * @param span What the finding underlines.
+ * @param reason Why the finding is no problem, in words; kept beside the rule.
+ */
+export function ignoreEdit(
+  corpus: Corpus,
+  uri: string,
+  span: Span,
+  { reason, rule, scope }: { readonly reason: string; readonly rule: string; readonly scope: IgnoreScope },
+): Edit | null {
+  const document = corpus.documents.get(uri)?.document;
+  if (!document) return null;
+  const comment = (command: string) => `<!-- crosscheck-${command} ${rule} -- ${plain(reason)} -->`;
+  if (scope === 'file') {
+    const at = topOf(document.text);
+    return insert(uri, at, `${comment('disable-file')}\n\n`);
+  }
+  if (/\.(md|markdown)$/i.test(uri))
+    return insert(uri, lineEnd(document.text, span.end), ` ${comment('disable-line')}`);
+  return insert(uri, blockStart(document, span), `${comment('disable-next-block')}\n\n`);
+}
+
+function insert(uri: string, at: number, text: string): Edit {
+  return { uri, span: { start: at, end: at }, text };
+}
+
+/** What would end the comment is taken out of the reason. */
+function plain(reason: string): string {
+  return reason.replace(/\s+/g, ' ').replace(/-{2,}/g, '–').replace(/>/g, '›').trim();
+}
+
+/** Behind the front matter and the blank lines under it. */
+function topOf(text: string): number {
+  const front = /^---[ \t]*\r?\n/.exec(text);
+  const close = front ? text.indexOf('\n---', front[0].length - 1) : -1;
+  if (close < 0) return 0;
+  let at = lineEnd(text, close + 1);
+  while (text[at] === '\n' || text[at] === '\r') at++;
+  return at;
+}
+
+function blockStart({ blocks, text }: Document, span: Span): number {
+  const block = blocks.findLast((candidate) => candidate.span.start <= span.start && span.start < candidate.span.end);
+  return text.lastIndexOf('\n', block?.span.start ?? span.start) + 1;
+}
+
+/** The offset of the line break behind `offset`, or of the end. */
+function lineEnd(text: string, offset: number): number {
+  const end = text.slice(offset).search(/\r?\n/);
+  return end < 0 ? text.length : offset + end;
+}
