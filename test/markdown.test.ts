@@ -277,7 +277,9 @@ function wholeBlocks(text: string): readonly Block[] {
   const mark = text.startsWith('\ufeff') ? 1 : 0;
   const parsed = parseMarkdown(`\n${text.slice(mark)}`);
   const urls = new Map(
-    [...definitionsIn(parsed.root)].reverse().flatMap((d) => (d.kind === 'link' ? [[d.identifier, d.url]] : [])),
+    [...definitionsIn(parsed.root, { start: 0, end: text.length + 1 })]
+      .reverse()
+      .flatMap((d) => (d.kind === 'link' ? [[d.identifier, d.url]] : [])),
   );
   const source = { text, shift: mark - 1, parsed, hyphenation: hyphenationOf(text), urls };
   return withReferences(text, blocksOf(source, { start: 0, end: text.length + 1 }));

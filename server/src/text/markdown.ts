@@ -5,7 +5,7 @@ import { chunksOf } from './markdownChunks.js';
 import { type Definition, definitionsIn, keyOf, keysUsedIn, mayDefine, preambleOf } from './markdownDefinitions.js';
 import { proseFlow } from './markdownFlow.js';
 import { type FrontMatter, readFrontMatter } from './markdownFrontMatter.js';
-import { parseMarkdown } from './markdownParser.js';
+import { type PlacedTree, parseTogether } from './markdownParser.js';
 import { proseSpan } from './markdownProse.js';
 import { withReferences } from './markdownReferences.js';
 
@@ -35,41 +35,56 @@ interface Joint {
   readonly joint: ReturnType<Hyphenation['joint']>;
 }
 
+/** A chunk before its blocks are read. */
+interface Draft extends Pick<Chunk, 'span' | 'definitions'> {
+  readonly content: string;
+  /** Definitions of other chunks that it uses. */
+  used: readonly Definition[];
+}
+
 /**
  * Markdown, with the tables, notes and deletions of GitHub and front matter.
  * Blocks are read chunk by chunk (`markdownChunks.ts`); a chunk that the previous document holds is taken over.
  * @param previous What was read from an earlier state of the text. Only the time depends on it, never the result.
  */
 export function readMarkdown(uri: string, text: string, previous: Document | null = null): MarkdownDocument {
-  const front = readFrontMatter(text);
   const known = new Known(previous);
-  const spans = chunksOf(text, front.end);
-  const definitions = spans.map((span) => known.definitions(text.slice(span.start, span.end)));
-  const first = new Map<string, { readonly definition: Definition; readonly chunk: number }>();
-  definitions.forEach((found, chunk) => {
-    for (const definition of found)
-      if (!first.has(keyOf(definition))) first.set(keyOf(definition), { definition, chunk });
-  });
-  const hyphenation = hyphenationOf(text);
-  const urls = new Map([...first.values()].map(({ definition }) => [definition.identifier, definition.url]));
-  const chunks = spans.map((span, i): Chunk => {
-    const content = text.slice(span.start, span.end);
-    const used = first.size === 0 ? [] : usedBy(content, i);
-    const taken = known.chunk(content, preambleOf(used), span, hyphenation);
-    return taken ?? readChunk({ text, span, definitions: definitions[i]!, used, hyphenation, urls });
-  });
+  const front = readFrontMatter(text);
+  const drafts = draftsOf(text, chunksOf(text, front.end), known);
+  const urls = settleDefinitions(drafts);
+  const chunks = new Reading(text, hyphenationOf(text), urls).chunks(drafts, known);
   const blocks = withReferences(
     text,
     chunks.flatMap((chunk) => chunk.blocks),
   );
   return { uri, text, metadata: metadataOf(front, blocks), blocks, chunks };
+}
 
-  function usedBy(content: string, chunk: number): readonly Definition[] {
-    return [...keysUsedIn(content)].flatMap((key) => {
-      const found = first.get(key);
-      return found && found.chunk !== chunk ? [found.definition] : [];
-    });
-  }
+function draftsOf(text: string, spans: readonly Span[], known: Known): Draft[] {
+  const contents = spans.map((span) => text.slice(span.start, span.end));
+  const unknown = contents.filter((content) => mayDefine(content) && !known.definitions(content));
+  const read = new Map<string, readonly Definition[]>();
+  for (const { content, parsed, start } of parseTogether('', unknown))
+    read.set(content, definitionsIn(parsed.root, { start, end: start + content.length }));
+  return spans.map((span, i) => {
+    const content = contents[i]!;
+    return { span, content, definitions: known.definitions(content) ?? read.get(content) ?? [], used: [] };
+  });
+}
+
+/** Settles which definitions each chunk uses; of two for one label, the first counts. Returns all addresses. */
+function settleDefinitions(drafts: readonly Draft[]): ReadonlyMap<string, string> {
+  const first = new Map<string, { readonly definition: Definition; readonly draft: Draft }>();
+  for (const draft of drafts)
+    for (const definition of draft.definitions)
+      if (!first.has(keyOf(definition))) first.set(keyOf(definition), { definition, draft });
+  if (first.size > 0)
+    for (const draft of drafts)
+      draft.used = [...keysUsedIn(draft.content)].flatMap((key) => {
+        const found = first.get(key);
+        return found && found.draft !== draft ? [found.definition] : [];
+      });
+  return new Map([...first.values()].map(({ definition }) => [definition.identifier, definition.url]));
 }
 
 /** What the previous document tells of texts that this one holds too. */
@@ -86,13 +101,13 @@ class Known {
     }
   }
 
-  definitions(content: string): readonly Definition[] {
-    if (!mayDefine(content)) return [];
-    return this.#definitions.get(content) ?? definitionsIn(parseMarkdown(`\n${content}`).root);
+  definitions(content: string): readonly Definition[] | undefined {
+    return this.#definitions.get(content);
   }
 
-  chunk(content: string, preamble: string, span: Span, hyphenation: Hyphenation): Chunk | null {
-    const chunk = this.#chunks.get(preamble + content);
+  /** The chunk at its new place; null where it must be read. */
+  chunk({ content, span, used }: Draft, hyphenation: Hyphenation): Chunk | null {
+    const chunk = this.#chunks.get(preambleOf(used) + content);
     const isSame = chunk?.joints.every(
       ({ end, start, joint }) => hyphenation.joint(end + span.start, start + span.start) === joint,
     );
@@ -104,40 +119,58 @@ function isMarkdown(document: Document): document is MarkdownDocument {
   return 'chunks' in document;
 }
 
-interface Reading {
-  readonly text: string;
-  readonly span: Span;
-  readonly definitions: readonly Definition[];
-  /** Definitions of other chunks. */
-  readonly used: readonly Definition[];
-  readonly hyphenation: Hyphenation;
-  readonly urls: ReadonlyMap<string, string>;
-}
+/** Reads the chunks of one text. */
+class Reading {
+  constructor(
+    private readonly text: string,
+    private readonly hyphenation: Hyphenation,
+    private readonly urls: ReadonlyMap<string, string>,
+  ) {}
 
-function readChunk({ text, span, definitions, used, hyphenation, urls }: Reading): Chunk {
-  const joints: Joint[] = [];
-  const recorded: Hyphenation = {
-    joint(end, start) {
-      const joint = hyphenation.joint(end, start);
-      joints.push({ end: end - span.start, start: start - span.start, joint });
-      return joint;
-    },
-  };
-  const content = text.slice(span.start, span.end);
-  const preamble = preambleOf(used);
-  const prose = used.some(({ kind }) => kind === 'link') ? null : proseSpan(content);
-  if (prose) {
-    const place = { start: prose.start + span.start, end: prose.end + span.start };
-    const flow = proseFlow(text, place, recorded);
-    const blocks = flow.text === '' ? [] : [paragraphOf(flow, place)];
-    return { span, definitions, preamble, blocks, joints };
+  chunks(drafts: readonly Draft[], known: Known): readonly Chunk[] {
+    const chunks = drafts.map((draft) => known.chunk(draft, this.hyphenation) ?? this.#prose(draft));
+    const open = drafts.filter((_, i) => chunks[i] === null);
+    const preamble = preambleOf([...new Set(open.flatMap((draft) => draft.used))]);
+    const parsed = parseTogether(
+      preamble,
+      open.map(({ content }) => content),
+    );
+    let next = 0;
+    return chunks.map((chunk, i) => chunk ?? this.#parsed(drafts[i]!, parsed[next++]!));
   }
-  // An empty line in front, because the parser drops a byte order mark at the very start.
-  const head = `${preamble}\n`;
-  const parsed = parseMarkdown(head + content);
-  const source = { text, shift: span.start - head.length, parsed, hyphenation: recorded, urls };
-  const blocks = blocksOf(source, { start: head.length, end: head.length + content.length });
-  return { span, definitions, preamble, blocks, joints };
+
+  /** Null for a chunk that takes a parser. */
+  #prose(draft: Draft): Chunk | null {
+    const span = draft.used.some(({ kind }) => kind === 'link') ? null : proseSpan(draft.content);
+    if (!span) return null;
+    const place = { start: span.start + draft.span.start, end: span.end + draft.span.start };
+    return this.#chunk(draft, (hyphenation) => {
+      const flow = proseFlow(this.text, place, hyphenation);
+      return flow.text === '' ? [] : [paragraphOf(flow, place)];
+    });
+  }
+
+  #parsed(draft: Draft, { parsed, start }: PlacedTree): Chunk {
+    const { text, urls } = this;
+    return this.#chunk(draft, (hyphenation) =>
+      blocksOf(
+        { text, shift: draft.span.start - start, parsed, hyphenation, urls },
+        { start, end: start + draft.content.length },
+      ),
+    );
+  }
+
+  #chunk({ span, definitions, used }: Draft, read: (hyphenation: Hyphenation) => readonly Block[]): Chunk {
+    const joints: Joint[] = [];
+    const blocks = read({
+      joint: (end, start) => {
+        const joint = this.hyphenation.joint(end, start);
+        joints.push({ end: end - span.start, start: start - span.start, joint });
+        return joint;
+      },
+    });
+    return { span, definitions, preamble: preambleOf(used), blocks, joints };
+  }
 }
 
 function movedTo(chunk: Chunk, span: Span): Chunk {

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Block, Flow, Span, TextBlock } from './document.js';
 import { flowOf } from './markdownFlow.js';
+import { childrenIn } from './markdownParser.js';
 import { asNote } from './markdownReferences.js';
 import type { Source } from './markdownSegments.js';
 import { openingAt } from './openings.js';
@@ -18,9 +19,7 @@ interface Place {
  */
 export function blocksOf(source: Source, span: Span): readonly Block[] {
   const blocks: Block[] = [];
-  const nodes = source.parsed.root.children.filter(
-    (node) => span.start <= node.position!.start.offset! && node.position!.start.offset! < span.end,
-  );
+  const nodes = childrenIn(source.parsed.root, span);
   addBlocks(blocks, source, nodes, { kind: 'paragraph', depth: 0 });
   return blocks;
 }

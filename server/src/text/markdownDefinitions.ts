@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import type { Span } from './document.js';
+import { childrenIn } from './markdownParser.js';
 
 /** `[label]: address` or `[^label]: text`. */
 export interface Definition {
@@ -10,10 +12,10 @@ export interface Definition {
   readonly url: string;
 }
 
-/** The definitions of a tree, in order. */
-export function definitionsIn(root: Root): readonly Definition[] {
+/** The definitions of a tree, in order. @param span Offsets into the tree's input: what begins elsewhere is left out. */
+export function definitionsIn(root: Root, span: Span): readonly Definition[] {
   const found: Definition[] = [];
-  const open: Nodes[] = [root];
+  const open: Nodes[] = [...childrenIn(root, span)].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'definition') found.push({ kind: 'link', identifier: node.identifier, url: node.url });
     if (node.type === 'footnoteDefinition') found.push({ kind: 'note', identifier: node.identifier, url: '' });
@@ -52,7 +54,7 @@ export function preambleOf(definitions: readonly Definition[]): string {
   const lines = definitions.map(({ kind, identifier, url }) =>
     kind === 'note' ? `[^${identifier}]: note` : `[${identifier}]: <${plain(url)}>`,
   );
-  return `${lines.join('\n\n')}\n\n***\n\n`;
+  return `${lines.join('\n\n')}\n\n`;
 }
 
 /** An address in letters that need no escape; only that different ones stay different counts. */

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { CompileContext, Extension, Handle, Token } from 'mdast-util-from-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -37,6 +37,59 @@ export function parseMarkdown(input: string): Parsed {
     i % 2 === 0 ? [{ start: marker.start, end: markers[i + 1]!.end }] : [],
   );
   return { root, skipped: inOrder(root.data?.skipped), references };
+}
+
+/** A text of several that were parsed together. */
+export interface PlacedTree {
+  readonly content: string;
+  readonly parsed: Parsed;
+  /** Where the text begins in the tree's input. */
+  readonly start: number;
+}
+
+/** Keeps the texts of one parse apart: closes whatever a text leaves open at its end. */
+const SEPARATOR = '\n\n***\n\n';
+/** How many characters are parsed at once, about: a parse has its price, and so has the memory of a tree. */
+const BATCH = 100_000;
+
+/**
+ * Reads texts as if each stood alone behind the preamble. Each must be a chunk (`markdownChunks.ts`), and only the last
+ * may leave code or a comment open. Definitions of earlier texts count for later ones.
+ * @returns In order of `contents`.
+ */
+export function parseTogether(preamble: string, contents: readonly string[]): readonly PlacedTree[] {
+  const placed: PlacedTree[] = [];
+  let from = 0;
+  while (from < contents.length) {
+    // Begins with an empty line, because the parser drops a byte order mark at the very start.
+    let input = `\n${preamble}`;
+    const starts: number[] = [];
+    while (from + starts.length < contents.length && input.length < BATCH + preamble.length) {
+      input += SEPARATOR;
+      starts.push(input.length);
+      input += contents[from + starts.length - 1]!;
+    }
+    const parsed = parseMarkdown(input);
+    for (const start of starts) placed.push({ content: contents[from++]!, parsed, start });
+  }
+  return placed;
+}
+
+/** The blocks of a tree that begin within a span of its input. */
+export function childrenIn(root: Root, span: Span): readonly RootContent[] {
+  return root.children.slice(firstAt(root.children, span.start), firstAt(root.children, span.end));
+}
+
+/** Index of the first node that begins at or behind an offset, by bisection. */
+function firstAt(nodes: readonly RootContent[], offset: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nodes[middle]!.position!.start.offset! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
