@@ -14,14 +14,18 @@ const PHRASES: Readonly<Record<Exclude<Approximator, 'exact'>, string>> = {
     'up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|maximum of|maximum|a total of up to|not exceeding|not to exceed|capped at|as long as',
 };
 
-const SIGNS: Readonly<Record<string, Approximator>> = {
+const SIGNS: ReadonlyMap<string, Approximator> = new Map<string, Approximator>(Object.entries({
   '~': 'about', '∼': 'about', '≈': 'about', '>': 'over', '<': 'under', '≥': 'at_least', '≤': 'up_to',
-}; // biome-ignore format: one table
+} as const)); // biome-ignore format: one table
 
 const BY_PHRASE: ReadonlyMap<string, Approximator> = new Map(
   Object.entries(PHRASES).flatMap(([approximator, phrases]) =>
     phrases.split('|').map((phrase) => [phrase, approximator as Approximator] as const),
   ),
+);
+/** The last words of the phrases: most words before a number are none of them. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BY_PHRASE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 );
 const LONGEST = 6;
 const REACH = 48;
@@ -41,13 +45,15 @@ export interface Approximation {
  * @param start Where the number with its currency begins, and `end` where it ends with its unit; offsets of the text.
  */
 export function approximation(text: string, start: number, end: number): Approximation {
-  const behind = /\d\+/.test(text.slice(start, end)) ? 'at_least' : approximatorBehind(text, end);
+  const behind = PLUS.test(text.slice(start, end)) ? 'at_least' : approximatorBehind(text, end);
   if (behind) return { approximator: behind, start };
-  const sign = /[~∼≈<>≥≤] ?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
-  if (sign) return { approximator: SIGNS[sign[0]!]!, start: start - sign.length };
+  const blank = text[start - 1] === ' ' ? 1 : 0;
+  const sign = SIGNS.get(text[start - 1 - blank] ?? '');
+  if (sign) return { approximator: sign, start: start - 1 - blank };
   const words = wordsBefore(text, start);
   if (words.length > 1 && BETWEEN.test(words[0]!.word)) words.shift();
-  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+  const mayFit = words.length > 0 && LAST_WORDS.has(words[0]!.word);
+  for (let length = mayFit ? Math.min(LONGEST, words.length) : 0; length > 0; length--) {
     const phrase = words
       .slice(0, length)
       .reverse()
@@ -59,10 +65,12 @@ export function approximation(text: string, start: number, end: number): Approxi
   return { approximator: 'exact', start };
 }
 
+const PLUS = /\d\+/;
 const BEHIND =
   /(?: or (?<so>so)(?![a-z])|(?<plus>\+)|,? or (?<more>more|greater|higher|above|over|longer|older)(?![a-z])|,? or (?<less>less|fewer|lower|below|under|younger)(?![a-z])|,? at (?:the )?(?<least>least)(?![a-z])|,? at (?:the )?(?<most>most)(?![a-z]))/y;
 
 function approximatorBehind(text: string, end: number): Approximator | null {
+  if (!/[ ,+]/.test(text[end] ?? '')) return null;
   BEHIND.lastIndex = end;
   const groups = BEHIND.exec(text)?.groups;
   if (!groups) return null;

@@ -76,32 +76,43 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
 );
 
 /** Hundredths: the noun, and the currency where it says one (the dollar's cent where not). */
-const CENTS: Readonly<Record<string, string>> = { cent: '', cents: '', pence: 'GBP', penny: 'GBP', paise: 'INR' };
+const CENTS = new Map(Object.entries({ cent: '', cents: '', pence: 'GBP', penny: 'GBP', paise: 'INR' }));
+
+/** The words that a currency's name may end in, and codes in small letters: "dollars", "won", "pence", "usd". */
+export const MONEY_NOUNS: readonly string[] = [
+  ...[...BY_NAME.keys()].flatMap((name) => {
+    const noun = name.slice(name.lastIndexOf(' ') + 1);
+    return [noun, `${noun}s`];
+  }),
+  ...BY_NOUN.keys(),
+  ...CENTS.keys(),
+  ...'dollar dollars usd eur gbp jpy krw cny inr rmb Rs'.split(' '),
+];
 
 /** Signs that stand alone; `$` with letters before it is in {@link DOLLARS}. */
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
   '€': 'EUR', '£': 'GBP', '¥': 'JPY', '￥': 'JPY', '₩': 'KRW', '￦': 'KRW', '₹': 'INR', '₽': 'RUB', '₺': 'TRY',
   '₫': 'VND', '฿': 'THB', '₦': 'NGN', '₱': 'PHP', '₪': 'ILS', '₴': 'UAH', '₸': 'KZT', '₿': 'BTC', '₡': 'CRC',
   '₾': 'GEL', '₭': 'LAK', '₮': 'MNT', '₲': 'PYG', '₵': 'GHS', '元': 'CNY', '円': 'JPY', '원': 'KRW',
-}; // biome-ignore format: one line a region
+})); // biome-ignore format: one line a region
 
 /** What the letters before a `$` (and, with "CN" and "JP", before a `¥`) say. */
-const DOLLARS: Readonly<Record<string, string>> = {
+const DOLLARS: ReadonlyMap<string, string> = new Map(Object.entries({
   US: 'USD', 'U.S.': 'USD', 'U.S': 'USD', C: 'CAD', CA: 'CAD', CDN: 'CAD', Can: 'CAD', A: 'AUD', AU: 'AUD', NZ: 'NZD',
   HK: 'HKD', NT: 'TWD', S: 'SGD', SG: 'SGD', R: 'BRL', MX: 'MXN', Mex: 'MXN', TT: 'TTD', J: 'JMD', Z: 'ZWL', CN: 'CNY',
   RMB: 'CNY', JP: 'JPY',
-}; // biome-ignore format: as they are written
+})); // biome-ignore format: as they are written
 
 /** The currency of a sign, with the letters that stand before it ("HK", "", "US"); null for no sign. */
 export function currencyOfSign(letters: string, sign: string, dollar: string): string | null {
-  const prefix = DOLLARS[letters] ?? DOLLARS[letters.toUpperCase()] ?? CODES.get(letters.toUpperCase());
+  const prefix = DOLLARS.get(letters) ?? DOLLARS.get(letters.toUpperCase()) ?? CODES.get(letters.toUpperCase());
   if (sign === '$') return letters === '' ? dollar : (prefix ?? null);
-  return prefix ?? SIGNS[sign] ?? null;
+  return prefix ?? SIGNS.get(sign) ?? null;
 }
 
 /** Whether a character is a currency sign. */
 export function isCurrencySign(character: string): boolean {
-  return character === '$' || character in SIGNS;
+  return character === '$' || SIGNS.has(character);
 }
 
 /** A currency and what one of what was written is worth in it. */
@@ -137,7 +148,8 @@ export function currencyOfName(name: string, dollar: string): NamedCurrency | nu
   // "South Korean won", "old pence": the adjective only names the country.
   if (space >= 0 && !/(?:n|ese|ish|ss|ch|tch|i|ai|k)$/.test(lower.slice(0, space))) return null;
   if (/^dollars?$/.test(noun)) return space < 0 ? { currency: dollar, factor: 1 } : null;
-  if (noun in CENTS) return { currency: CENTS[noun] || dollar, factor: 0.01 };
+  const cents = CENTS.get(noun);
+  if (cents !== undefined) return { currency: cents || dollar, factor: 0.01 };
   const currency = BY_NOUN.get(noun);
   return currency ? { currency, factor: 1 } : null;
 }

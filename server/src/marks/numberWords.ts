@@ -1,4 +1,5 @@
-import { isDigit } from './letters.js';
+import { isDigit, isLetter } from './letters.js';
+import { WordFilter } from './wordFilter.js';
 
 /** What one word, or one run of digits, adds to a number. */
 export interface NumberToken {
@@ -47,7 +48,8 @@ const SCALES: readonly (readonly [value: number, names: string])[] = [
 ];
 
 /** Every word that numbers are made of, in lower case. */
-const WORDS: ReadonlyMap<string, WordEntry> = numberWords();
+export const NUMBER_WORDS: ReadonlyMap<string, WordEntry> = numberWords();
+const FILTER = new WordFilter(NUMBER_WORDS.keys());
 
 function numberWords(): Map<string, WordEntry> {
   const words = new Map<string, WordEntry>();
@@ -86,10 +88,9 @@ function numberWords(): Map<string, WordEntry> {
 
 /** The entry of a word that numbers are made of; letter case does not matter. */
 export function numberWord(word: string): WordEntry | undefined {
-  return word.length < 13 ? WORDS.get(word.toLowerCase()) : undefined;
+  return word.length < 13 ? NUMBER_WORDS.get(word.toLowerCase()) : undefined;
 }
 
-const LETTERS = /[a-z]{1,16}/iy;
 /**
  * Digits in English, Indian, SI or continental grouping, or none. All repeats are bounded but the last two, whose
  * digits no alternative reads twice.
@@ -101,6 +102,8 @@ const DECIMAL_COMMA = /,\d{1,2}(?![\d,.]\d|\d)/y;
 
 /** The digits at an offset as a token; null where none stand there. Reads "1,234.5", "12,34,567", "1 234,5". */
 export function digitsAt(text: string, start: number): NumberToken | null {
+  const plain = plainDigits(text, start);
+  if (plain) return plain;
   DIGITS.lastIndex = start;
   const match = DIGITS.exec(text);
   if (!match) return null;
@@ -120,13 +123,27 @@ export function digitsAt(text: string, start: number): NumberToken | null {
   return { kind: 'digits', value: Number(written), end, precision, plural: false };
 }
 
+/** A few digits with nothing behind them that could belong to them: most numbers, told without a pattern. */
+function plainDigits(text: string, start: number): NumberToken | null {
+  let end = start;
+  let value = 0;
+  for (; isDigit(text.charCodeAt(end)); end++) value = value * 10 + text.charCodeAt(end) - 48;
+  const behind = text.charCodeAt(end);
+  const mayGoOn =
+    (behind === 44 || behind === 46 || behind === 32 || behind > 127) && isDigit(text.charCodeAt(end + 1));
+  return mayGoOn || end - start > 15 || end === start
+    ? null
+    : { kind: 'digits', value, end, precision: 1, plural: false };
+}
+
 /** The number word or digits at an offset; null where neither stands there. */
 export function tokenAt(text: string, start: number): NumberToken | null {
   if (isDigit(text.charCodeAt(start))) return digitsAt(text, start);
-  LETTERS.lastIndex = start;
-  const word = LETTERS.exec(text)?.[0];
-  const entry = word === undefined ? undefined : numberWord(word);
-  return entry ? { ...entry, end: start + word!.length, precision: 1 } : null;
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (end === start || !FILTER.mayHold(text, start, end)) return null;
+  const entry = numberWord(text.slice(start, end));
+  return entry ? { kind: entry.kind, value: entry.value, plural: entry.plural, end, precision: 1 } : null;
 }
 
 /** No number has more words; what is longer is read as several. */
@@ -214,7 +231,7 @@ export function readNumber(text: string, start: number, isDenominator = false): 
 
 /** Without the noise of binary fractions: 2.3 × 1e9 is 2300000000. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(14));
+  return Number.isInteger(value) && value < Number.MAX_SAFE_INTEGER ? value : Number(value.toPrecision(14));
 }
 
 /** Digits that go on a number: "3 hundred and 21", "4 thousand 3 hundred". */

@@ -5,7 +5,7 @@ import type { Figure } from './figure.js';
 import { figures } from './figures.js';
 import { isShare } from './fractions.js';
 import { isLabel } from './labels.js';
-import type { Quantity } from './mark.js';
+import type { Mark, Quantity } from './mark.js';
 import { EXAMPLES } from './quantities.examples.js';
 import { jointOf, shareUnits } from './ranges.js';
 import { defineRecogniser } from './recogniser.js';
@@ -16,16 +16,7 @@ export const quantities = defineRecogniser<Quantity>({
   docs: 'Money, percentages, counts, multipliers, measures, durations and ranks, with their unit, written precision and approximator. Leaves alone what only looks like one: years, section and page numbers, names with digits, versions, times of day, and "the two countries", which only points back.',
   examples: EXAMPLES,
   recognise({ text }, { dollar }, earlier) {
-    const all = figures(text, dollar);
-    if (all.length === 0) return [];
-    const isTaken = inside(
-      earlier.flatMap(({ type, span }) => (type === 'date' || type === 'marker' || type === 'crossref' ? [span] : [])),
-      urlsOf(text).map(({ span }) => span),
-    );
-    const found = shareUnits(
-      text,
-      all.filter((figure) => !isTaken(figure)),
-    );
+    const found = shareUnits(text, figures(text, dollar, takenSpans(text, earlier)));
     const quantities: Quantity[] = [];
     const isNamed = inside(earlier.flatMap(({ type, span }) => (type === 'entity' ? [span] : [])));
     const nouns = countedNouns(text, found);
@@ -37,9 +28,19 @@ export const quantities = defineRecogniser<Quantity>({
   },
 });
 
+/** What others have found and holds no quantity: dates, markers, cross-references and addresses. */
+function takenSpans(text: string, earlier: readonly Mark[]): readonly Span[] {
+  const spans = earlier.flatMap(({ type, span }) => (TAKEN.has(type) ? [span] : []));
+  const mayHoldUrl = text.includes('://') || text.includes('www.') || text.includes('doi.org');
+  const urls = mayHoldUrl ? urlsOf(text).map(({ span }) => span) : [];
+  return [...spans, ...urls].sort((a, b) => a.start - b.start);
+}
+
+const TAKEN: ReadonlySet<Mark['type']> = new Set(['date', 'marker', 'crossref']);
+
 /** Tells of figures, asked about in order, whether they touch one of the spans. */
-function inside(...spans: readonly (readonly Span[])[]): (figure: Figure) => boolean {
-  const sorted = spans.flat().sort((a, b) => a.end - b.end);
+function inside(spans: readonly Span[]): (figure: Figure) => boolean {
+  const sorted = [...spans].sort((a, b) => a.end - b.end);
   let next = 0;
   return ({ start, end }) => {
     while (next < sorted.length && sorted[next]!.end <= start) next++;
@@ -68,22 +69,26 @@ function quantityOf(
   isNamed: boolean,
 ): Quantity | null {
   const { start, end, numeral, unit, role } = figure;
-  const { approximator, start: from } = approximation(text, start, end);
-  const quantity = (kind: Quantity['kind'], name: string, factor = 1): Quantity => ({
-    type: 'quantity',
-    span: { start, end },
-    kind,
-    low: scale(numeral.low, factor),
-    high: scale(numeral.high, factor),
-    unit: name,
-    approximator: numeral.form === 'vague' && approximator === 'exact' ? 'about' : approximator,
-    precision: scale(numeral.precision, Math.abs(factor)),
-  });
+  const quantity = (kind: Quantity['kind'], name: string, factor = 1): Quantity => {
+    const { approximator } = approximation(text, start, end);
+    return {
+      type: 'quantity',
+      span: { start, end },
+      kind,
+      low: scale(numeral.low, factor),
+      high: scale(numeral.high, factor),
+      unit: name,
+      approximator: numeral.form === 'vague' && approximator === 'exact' ? 'about' : approximator,
+      precision: scale(numeral.precision, factor),
+    };
+  };
   if (role === 'multiplier') return quantity('multiplier', 'times');
   if (role === 'rank') return isNamed ? null : quantity('rank', 'rank');
   if (unit) return isHeadOfColumn(text, figure) ? null : quantity(unit.kind, unit.unit, unit.factor);
   if (numeral.form === 'fraction')
-    return isShare(text, figure, from < start) && !isNamed ? quantity('percent', 'percent', 100) : null;
+    return !isNamed && isShare(text, figure, approximation(text, start, end).start < start)
+      ? quantity('percent', 'percent', 100)
+      : null;
   if (isNamed || isLabel(text, figure, noun !== null)) return null;
   if (numeral.scale >= 1e6 && noun === null && isFunds(text, end)) return quantity('money', dollar);
   if (isCount(text, figure, noun)) return quantity('count', noun?.noun ?? '');

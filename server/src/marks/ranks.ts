@@ -1,6 +1,7 @@
+import { isDigit, isLetter } from './letters.js';
 import { readNumber } from './numberWords.js';
 
-/** An ordinal that ranks: "13th-largest", "number-one", "the fifth of 20". Offsets are the text's. */
+/** An ordinal; offsets are the text's. */
 export interface Rank {
   readonly start: number;
   readonly end: number;
@@ -8,14 +9,13 @@ export interface Rank {
 }
 
 const DIGIT_ORDINAL = /(?<digits>\d{1,4})(?:st|nd|rd|th)(?![a-zA-Z\d])/y;
-const NUMBER_ONE =
-  /(?:number[ -](?<word>one|two|three|four|five|six|seven|eight|nine|ten)|no\. ?(?<digit>\d{1,2}))(?![\w.])/iy;
-const WORDS = 'one two three four five six seven eight nine ten'.split(' ');
 
-/** The ordinal at an offset, whether or not it ranks; null where none stands there. Offsets are the text's. */
+/** The ordinal at an offset, whether or not it ranks; null where none stands there. */
 export function ordinalAt(text: string, start: number): Rank | null {
-  const code = text.charCodeAt(start);
-  if (code >= 48 && code <= 57) {
+  if (isDigit(text.charCodeAt(start))) {
+    let end = start + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
+    if (!isLetter(text.charCodeAt(end))) return null;
     DIGIT_ORDINAL.lastIndex = start;
     const digits = DIGIT_ORDINAL.exec(text)?.groups?.digits;
     return digits === undefined ? null : { start, end: DIGIT_ORDINAL.lastIndex, value: Number(digits) };
@@ -25,42 +25,47 @@ export function ordinalAt(text: string, start: number): Rank | null {
 }
 
 const SUPERLATIVE =
-  /[ -](?:(?!interest|honest|modest|forest|harvest|invest|conquest|request|protest|contest|west|east|test|rest|guest|quest|priest|arrest|manifest|midwest|southwest|northwest)[a-z]{2,14}est|most|least|best|worst|leading|ranked|ranking|place|placed|highest)(?![a-z])/iy;
+  /[ -](?:(?<est>[a-z]{2,14}est)|most|least|best|worst|leading|ranked|ranking|place|placed)(?![a-z])/iy;
+const NO_SUPERLATIVE =
+  /^(?:inter|hon|mod|for|harv|inv|conqu|requ|prot|cont|w|t|r|gu|qu|pri|arr|manif|mid-?w|south-?w|north-?w|b|l|v|p|n)est$/i;
 const OF_MANY =
   / (?:of|out of|among) (?:the )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?![a-z]))/iy;
 const COUNTED =
   / (?:(?:annual|plenary|ministerial|consecutive|straight) )?(?:anniversary|meeting|session|summit|edition|conference|birthday|ranking|rank|spot|position)(?![a-z])/iy;
 const RANKED_BEFORE =
-  /(?:\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|came|comes|finish(?:ed|es)?)(?: (?:as|at|in|the|only|about)){0,2} )$/i;
+  /(?:^|[^a-z])(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|came|comes|finish(?:ed|es)?)(?: (?:as|at|in|the|only|about)){0,2} $/i;
 
-/** The ordinal at an offset if it ranks, with the superlative that belongs to it; null where it merely orders. */
-export function rankAt(text: string, start: number): Rank | null {
-  NUMBER_ONE.lastIndex = start;
-  const named = NUMBER_ONE.exec(text)?.groups;
-  if (named) return namedRank(text, start, NUMBER_ONE.lastIndex, named);
-  const ordinal = ordinalAt(text, start);
-  if (!ordinal) return null;
-  SUPERLATIVE.lastIndex = ordinal.end;
-  if (SUPERLATIVE.exec(text)) return { ...ordinal, end: SUPERLATIVE.lastIndex };
-  OF_MANY.lastIndex = ordinal.end;
-  if (OF_MANY.exec(text)) return ordinal;
-  COUNTED.lastIndex = ordinal.end;
-  if (ordinal.value > 2 && COUNTED.exec(text)) return ordinal;
+/**
+ * The ordinal if it ranks, with the superlative that belongs to it: "13th-largest", "the fifth of 20", "ranked third",
+ * "ninth meeting"; null where it merely orders or names ("second round", "21st century").
+ */
+export function rankOf(text: string, ordinal: Rank): Rank | null {
+  const { start, end, value } = ordinal;
+  SUPERLATIVE.lastIndex = end;
+  const superlative = SUPERLATIVE.exec(text);
+  const est = superlative?.groups?.est;
+  if (superlative && !(est && NO_SUPERLATIVE.test(est))) return { start, end: SUPERLATIVE.lastIndex, value };
+  OF_MANY.lastIndex = end;
+  if (OF_MANY.test(text)) return ordinal;
+  COUNTED.lastIndex = end;
+  if (value > 2 && COUNTED.test(text)) return ordinal;
   return RANKED_BEFORE.test(text.slice(Math.max(0, start - 32), start)) ? ordinal : null;
 }
 
+const NUMBER_ONE =
+  /(?:(?<number>number[ -](?<word>one|two|three|four|five|six|seven|eight|nine|ten))|no\. ?(?<digit>\d{1,2}))(?![\w.])/iy;
+const WORDS = 'one two three four five six seven eight nine ten'.split(' ');
+
 /** "number-one", "No. 2 economy": a rank where it describes a noun, no label such as "Resolution No. 5". */
-function namedRank(
-  text: string,
-  start: number,
-  end: number,
-  { word, digit }: Readonly<Record<string, string | undefined>>,
-): Rank | null {
-  const value = word === undefined ? Number(digit) : WORDS.indexOf(word.toLowerCase()) + 1;
-  if (digit !== undefined && /[A-Z][a-zA-Z]* $|[(,;] ?$/.test(text.slice(Math.max(0, start - 24), start))) return null;
-  const isHyphened = text[start + 'number'.length] === '-';
-  const describes =
-    /^[ -](?:[a-z]+[- ]){0,1}[a-z]{3,}/.test(text.slice(end, end + 40)) &&
-    !/^ (?:of|and|or|in|to|is|was|on)\b/.test(text.slice(end, end + 6));
-  return isHyphened || describes ? { start, end, value } : null;
+export function numberOneAt(text: string, start: number): Rank | null {
+  NUMBER_ONE.lastIndex = start;
+  const groups = NUMBER_ONE.exec(text)?.groups;
+  if (!groups) return null;
+  const end = NUMBER_ONE.lastIndex;
+  const value = groups.word === undefined ? Number(groups.digit) : WORDS.indexOf(groups.word.toLowerCase()) + 1;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (groups.digit !== undefined && /[A-Z][a-zA-Z]* $|[(,;] ?$/.test(before)) return null;
+  const behind = text.slice(end, end + 40);
+  const describes = /^[ -][a-z-]{3,}/.test(behind) && !/^ (?:and|was|for|from|with|has|are|that)(?![a-z])/.test(behind);
+  return groups.number?.includes('-') || describes ? { start, end, value } : null;
 }

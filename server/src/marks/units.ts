@@ -1,94 +1,14 @@
-import { currencyOfCode, currencyOfName, currencyOfSign, isCurrencySign, type NamedCurrency } from './currencies.js';
-import type { QuantityKind } from './mark.js';
+import { currencyOfCode, currencyOfName, currencyOfSign, isCurrencySign, MONEY_NOUNS } from './currencies.js';
+import { isLetter } from './letters.js';
 import { numberWord } from './numberWords.js';
 import type { Numeral } from './numeral.js';
+import { UNIT_FORMS, type UnitKind } from './unitForms.js';
+import { WordFilter } from './wordFilter.js';
 
-/** What a number is a number of. */
-export interface Unit {
-  readonly kind: Extract<QuantityKind, 'money' | 'percent' | 'measure' | 'duration'>;
-  /** As {@link Quantity.unit}. */
-  readonly unit: string;
-  /** What one of it is worth in `unit`: 0.01 for cents and basis points. */
-  readonly factor: number;
+/** A unit where it stands behind a number. */
+export interface Unit extends UnitKind {
   /** Offset behind it. */
   readonly end: number;
-}
-
-/** Words for time; each stands for itself, in the plural too. */
-const TIMES = 'second minute hour day week fortnight month quarter year decade century millennium'.split(' ');
-const OTHER_TIMES = `second: sec, secs, s; minute: min, mins; hour: hr, hrs, h; millisecond: ms, milliseconds
-microsecond: µs, μs, microseconds; nanosecond: ns, nanoseconds; year: yr, yrs; month: mo; week: wk, wks
-century: centuries; millennium: millennia`;
-
-const PREFIXES: readonly (readonly [symbol: string, word: string])[] = [
-  ['n', 'nano'],
-  ['µ', 'micro'],
-  ['μ', 'micro'],
-  ['m', 'milli'],
-  ['c', 'centi'],
-  ['k', 'kilo'],
-  ['M', 'mega'],
-  ['G', 'giga'],
-  ['T', 'tera'],
-  ['P', 'peta'],
-  ['E', 'exa'],
-];
-
-/** Units that take SI prefixes: symbol, name, the prefixes in use. */
-const SI = `m meter nµμmck; g gram nµμmk; L liter µμmcM; l liter µμmc; W watt mkMGT; Wh watt-hour kMGTP; V volt mkM
-J joule mkMGTPE; Hz hertz kMGT; eV electronvolt mkMGT; Pa pascal kMG; B byte kMGTPE; bps bit/s kMGT; t ton kMG; K kelvin m
-N newton kM; A ampere mk; Ah ampere-hour mk; M molar nµμm; mol mole nµμmk; Da dalton kM; T tesla m; Gy gray mk
-Sv sievert µμm; Bq becquerel kMGT; F farad nµμm; flops flops MGTPE; FLOPS flops MGTPE; cal calorie k; bit bit kMGT`;
-
-/** Units without SI prefixes: name, then the symbols and words beside the name and its plural in -s. */
-const OTHERS = `inch: in., inches; foot: ft, ft., feet; yard: yd, yds; mile: mi; nautical mile: nmi; acre; hectare: ha
-square mile: sq mi; square foot: sq ft, square feet; square kilometer: sq km, km2, km², square kilometres, square kilometre
-square meter: sqm, sq m, m2, m², square metres, square metre; cubic meter: m3, m³, cubic metres, cubic metre
-cubic kilometer: km3, km³; cubic foot: cubic feet, cu ft; cubic centimeter: cc, cm3, cm³; square centimeter: cm2, cm²
-ounce: oz; pound: lb, lbs, lb.; ton: tonne, tonnes; metric ton: mt, metric tonne, metric tonnes; short ton; long ton
-gallon: gal; barrel: bbl, bbls; pint; quart; bushel; tablespoon: tbsp; teaspoon: tsp; carat; knot
-kilometer per hour: km/h, kph, kmh; mile per hour: mph; meter per second: m/s; light-year; degree: °; horsepower: hp
-degree Celsius: °C, ℃, degrees celsius, degrees centigrade; degree Fahrenheit: °F, degrees fahrenheit; rpm; decibel: dB
-part per million: ppm, parts per million; part per billion: ppb, parts per billion; btu: Btu, BTU, MMBtu; bcm; bcf; tcf
-barrel of oil equivalent: boe; megaton: megatonne, megatonnes; kiloton: kilotonne, kilotonnes; gigaton: gigatonne, gigatonnes
-ton of CO2: tCO2, tCO2e; megaton of CO2: MtCO2, MtCO2e; gigaton of CO2: GtCO2, GtCO2e; megawatt: MWe, MWp; gigawatt: GWe, GWp
-twenty-foot equivalent unit: TEU, TEUs; astronomical unit: AU, au; parsec: pc, kpc, Mpc; arcsecond: arcsec; radian: rad`;
-
-/** Forms as written (symbols keep their case, words are in small letters) to what they mean. */
-const FORMS: ReadonlyMap<string, Pick<Unit, 'kind' | 'unit' | 'factor'>> = unitForms();
-
-function unitForms(): Map<string, Pick<Unit, 'kind' | 'unit' | 'factor'>> {
-  const forms = new Map<string, Pick<Unit, 'kind' | 'unit' | 'factor'>>();
-  const add = (form: string, unit: string, kind: Unit['kind'] = 'measure', factor = 1) =>
-    forms.set(form, { kind, unit, factor });
-  const addName = (name: string, unit = name, kind: Unit['kind'] = 'measure') => {
-    for (const form of [name, `${name}s`, name.replace('-', ' '), `${name.replace('-', ' ')}s`]) add(form, unit, kind);
-  };
-  for (const [unit, ...others] of rows(OTHERS)) {
-    addName(unit!);
-    for (const form of others) add(form, unit!);
-  }
-  for (const [row] of rows(SI)) {
-    const [symbol, name, prefixes] = row!.split(' ') as [string, string, string];
-    for (const [sign, word] of [['', ''] as const, ...PREFIXES]) {
-      if (!prefixes.includes(sign)) continue;
-      add(sign + symbol, word + name);
-      addName(word + name);
-      if (name === 'meter' || name === 'liter') addName(word + name.replace('er', 're'), word + name);
-    }
-  }
-  for (const name of TIMES) addName(name, name, 'duration');
-  for (const [unit, ...others] of rows(OTHER_TIMES)) for (const form of others) add(form, unit!, 'duration');
-  for (const form of ['%', '％', 'percent', 'percents', 'per cent', 'pct', 'percentage'])
-    add(form, 'percent', 'percent');
-  for (const form of ['percentage point', 'percentage points', 'percent point', 'percent points', 'pp', 'ppt', 'ppts'])
-    add(form, 'pp', 'percent');
-  for (const form of ['basis point', 'basis points', 'bp', 'bps']) add(form, 'pp', 'percent', 0.01);
-  return forms;
-}
-
-function rows(table: string): string[][] {
-  return table.split(/[;\n]\s*/).map((row) => row.split(/[:,] /));
 }
 
 /** Symbols that are read behind a blank only ("5 K"), because "5K" is something else, and those read never. */
@@ -117,13 +37,14 @@ export function unitAfter(text: string, numeral: Numeral, dollar: string): Unit 
     const isNext = /\d/.test(text[at + 1] ?? '');
     return isNext ? null : { kind: 'money', unit: currencyOfSign('', first, dollar)!, factor: 1, end: at + 1 };
   }
+  if (isLetter(first.charCodeAt(0)) && !mayBeUnit(text, at)) return null;
   LENGTHENERS.lastIndex = at;
   const isLengthened = gap === ' ' && LENGTHENERS.test(text);
   const from = isLengthened ? LENGTHENERS.lastIndex : at;
   const ends = wordEnds(text, from);
   for (let i = ends.length - 1; i >= 0; i--) {
     const end = ends[i]!;
-    const form = text.slice(from, end).replace(/[-\u00a0\u2009]/g, ' ');
+    const form = plainForm(text.slice(from, end));
     const unit = unitOfForm(form, gap, dollar, numeral);
     if (unit?.kind === 'money') return withScaleBehind(text, { ...unit, end });
     if (unit) return isLengthened && unit.kind !== 'duration' ? null : { ...unit, ...withRate(text, unit, end) };
@@ -147,7 +68,43 @@ export function unitOfFraction(text: string, numeral: Numeral, dollar: string): 
 /** "12-year-old", "12 years old". */
 const OLD = /[ -]old(?![a-z])/y;
 const LENGTHENERS =
-  /(?:more|full|whole|additional|consecutive|straight|further|extra|long|calendar|working|business) /y;
+  /(?:(?:more|full|whole|additional|consecutive|straight|further|extra|long|calendar|working|business) ){1,2}/y;
+
+const FIRST_WORDS = new WordFilter([
+  ...[...UNIT_FORMS.keys()].map((form) => /^[a-zA-Z\u00c0-\u024f]*/.exec(form)![0]),
+  ...'more full whole additional consecutive straight further extra long calendar working business'.split(' '),
+]);
+const MONEY = new WordFilter(MONEY_NOUNS);
+
+/** Whether one of the next three words may make a unit: tells most words from units cheaply. */
+function mayBeUnit(text: string, at: number): boolean {
+  for (let i = 0, start = at; i < 3; i++) {
+    let end = start;
+    while (isLetter(text.charCodeAt(end))) end++;
+    if (
+      (i === 0 && (FIRST_WORDS.mayHold(text, start, end) || isCodeLike(text, start, end))) ||
+      MONEY.mayHold(text, start, end)
+    )
+      return true;
+    if (!/[ \u00a0.-]/.test(text[end] ?? '')) return false;
+    start = end + 1;
+  }
+  return false;
+}
+
+function isCodeLike(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 2 && end - start < 5 && isCapital(text.charCodeAt(start + 1)) && isCapital(text.charCodeAt(start + 2))
+  );
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function plainForm(form: string): string {
+  return /[-\u00a0\u2009]/.test(form) ? form.replace(/[-\u00a0\u2009]/g, ' ') : form;
+}
 
 /** Where the first, second and third word from `at` end. */
 function wordEnds(text: string, at: number): readonly number[] {
@@ -166,7 +123,7 @@ function wordEnds(text: string, at: number): readonly number[] {
 function unitOfForm(form: string, gap: string, dollar: string, numeral: Numeral): Omit<Unit, 'end'> | null {
   const isSymbol = form.length < 3;
   if (NEVER.has(form) || (BLANK_ONLY.has(form) && gap !== ' ')) return null;
-  const known = FORMS.get(form) ?? (isSymbol ? undefined : FORMS.get(form.toLowerCase()));
+  const known = UNIT_FORMS.get(form) ?? (isSymbol ? undefined : UNIT_FORMS.get(form.toLowerCase()));
   // Weights are counted in pounds, budgets in millions of pounds.
   if (known && !(known.unit === 'pound' && numeral.scale >= 1e6)) return known;
   const named = currencyOfCode(form) ?? currencyOfName(form, dollar);
@@ -195,33 +152,4 @@ function withRate(text: string, unit: Omit<Unit, 'end'>, end: number): Pick<Unit
   if (rate.endsWith('ed'))
     return { unit: `${rate.includes('sq') ? 'square' : 'cubic'} ${unit.unit}`, end: PER.lastIndex };
   return { unit: `${unit.unit}${rate.replaceAll('-', ' ')}`, end: PER.lastIndex };
-}
-
-/** A currency in front of a number. Offsets are the text's. */
-export interface CurrencyBefore extends NamedCurrency {
-  readonly start: number;
-}
-
-const SIGN_BEFORE =
-  /(?:(?<![A-Za-z.])(?:(?<letters>U\.S\.?|[A-Z]{1,3}|Mex|Can|[a-z]{3})|(?<apart>U\.S\.?|US|HK|NT|NZ|AU|us|hk|c|u\.s) ))?\\?(?<sign>[^\s\w,.;:()]) ?$/;
-const CODE_BEFORE = /(?<![A-Za-z$])(?<code>[Mk]?[A-Z]{3}|Rs\.?|usd|eur|gbp|jpy|krw|inr|rmb) ?$/;
-
-/** The currency in front of a number ("US$", "KRW ", "Rs."), or null. */
-export function currencyBefore(text: string, start: number, dollar: string): CurrencyBefore | null {
-  const before = text[start - 1] === ' ' || text[start - 1] === '\u00a0' ? text[start - 2] : text[start - 1];
-  if (before === undefined) return null;
-  const slice = text.slice(Math.max(0, start - 8), start).replaceAll('\u00a0', ' ');
-  if (isCurrencySign(before)) {
-    const match = SIGN_BEFORE.exec(slice);
-    if (!match) return null;
-    const { letters = '', apart = '', sign } = match.groups!;
-    const known = currencyOfSign(letters || apart, sign!, dollar);
-    if (known) return { currency: known, factor: 1, start: start - slice.length + match.index };
-    const from = slice.lastIndexOf(sign!);
-    const escaped = slice[from - 1] === '\\' ? 1 : 0;
-    return { currency: currencyOfSign('', sign!, dollar)!, factor: 1, start: start - slice.length + from - escaped };
-  }
-  const match = CODE_BEFORE.exec(slice);
-  const currency = match && currencyOfCode(match.groups!.code!.replace('.', ''));
-  return currency ? { ...currency, start: start - slice.length + match.index } : null;
 }

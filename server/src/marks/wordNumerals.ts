@@ -136,7 +136,7 @@ export function withScale(text: string, numeral: Numeral): Numeral {
   return token?.kind === 'scale' && !token.plural ? times(numeral, token.value, token.end) : numeral;
 }
 
-const VAGUE_HEAD: Readonly<Record<string, number>> = { tens: 10, dozens: 12, scores: 20 };
+const VAGUE_HEAD = new Map(Object.entries({ tens: 10, dozens: 12, scores: 20 }));
 const VAGUE_TAIL = /[ \u00a0]of[ \u00a0](?=[a-z])/iy;
 
 /** "tens of billions", "hundreds of thousands", "millions": from one of it to the next word up. */
@@ -144,7 +144,7 @@ function vagueAt(text: string, start: number): Numeral | null {
   const word = wordAt(text, start);
   const entry = numberWord(word);
   const isPlural = entry?.plural && entry.kind !== 'ordinal';
-  const head = VAGUE_HEAD[word] ?? (isPlural ? entry.value : undefined);
+  const head = VAGUE_HEAD.get(word) ?? (isPlural ? entry.value : undefined);
   if (head === undefined) return null;
   const end = start + word.length;
   const token = nextToken(VAGUE_TAIL, text, end);

@@ -1,0 +1,30 @@
+import { currencyOfCode, currencyOfSign, isCurrencySign, type NamedCurrency } from './currencies.js';
+
+/** A currency in front of a number. Offsets are the text's. */
+export interface CurrencyBefore extends NamedCurrency {
+  readonly start: number;
+}
+
+const SIGN_BEFORE =
+  /(?:(?<![A-Za-z.])(?:(?<letters>U\.S\.?|[A-Z]{1,3}|Mex|Can|[a-z]{3})|(?<apart>U\.S\.?|US|HK|NT|NZ|AU|us|hk|c|u\.s) ))?\\?(?<sign>[^\s\w,.;:()]) ?$/;
+const CODE_BEFORE = /(?<![A-Za-z$])(?<code>[Mk]?[A-Z]{3}|Rs\.?|usd|eur|gbp|jpy|krw|inr|rmb) ?$/;
+
+/** The currency in front of a number ("US$", "KRW ", "Rs."), or null. */
+export function currencyBefore(text: string, start: number, dollar: string): CurrencyBefore | null {
+  const before = text[start - 1] === ' ' || text[start - 1] === '\u00a0' ? text[start - 2] : text[start - 1];
+  if (before === undefined || before === ' ' || /[\d,;:()-]/.test(before)) return null;
+  const slice = text.slice(Math.max(0, start - 8), start).replaceAll('\u00a0', ' ');
+  if (isCurrencySign(before)) {
+    const match = SIGN_BEFORE.exec(slice);
+    if (!match) return null;
+    const { letters = '', apart = '', sign } = match.groups!;
+    const known = currencyOfSign(letters || apart, sign!, dollar);
+    if (known) return { currency: known, factor: 1, start: start - slice.length + match.index };
+    const from = slice.lastIndexOf(sign!);
+    const escaped = slice[from - 1] === '\\' ? 1 : 0;
+    return { currency: currencyOfSign('', sign!, dollar)!, factor: 1, start: start - slice.length + from - escaped };
+  }
+  const match = CODE_BEFORE.exec(slice);
+  const currency = match && currencyOfCode(match.groups!.code!.replace('.', ''));
+  return currency ? { ...currency, start: start - slice.length + match.index } : null;
+}
