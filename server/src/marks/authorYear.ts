@@ -69,13 +69,26 @@ function behindNames(
   const from = Math.max(0, open - MAX_SUBJECT);
   const match = SUBJECT.exec(text.slice(from, open));
   if (!match) return [];
-  const [whole, name, others] = match;
-  const first = content.slice(0, 5).replace(/\W$/, '');
-  const isSure = / et al/.test(others ?? '') || labels.has(`${name} ${first}`) || (isStyle && others !== undefined);
-  if (!isSure) return [];
-  const start = open - whole!.length + whole!.indexOf(name!);
+  const [whole, surname, others] = match;
+  const year = content.slice(0, 5).replace(/\W$/, '');
+  const name = others === undefined ? listedName(text.slice(from, open), year, labels) : surname;
+  if (name === null || (others !== undefined && !isStyle && !/ et al/.test(others))) return [];
+  const start = others === undefined ? text.lastIndexOf(name!, open) : open - whole!.length + whole!.indexOf(name!);
   const part = text.slice(start, open + content.length + 2);
   return eachYear(part, 0, start, name!, part.length);
+}
+
+/** The name of a listed reference of that year that ends in front of the bracket, "World Bank" before "Bank". */
+function listedName(before: string, year: string, labels: ReadonlySet<string>): string | null {
+  const words = before
+    .trimEnd()
+    .replace(/(?:’s|'s)?,?$/, '')
+    .split(' ');
+  for (let count = Math.min(6, words.length); count > 0; count--) {
+    const name = words.slice(-count).join(' ');
+    if (labels.has(`${name} ${year}`)) return name;
+  }
+  return null;
 }
 
 /** One marker a year; the first begins with the names, the last ends at `end`. */

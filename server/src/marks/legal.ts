@@ -42,7 +42,7 @@ const LAW = new RegExp(
 );
 /** "H.R. 5040", "S. 1260", "S.J. Res. 3". */
 const BILL =
-  /(?<!\w|[A-Z]\.\s?|,\s|\b[A-Z][a-z]{1,20}\s)(H\.\s?R\.|[HS]\.\s?(?:J\.\s?|Con\.\s?)?Res\.|S\.)[\s\u00a0]?(?:No\.\s?)?(\d{1,4})(?![\w%]|[.,]\d)/g;
+  /(?<!\w|[A-Z]\.\s?)(H\.\s?R\.|[HS]\.\s?(?:J\.\s?|Con\.\s?)?Res\.|(?<!\b[A-Z][a-z]{1,20},?\s)S\.)[\s\u00a0]?(?:No\.\s?)?(\d{1,4})(?![\w%]|[.,]\d)/g;
 /** "88 Fed. Reg. 12345", "111 Stat. 251". */
 const REGISTER = /\b(\d{1,3})\s(Fed\.?\sReg\.?|F\.R\.|FR|Stat\.)\s(\d{1,3}(?:,\d{3})|\d{1,6})(?![\w]|[.,]\d)/g;
 /** "Executive Order 14017", "E.O. 13959", "Proclamation 9705". */

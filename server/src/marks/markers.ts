@@ -90,8 +90,8 @@ function raised(flow: Flow, context: ReadingContext): readonly Marker[] {
     const text = flow.text.slice(span.start, span.end);
     const inner = text.replace(/^[\s[(]+|[\s\])]+$/g, '');
     const at = span.start + text.indexOf(inner);
-    if (context.labels.includes(inner)) return [marker(at, at + inner.length, inner)];
-    return /^\d/.test(inner) && !isExponent(flow.text, span.start) ? numbersIn(inner, at) : [];
+    if (/^\d/.test(inner)) return isExponent(flow.text, span.start) ? [] : numbersIn(inner, at);
+    return context.labels.includes(inner) ? [marker(at, at + inner.length, inner)] : [];
   });
 }
 

@@ -84,8 +84,12 @@ function withoutPunctuation(text: string, start: number, from: number): number {
   for (; end > start; end--) {
     const last = text[end - 1]!;
     if (/[.,;:!?'’‘*\]]/.test(last)) continue;
-    if (last === ')' && !text.slice(Math.max(start, end - 200), end - 1).includes('(')) continue;
+    if (last === ')' && isUnopened(text.slice(Math.max(start, end - 200), end))) continue;
     break;
   }
   return end;
+}
+
+function isUnopened(url: string): boolean {
+  return url.split(')').length > url.split('(').length;
 }

@@ -82,7 +82,7 @@ function wordAllows(word: string, before: string, value: number): boolean {
   const bare = word.toLowerCase().replace(/\.$/, '');
   if (LEADS_NUMBER.has(bare) || /[$€£¥₩#§+]$/.test(word)) return false;
   // "S. 1790" is a bill, "Lee, S. 1990" an author.
-  if (/^[HS]\.(?:R\.|Res\.)?$/.test(word)) return /[,.]\s\S+$/.test(before);
+  if (/^[HS]\.(?:R\.|Res\.)?$/.test(word)) return /\p{L}[,.]\s\S+$/u.test(before);
   if (bare === 'than') return !/\b(?:more|fewer|less|greater)\sthan$/i.test(before);
   if (bare === 'of') return !/\b(?:Acts?|Law|Code|Bill|Amendments)\sof$/.test(before);
   if (LEADS_YEAR.has(bare)) return true;

@@ -1,0 +1,283 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import { crossReferences } from '../server/src/marks/crossReferences.js';
+import { gluedWords } from '../server/src/marks/gluedMarkers.js';
+import { legalCitations } from '../server/src/marks/legal.js';
+import { describe as print, type Reference } from '../server/src/marks/mark.js';
+import { markers } from '../server/src/marks/markers.js';
+import { PLAIN_CONTEXT, type ReadingContext } from '../server/src/marks/recogniser.js';
+import { parseReference } from '../server/src/marks/references.js';
+import { urlsOf } from '../server/src/marks/urls.js';
+import type { Flow, Span } from '../server/src/text/document.js';
+import { markSpans, readFixture } from './fixture.js';
+
+/** A text with `[|markers|]` marked, and their targets, in order. */
+function points(source: string, targets: readonly string[], context: Partial<ReadingContext> = {}): void {
+  it(source, () => {
+    const { text } = readFixture(source)[0]!;
+    const marks = markers.recognise({ text, pieces: [] }, { ...PLAIN_CONTEXT, ...context }, []);
+    const spans = marks.map((mark) => mark.span);
+    equal(markSpans(text, spans), source);
+    deepEqual(
+      marks.map((mark) => print(mark).replace('marker ', '')),
+      targets,
+    );
+  });
+}
+
+/** A reference, and what it says; fields left out must be null or empty. */
+function says(text: string, expected: Partial<Reference>): void {
+  it(text, () => {
+    const nothing = {
+      authors: [],
+      title: null,
+      publisher: null,
+      date: null,
+      url: null,
+      doi: null,
+      law: null,
+      repeats: null,
+    };
+    deepEqual({ ...parseReference({ text, pieces: [] }, '7') }, { id: '7', ...nothing, ...expected });
+  });
+}
+
+const upTo = (n: number) => ({ labels: Array.from({ length: n }, (_, i) => String(i + 1)) });
+
+describe('markers: glued digits', () => {
+  points('The yard closed.”[|3|] Then “it rose,”[|4|] they said.', ['3', '4'], upTo(9));
+  points('Aid to the Gulf (GCC),[|4|] and to others[|5|]. It fell.[|6|],[|7|] Then', ['4', '5', '6', '7'], upTo(9));
+  points('It was 12.5 percent, in 5.4 of 10 cases, at 1,234 and 3.2.', [], upTo(9));
+  points('It grew in 2014.[|8|] Output of 45.3 The.', ['8'], upTo(9));
+  points('The G20, a KF21 and 3M use HTML5 and COVID19, vol.3, Fig.2 and No.4.', [], upTo(30));
+  points('Without notes it says aid.3 Then.', []);
+  points('It cites [|[14]|] of 13.', ['14'], upTo(13));
+});
+
+describe('markers: the sequence of the document tells markers from names', () => {
+  const flows = ['It began.1 The PORTA2 and YARDA3 laws hold.', 'They ended.4 The ASEAN10 met. 5'];
+  it('takes what lies between its neighbours', () => {
+    deepEqual(gluedWords(flows, upTo(12).labels), ['PORTA2', 'YARDA3', 'met. 5']);
+  });
+  it('takes nothing without notes', () => deepEqual(gluedWords(flows, []), []));
+});
+
+describe('markers: raised and linked', () => {
+  const read = (flow: Partial<Flow>, text: string) =>
+    markers.recognise({ text, pieces: [], ...flow }, { ...PLAIN_CONTEXT, labels: ['12', 'a'] }, []).map(print);
+  const at = (text: string, part: string): Span => ({
+    start: text.indexOf(part),
+    end: text.indexOf(part) + part.length,
+  });
+  const raise = (text: string, part: string) => read({ raised: [at(text, part)] }, text);
+
+  it('reads raised numbers and labels', () => {
+    deepEqual(raise('It fell12 again', '12'), ['marker 12']);
+    deepEqual(raise('It fella again', 'a again'.slice(0, 1)), ['marker a']);
+    deepEqual(raise('It fell3,5 again', '3,5'), ['marker 3', 'marker 5']);
+  });
+  it('leaves powers and ordinals alone', () => {
+    deepEqual(raise('some 1012 of them', '12'), []);
+    deepEqual(raise('the 20th century', 'th'), []);
+  });
+  it('reads links within the document', () => {
+    const text = 'It fell 12 again';
+    deepEqual(read({ links: [{ span: at(text, '12'), url: '#fn12' }] }, text), ['marker 12']);
+    deepEqual(read({ links: [{ span: at(text, '12'), url: 'https://example.org' }] }, text), []);
+  });
+});
+
+describe('markers: author and year', () => {
+  points('It fell ([|Lee 2019|]; [|Cho 2018|]).', ['Lee 2019', 'Cho 2018'], { labels: ['Lee 2019'] });
+  points('It fell (see [|Lee and Cho 2019, 12|]; [|Park 2020a|], [|2020b|]).', [
+    'Lee 2019',
+    'Park 2020a',
+    'Park 2020b',
+  ]);
+  points('[|World Bank (2021)|] says so.', ['World Bank 2021'], { labels: ['World Bank 2021'] });
+  points('It ended (May 2021), in Paris (2015), (Tokyo 2020) and (Spring 2020).', []);
+});
+
+describe('references: Chicago notes', () => {
+  says('Ann B. Lee and Cho Min, “Ports of the East,” Harbor Review, March 3, 2021, https://example.org/ports- east/.', {
+    authors: ['Ann B. Lee', 'Cho Min'],
+    title: 'Ports of the East',
+    publisher: 'Harbor Review',
+    date: '2021-03-03',
+    url: 'https://example.org/ports-east/',
+  });
+  says('Ministry of Ports, “Yards by 2030,” https://www. example. org/a_b. htm?x=1.', {
+    title: 'Yards by 2030',
+    publisher: 'Ministry of Ports',
+    url: 'https://www.example.org/a_b.htm?x=1',
+  });
+  says('“Ports of the East, Center for Ports (CP), April 2022, https://example.org/a.', {
+    title: 'Ports of the East',
+    publisher: 'Center for Ports (CP)',
+    date: '2022-04',
+    url: 'https://example.org/a',
+  });
+  says('Ann Lee, Ports of the East (Boston: Quay Press, 2019), 12–14.', {
+    authors: ['Ann Lee'],
+    title: 'Ports of the East',
+    publisher: 'Quay Press',
+    date: '2019',
+  });
+});
+
+describe('references: author and date', () => {
+  says(
+    'Lee, A. B., & Cho, M. (2021). Ports of the east. Harbor Review, 12(3), 45–67. https://doi.org/10.1234/hr.2021.5',
+    {
+      authors: ['Lee, A. B.', 'Cho, M.'],
+      title: 'Ports of the east',
+      publisher: 'Harbor Review',
+      date: '2021',
+      url: 'https://doi.org/10.1234/hr.2021.5',
+      doi: '10.1234/hr.2021.5',
+    },
+  );
+  says('Ministry of Ports. 2023. Ports, Yards and Quays. Busan. https://example.org/p.', {
+    title: 'Ports, Yards and Quays',
+    publisher: 'Ministry of Ports',
+    date: '2023',
+    url: 'https://example.org/p',
+  });
+  says('Lee, Ann. "Ports of the East." Harbor Review, vol. 3, no. 2, 2020, pp. 4-9.', {
+    authors: ['Lee, Ann'],
+    title: 'Ports of the East',
+    publisher: 'Harbor Review',
+    date: '2020',
+  });
+});
+
+describe('references: pages of the web, laws, repetitions, remarks', () => {
+  says('Ports rise in the east. Harbor News, July 7, 2023. <https://example.org/x>.', {
+    title: 'Ports rise in the east',
+    publisher: 'Harbor News',
+    date: '2023-07-07',
+    url: 'https://example.org/x',
+  });
+  says('PortWatch. June 20, 2024. https://example.org/x', {
+    publisher: 'PortWatch',
+    date: '2024-06-20',
+    url: 'https://example.org/x',
+  });
+  says('Fair Ports Act, Pub. L. No. 99-123, 100 Stat. 12 (1986).', {
+    title: 'Fair Ports Act',
+    law: 'Public Law 99-123',
+    date: '1986',
+  });
+  says('Ibid., 12.', { repeats: 'ibid' });
+  says('Lee, supra note 12, at 4.', { repeats: '12' });
+  says('See <https://example.org/a>, <https://example.org/b>.', { url: 'https://example.org/a' });
+  says('Data are for 2021 and follow the older classification of ports, which was changed later.', {});
+  says('The 28 percent figure is used in a May 2024 report of two ministries that is cited later.', {
+    date: '2024-05',
+  });
+});
+
+describe('addresses', () => {
+  const urls = (text: string) => urlsOf(text).map(({ url }) => url);
+  it('ends where the sentence goes on', () => {
+    deepEqual(urls('See https://example.org/a. In 2020 it (http://b.example.org/x_(y)) fell, www.example.org/ too.'), [
+      'https://example.org/a',
+      'http://b.example.org/x_(y)',
+      'www.example.org/',
+    ]);
+    deepEqual(urls('At https://example.org/ports/ and then https://example.org/ 12 times'), [
+      'https://example.org/ports/',
+      'https://example.org/',
+    ]);
+  });
+  it('goes on where layout cut it', () => {
+    deepEqual(urls('https:// example.org/a/ b-c-d/2022- 04-13/x. pdf.'), [
+      'https://example.org/a/b-c-d/2022-04-13/x.pdf',
+    ]);
+    deepEqual(urls('<https://example.org/a\nbc>'), ['https://example.org/abc']);
+  });
+});
+
+describe('legal citations', () => {
+  const names = (text: string) => legalCitations(text).map(({ name }) => name);
+  it('reads statutes, regulations, laws, bills and orders', () => {
+    deepEqual(names('Under 15 U.S.C. § 4651(a), 24 CFR part 85 and section 12 of title 49, United States Code, it'), [
+      '15 U.S.C. § 4651(a)',
+      '24 C.F.R. part 85',
+      '49 U.S.C. § 12',
+    ]);
+    deepEqual(names('Pub. L. No. 117–167, H.R.5040, S. 1260, E.O. 14,017 and Section 232 tariffs'), [
+      'Public Law 117-167',
+      'H.R. 5040',
+      'S. 1260',
+      'Executive Order 14017',
+      'Section 232',
+    ]);
+  });
+  it('leaves authors, sections of the document and places alone', () => {
+    deepEqual(names('Kim, S. 2021. In the U.S. 2023 was good; section 3 and section 301 of this report.'), []);
+  });
+});
+
+describe('citations: any text', () => {
+  const word = fc.constantFrom(
+    ...'word.3 AB3 ¹² [1] [2,3] [^x] (Lee 2020) (Lee et al. 2020; Cho 2021) figure 2a, and 2b section 3.1 note 12 https:// a/ www. 5 U.S.C. § 7(a) “ ” " Lee, A. (2020). Title. Press, ( ) . –'.split(
+      ' ',
+    ),
+    ' ',
+    '\n',
+  );
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+  );
+  const context = { ...PLAIN_CONTEXT, labels: ['1', '2', '3', 'Lee 2020'], glued: ['AB3'] };
+
+  it('gives spans in order, apart and within the text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const flow = { text, pieces: [], raised: [{ start: 0, end: Math.min(2, text.length) }] };
+        for (const found of [
+          markers.recognise(flow, context, []),
+          crossReferences.recognise(flow, context, []),
+          urlsOf(text),
+        ]) {
+          let end = 0;
+          for (const { span } of found) {
+            ok(span.start >= end && span.start < span.end && span.end <= text.length);
+            end = span.end;
+          }
+        }
+        for (const { span } of legalCitations(text)) ok(span.start < span.end && span.end <= text.length);
+        parseReference(flow, '1');
+      }),
+    );
+  });
+
+  for (const unit of [
+    '1',
+    ' ',
+    '"',
+    'a-',
+    '(',
+    '[1,',
+    'word.1 ',
+    '¹',
+    'https://a/ b-c-d/ ',
+    'figure 1, ',
+    '“',
+    'Lee, A., ',
+    'A. ',
+  ])
+    it(`takes linear time on ${JSON.stringify(unit)}`, () => {
+      const text = unit.repeat(500_000 / unit.length);
+      const flow = { text, pieces: [] };
+      const start = process.cpuUsage().user;
+      markers.recognise(flow, context, []);
+      crossReferences.recognise(flow, context, []);
+      legalCitations(text);
+      parseReference(flow, '1');
+      gluedWords([text], context.labels);
+      ok((process.cpuUsage().user - start) / 1000 < 4000);
+    });
+});
