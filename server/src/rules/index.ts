@@ -4,6 +4,18 @@ import order from './dates/order.js';
 import weekday from './dates/weekday.js';
 import conflict from './figures/conflict.js';
 import type { Rule } from './rule.js';
+import expired from './suppressions/expired.js';
+import unknown from './suppressions/unknown.js';
+import unused from './suppressions/unused.js';
 
 /** All rules, by family and name. */
-export const rules: readonly Rule[] = [missingReference, impossible, order, weekday, conflict];
+export const rules: readonly Rule[] = [
+  missingReference,
+  impossible,
+  order,
+  weekday,
+  conflict,
+  expired,
+  unknown,
+  unused,
+];
