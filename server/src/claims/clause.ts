@@ -416,7 +416,7 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
     const chunk = chunks[i - 1]!;
     if (chunk.kind === 'stop') return i;
     if (chunk.kind === 'relative' && chunks[i - 2]?.kind === 'verb') return i;
-    if (chunk.kind === 'and' && opensClause(chunks, i) && hasFinite(chunks, i - 1)) return i;
+    if (chunk.kind === 'and' && opensClause(chunks, i) && hasFiniteVerb(chunks, i - 1)) return i;
     if (chunk.kind === 'comma' && isSubordinate(chunks, i - 1)) return i;
   }
   return 0;
@@ -426,10 +426,10 @@ function clauseEnd(chunks: readonly Chunk[], at: number): number {
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'stop' || chunk.kind === 'relative') return i;
-    if (chunk.kind === 'and' && opensClause(chunks, i + 1) && hasFinite(chunks, i))
+    if (chunk.kind === 'and' && opensClause(chunks, i + 1) && hasFiniteVerb(chunks, i))
       return chunks[i - 1]!.kind === 'comma' ? i - 1 : i;
     if (chunk.kind !== 'comma') continue;
-    if (chunks[i + 1]?.kind === 'verb' || (opensClause(chunks, i + 1) && hasFinite(chunks, i))) return i;
+    if (chunks[i + 1]?.kind === 'verb' || (opensClause(chunks, i + 1) && hasFiniteVerb(chunks, i))) return i;
   }
   return chunks.length;
 }
@@ -439,17 +439,17 @@ function opensClause(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i]?.kind !== 'noun') return false;
   let next = i + 1;
   while (chunks[next]?.kind === 'preposition' && chunks[next + 1]?.kind === 'noun') next += 2;
-  return isFinite(chunks, next);
+  return isFiniteVerb(chunks, next);
 }
 
 /** Whether the clause that ends in front of `end` has its verb already: "to support ports and rail continues" has not. */
-function hasFinite(chunks: readonly Chunk[], end: number): boolean {
-  for (let i = end - 1; i >= 0 && chunks[i]!.kind !== 'stop'; i--) if (isFinite(chunks, i)) return true;
+function hasFiniteVerb(chunks: readonly Chunk[], end: number): boolean {
+  for (let i = end - 1; i >= 0 && chunks[i]!.kind !== 'stop'; i--) if (isFiniteVerb(chunks, i)) return true;
   return false;
 }
 
 /** Not an infinitive, "-ing" form or a participle like "estimated to total". */
-function isFinite(chunks: readonly Chunk[], at: number): boolean {
+function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== 'verb') return false;
   const [first] = chunk.tokens;
@@ -471,7 +471,7 @@ function isSubordinate(chunks: readonly Chunk[], comma: number): boolean {
   for (let i = comma - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'stop') return chunk.tokens[0]!.tag === 'subordinator' && opensClause(chunks, i + 1);
-    if (i === 0) return chunk.kind === 'verb' && !isFinite(chunks, 0);
+    if (i === 0) return chunk.kind === 'verb' && !isFiniteVerb(chunks, 0);
     if (chunk.kind === 'comma') continue;
   }
   return false;
