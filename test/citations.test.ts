@@ -6,7 +6,7 @@ import { legalCitations } from '../server/src/marks/legal.js';
 import { describe as print, type Reference } from '../server/src/marks/mark.js';
 import { markers } from '../server/src/marks/markers.js';
 import { PLAIN_CONTEXT, type ReadingContext } from '../server/src/marks/recogniser.js';
-import { parseReference } from '../server/src/marks/references.js';
+import { authorYearLabel, parseReference } from '../server/src/marks/references.js';
 import { urlsOf } from '../server/src/marks/urls.js';
 import type { Flow, Span } from '../server/src/text/document.js';
 import { markSpans, readFixture } from './fixture.js';
@@ -89,6 +89,7 @@ describe('markers: raised and linked', () => {
 
 describe('markers: author and year', () => {
   points('It fell ([|Lee 2019|]; [|Cho 2018|]).', ['Lee 2019', 'Cho 2018'], { labels: ['Lee 2019'] });
+  points('It fell ([|Park 2018|]).', ['Park 2018'], { labels: ['Lee 2019', 'Cho 2019', 'World Bank 2020'] });
   points('It fell (see [|Lee and Cho 2019, 12|]; [|Park 2020a|], [|2020b|]).', [
     'Lee 2019',
     'Park 2020a',
@@ -174,6 +175,17 @@ describe('references: pages of the web, laws, repetitions, remarks', () => {
   says('Data are for 2021 and follow the older classification of ports, which was changed later.', {});
   says('The 28 percent figure is used in a May 2024 report of two ministries that is cited later.', {
     date: '2024-05',
+  });
+});
+
+describe('references: what author–year markers call them', () => {
+  const label = (text: string) => authorYearLabel({ text, pieces: [] });
+  it('is the surname and the year', () => {
+    equal(label('Lee, A. B., & Cho, M. (2021a). Ports of the east. Harbor Review, 12(3).'), 'Lee 2021a');
+    equal(label('Ann B. Lee. 2019. Ports. Boston: Quay Press.'), 'Lee 2019');
+    equal(label('World Bank. 2020. Ports of the East. Washington.'), 'World Bank 2020');
+    equal(label('Lee, Ann. Ports of the East. Boston: Quay Press, 2018.'), 'Lee 2018');
+    equal(label('Ports of the east rise.'), null);
   });
 });
 

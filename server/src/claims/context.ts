@@ -3,6 +3,7 @@ import { dateOrderOf } from '../marks/dateOrder.js';
 import { gluedWords } from '../marks/gluedMarkers.js';
 import type { Mark } from '../marks/mark.js';
 import type { KnownName, ReadingContext } from '../marks/recogniser.js';
+import { authorYearLabel } from '../marks/references.js';
 import { type Block, type Document, type Flow, flowsOf, type TextBlock } from '../text/document.js';
 
 /** What claims may depend on outside their flow. */
@@ -14,11 +15,19 @@ export interface ClaimContext {
   readonly names: readonly KnownName[];
 }
 
+/** What markers call a note or an entry of a reference list: its number, else its author and year; null for the rest. */
+export function citationLabel(block: Block): string | null {
+  if (block.kind !== 'note' && block.kind !== 'reference') return null;
+  return block.label ?? (block.kind === 'reference' ? authorYearLabel(block.flow) : null);
+}
+
 /** What recognisers may know of the whole document. */
 export function readingContext(document: Document, configuration: Configuration): ReadingContext {
   const labels = new Set<string>();
-  for (const block of document.blocks)
-    if ((block.kind === 'note' || block.kind === 'reference') && block.label !== null) labels.add(block.label);
+  for (const block of document.blocks) {
+    const label = citationLabel(block);
+    if (label !== null) labels.add(label);
+  }
   const texts = document.blocks.flatMap((block) => flowsOf(block).map((flow) => flow.text));
   const bodies = document.blocks.filter(
     (block): block is TextBlock => block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote',

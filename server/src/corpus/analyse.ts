@@ -1,5 +1,5 @@
 import type { Claim, Placed } from '../claims/claim.js';
-import { type ClaimContext, claimContext, readingContext } from '../claims/context.js';
+import { type ClaimContext, citationLabel, claimContext, readingContext } from '../claims/context.js';
 import { claimsOf } from '../claims/extract.js';
 import type { Configuration } from '../configuration.js';
 import type { Mark, Reference } from '../marks/mark.js';
@@ -66,11 +66,10 @@ export function analyse(
     const claims = claimsOf({ text: flow.text, kind: block.kind, heading, marks, sentences: spans }, context);
     return { flow, block, heading, marks, sentences: spans, claims };
   });
-  const references = document.blocks.flatMap((block): PlacedReference[] =>
-    (block.kind === 'note' || block.kind === 'reference') && block.label !== null
-      ? [{ ...parseReference(block.flow, block.label), block }]
-      : [],
-  );
+  const references = document.blocks.flatMap((block): PlacedReference[] => {
+    const label = citationLabel(block);
+    return label === null || block.kind === 'table' ? [] : [{ ...parseReference(block.flow, label), block }];
+  });
   return { document, reading, context, analyses, references };
 }
 

@@ -23,6 +23,8 @@ const NO_NAME =
 /** Longest bracket with citations and longest list of names in front of one, in characters. */
 const MAX_BRACKET = 300;
 const MAX_SUBJECT = 120;
+/** So many references by author and year make it the style of a document. */
+const STYLE = 3;
 
 /**
  * "(Smith and Lee 2021; Cho 2019)", "Smith et al. (2021)".
@@ -32,26 +34,26 @@ const MAX_SUBJECT = 120;
  */
 export function authorYearMarkers(text: string, labels: readonly string[]): readonly Marker[] {
   const found: Marker[] = [];
-  const isStyle = labels.some((label) => /\D (?:1[89]|20)\d\d[a-z]?$/.test(label));
+  const known = new Set(labels.filter((label) => /\D (?:1[89]|20)\d\d[a-z]?$/.test(label)));
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const inner = text.slice(open + 1, open + MAX_BRACKET);
     const length = inner.indexOf(')');
     if (length < 4) continue;
     const content = inner.slice(0, length);
-    if (BARE_YEARS.test(content)) found.push(...behindNames(text, open, content, new Set(labels), isStyle));
-    else if (/\d{4}/.test(content)) found.push(...citations(content, open + 1, isStyle));
+    if (BARE_YEARS.test(content)) found.push(...behindNames(text, open, content, known));
+    else if (/\d{4}/.test(content)) found.push(...citations(content, open + 1, known));
   }
   return found;
 }
 
-function citations(content: string, offset: number, isStyle: boolean): readonly Marker[] {
+function citations(content: string, offset: number, labels: ReadonlySet<string>): readonly Marker[] {
   const found: Marker[] = [];
-  let isSure = isStyle;
+  let isSure = labels.size >= STYLE;
   let at = offset;
   for (const part of content.split(';')) {
     const match = CITATION.exec(part);
     if (match && !NO_NAME.test(match[2]!) && monthNumber(match[2]!) === 0) {
-      isSure ||= match[3] !== undefined;
+      isSure ||= match[3] !== undefined || labels.has(`${match[2]} ${match[4]!.split(',')[0]}`);
       found.push(...eachYear(part, match[1]!.length, at, match[2]!, part.length - trailing(part)));
     }
     at += part.length + 1;
@@ -59,20 +61,14 @@ function citations(content: string, offset: number, isStyle: boolean): readonly 
   return isSure ? found : [];
 }
 
-function behindNames(
-  text: string,
-  open: number,
-  content: string,
-  labels: ReadonlySet<string>,
-  isStyle: boolean,
-): readonly Marker[] {
+function behindNames(text: string, open: number, content: string, labels: ReadonlySet<string>): readonly Marker[] {
   const from = Math.max(0, open - MAX_SUBJECT);
   const match = SUBJECT.exec(text.slice(from, open));
   if (!match) return [];
   const [whole, surname, others] = match;
   const year = content.slice(0, 5).replace(/\W$/, '');
   const name = others === undefined ? listedName(text.slice(from, open), year, labels) : surname;
-  if (name === null || (others !== undefined && !isStyle && !/ et al/.test(others))) return [];
+  if (name === null || (others !== undefined && labels.size < STYLE && !/ et al/.test(others))) return [];
   const start = others === undefined ? text.lastIndexOf(name!, open) : open - whole!.length + whole!.indexOf(name!);
   const part = text.slice(start, open + content.length + 2);
   return eachYear(part, 0, start, name!, part.length);

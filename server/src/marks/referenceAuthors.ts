@@ -59,6 +59,13 @@ export function readAuthors(text: string): AuthorList | null {
   return { names: names.map((name) => name.text.trim()), end: end + close.length, isSure };
 }
 
+/** "Lee" of "Lee, J. H.", "Jae H. Lee", "Lee JH"; "van der Berg" of "van der Berg, A.". */
+export function surnameOf(name: string): string {
+  if (name.includes(',')) return name.slice(0, name.indexOf(','));
+  const words = name.replace(/ (?:Jr|Sr)\.?$/, '').split(' ');
+  return words.length > 1 && /^\p{Lu}{1,3}\.?$/u.test(words.at(-1)!) ? words.slice(0, -1).join(' ') : words.at(-1)!;
+}
+
 function readNames(text: string): readonly ListedName[] {
   const names: ListedName[] = [];
   let at = 0;

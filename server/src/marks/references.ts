@@ -3,7 +3,7 @@ import { type CalendarDate, grainOf, isoOf, monthNumber } from './calendar.js';
 import { type DateAtom, scanDates } from './dateScanner.js';
 import { legalCitations } from './legal.js';
 import type { Reference } from './mark.js';
-import { readAuthors } from './referenceAuthors.js';
+import { readAuthors, surnameOf } from './referenceAuthors.js';
 import { housePublisher, isHouse, readPublisher } from './referencePublisher.js';
 import { type QuotedTitle, quotedTitle, titleEnd, trimmed } from './referenceTitle.js';
 import { type UrlMention, urlsOf } from './urls.js';
@@ -33,6 +33,22 @@ export function parseReference(flow: Flow, label: string): Reference {
   if (isProse(body)) return { ...found, ...NOTHING, date: reportDate(body) };
   const cited = citation(body);
   return { ...found, ...cited, date: cited.date ?? latest(datesIn(after)) };
+}
+
+/**
+ * What author–year markers call an entry of a list without numbers: "Lee 2021a", "World Bank 2020".
+ * @returns null where the entry begins with no author or has no year.
+ */
+export function authorYearLabel(flow: Flow): string | null {
+  const text = flow.text.slice(0, MAX_LENGTH);
+  const authors = readAuthors(text);
+  const organisation = authors ? null : ORGANISATION.exec(text)?.[1];
+  if (!authors && !organisation) return null;
+  const leading = /^[\s.,:]{0,3}\(?((?:1[5-9]|20)\d\d[a-z]?)\b/.exec(
+    text.slice(authors?.end ?? organisation!.length),
+  )?.[1];
+  const year = leading ?? parseReference(flow, '').date?.slice(0, 4);
+  return year === undefined ? null : `${authors ? surnameOf(authors.names[0]!) : organisation} ${year}`;
 }
 
 /** What a reference holds at most, in characters; the rest is comment. */
