@@ -23,9 +23,9 @@ const BUTTON = new RegExp(
     '(?:table of contents|contents|in this (?:article|report|section)|on this page|jump to.{0,30})',
     '(?:image|photo|video|audio|figure|gallery|banner|logo|article banner picture|headshot|thumbnail|play|pause|mute)(?: (?:image|photo|picture|caption|gallery))?',
     '(?:headshot|photo(?:graph)?|portrait|picture|image|logo|banner)(?: photo| image| picture)? of .{0,80}',
-    '(?:tags?|topics?|categories|category|filed under|regions?|programs?|experts?|authors?|contributors?|type|format|language|share this page)',
     '(?:filed under|tags?|posted in|categories) ?: .{0,120}',
-    '(?:article|commentary|analysis|report|blog(?: post)?|news|press release|event|podcast|brief|policy brief|working paper|issue brief|research|opinion|op-ed|interview|publication|publications|support|about|contact(?: us)?|careers|press|media|events|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|cookie (?:policy|settings|preferences)|accessibility|sitemap|newsletters?|faqs?|help)',
+    '(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings|preferences)|sitemap|contact us)',
+    '(?:published|posted|updated|written|last updated)(?: on)?',
     '(?:accept|reject|allow|manage|decline)(?: (?:all|cookies?|preferences|settings|and close))+',
     '\\d{1,3}[ -]min(?:ute)?s?(?: read| watch| listen)?(?: time)?',
     '(?:reading|read) time:? .{0,30}',
@@ -34,6 +34,10 @@ const BUTTON = new RegExp(
   ].join('|')})[\\s.…›»>→:]*$`,
   'i',
 );
+
+/** Labels of pages that are headings where running text follows. */
+const LABEL =
+  /^(?:tags?|topics?|categor(?:y|ies)|filed under|regions?|programs?|experts?|authors?|contributors?|type|format|language|article|commentary|analysis|report|blog(?: post)?|news|press release|event|podcast|brief|policy brief|working paper|issue brief|research|opinion|op-ed|interview|publications?|support|about|contact|careers|press|media|events|privacy|terms|accessibility|newsletters?|faqs?|help)$/i;
 
 /** Beginnings of lines that are furniture whatever follows. */
 const NOTICE =
@@ -48,7 +52,8 @@ const CONTENTS_LINE = /(?:\. ?){4,}\d{1,4}$|…{2,}\.* ?\d{1,4}$/;
 /** Settles what is page furniture: numbers and running heads of pages, buttons, menus, credits and notices of web pages. */
 export function markFurniture(text: string, drafts: readonly Draft[]): void {
   const heads = runningHeads(text, drafts);
-  for (const draft of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
     if (draft.kind !== 'paragraph' || draft.opening?.type === 'caption') continue;
     const length = endOf(draft) - startOf(draft);
     if (length > 1200) continue;
@@ -57,6 +62,7 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
       NOTICE.test(line) ||
       (length <= LONGEST &&
         (BUTTON.test(line) ||
+          (LABEL.test(line) && !isText(drafts[i + 1])) ||
           CREDIT.test(line) ||
           PAGE_NUMBER.test(line) ||
           RULE.test(line) ||
@@ -67,6 +73,10 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
       draft.role = 'furniture';
     }
   }
+}
+
+function isText(draft: Draft | undefined): boolean {
+  return draft !== undefined && (draft.opening !== null || endOf(draft) - startOf(draft) > LONGEST);
 }
 
 /** How often each short line recurs, page numbers in it aside. */

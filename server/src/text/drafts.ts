@@ -18,7 +18,7 @@ export interface Draft {
   label: string | null;
   level: number | null;
   /** What it is to its neighbours, where the kind does not say. */
-  role: 'byline' | 'date' | 'about' | 'furniture' | null;
+  role: 'byline' | 'date' | 'field' | 'about' | 'furniture' | null;
 }
 
 export const startOf = (draft: Draft): number => draft.lines[0]!.start;

@@ -1,7 +1,11 @@
 import { contentOf, type Draft, endOf, headOf, startOf } from './drafts.js';
+import { LIST_HEADING } from './notes.js';
 import { endsSentence, leadsOn, startsUpper, wordsOf } from './wording.js';
 
 const LONGEST = 160;
+
+/** How many drafts from the start may be the title or repeat it. */
+const FRONT = 30;
 
 const KNOWN =
   /^(?:abstract|summary|executive summary|key (?:findings|takeaways|points|messages)|introduction|background|overview|context|methodology|methods|data|results|findings|discussion|analysis|recommendations?|policy (?:recommendations|implications|options)|conclusions?|concluding (?:remarks|thoughts)|acknowledge?ments?|about the authors?|about|appendix|annex|glossary|preface|foreword|next steps|the way forward|looking ahead|contents|table of contents|notes|references)$/i;
@@ -9,25 +13,22 @@ const KNOWN =
 /** Settles headings and their levels. */
 export function markHeadings(text: string, drafts: readonly Draft[]): void {
   const title = titleOf(text, drafts);
+  const titleText = title < 0 ? null : headOf(text, drafts[title]!);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    if (draft.kind === 'heading') continue;
-    if (draft.kind !== 'paragraph') continue;
-    if (i === title) {
+    if (draft.kind !== 'paragraph' || draft.role !== null) continue;
+    if (i === title || (i < FRONT && headOf(text, draft) === titleText)) {
       draft.kind = 'heading';
       draft.level = 1;
-      continue;
-    }
-    if (isHeading(text, drafts, i)) draft.kind = 'heading';
+    } else if (isHeading(text, drafts, i)) draft.kind = 'heading';
   }
-
-  setLevels(text, drafts, title);
+  setLevels(text, drafts);
 }
 
-/** Index of the title: the first line of the first page that reads like one; -1 without. */
+/** Index of the title: the first line on the front page that reads like one, rather one of four words than a shorter one; -1 without. */
 function titleOf(text: string, drafts: readonly Draft[]): number {
   let short = -1;
-  for (let i = 0; i < Math.min(drafts.length, 30); i++) {
+  for (let i = 0; i < Math.min(drafts.length, FRONT); i++) {
     const draft = drafts[i]!;
     if (draft.kind === 'chrome' || draft.role !== null) continue;
     if (draft.kind !== 'paragraph') return short;
@@ -35,7 +36,9 @@ function titleOf(text: string, drafts: readonly Draft[]): number {
       if (endOf(draft) - startOf(draft) > 120) return short;
       continue;
     }
-    if (wordsOf(headOf(text, draft)).length > 3) return i;
+    const head = headOf(text, draft);
+    if (short >= 0 && KNOWN.test(head)) return short;
+    if (wordsOf(head).length > 3) return i;
     if (short < 0) short = i;
   }
   return short;
@@ -43,7 +46,7 @@ function titleOf(text: string, drafts: readonly Draft[]): number {
 
 function isHeading(text: string, drafts: readonly Draft[], i: number): boolean {
   const draft = drafts[i]!;
-  if (draft.role !== null || !isTitleLike(text, draft)) return false;
+  if (!isTitleLike(text, draft)) return false;
   const next = follower(drafts, i);
   if (!next) return false;
   if (draft.opening?.type === 'section') return true;
@@ -126,25 +129,35 @@ function isTitleCase(head: string): boolean {
   return capitals >= words.length * 0.8;
 }
 
-function setLevels(text: string, drafts: readonly Draft[], title: number): void {
-  let numbered = 0;
-  for (let i = 0; i < drafts.length; i++) {
-    const draft = drafts[i]!;
-    if (draft.kind !== 'heading') continue;
-    if (i === title) {
-      draft.level = 1;
-      continue;
-    }
-    const type = draft.opening?.type;
-    if (type === 'section') numbered = Math.min(6, draft.opening!.label.split('.').length + 1);
-    else if (type === 'number' || type === 'roman') numbered = 2;
+/** Numbers tell depth; letters and lines without either stand one below the number above them. */
+function setLevels(text: string, drafts: readonly Draft[]): void {
+  let numbered = 1;
+  let lettered = 0;
+  for (const draft of drafts) {
+    if (draft.kind !== 'heading' || draft.level !== null) continue;
     draft.label = draft.opening?.label ?? null;
-    if (type === 'section' || type === 'number' || type === 'roman') draft.level = numbered;
-    else if (type === 'letter') draft.level = Math.min(6, numbered + 1 || 2);
-    else
-      draft.level =
-        isCapitals(headOf(text, draft)) || numbered === 0 || KNOWN.test(headOf(text, draft))
-          ? 2
-          : Math.min(6, numbered + 1);
+    const head = headOf(text, draft);
+    switch (draft.opening?.type) {
+      case 'section':
+        numbered = Math.min(6, draft.opening.label.split('.').length + 1);
+        lettered = 0;
+        draft.level = numbered;
+        break;
+      case 'number':
+      case 'roman':
+        numbered = 2;
+        lettered = 0;
+        draft.level = numbered;
+        break;
+      case 'letter':
+        lettered = Math.min(6, numbered + 1);
+        draft.level = lettered;
+        break;
+      default: {
+        const isChapter = numbered === 1 || isCapitals(head) || KNOWN.test(head) || LIST_HEADING.test(head);
+        if (isChapter) lettered = 0;
+        draft.level = isChapter ? 2 : Math.min(6, Math.max(numbered, lettered) + 1);
+      }
+    }
   }
 }

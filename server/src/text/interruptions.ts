@@ -64,7 +64,8 @@ function continues(text: string, last: Draft, draft: Draft, isInterrupted: boole
   if (startsLower(text, start)) return true;
   if (last.kind === 'item') return false;
   if (leadsOn(text, startOf(last), endOf(last))) return true;
-  return isInterrupted && (endOf(draft) - start > 100 || endsSentence(text, start, endOf(draft)));
+  const isLong = endOf(last) - startOf(last) > 100;
+  return isInterrupted && isLong && (endOf(draft) - start > 100 || endsSentence(text, start, endOf(draft)));
 }
 
 function isAddress(text: string, draft: Draft): boolean {

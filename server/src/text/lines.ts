@@ -13,11 +13,15 @@ export interface Line {
 
 const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 
-/** The lines of a text that have something on them, in order. */
-export function linesOf(text: string): readonly Line[] {
+/**
+ * The lines of a text that have something on them, in order.
+ * @param offset Offset of the first line to read.
+ */
+export function linesOf(text: string, offset = 0): readonly Line[] {
   const lines: Line[] = [];
   const lineBreak = new RegExp(LINE_BREAK);
-  let from = 0;
+  let from = offset;
+  lineBreak.lastIndex = offset;
   let gap = -1;
   let newPage = false;
   while (from <= text.length) {

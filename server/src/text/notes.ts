@@ -10,6 +10,8 @@ const CITATION =
   /https?:|www\.|\bdoi\b|\b(?:See|see also|Ibid|ibid|supra|op\. ?cit|cf|Cf|Id|et al)\b[.,]?|\bpp?\. ?\d|\b(?:accessed|retrieved|available at|last visited)\b|[”"’],? [^.]{2,60}\b(?:19|20)\d\d|,[”"’]|\b(?:19|20)\d\d\)?[.,]? ?$|\b(?:Press|Journal|Review|Report|Working Paper|Vol\.|No\.) /;
 
 const URL_ONLY = /^[<(]?(?:https?:\/\/|www\.)\S+[>)]?\.?$/;
+/** "ASEAN = Association of …" under a figure or table. */
+const LEGEND = /^\p{Lu}[\p{L}\p{N}&.-]{1,12} = \p{L}/u;
 const SOURCE = /^(?:Sources?|Notes?|Data|Source and notes?) ?: /i;
 
 /** Settles which drafts are notes and entries of reference lists, and what they are called. */
@@ -46,7 +48,7 @@ export function markNotes(text: string, drafts: readonly Draft[]): void {
     }
     const opening = draft.opening;
     if (!opening) {
-      if (SOURCE.test(head)) note(draft, 'note', null);
+      if (SOURCE.test(head) || LEGEND.test(head)) note(draft, 'note', null);
       else if (URL_ONLY.test(head) && lastNote(drafts, i)) note(draft, 'note', null);
       continue;
     }

@@ -1,25 +1,38 @@
 import { markFurniture } from './chrome.js';
-import type { Block, Document, Flow, Span } from './document.js';
+import type { Block, Document, Flow, Metadata, Span } from './document.js';
 import { contentOf, type Draft, draftsOf, endOf, startOf } from './drafts.js';
 import { heal } from './flow.js';
+import { markImprint } from './frontPage.js';
 import { markHeadings } from './headings.js';
 import { type Hyphenation, hyphenationOf } from './hyphenation.js';
 import { type Joined, joinInterrupted } from './interruptions.js';
 import { linesOf } from './lines.js';
+import { type FrontMatter, readFrontMatter } from './markdownFrontMatter.js';
 import { metadataOf } from './metadata.js';
 import { markNotes } from './notes.js';
 
 /** Pasted text: hard-wrapped or not, with page breaks, notes, lists, tables and the furniture of pages and sites. */
 export function readPlain(uri: string, text: string): Document {
-  const drafts = draftsOf(text, linesOf(text));
+  const front = readFrontMatter(text);
+  const drafts = draftsOf(text, linesOf(text, front.end));
   markFurniture(text, drafts);
   markNotes(text, drafts);
+  const imprint = markImprint(text, drafts);
   markHeadings(text, drafts);
   markItems(drafts);
-  const metadata = metadataOf(text, drafts);
+  const metadata = withFrontMatter(metadataOf(text, drafts, imprint), front);
   const hyphenation = hyphenationOf(text);
   const blocks = joinInterrupted(text, drafts).map((joined) => blockOf(text, joined, hyphenation));
   return { uri, text, metadata, blocks };
+}
+
+function withFrontMatter(metadata: Metadata, front: FrontMatter): Metadata {
+  return {
+    title: front.title ?? metadata.title,
+    date: front.date ?? metadata.date,
+    publisher: front.publisher ?? metadata.publisher,
+    authors: front.authors.length > 0 ? front.authors : metadata.authors,
+  };
 }
 
 /** What its opening alone tells: captions, items, quotes. */

@@ -1,0 +1,75 @@
+/** Dates as lines of their own give them: "Published April 23, 2025", "04/23/2025 12:41", "July 2024". */
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const YEAR = '((?:1[89]|20)\\d\\d)';
+
+/** Each finds a date; the order of its groups is told beside it. */
+const FORMS: readonly (readonly [RegExp, readonly ('day' | 'month' | 'year' | 'either')[]])[] = [
+  [new RegExp(`${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})`, 'i'), ['year', 'month', 'day']],
+  [new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ${YEAR}`, 'i'), ['day', 'month', 'year']],
+  [new RegExp(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'i'), ['month', 'day', 'year']],
+  [new RegExp(`(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}`, 'i'), ['either', 'either', 'year']],
+  [new RegExp(`${MONTH}(?:[-–/][a-z]{3,9})?,? ${YEAR}`, 'i'), ['month', 'year']],
+  [new RegExp(`${YEAR}-(\\d{2})\\b`, 'i'), ['year', 'month']],
+  [new RegExp(`(?:spring|summer|autumn|fall|winter|q[1-4]),? ${YEAR}`, 'i'), ['year']],
+  [new RegExp(`^${YEAR}$`, 'i'), ['year']],
+];
+
+const LEAD =
+  /^(?:(?:originally |first |last )?(?:published|posted|updated|modified|revised|released|release|issued|dated?|publication|submitted|accepted|written|as of|draft of|version(?: of)?)(?: date| online| on| in)?\b ?[:–—-]? ?)+/i;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
+const TIME =
+  /^[,;]?(?: at| -| –| \|)? ?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,5}|local time)\)?)?$|^T\d\d:\d\d.*$/i;
+
+/** A line that gives the document's date. */
+export interface DateLine {
+  /** `2022-03-09`, `2022-03` or `2022`. */
+  readonly iso: string;
+  /** Whether it tells of a change, not of publication. */
+  readonly isUpdate: boolean;
+}
+
+/** What a line says that is a date and nothing else, but for "Published" in front and a time of day behind; null for any other. */
+export function dateLine(line: string): DateLine | null {
+  if (line.length > 90 || !/\d{4}/.test(line)) return null;
+  for (const part of line.split(/ ?[|•·] ?/)) {
+    const lead = LEAD.exec(part)?.[0] ?? '';
+    const rest = part.slice(lead.length).replace(WEEKDAY, '').trim();
+    const date = wholeDate(rest);
+    if (date) return { iso: date, isUpdate: /updated|modified|revised/i.test(lead) };
+  }
+  return null;
+}
+
+/** The date that a text is, a time of day behind it aside, as ISO; null where it is none. */
+export function wholeDate(text: string): string | null {
+  for (const [form, parts] of FORMS) {
+    const match = form.exec(text);
+    if (!match || match.index > 0) continue;
+    const rest = text.slice(match[0].length);
+    if (rest !== '' && !TIME.test(rest)) continue;
+    return isoOf(parts, match.slice(1) as string[]);
+  }
+  return null;
+}
+
+function isoOf(parts: readonly string[], values: readonly string[]): string | null {
+  const field = (name: string): string | null => values[parts.indexOf(name)] ?? null;
+  const year = field('year')!;
+  let month = monthNumber(field('month'));
+  let day = Number(field('day') ?? 0);
+  if (parts[0] === 'either') {
+    const [first, second] = [Number(values[0]), Number(values[1])];
+    [month, day] = first > 12 ? [second, first] : [first, second];
+  }
+  if (month > 12 || day > 31) return null;
+  if (month === 0) return year;
+  const iso = `${year}-${`${month}`.padStart(2, '0')}`;
+  return day === 0 ? iso : `${iso}-${`${day}`.padStart(2, '0')}`;
+}
+
+function monthNumber(month: string | null): number {
+  if (month === null) return 0;
+  return MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
+}

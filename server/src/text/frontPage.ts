@@ -1,0 +1,111 @@
+import { dateLine } from './dateLines.js';
+import { type Draft, endOf, headOf, startOf } from './drafts.js';
+import { ABOUT, bylineNames, isSurelyPerson, namesIn, OFFICE_LINE } from './people.js';
+import { endsSentence } from './wording.js';
+
+/** What a document says of itself, beside its title. */
+export interface Imprint {
+  readonly authors: readonly string[];
+  /** In order; each as `dateLine` reads it. */
+  readonly dates: readonly { readonly iso: string; readonly isUpdate: boolean }[];
+  /** `Key: value` lines, keys in lower case. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/** Keys of `Key: value` lines in front of a text. */
+const FIELD =
+  /^(title|headline|subtitle|authors?(?:\(s\))?|by|byline|date|published|publication date|publisher|published by|source|organi[sz]ation|institution|series|document type|type|language|url|link|doi|isbn|issn|contact|e-?mail|phone|tel|place|location|subject|topics?|tags?|key ?words|jel(?: codes?| classifications?)?|report no\.?|number|version|status|to|from|cc|re|for immediate release|media contact) ?: +(\S.*)$/i;
+
+/** Fields that stand behind abstracts, too. */
+const ANYWHERE = /^(?:key ?words|jel|doi|isbn|issn|contact|e-?mail|media contact|tags?)/i;
+
+/** How many drafts from the start may be bylines and dates. */
+const FRONT = 25;
+
+/** Settles bylines, dates, fields and paragraphs about the authors. */
+export function markImprint(text: string, drafts: readonly Draft[]): Imprint {
+  const fields = new Map<string, string>();
+  const dates: { iso: string; isUpdate: boolean }[] = [];
+  const authors = new Set<string>();
+  let isFront = true;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const length = endOf(draft) - startOf(draft);
+    if (isFront && (i > FRONT || (length > 250 && endsSentence(text, startOf(draft), endOf(draft))))) isFront = false;
+    if (draft.kind !== 'paragraph' && draft.kind !== 'chrome') continue;
+    if (length > 200) continue;
+    const line = headOf(text, draft);
+    const date =
+      isFront || length < 40 ? dateLine(draft.opening ? text.slice(startOf(draft), endOf(draft)) : line) : null;
+    if (date) {
+      if (isFront) dates.push(date);
+      draft.role = 'date';
+    }
+    if (draft.kind !== 'paragraph') continue;
+    const field = FIELD.exec(line);
+    if (field && (isFront || ANYWHERE.test(field[1]!))) {
+      const key = field[1]!.toLowerCase();
+      if (isFront && !fields.has(key)) fields.set(key, field[2]!);
+      draft.role = 'field';
+      continue;
+    }
+    const names = isFront ? bylineNames(line) : [];
+    for (const name of names) authors.add(name);
+    if (names.length > 0) draft.role = 'byline';
+  }
+  markNames(text, drafts, authors);
+  markAbouts(text, drafts, [...authors]);
+  return { authors: [...authors], dates, fields };
+}
+
+/** Lines of names alone: on the front page behind other text, or where another line tells that they are people. */
+function markNames(text: string, drafts: readonly Draft[], authors: Set<string>): void {
+  const known = new Set(authors);
+  for (const draft of drafts) {
+    const portrait =
+      draft.role === 'furniture'
+        ? /^(?:headshot|photo|portrait)(?: photo)? of (.{4,60})$/i.exec(headOf(text, draft))
+        : null;
+    if (portrait) known.add(portrait[1]!);
+  }
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (!isShortLine(draft)) continue;
+    const line = headOf(text, draft);
+    const names = namesIn(line);
+    if (names.length === 0) {
+      if (OFFICE_LINE.test(line) && isBesideName(drafts, i)) draft.role = 'byline';
+      continue;
+    }
+    const isSure = names.some((name) => known.has(name) || isSurelyPerson(name)) || names.length > 1;
+    const isFollowed = [drafts[i + 1], drafts[i + 2]].some(
+      (next) => next && (next.role === 'date' || (isShortLine(next) && OFFICE_LINE.test(headOf(text, next)))),
+    );
+    if (!(isSure || (isFollowed && i > 0))) continue;
+    draft.role = 'byline';
+    if (i < FRONT && i > 0) for (const name of names) authors.add(name);
+  }
+}
+
+function isBesideName(drafts: readonly Draft[], i: number): boolean {
+  const before = drafts[i - 1];
+  return before !== undefined && (before.role === 'byline' || before.role === 'furniture');
+}
+
+function isShortLine(draft: Draft): boolean {
+  return (
+    draft.kind === 'paragraph' && draft.role === null && draft.opening === null && endOf(draft) - startOf(draft) <= 160
+  );
+}
+
+function markAbouts(text: string, drafts: readonly Draft[], authors: readonly string[]): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'paragraph' || draft.role !== null) continue;
+    const head = headOf(text, draft);
+    if (
+      ABOUT.test(head) ||
+      authors.some((author) => head.startsWith(author) && /^(?:,| is | was )/.test(head.slice(author.length)))
+    )
+      draft.role = 'about';
+  }
+}
