@@ -22,7 +22,7 @@ down also only just still already respectively ago later earlier both each every
 /** Words in -s that are no plurals. */
 const NO_PLURAL = /(?:ss|us|is|nomics|litics|thics|hysics|matics|gistics|mantics)$/;
 const SINGULARS_IN_S = new Set(
-  'us various previous perhaps always versus plus gas bus status basis analysis crisis sometimes besides times overseas its his this thus less yes alas atlas texas paris'.split(
+  'us various previous perhaps always versus plus gas bus status basis analysis crisis sometimes besides overseas its his this thus less yes alas atlas texas paris'.split(
     ' ',
   ),
 );

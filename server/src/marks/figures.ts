@@ -101,9 +101,19 @@ function figureAtWord(text: string, start: number, end: number, dollar: string):
     case 'fraction':
       return numberAt(text, start, dollar, start);
     case 'number':
+      // "A few thousand", "per million": a scale alone is no number.
+      if (isBareScale(text, word, end)) return null;
       if (word === 'one' && PRONOUN_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return null;
       return numberAt(text, start, dollar, start) ?? rankedOrdinal(text, start);
   }
+}
+
+function isBareScale(text: string, word: string, end: number): boolean {
+  const { kind, plural } = NUMBER_WORDS.get(word) ?? {};
+  return (
+    !plural &&
+    (kind === 'scale' || (kind === 'hundred' && !/^[ -](?:thousand|million|billion)/.test(text.slice(end, end + 9))))
+  );
 }
 
 /** "mid-two", "twenty-one" from its second half: what hangs on letters by a hyphen or apostrophe begins nothing. */

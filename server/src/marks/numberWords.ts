@@ -182,7 +182,7 @@ export function readNumber(text: string, start: number, isDenominator = false): 
       precision = token.precision;
     } else if (token.kind === 'hundred') {
       precision *= 100;
-      group = (group || 1) * 100;
+      group = (last ? group : 1) * 100;
     } else if (token.kind === 'dozen') {
       const dozens: number = total + group - (beforeAnd?.value ?? 0);
       total = (beforeAnd?.value ?? 0) + (dozens || 1) * 12;
@@ -190,7 +190,7 @@ export function readNumber(text: string, start: number, isDenominator = false): 
     } else if (token.kind === 'scale') {
       precision *= token.value;
       if (token.value < smallest && last?.kind !== 'scale') {
-        total += (group || 1) * token.value;
+        total += (last ? group : 1) * token.value;
         smallest = token.value;
         scale = scale === 1 ? token.value : scale;
       } else {

@@ -41,7 +41,7 @@ square mile: sq mi; square foot: sq ft, square feet; square kilometer: sq km, km
 square meter: sqm, sq m, m2, m², square metres, square metre; cubic meter: m3, m³, cubic metres, cubic metre
 cubic kilometer: km3, km³; cubic foot: cubic feet, cu ft; cubic centimeter: cc, cm3, cm³; square centimeter: cm2, cm²
 ounce: oz; pound: lb, lbs, lb.; ton: tonne, tonnes; metric ton: mt, metric tonne, metric tonnes; short ton; long ton
-gallon: gal; barrel: bbl, bbls; pint; quart; bushel; tablespoon: tbsp; teaspoon: tsp; carat; knot
+gallon: gal; barrel: bbl, bbls; pint; quart; bushel; tablespoon: tbsp; teaspoon: tsp; cup; carat; knot
 kilometer per hour: km/h, kph, kmh; mile per hour: mph; meter per second: m/s; light-year; degree: °; horsepower: hp
 degree Celsius: °C, ℃, degrees celsius, degrees centigrade; degree Fahrenheit: °F, degrees fahrenheit; rpm; decibel: dB
 part per million: ppm, parts per million; part per billion: ppb, parts per billion; btu: Btu, BTU, MMBtu; bcm; bcf; tcf

@@ -17,7 +17,7 @@ const NEVER = new Set(['A', 'B', 'F', 'T']);
 
 const GAP = /\+?(?:[ \u00a0\u2009\u202f]{1,2}|-|[ ]\[)?/y;
 const GAP_OF = / of /y;
-const WORD = /[a-zA-Z°℃℉%％µμ\u00c0-\u024f][a-zA-Z°µμ²³\u00c0-\u024f]*(?:\.S\.?|\/[a-zA-Z]+[²³]?)?[23]?/y;
+const WORD = /[a-zA-Z°℃℉%％µμ\u00c0-\u024f][a-zA-Z°µμ²³\u00c0-\u024f]*(?:\.S\.?|\/[a-zA-Z]+[²³]?)?(?:\^?[23])?/y;
 const PER = /[ -]per[ -](?:second|minute|hour|day)(?![a-z])|[ ](?:squared|cubed)(?![a-z])/y;
 
 /**
@@ -122,12 +122,22 @@ function wordEnds(text: string, at: number): readonly number[] {
 
 function unitOfForm(form: string, gap: string, dollar: string, numeral: Numeral): Omit<Unit, 'end'> | null {
   const isSymbol = form.length < 3;
+  if (form === 's' && gap === '' && numeral.precision < 1) return UNIT_FORMS.get(form)!;
   if (NEVER.has(form) || (BLANK_ONLY.has(form) && gap !== ' ')) return null;
   const known = UNIT_FORMS.get(form) ?? (isSymbol ? undefined : UNIT_FORMS.get(form.toLowerCase()));
   // Weights are counted in pounds, budgets in millions of pounds.
   if (known && !(known.unit === 'pound' && numeral.scale >= 1e6)) return known;
+  const slash = form.indexOf('/');
+  if (slash > 0) return compound(form.slice(0, slash), form.slice(slash + 1));
   const named = currencyOfCode(form) ?? currencyOfName(form, dollar);
   return named ? { kind: 'money', unit: named.currency, factor: named.factor } : null;
+}
+
+/** "kg/mm2", "g/kWh": a measure by another. */
+function compound(left: string, right: string): UnitKind | null {
+  const over = UNIT_FORMS.get(left);
+  const by = UNIT_FORMS.get(right) ?? UNIT_FORMS.get(right.replace(/\^?[23²³]$/, ''));
+  return over?.kind === 'measure' && by ? { ...over, unit: `${over.unit} per ${by.unit}` } : null;
 }
 
 const MILLIONS = / (?<scale>million|billion|trillion)(?![a-z])/y;
