@@ -14,7 +14,6 @@ export const recognisers: readonly Recogniser[] = [markers, crossReferences, dat
 /** All marks of a flow, in order of `span.start`. Marks of different types may overlap (an acronym holds an entity). */
 export function recognise(flow: Flow, context: ReadingContext): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const recogniser of recognisers)
-    for (const mark of recogniser.recognise(flow, context, marks)) marks.push(mark);
+  for (const recogniser of recognisers) for (const mark of recogniser.recognise(flow, context, marks)) marks.push(mark);
   return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

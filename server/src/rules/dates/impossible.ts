@@ -24,7 +24,10 @@ export default defineRule({
       'In May 31 members voted, and in June 45 did.',
     ],
     bad: [
-      { text: 'The pact was signed on [|June 31, 2021|].', message: 'June has 30 days: June 31, 2021 is in no calendar.' },
+      {
+        text: 'The pact was signed on [|June 31, 2021|].',
+        message: 'June has 30 days: June 31, 2021 is in no calendar.',
+      },
       {
         text: 'It takes effect on [|29 February 2023|].',
         message: 'February 2023 has 28 days: 29 February 2023 is in no calendar.',
