@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { silences, suppressionsOf } from '../server/src/rules/suppressions.js';
+import { flowsOf } from '../server/src/text/document.js';
 import { readDocument } from '../server/src/text/read.js';
 import { markSpans, readFixture } from './fixture.js';
 
@@ -38,6 +39,22 @@ describe('A suppression says', () => {
     const is = (text: string) => silences(suppressionsOf(readDocument('a.md', text))[0]!, 'a/b', { start: 1, end: 2 });
     const by = (names: string) => is(`<!-- crosscheck-disable-file ${names} -->`);
     deepEqual([by('a/b'), by('a/*'), by(''), by('a/c'), by('c/*')], [true, true, true, false, false]);
+  });
+
+  it('nothing to a reader', () => {
+    const comment = '<!-- crosscheck-disable-next-block a/b -- $5 billion, as in 2022 -->';
+    for (const name of ['a.md', 'a.txt'])
+      for (const text of [
+        `${comment}\n\nThe act passed.`,
+        `${comment}\nThe act passed.`,
+        `The act\n${comment}\npassed.`,
+      ]) {
+        if (name === 'a.md' && text.startsWith('The')) continue;
+        const flows = readDocument(name, text)
+          .blocks.flatMap(flowsOf)
+          .map((flow) => flow.text);
+        deepEqual(flows, ['The act passed.'], `${name}: ${text}`);
+      }
   });
 
   it('nothing that breaks, whatever the text', () => {

@@ -14,7 +14,7 @@ export interface Line {
 const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 
 /**
- * The lines of a text that have something on them, in order.
+ * The lines of a text that have something on them, in order. A line that is one comment (`<!-- … -->`) is not there.
  * @param offset Offset of the first line to read.
  */
 export function linesOf(text: string, offset = 0): readonly Line[] {
@@ -30,9 +30,12 @@ export function linesOf(text: string, offset = 0): readonly Line[] {
     const start = skipLayout(text, from, to);
     if (start < to) {
       const end = skipLayoutBackward(text, start, to);
-      lines.push({ start, end, indent: columns(text, from, start), gap: Math.max(gap, 0), newPage });
-      gap = -1;
-      newPage = false;
+      if (isComment(text, start, end)) gap--;
+      else {
+        lines.push({ start, end, indent: columns(text, from, start), gap: Math.max(gap, 0), newPage });
+        gap = -1;
+        newPage = false;
+      }
     }
     if (!match) break;
     gap++;
@@ -40,6 +43,11 @@ export function linesOf(text: string, offset = 0): readonly Line[] {
     from = lineBreak.lastIndex;
   }
   return lines;
+}
+
+/** Comments to the checker stand in plain text as they do in Markdown. */
+function isComment(text: string, start: number, end: number): boolean {
+  return text.startsWith('<!--', start) && end - start >= 7 && text.indexOf('-->', start + 4) === end - 3;
 }
 
 /** Whether a character is white space or a control or zero-width character: what no reader sees. */
