@@ -22,6 +22,10 @@ export const crossReferences = defineRecogniser<CrossReference>({
     { text: 'Figure 3 Exports of ships', marks: [] },
     { text: '[|Figure 3|] shows the exports.', marks: ['Figure 3'] },
     { text: 'The Section 232 tariffs, section 5 of the Ports Act, and section 7(a) stay.', marks: [] },
+    {
+      text: 'See [|figures 1|]-[|3|], [|Figure 1-2|], [|Table ES-1|] and [|Section IV|], not Section IV loans.',
+      marks: ['Figure 1', 'Figure 3', 'Figure 1-2', 'Table ES-1', 'Section IV'],
+    },
     { text: 'Section 8 loans and [|Section 4|] below differ.', marks: ['Section 4'] },
     { text: 'Under Article XX and Annex 4 of the treaty, a table of 12 figures in 2022.', marks: [] },
     {
@@ -34,7 +38,7 @@ export const crossReferences = defineRecogniser<CrossReference>({
     const found: CrossReference[] = [];
     NAME.lastIndex = 0;
     for (let match = NAME.exec(text); match; match = NAME.exec(text)) {
-      const labels = readLabels(text, NAME.lastIndex);
+      const labels = readLabels(text, NAME.lastIndex, /s\.?$|ces$/i.test(match[1]!));
       const last = labels.at(-1);
       const kind = KINDS.get(match[1]!.toLowerCase().replace('.', ''));
       if (!last || !kind || !accepts(text, kind, { start: match.index, end: last.end }, labels)) continue;
@@ -55,7 +59,6 @@ type Kind =
   | 'Chart'
   | 'Exhibit'
   | 'Map'
-  | 'Panel'
   | 'Section'
   | 'Appendix'
   | 'Annex'
@@ -64,7 +67,7 @@ type Kind =
 
 /** Names in lower case, without the dot of an abbreviation. */
 const KINDS = new Map<string, Kind>([
-  ...(['Figure', 'Table', 'Chart', 'Exhibit', 'Map', 'Panel', 'Section', 'Chapter', 'Note'] as const).flatMap(
+  ...(['Figure', 'Table', 'Chart', 'Exhibit', 'Map', 'Section', 'Chapter', 'Note'] as const).flatMap(
     (kind): [string, Kind][] => [
       [kind.toLowerCase(), kind],
       [`${kind.toLowerCase()}s`, kind],
@@ -79,10 +82,13 @@ const KINDS = new Map<string, Kind>([
 ]);
 
 const NAME =
-  /\b([Ff]ig(?:ure)?s?\.?|FIGURES?|[Tt]ables?|TABLES?|[Bb]ox(?:es)?|[Cc]harts?|[Ee]xhibits?|[Mm]aps?|[Pp]anels?|[Ss]ec(?:tion)?s?\.?|[Aa]ppendi(?:x|xes|ces)|[Aa]nnex(?:es)?|[Cc]hapters?|(?:[Ff]oot|[Ee]nd)?[Nn]otes?)[ \u00a0](?=[\dA-Z])/g;
+  /\b([Ff]ig(?:ure)?s?\.?|FIGURES?|[Tt]ables?|TABLES?|[Bb]ox(?:es)?|[Cc]harts?|[Ee]xhibits?|[Mm]aps?|[Ss]ec(?:tion)?s?\.?|[Aa]ppendi(?:x|xes|ces)|[Aa]nnex(?:es)?|[Cc]hapters?|(?:[Ff]oot|[Ee]nd)?[Nn]otes?)[ \u00a0](?=[\dA-Z])/g;
 
 /** "2a", "3.1.2", "A", "A.1", "IV". */
-const LABEL = /(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?|[IVX]{1,4}|[A-Z](?:[.-]?\d{1,2})?[a-z]?)(?![\w%]|[.,]\d|-\w|['’]\w)/y;
+const LABEL =
+  /(?:\d{1,3}(?:[.-]\d{1,2}){0,3}[a-z]?|[IVX]{1,4}|[A-Z]{1,2}[.-]?\d{1,2}[a-z]?|[A-Z])(?![\w%]|[.,]\d|-\w|['’]\w)/y;
+/** As {@link LABEL}, but "1-3" behind a plural is a range. */
+const LABEL_OF_SEVERAL = new RegExp(LABEL.source.replace('[.-]', '\\.').replace('-\\w', '-[A-Za-z]'), 'y');
 const JOINT = /(?:, ?(?:and |or )?| and | or | & | to | through |[-–])(?=[\dA-Z])/y;
 /** After a label, a count or a share: "figures 5 and 12 percent". */
 const COUNTED = /^\s(?:percent|per|times|points|[mbt]r?illion|%)/;
@@ -90,11 +96,12 @@ const COUNTED = /^\s(?:percent|per|times|points|[mbt]r?illion|%)/;
 const MAX_LABELS = 20;
 
 /** The labels behind a name: one, or those of a list or range. */
-function readLabels(text: string, from: number): readonly Span[] {
+function readLabels(text: string, from: number, isPlural: boolean): readonly Span[] {
+  const pattern = isPlural ? LABEL_OF_SEVERAL : LABEL;
   const labels: Span[] = [];
   for (let at = from; labels.length < MAX_LABELS; at = JOINT.lastIndex) {
-    LABEL.lastIndex = at;
-    const match = LABEL.exec(text);
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
     if (!match) break;
     const end = at + match[0].length;
     if (COUNTED.test(text.slice(end, end + 9))) break;
@@ -128,13 +135,12 @@ function accepts(text: string, kind: Kind, span: Span, labels: readonly Span[]):
     case 'Chart':
     case 'Exhibit':
     case 'Map':
-    case 'Panel':
-      return /\d/.test(label) || kind === 'Panel' || /^[IVX]{2,}$/.test(label);
+      return /\d/.test(label) || /^[IVX]{2,}$/.test(label);
     case 'Box':
       return /\d/.test(label) && !/\bP\.? ?O\.? $/.test(before);
     case 'Section':
-      if (OF_LAW.test(after) || !/^\d/.test(label) || /^\d{3}/.test(label)) return false;
-      return /\./.test(label) || isLowerCase || isPointed;
+      if (OF_LAW.test(after) || /^\d{3}/.test(label)) return false;
+      return /^\d/.test(label) ? /\./.test(label) || isLowerCase || isPointed : /^[IVX]+$/.test(label) && isPointed;
     case 'Appendix':
       return !/^A$/.test(label) || !/^ [a-z]+ed\b/.test(after);
     case 'Annex':

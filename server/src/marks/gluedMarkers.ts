@@ -73,7 +73,7 @@ function candidates(text: string, last: number): readonly Candidate[] {
 const LIST = /(?:[,–-]\d{1,3}){0,4}(?!\w)/y;
 /** Abbreviations before a number, and names of numbered things. */
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:nos?|figs?|secs?|arts?|vols?|pp?|v|vs|ch|eds?|approx|ca?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|al|st|mt|ft|nn?|pt|eq|ref|res|r|s)$/iu;
+  /(?:^|[^\p{L}])(?:nos?|figs?|secs?|arts?|vols?|pp?|vs?|ver|rev|add|app|ex|ch|eds?|approx|ca?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|al|st|mt|ft|nn?|pt|eq|ref|res|r|s)$/iu;
 
 function candidateAt(text: string, start: number, digitsEnd: number): Candidate | null {
   LIST.lastIndex = digitsEnd;

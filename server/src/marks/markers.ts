@@ -17,6 +17,12 @@ export const markers = defineRecogniser<Marker>({
     { text: 'It weighs 10⁶ t on 5 km² and emits m³ of x².', marks: [] },
     { text: 'Ports grew [|[12]|], and yards [[|3|], [|5–7|]].', marks: ['marker 12', 'marker 3', 'marker 5–7'] },
     { text: 'The port grew[|[^4]|] and shrank[|[^ports]|].', marks: ['marker 4', 'marker ports'] },
+    {
+      text: 'Ports grew [|[3, p. 12]|] and shrank [|[iv]|] [sic].',
+      context: { labels: ['iv'] },
+      marks: ['marker 3', 'marker iv'],
+    },
+    { text: 'It emits 10⁻³ g, 4 kWh m⁻² and 3 m³.', marks: [] },
     { text: 'The pact [2021] holds on [0, 1].', marks: [] },
     {
       text: 'They pledged new investment.[|3|] Aid rose,[|4|] said Congress.[|5|]',
@@ -80,6 +86,7 @@ function superscripts(text: string): readonly Marker[] {
 /** Whether a superscript is a power: behind a digit other than a year's, a unit ("km²") or a single letter ("R²"). */
 function isExponent(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
+  if (/[⁻⁺]$/.test(before)) return true;
   if (/\d$/.test(before)) return !/(?:^|[^\d.,])(?:19|20)\d\d$/.test(before);
   return /[²³]/.test(text[at]!) && /(?:^|[^\p{L}])(?:[\p{L}]|[kcmµ]m|mi|ft|in|yd|ha)$/u.test(before);
 }
@@ -103,7 +110,9 @@ function noteLinks(flow: Flow): readonly Marker[] {
   });
 }
 
-const BRACKETED = /\[(?:\^([^\]\s[]{1,40})|(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,15})|([A-Za-z*†‡]{1,2}))\]/g;
+/** `[^name]`, `[3]`, `[3, 5–7]`, `[3, p. 12]`, `[iv]` */
+const BRACKETED =
+  /\[(?:\^([^\]\s[]{1,40})|(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,15})(?:, ?pp?\. ?\d{1,4}(?:[–-]\d{1,4})?)?|([A-Za-z*†‡]{1,6}))\]/g;
 
 function bracketed(text: string, context: ReadingContext): readonly Marker[] {
   const found: Marker[] = [];

@@ -95,7 +95,7 @@ function wordAllows(word: string, before: string, value: number): boolean {
 function followersAllow(text: string, end: number, value: number): boolean {
   const next = text[end] ?? '';
   if (next === '' || next === ')') return true;
-  if (/[\p{L}\p{N}_%°$€£¥+]/u.test(next)) return next === 's';
+  if (/[\p{L}\p{N}_%°$€£¥+]/u.test(next)) return next === 's' || /^[a-f](?:[.,;:)]|$)/.test(text.slice(end, end + 2));
   if (/[.,:/]/.test(next)) return !/\d/.test(text[end + 1] ?? '');
   const after = text.slice(end, end + 70);
   if (next === '-') return tailAllows(after, value);
