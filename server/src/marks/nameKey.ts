@@ -28,6 +28,18 @@ const WORDS: ReadonlyMap<string, string> = new Map([
  * "department of commerce". Not meant for people to read. '' where the surface has neither letter nor digit.
  */
 export function nameKey(surface: string): string {
+  const known = remembered.get(surface);
+  if (known !== undefined) return known;
+  // Names are few and recur: a page of them is worth keeping, a library is not.
+  if (remembered.size >= 10_000) remembered.clear();
+  const key = formKey(surface);
+  remembered.set(surface, key);
+  return key;
+}
+
+const remembered = new Map<string, string>();
+
+function formKey(surface: string): string {
   let key = surface.replace(/\((?:\p{Lu}|&){2,10}\)/gu, ' ');
   for (const [short, full] of SHORT) key = key.replace(short, full);
   key = key
