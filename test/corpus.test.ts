@@ -1,0 +1,97 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus } from '../server/src/corpus/corpus.js';
+import { readDocument } from '../server/src/text/read.js';
+
+// Statements that meet in every way: the same, another figure, a part, another time, two names of one act.
+const SENTENCES = [
+  'The Clean Ports Act authorizes $12 billion.',
+  'The Clean Ports Act provides $19 billion in funding.',
+  'The Clean Ports Act gives $3 billion to shipyards.',
+  'Over 40% of Peruvian exports go to China.',
+  'China accounted for a third of the exports of Peru.',
+  'In 2021, China accounted for a quarter of the exports of Peru.',
+  'The agency employs 1,200 inspectors in Bavaria.',
+  'In Bavaria, the agency employs 1,450 inspectors.',
+  'The Harbor Safety and Security Board (HSSB) met.',
+  'The Harbor Safety and Shipping Board (HSSB) met.',
+  'Nothing is said here.',
+];
+
+const text = fc
+  .array(fc.constantFrom(...SENTENCES), { maxLength: 6 })
+  .map((sentences) => sentences.map((sentence) => `${sentence}\n`).join('\n'));
+const uri = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt');
+
+/** A document's new text, or null for its removal. */
+const edit = fc.tuple(uri, fc.option(text, { freq: 4 }));
+
+function apply(corpus: Corpus, edits: readonly (readonly [string, string | null])[]): void {
+  for (const [name, content] of edits)
+    if (content === null) corpus.remove(name);
+    else corpus.update(readDocument(name, content));
+}
+
+/** All that is to be seen of a corpus. */
+function state(corpus: Corpus): readonly string[] {
+  return corpus
+    .pairs()
+    .map(({ a, b, relation, topic, certain, why }) =>
+      JSON.stringify([a.uri, a.span, b.uri, b.span, relation, topic, certain, why]),
+    );
+}
+
+describe('corpus', () => {
+  it('finds the same pairs after any edits as from scratch, in any order of documents', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 10 }), fc.boolean(), (edits, reversed) => {
+        const edited = new Corpus();
+        apply(edited, edits);
+        const last = [...new Map(edits)];
+        const scratch = new Corpus();
+        apply(scratch, reversed ? last.reverse() : last);
+        deepEqual(state(edited), state(scratch));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tells all documents whose pairs an edit changes', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        const corpus = new Corpus();
+        const before = edits.slice(0, -1);
+        apply(corpus, before);
+        const [name, content] = edits.at(-1)!;
+        const uris = new Set([...corpus.documents.keys(), name]);
+        const pairsOf = (one: string) =>
+          corpus.pairs(one).map((p) => [p.a.uri, p.a.text, p.b.uri, p.b.text, p.relation]);
+        const old = new Map([...uris].map((one) => [one, pairsOf(one)]));
+        const changed = content === null ? corpus.remove(name) : corpus.update(readDocument(name, content));
+        for (const one of uris) if (!changed.has(one)) deepEqual(pairsOf(one), old.get(one));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('lists each pair once, and from both of its documents', () => {
+    const corpus = new Corpus();
+    apply(corpus, [
+      ['a.txt', `${SENTENCES[0]}\n\n${SENTENCES[1]}\n`],
+      ['b.txt', `${SENTENCES[1]}\n`],
+    ]);
+    const all = state(corpus);
+    equal(new Set(all).size, all.length);
+    equal(all.length, 4);
+    equal(corpus.pairs('b.txt').length, 3);
+    equal(corpus.pairs('a.txt').length, 4);
+  });
+
+  it('pairs a sentence that many documents repeat with the first only', () => {
+    const corpus = new Corpus();
+    for (let i = 0; i < 300; i++) corpus.update(readDocument(`${1000 + i}.txt`, `${SENTENCES[i % 2]}\n`));
+    const pairs = corpus.pairs().filter(({ a }) => a.value.frame !== 'NAME');
+    ok(pairs.length < 4 * 300, `${pairs.length} pairs`);
+    ok(pairs.some(({ a, b, relation }) => a.uri === '1000.txt' && b.uri === '1299.txt' && relation === 'conflict'));
+  });
+});
