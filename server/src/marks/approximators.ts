@@ -78,6 +78,19 @@ function approximatorBehind(text: string, end: number): Approximator | null {
   return groups.plus || groups.more || groups.least ? 'at_least' : 'up_to';
 }
 
+/** "Spent over five years": a span of time; "for over five years" is more than five. */
+const MORE_BEFORE =
+  /(?:^|[^a-z])(?:for|of|in|after|than|well|just|last(?:ed|ing|s)?|aged|took|takes|is|are|was|were|at|by|and) $/i;
+
+/** As {@link approximation}, of a length of time: "over" is "during" more often than "more than". */
+export function approximationOfTime(text: string, start: number, end: number): Approximation {
+  const found = approximation(text, start, end);
+  const isOver = found.approximator === 'over' && /^over\b/i.test(text.slice(found.start, found.start + 5));
+  const isDuring =
+    isOver && !MORE_BEFORE.test(text.slice(Math.max(0, found.start - 9), found.start)) && found.start > 0;
+  return isDuring ? { approximator: 'exact', start } : found;
+}
+
 /** The words directly before an offset, nearest first, in small letters; a sign or a comma ends them. */
 function wordsBefore(text: string, start: number): { readonly word: string; readonly start: number }[] {
   const from = Math.max(0, start - REACH);

@@ -22,7 +22,7 @@ const OPENERS: ReadonlyMap<string, Opener> = new Map<string, Opener>([
     ...(kind === 'ordinal' || plural ? [] : [[`${word}fold`, 'fold'] as [string, Opener]]),
   ]),
   ...DOUBLING_WORDS.map((word): [string, Opener] => [word, 'doubling']),
-  ...['tens', 'dozens', 'scores'].map((word): [string, Opener] => [word, 'number']),
+  ...['tens', 'dozens', 'scores', 'several', 'few'].map((word): [string, Opener] => [word, 'number']),
   ...['half', 'quarter'].map((word): [string, Opener] => [word, 'fraction']),
   ...['a', 'an'].map((word): [string, Opener] => [word, 'article']),
   ...['number', 'no'].map((word): [string, Opener] => [word, 'numberOne']),
@@ -31,8 +31,10 @@ const OPENERS: ReadonlyMap<string, Opener> = new Map<string, Opener>([
 const FILTER = new WordFilter(OPENERS.keys());
 /** What may follow the article of a figure: "a third", "a million", "a year". */
 const AFTER_ARTICLE = new WordFilter([
-  ...[...NUMBER_WORDS].flatMap(([word, { kind }]) => (/^(?:hundred|scale|dozen|ordinal)$/.test(kind) ? [word] : [])),
-  ...'half quarter hour day week fortnight month year decade century millennium whole full single further little'.split(
+  ...[...NUMBER_WORDS].flatMap(([word, { kind }]) =>
+    /^(?:hundred|scale|dozen|ordinal|tens)$/.test(kind) ? [word] : [],
+  ),
+  ...'half quarter few hour day week fortnight month year decade century millennium whole full single further little'.split(
     ' ',
   ),
 ]);

@@ -28,27 +28,44 @@ const TIME_BEHIND = /^ ?(?:[ap]\.?m\.?(?![a-z])|o[’']clock|h\d\d|GMT|UTC|EST|E
  * @param counts Whether a noun that it may count follows.
  */
 export function isLabel(text: string, { start, end, numeral }: Figure, counts: boolean): boolean {
-  const before = text[start - 1] ?? ' ';
-  const behind = text[end] ?? ' ';
-  const isDigits = numeral.form === 'digits';
-  if (/[\w#@§№&=/\\.:_~^'’*|<+-]/.test(before) && !(before === '-' && /^$|[\s(–—]/.test(text[start - 2] ?? ''))) {
-    // "10-15 members" and "twenty-to-30": a hyphen behind a number is a range's.
-    if (
-      !/\d[-–]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-      /[\d.)][-–]\d+[-–.]$/.test(text.slice(Math.max(0, start - 8), start))
-    )
-      if (!(before === '~' || before === '<')) return true;
-  }
-  if (!isDigits) return false;
-  if (/[\w_°@]/.test(behind) || (/[/:.,\\&=_+-]/.test(behind) && /\d/.test(text[end + 1] ?? '') && !isRange(text, end)))
-    return true;
-  if (/^[-–][a-zA-Z]?\d*[A-Z]/.test(text.slice(end, end + 4))) return true;
+  if (hangsOn(text, start)) return true;
+  if (numeral.form !== 'digits') return false;
   const written = text.slice(start, end);
   if (/^0\d/.test(written) || written.length > 20) return true;
   if (/^\d{4}$/.test(written) && /^(?:1[5-9]|20)/.test(written)) return true;
-  if (isBracketed(text, start, end) || TIME_BEHIND.test(text.slice(end, end + 6))) return true;
-  if (isListNumber(text, start, end)) return true;
-  return followsName(text, start, counts);
+  return (
+    goesOn(text, end) ||
+    isBracketed(text, start, end) ||
+    TIME_BEHIND.test(text.slice(end, end + 6)) ||
+    isListNumber(text, start, end) ||
+    followsName(text, start, counts)
+  );
+}
+
+/** Whether letters, signs or other digits hold on to the number's front: "COVID-19", "#5", "202-555-0123". */
+function hangsOn(text: string, start: number): boolean {
+  const before = text[start - 1];
+  if (before === undefined || !/[\w#@§№&=/\\.:_^'’*|+–-]/.test(before)) return false;
+  if (before !== '-' && before !== '–') return true;
+  // A range hangs on one number, a minus on none; a name on letters, a phone number on many.
+  const slice = text.slice(Math.max(0, start - 10), start);
+  return (
+    !/(?:^|[^\d.,–-])[\d,.]*[-–]$/.test(slice) ||
+    /[A-Za-z)][-–]$/.test(slice) ||
+    /^[-–.]\d/.test(behindDigits(text, start))
+  );
+}
+
+function behindDigits(text: string, start: number): string {
+  return text.slice(start, start + 16).replace(/^[\d,]+/, '');
+}
+
+/** Whether letters or other digits follow without a blank: "5G", "10:30", "24/7", "737-MAX", "555-0123-4". */
+function goesOn(text: string, end: number): boolean {
+  const behind = text[end] ?? ' ';
+  if (/[\w_°@]/.test(behind)) return true;
+  if (/[/:.,\\&=_+-]/.test(behind) && /\d/.test(text[end + 1] ?? '') && !isRange(text, end)) return true;
+  return /^[-–][a-zA-Z]?\d*[A-Z]/.test(text.slice(end, end + 4));
 }
 
 /** "10-15" but not "202-555-0123". */
@@ -75,11 +92,12 @@ const WORD_BEFORE = /(?:^|[^\w’'])(?<word>[A-Za-z][\w&’'-]*)(?<stop>\.?) ?$/
 
 function followsName(text: string, start: number, counts: boolean): boolean {
   const slice = text.slice(Math.max(0, start - 32), start);
+  if (/(?:^| )(?:Group|Gang|Council) of $/.test(slice)) return true;
   const groups = WORD_BEFORE.exec(slice)?.groups;
   if (!groups) return false;
   const word = groups.word!;
   const lower = word.toLowerCase();
-  const isCapital = /^[A-Z]/.test(word);
+  const isCapital = /[A-Z]/.test(word);
   if (
     LABELS.has(lower) &&
     !(counts && !isCapital && /^(?:may|march|act|order|line|note|group|number|issue|level)s?$/.test(lower))

@@ -172,8 +172,10 @@ export function readNumber(text: string, start: number, isDenominator = false): 
     // "between one hundred and two hundred": what follows "and" is another number.
     const isFull =
       token.kind === 'hundred'
-        ? group >= 100 && last?.kind !== 'digits'
+        ? group >= 100 && (last?.kind !== 'digits' || beforeAnd !== null)
         : token.kind === 'scale' && token.value >= smallest;
+    // "one hundred thirty-fifths": the tens belong to the denominator.
+    if (last?.kind === 'hundred' && token.kind === 'tens' && !beforeAnd && isDenominatorAt(text, token.end + 1)) break;
     if (isFull && beforeAnd) return beforeAnd;
     if (isFull && (token.kind === 'hundred' || last?.kind !== 'scale')) break;
     if (token.kind === 'digits') {
@@ -227,6 +229,11 @@ export function readNumber(text: string, start: number, isDenominator = false): 
     at = SEPARATOR.lastIndex;
   }
   return read;
+}
+
+function isDenominatorAt(text: string, at: number): boolean {
+  const token = tokenAt(text, at);
+  return token?.kind === 'ordinal' && token.plural && token.value < 10;
 }
 
 /** Without the noise of binary fractions: 2.3 × 1e9 is 2300000000. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/document.js';
-import { approximation } from './approximators.js';
+import { approximation, approximationOfTime } from './approximators.js';
 import { type Counted, countedNoun } from './counts.js';
 import type { Figure } from './figure.js';
 import { figures } from './figures.js';
@@ -20,7 +20,9 @@ export const quantities = defineRecogniser<Quantity>({
     const quantities: Quantity[] = [];
     const isNamed = inside(earlier.flatMap(({ type, span }) => (type === 'entity' ? [span] : [])));
     const nouns = countedNouns(text, found);
+    const labels = labelled(text, found, nouns);
     for (const [i, figure] of found.entries()) {
+      if (labels.has(figure)) continue;
       const quantity = quantityOf(text, figure, nouns[i] ?? null, dollar, isNamed(figure));
       if (quantity) quantities.push(quantity);
     }
@@ -61,6 +63,19 @@ function countedNouns(text: string, found: readonly Figure[]): readonly (Counted
   return nouns;
 }
 
+/** Bare numbers that name; what is joined to one names too: "pages 14–16", "Articles 5 and 6". */
+function labelled(text: string, found: readonly Figure[], nouns: readonly (Counted | null)[]): ReadonlySet<Figure> {
+  const labels = new Set<Figure>();
+  for (const [i, figure] of found.entries()) {
+    if (figure.unit || figure.role !== 'number' || figure.numeral.form === 'fraction') continue;
+    const noun = nouns[i] ?? null;
+    const last = found[i - 1];
+    const follows = noun === null && last !== undefined && labels.has(last) && jointOf(text, last, figure) !== null;
+    if (follows || isLabel(text, figure, noun !== null)) labels.add(figure);
+  }
+  return labels;
+}
+
 function quantityOf(
   text: string,
   figure: Figure,
@@ -70,7 +85,7 @@ function quantityOf(
 ): Quantity | null {
   const { start, end, numeral, unit, role } = figure;
   const quantity = (kind: Quantity['kind'], name: string, factor = 1): Quantity => {
-    const { approximator } = approximation(text, start, end);
+    const { approximator } = (kind === 'duration' ? approximationOfTime : approximation)(text, start, end);
     return {
       type: 'quantity',
       span: { start, end },
@@ -89,7 +104,7 @@ function quantityOf(
     return !isNamed && isShare(text, figure, approximation(text, start, end).start < start)
       ? quantity('percent', 'percent', 100)
       : null;
-  if (isNamed || isLabel(text, figure, noun !== null)) return null;
+  if (isNamed) return null;
   if (numeral.scale >= 1e6 && noun === null && isFunds(text, end)) return quantity('money', dollar);
   if (isCount(text, figure, noun)) return quantity('count', noun?.noun ?? '');
   return null;

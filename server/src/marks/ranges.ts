@@ -23,7 +23,8 @@ export function shareUnits(text: string, found: readonly Figure[]): readonly Fig
         shared[i] = scaledLike(right, { ...left, unit: right.unit });
     } else if (left.unit?.kind === right.unit?.kind && left.unit?.unit === right.unit?.unit && joint !== 'comma') {
       shared[i] = scaledLike(right, left);
-    } else if (left.unit?.kind === 'money' && right.unit === null && (joint === 'dash' || right.numeral.scale !== 1)) {
+    } else if (left.unit?.kind === 'money' && right.unit === null && joint !== 'comma') {
+      if (joint === 'word' && right.numeral.scale === 1) continue;
       if (left.numeral.scale <= right.numeral.scale) {
         shared[i + 1] = { ...right, unit: left.unit };
         shared[i] = scaledLike(shared[i + 1]!, left);

@@ -16,7 +16,7 @@ const BLANK_ONLY = new Set(['s', 'K', 'N', 'J', 'M']);
 const NEVER = new Set(['A', 'B', 'F', 'T']);
 
 const GAP = /\+?(?:[ \u00a0\u2009\u202f]{1,2}|-|[ ]\[)?/y;
-const GAP_OF = / of /y;
+const GAP_OF = / (?:of )?/y;
 const WORD = /[a-zA-Z°℃℉%％µμ\u00c0-\u024f][a-zA-Z°µμ²³\u00c0-\u024f]*(?:\.S\.?|\/[a-zA-Z]+[²³]?)?(?:\^?[23])?/y;
 const PER = /[ -]per[ -](?:second|minute|hour|day)(?![a-z])|[ ](?:squared|cubed)(?![a-z])/y;
 
@@ -78,6 +78,7 @@ const MONEY = new WordFilter(MONEY_NOUNS);
 
 /** Whether one of the next three words may make a unit: tells most words from units cheaply. */
 function mayBeUnit(text: string, at: number): boolean {
+  if (text.startsWith('U.S', at)) return true;
   for (let i = 0, start = at; i < 3; i++) {
     let end = start;
     while (isLetter(text.charCodeAt(end))) end++;

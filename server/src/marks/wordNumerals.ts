@@ -8,7 +8,7 @@ export function wordNumeral(text: string, start: number): Numeral | null {
   const fraction = fractionAt(text, start);
   if (fraction) return fraction;
   const article = lengthAt(ARTICLE, text, start);
-  const vague = article === 0 ? vagueAt(text, start) : null;
+  const vague = fewAt(text, start) ?? (article === 0 ? vagueAt(text, start) : null);
   if (vague) return vague;
   const at = start + article;
   const read = readNumber(text, at);
@@ -150,6 +150,26 @@ function vagueAt(text: string, start: number): Numeral | null {
   const token = nextToken(VAGUE_TAIL, text, end);
   if (token?.plural && token.kind === 'scale') return vague(start, token.end, head * token.value, token.value);
   return word === 'tens' || word === 'scores' ? null : vague(start, end, head, head);
+}
+
+const FEW = /(?:(?:a )?(?<few>few)|several)[ -](?=[a-z])/iy;
+
+/** "a few hundred", "several million": three to five, or three to nine of it. */
+function fewAt(text: string, start: number): Numeral | null {
+  FEW.lastIndex = start;
+  const groups = FEW.exec(text)?.groups;
+  const read = groups ? readNumber(text, FEW.lastIndex) : null;
+  if (!read || !/^(?:hundred|scale)$/.test(numberWord(wordAt(text, FEW.lastIndex))?.kind ?? '')) return null;
+  const { end, value } = read;
+  return {
+    start,
+    end,
+    low: 3 * value,
+    high: (groups!.few ? 5 : 9) * value,
+    precision: value,
+    scale: value,
+    form: 'vague',
+  };
 }
 
 function vague(start: number, end: number, low: number, scale: number): Numeral {
