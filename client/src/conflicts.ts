@@ -70,13 +70,11 @@ async function peekHere(server: Server): Promise<void> {
   if (!editor) return;
   const { document, selection } = editor;
   const found = await server.ask('crosscheck/conflictsAt', server.about(document.uri, selection.active));
-  if (found.length === 0) void window.showInformationMessage(l10n.t('No figure here disagrees with another.'));
-  else
-    await peek(
-      document.uri,
-      selection.active,
-      found.map((place) => server.toCode.asLocation(place)),
-    );
+  const places = found.map((place) => server.toCode.asLocation(place));
+  // The figure itself is on the screen already.
+  const others = places.filter(({ range, uri }) => !(isSame(uri, document.uri) && range.contains(selection.active)));
+  if (others.length === 0) void window.showInformationMessage(l10n.t('No figure here disagrees with another.'));
+  else await peek(document.uri, selection.active, others);
 }
 
 async function peek(uri: Uri, position: Position, places: readonly Location[]): Promise<void> {
@@ -86,6 +84,10 @@ async function peek(uri: Uri, position: Position, places: readonly Location[]): 
 function isConflict({ code, source }: Diagnostic): boolean {
   const rule = typeof code === 'object' ? code.value : code;
   return source === 'crosscheck' && rule === 'figures/conflict';
+}
+
+function isSame(a: Uri, b: Uri): boolean {
+  return a.toString() === b.toString();
 }
 
 function compareTexts(a: string, b: string): number {

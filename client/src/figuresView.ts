@@ -12,13 +12,7 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
-import {
-  STATUS,
-  type Statement,
-  type StatementTopic,
-  type Status,
-  type TopicState,
-} from '../../server/src/lsp/protocol.js';
+import type { Statement, StatementTopic, TopicState } from '../../server/src/lsp/protocol.js';
 import type { Server } from './server.js';
 
 /** A node of the tree: a state, a topic of it, a statement of that. */
@@ -53,7 +47,7 @@ export function showFigures(server: Server): Disposable[] {
       view.badge = count > 0 ? { value: count, tooltip } : undefined;
     }),
     view.onDidChangeVisibility(({ visible }) => visible && figures.isStale && figures.refresh()),
-    server.listen<Status>(STATUS, ({ reading }) => reading === null && refresh()),
+    server.onStatus(({ reading }) => reading === null && refresh()),
     commands.registerCommand('crosscheck.filterFigures', async () => {
       const prompt = l10n.t('Show topics and figures that hold these words; nothing shows all');
       const words = await window.showInputBox({ prompt, value: figures.filter });
@@ -158,11 +152,12 @@ function stateItem(state: TopicState, count: number): TreeItem {
 
 function topicItem({ name, statements }: StatementTopic, state: TopicState): TreeItem {
   const figures = [...new Set(statements.map(({ text }) => text))].join(' · ');
-  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  const isOpen = state === 'disagree';
+  const item = new TreeItem(name, isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   item.description = figures;
   item.contextValue = statements.length > 1 ? 'topic' : 'single';
   item.accessibilityInformation = { label: `${name}: ${figures}` };
-  if (state === 'disagree') item.iconPath = ICONS.disagree;
+  if (isOpen) item.iconPath = ICONS.disagree;
   return item;
 }
 

@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, type Position, Range, type Uri } from 'vscode';
+import { EventEmitter, type ExtensionContext, type LogOutputChannel, type Position, Range, type Uri } from 'vscode';
 import {
   type Code2ProtocolConverter,
   LanguageClient,
@@ -8,11 +8,14 @@ import {
   TransportKind,
   type Location as WireLocation,
 } from 'vscode-languageclient/node';
-import type { Requests } from '../../server/src/lsp/protocol.js';
+import { type Requests, STATUS, type Status } from '../../server/src/lsp/protocol.js';
 
 /** The language server, and our own requests to it. */
 export class Server {
   readonly #client: LanguageClient;
+  readonly #status = new EventEmitter<Status>();
+  /** How far the server is. */
+  readonly onStatus = this.#status.event;
 
   constructor(context: ExtensionContext, log: LogOutputChannel) {
     const module = context.asAbsolutePath('dist/server.js');
@@ -23,6 +26,7 @@ export class Server {
     const client = { documentSelector: reviewedSelector(), outputChannel: log };
     this.#client = new LanguageClient('crosscheck', 'Crosscheck', options, client);
     this.#client.registerFeature(ownClient);
+    this.#client.onNotification(STATUS, (status: Status) => this.#status.fire(status));
   }
 
   get toCode(): Protocol2CodeConverter {
@@ -47,10 +51,6 @@ export class Server {
 
   ask<M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result']> {
     return this.#client.sendRequest(method, params);
-  }
-
-  listen<T>(method: string, listener: (params: T) => void): { dispose(): void } {
-    return this.#client.onNotification(method, listener);
   }
 
   /** The two parts of a request about a place. */

@@ -1,5 +1,5 @@
 import { type Disposable, l10n, languages, StatusBarAlignment, window } from 'vscode';
-import { STATUS, type Status } from '../../server/src/lsp/protocol.js';
+import type { Status } from '../../server/src/lsp/protocol.js';
 import { conflicts } from './conflicts.js';
 import type { Server } from './server.js';
 
@@ -23,7 +23,7 @@ export function showStatus(server: Server): Disposable[] {
   return [
     item,
     languages.onDidChangeDiagnostics(show),
-    server.listen<Status>(STATUS, (next) => {
+    server.onStatus((next) => {
       status = next;
       show();
     }),

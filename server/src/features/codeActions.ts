@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { check } from '../rules/check.js';
 import type { Edit, Finding } from '../rules/rule.js';
 import { nameOf, type Span } from '../text/document.js';
+import { conflictsIn } from './conflicts.js';
 import { ignoreEdit } from './ignore.js';
 
 /** Something that a person may do about what stands at a place. */
@@ -47,22 +48,20 @@ function fixActions(finding: Finding): readonly CodeAction[] {
   return finding.fixes.map(({ edits, safe, title }) => ({ title, kind: 'fix', edits, finding, isPreferred: safe }));
 }
 
-/** Each other value of the figures that disagree, once. */
+/** What the other statements say in place of one that disagrees with them, each once. */
 function valueActions(corpus: Corpus, uri: string, within: Span, findings: readonly Finding[]): readonly CodeAction[] {
   const actions = new Map<string, CodeAction>();
-  for (const claim of corpus.claims(uri).filter(({ span }) => touches(span, within)))
-    for (const { a, b, relation } of corpus.pairsOf(claim.value)) {
-      const other = a.value === claim.value ? b : a;
-      const key = `${claim.span.start} ${other.text}`;
-      if (relation !== 'conflict' || actions.has(key) || claim.pieces.length > 1) continue;
-      actions.set(key, {
-        title: `Write “${other.text}”, as ${nameOf(other.uri)} has it`,
-        kind: 'choose',
-        edits: [{ uri, span: claim.span, text: other.text }],
-        finding: findings.find(({ span }) => touches(span, claim.span)) ?? null,
-        isPreferred: false,
-      });
-    }
+  for (const { here, there } of conflictsIn(corpus, uri, within)) {
+    const key = `${here.span.start} ${there.text}`;
+    if (actions.has(key) || here.pieces.length > 1) continue;
+    actions.set(key, {
+      title: `Write “${there.text}”, as ${nameOf(there.uri)} has it`,
+      kind: 'choose',
+      edits: [{ uri, span: here.span, text: there.text }],
+      finding: findings.find(({ span }) => touches(span, here.span)) ?? null,
+      isPreferred: false,
+    });
+  }
   return [...actions.values()];
 }
 

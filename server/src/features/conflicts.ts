@@ -1,20 +1,27 @@
+import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Place } from './richText.js';
+import type { Span } from '../text/document.js';
 
-/** The figures of a document that disagree with others, in order of their place. */
-export function conflictsIn(corpus: Corpus, uri: string): readonly Place[] {
-  const places = new Map<number, Place>();
-  for (const { a, b, relation } of corpus.pairs(uri))
-    for (const side of relation === 'conflict' ? [a, b] : [])
-      if (side.uri === uri) places.set(side.span.start, { uri, span: side.span });
-  return [...places.values()].sort((a, b) => a.span.start - b.span.start);
+/** A statement and one that disagrees with it. */
+export interface Conflict {
+  readonly here: Placed<Claim>;
+  readonly there: Placed<Claim>;
 }
 
-/** The figure at `offset` and what it disagrees with; empty where there is no figure or nothing disagrees. */
-export function conflictsAt(corpus: Corpus, uri: string, offset: number): readonly Place[] {
-  const claims = corpus.claims(uri).filter(({ pieces }) => pieces.some((p) => p.start <= offset && offset <= p.end));
-  const others = claims.flatMap(({ value }) =>
-    corpus.pairsOf(value).flatMap(({ a, b, relation }) => (relation === 'conflict' ? [a.value === value ? b : a] : [])),
-  );
-  return others.length > 0 ? [...claims, ...others] : [];
+/** The conflicts of the statements that a span of a document touches, in order of their place. */
+export function conflictsIn(corpus: Corpus, uri: string, within: Span): readonly Conflict[] {
+  const conflicts = corpus.pairs(uri).flatMap(({ a, b, relation }): Conflict[] => {
+    if (relation !== 'conflict') return [];
+    return [
+      { here: a, there: b },
+      { here: b, there: a },
+    ];
+  });
+  return conflicts
+    .filter(({ here }) => here.uri === uri && here.pieces.some((piece) => touches(piece, within)))
+    .sort((x, y) => x.here.span.start - y.here.span.start);
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
 }

@@ -1,4 +1,4 @@
-import { type AnalysedDocument, type Analysis, markAt, place } from '../corpus/analyse.js';
+import { type AnalysedDocument, markAt, place } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Mark } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
@@ -6,6 +6,7 @@ import { dateText } from './hover/date.js';
 import { entityText } from './hover/entity.js';
 import { figureText } from './hover/figure.js';
 import { markerText } from './hover/marker.js';
+import { statementText } from './hover/statements.js';
 import type { RichText } from './richText.js';
 
 /** What is shown over a mark. */
@@ -24,24 +25,18 @@ export function hover(corpus: Corpus, uri: string, offset: number, today: string
   const found = analysed && markAt(analysed, offset);
   if (!found) return null;
   for (const mark of found.marks) {
-    const text = textOf(mark, found.analysis, analysed, corpus, today);
-    if (!text) continue;
+    const text = [...textOf(mark, analysed, corpus, today), ...statementText(mark, found.analysis, analysed, corpus)];
+    if (text.length === 0) continue;
     const { pieces } = place(analysed.document, found.analysis.flow, mark, mark.span);
     return { span: pieces.find((piece) => piece.start <= offset && offset <= piece.end)!, text };
   }
   return null;
 }
 
-function textOf(
-  mark: Mark,
-  analysis: Analysis,
-  analysed: AnalysedDocument,
-  corpus: Corpus,
-  today: string | null,
-): RichText | null {
+function textOf(mark: Mark, analysed: AnalysedDocument, corpus: Corpus, today: string | null): RichText {
   switch (mark.type) {
     case 'quantity':
-      return figureText(mark, analysis, analysed, corpus);
+      return figureText(mark);
     case 'marker':
       return markerText(mark, analysed);
     case 'entity':
@@ -49,6 +44,6 @@ function textOf(
     case 'date':
       return dateText(mark, analysed, today);
     default:
-      return null;
+      return [];
   }
 }

@@ -31,7 +31,7 @@ export function semanticTokens(corpus: Corpus, uri: string): readonly SemanticTo
     analysis.marks.flatMap((mark) => {
       const type = TYPES[mark.type];
       if (!type) return [];
-      const modifiers = type === 'figure' ? modifiersOf(mark, analysis, states) : [];
+      const modifiers = modifiersOf(mark, analysis, states);
       return locate(analysed.document.text, analysis.flow, mark.span).map((span) => ({ span, type, modifiers }));
     }),
   );

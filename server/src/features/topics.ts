@@ -19,16 +19,18 @@ export function topics(corpus: Corpus): readonly Topic[] {
   const pairs = corpus.pairs().filter(({ relation }) => relation === 'conflict' || relation === 'agree');
   const groups = groupsOf(pairs);
   const disagreeing = new Set(pairs.filter(({ relation }) => relation === 'conflict').map(({ a }) => groups(a.value)));
-  const members = new Map<Claim, Placed<Claim>[]>();
-  for (const uri of corpus.documents.keys())
-    for (const statement of corpus.claims(uri)) {
-      const group = groups(statement.value);
-      const known = members.get(group);
-      if (known) known.push(statement);
-      else members.set(group, [statement]);
-    }
+  const members = new Map<Claim, Map<Claim, Placed<Claim>>>();
+  const add = (statement: Placed<Claim>) => {
+    const group = groups(statement.value);
+    const known = members.get(group) ?? new Map<Claim, Placed<Claim>>();
+    members.set(group, known.set(statement.value, statement));
+  };
+  for (const uri of corpus.documents.keys()) corpus.claims(uri).forEach(add);
+  // Names are listed where others give them too.
+  for (const { a, b } of pairs) [a, b].forEach(add);
   return [...members]
-    .map(([group, statements]): Topic => {
+    .map(([group, found]): Topic => {
+      const statements = [...found.values()];
       const state = disagreeing.has(group) ? 'disagree' : statements.length > 1 ? 'agree' : 'single';
       return { name: statements[0]!.value.topic, state, statements };
     })

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { EntityType } from '../marks/mark.js';
-import { mentionsByKey } from './mentions.js';
+import { entitiesIn } from './mentions.js';
 import type { Place } from './richText.js';
 
 /** Something that can be looked for by name across the corpus. */
@@ -40,11 +40,10 @@ function headings(corpus: Corpus, uri: string): readonly FoundSymbol[] {
 }
 
 function entitiesOf(corpus: Corpus, uri: string, seen: Set<string>): readonly FoundSymbol[] {
-  return [...mentionsByKey(corpus.documents.get(uri)!)].flatMap(([key, [first]]): FoundSymbol[] => {
-    if (!first || seen.has(key)) return [];
+  return entitiesIn(corpus.documents.get(uri)!).flatMap(({ key, mentions, name, type }): FoundSymbol[] => {
+    if (seen.has(key)) return [];
     seen.add(key);
-    const { entityType, known, surface } = first.value;
-    return [{ kind: 'entity', name: known ?? surface, entityType, place: { uri, span: first.span } }];
+    return [{ kind: 'entity', name, entityType: type, place: { uri, span: mentions[0]!.span } }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { compareDocuments } from '../features/compareDocuments.js';
 import { statementSheet } from '../features/comparison.js';
-import { conflictsAt } from '../features/conflicts.js';
+import { conflictsIn } from '../features/conflicts.js';
 import { factSheet, facts } from '../features/factSheet.js';
 import { ignoreEdit } from '../features/ignore.js';
 import { topics } from '../features/topics.js';
@@ -26,8 +26,10 @@ export const ownRequests: readonly Answer[] = [
     const found = await library.find(textDocument.uri);
     if (!found) return [];
     const { corpus, uri } = found;
-    const places = conflictsAt(corpus, uri, fromPosition(corpus, uri, position));
-    return places.map((place) => toLocation(corpus, place));
+    const offset = fromPosition(corpus, uri, position);
+    const conflicts = conflictsIn(corpus, uri, { start: offset, end: offset });
+    const sides = [...conflicts.slice(0, 1).map(({ here }) => here), ...conflicts.map(({ there }) => there)];
+    return sides.map((place) => toLocation(corpus, place));
   }),
   own('crosscheck/statement', async (library, { range, textDocument }) => {
     const found = await library.find(textDocument.uri);

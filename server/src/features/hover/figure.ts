@@ -1,62 +1,9 @@
-import type { Claim, Pair, Placed, Relation } from '../../claims/claim.js';
-import type { AnalysedDocument, Analysis } from '../../corpus/analyse.js';
-import type { Corpus } from '../../corpus/corpus.js';
 import type { Quantity } from '../../marks/mark.js';
-import { nameOf, type Span } from '../../text/document.js';
-import { referenceLine } from '../referenceLine.js';
-import type { Line, RichText } from '../richText.js';
+import type { RichText } from '../richText.js';
 import { precisionText, valueText } from '../valueText.js';
 
-/** How a relation reads between two figures, in order of interest. */
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  conflict: 'disagrees with',
-  agree: 'agrees with',
-  'differs-by-period': 'another period:',
-  'differs-by-scope': 'another scope:',
-};
-
-/** More statements than fit on a screen are counted, not listed. */
-const MOST_STATEMENTS = 12;
-
-/** The value in full, what the figure says, its source, and every other statement of it. */
-export function figureText(mark: Quantity, analysis: Analysis, analysed: AnalysedDocument, corpus: Corpus): RichText {
+/** The value in full, and how exactly it is written. */
+export function figureText(mark: Quantity): RichText {
   const precision = precisionText(mark);
-  const claims = analysis.claims.filter(({ figure }) => sameSpan(figure.span, mark.span));
-  return [
-    { runs: [{ strong: valueText(mark) }, ...(precision ? [` (${precision})`] : [])] },
-    ...claims.map(({ topic, period, modality }): Line => {
-      const parts = [topic, period?.text, modality === 'fact' ? null : modality];
-      return { runs: [parts.filter(Boolean).join(' · ')] };
-    }),
-    ...claims.flatMap(({ source }) => (source ? sourceLine(source, analysed) : [])),
-    ...statementLines(claims, corpus),
-  ];
-}
-
-function sourceLine(source: string, analysed: AnalysedDocument): RichText {
-  const reference = analysed.references.find(({ id }) => id === source);
-  return [
-    { runs: ['Source: ', ...(reference ? referenceLine(reference, analysed.document.uri) : [`note ${source}`])] },
-  ];
-}
-
-function statementLines(claims: readonly Claim[], corpus: Corpus): RichText {
-  const order = Object.keys(RELATIONS);
-  const others = claims
-    .flatMap((claim) => corpus.pairsOf(claim).map((pair) => ({ pair, other: otherSide(pair, claim) })))
-    .sort((x, y) => order.indexOf(x.pair.relation) - order.indexOf(y.pair.relation));
-  const lines = others.slice(0, MOST_STATEMENTS).map(({ pair, other }): Line => {
-    const link = { text: other.text, to: { uri: other.uri, span: other.span } };
-    return { item: true, runs: [`${RELATIONS[pair.relation]} `, link, ` in ${nameOf(other.uri)}: ${pair.why}`] };
-  });
-  const more = others.length - lines.length;
-  return more > 0 ? [...lines, { item: true, runs: [`and ${more} more`] }] : lines;
-}
-
-function otherSide(pair: Pair, claim: Claim): Placed<Claim> {
-  return pair.a.value === claim ? pair.b : pair.a;
-}
-
-function sameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
+  return [{ runs: [{ strong: valueText(mark) }, ...(precision ? [` (${precision})`] : [])] }];
 }
