@@ -169,6 +169,18 @@ describe('Markdown', () => {
     reads('\ufeffText', 'paragraph: Text');
   });
 
+  it('takes its date and authors from a byline where front matter has none', () => {
+    const { metadata } = readMarkdown(
+      'draft.md',
+      '# Ports and Rail\n\n*By Jane Roe*\n\nPublished April 3, 2024\n\nTrade grew fast.',
+    );
+    deepEqual([metadata.date, metadata.authors], ['2024-04-03', ['Jane Roe']]);
+    equal(
+      readMarkdown('draft.md', '---\ndate: 2023-02-01T10:00:00Z\n---\n\nPublished April 3, 2024').metadata.date,
+      '2023-02-01',
+    );
+  });
+
   it('reads any text, and maps every character', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), markdown), (text) =>

@@ -4,7 +4,8 @@ import { blocksOf, paragraphOf } from './markdownBlocks.js';
 import { chunksOf } from './markdownChunks.js';
 import { type Definition, definitionsIn, keyOf, keysUsedIn, mayDefine, preambleOf } from './markdownDefinitions.js';
 import { proseFlow } from './markdownFlow.js';
-import { type FrontMatter, readFrontMatter } from './markdownFrontMatter.js';
+import { readFrontMatter } from './markdownFrontMatter.js';
+import { metadataOf } from './markdownMetadata.js';
 import { type PlacedTree, parseTogether } from './markdownParser.js';
 import { proseSpan } from './markdownProse.js';
 import { withReferences } from './markdownReferences.js';
@@ -188,14 +189,4 @@ function movedBlock(block: Block, by: number): Block {
 
 function movedFlow(flow: Flow, by: number): Flow {
   return { ...flow, pieces: flow.pieces.map((piece) => ({ ...piece, file: piece.file + by })) };
-}
-
-function metadataOf(front: FrontMatter, blocks: readonly Block[]): Document['metadata'] {
-  const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-  return {
-    title: front.title ?? (title?.kind === 'heading' ? title.flow.text : null),
-    date: front.date,
-    publisher: front.publisher,
-    authors: front.authors,
-  };
 }

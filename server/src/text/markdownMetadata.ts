@@ -1,0 +1,42 @@
+import { wholeDate } from './dateLines.js';
+import { type Block, flowsOf, type Metadata } from './document.js';
+import type { FrontMatter } from './markdownFrontMatter.js';
+import { readPlain } from './plain.js';
+
+/** How many blocks at the start and at the end tell of title, byline, date and copyright. */
+const EDGE = 12;
+/** Longer blocks say nothing of that, and cost time. */
+const LONGEST = 600;
+
+/** What front matter says; what it leaves open, the first heading, bylines and notices tell as in pasted text. */
+export function metadataOf(front: FrontMatter, blocks: readonly Block[]): Metadata {
+  const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  const stated = {
+    title: front.title ?? (title?.kind === 'heading' ? title.flow.text : null),
+    date: front.date === null ? null : (wholeDate(front.date) ?? isoDate(front.date)),
+    publisher: front.publisher,
+    authors: front.authors,
+  };
+  if (stated.date !== null && stated.publisher !== null && stated.authors.length > 0) return stated;
+  const found = readPlain('', edgesOf(blocks)).metadata;
+  return {
+    title: stated.title,
+    date: stated.date ?? found.date,
+    publisher: stated.publisher ?? found.publisher,
+    authors: stated.authors.length > 0 ? stated.authors : found.authors,
+  };
+}
+
+/** The edges of a document as pasted text. */
+function edgesOf(blocks: readonly Block[]): string {
+  const edges = blocks.length > 2 * EDGE ? [...blocks.slice(0, EDGE), ...blocks.slice(-EDGE)] : blocks;
+  return edges
+    .filter((block) => block.kind !== 'note' && block.kind !== 'reference')
+    .flatMap((block) => flowsOf(block).map((flow) => flow.text.slice(0, LONGEST)))
+    .join('\n\n');
+}
+
+/** `2024-07-01T09:30:00Z` is its day; what is no date is null. */
+function isoDate(text: string): string | null {
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|[T ])/.exec(text)?.[0] ?? null;
+}
