@@ -52,7 +52,7 @@ describe('corpus', () => {
         apply(scratch, reversed ? last.reverse() : last);
         deepEqual(state(edited), state(scratch));
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('corpus', () => {
         const changed = content === null ? corpus.remove(name) : corpus.update(readDocument(name, content));
         for (const one of uris) if (!changed.has(one)) deepEqual(pairsOf(one), old.get(one));
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 

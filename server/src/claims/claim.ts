@@ -1,5 +1,6 @@
 import type { AcronymDefinition, DateMention, EntityMention, Quantity } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
+import type { Placing } from './template.js';
 
 /** Families of statements; LEXICAL is what no frame takes. */
 export type FrameName =
@@ -73,6 +74,8 @@ export interface Claim {
    * dates: by this, near-paraphrases are known. Sorted, each once.
    */
   readonly words: readonly string[];
+  /** Its sentence with a gap for each figure, by which a sentence said twice with another figure is known; null for names. */
+  readonly placing: Placing | null;
   /** The marker that cites a source for it, as its target ("5"); null without. */
   readonly source: string | null;
 }

@@ -8,7 +8,7 @@ import { type Block, type Document, type Flow, flowsOf, type TextBlock } from '.
 
 /** What claims may depend on outside their flow. */
 export interface ClaimContext {
-  /** The document's date, for "currently" and "last year". */
+  /** The document's date, for "currently" and "last year"; where it states none, that of its latest source. */
   readonly date: string | null;
   /** Acronyms that the document defines: acronym to expansion. */
   readonly definitions: Readonly<Record<string, string>>;
@@ -54,5 +54,20 @@ export function claimContext(
   const definitions: Record<string, string> = {};
   for (const { marks } of read)
     for (const mark of marks) if (mark.type === 'acronym') definitions[mark.acronym] ??= mark.expansion;
-  return { date: document.metadata.date, definitions, names: configuration.entities };
+  return { date: document.metadata.date ?? latestSource(read), definitions, names: configuration.entities };
+}
+
+/**
+ * The latest month or day that a note or a list entry names, for a document that does not say when it was written: it
+ * is seldom much older than its latest source. Null without one; bare years say too little, and may be targets.
+ */
+function latestSource(read: readonly { readonly block: Block; readonly marks: readonly Mark[] }[]): string | null {
+  let latest: string | null = null;
+  for (const { block, marks } of read) {
+    if (block.kind !== 'note' && block.kind !== 'reference') continue;
+    for (const mark of marks)
+      if (mark.type === 'date' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(mark.iso) && (latest === null || mark.iso > latest))
+        latest = mark.iso;
+  }
+  return latest;
 }

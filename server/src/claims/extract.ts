@@ -1,4 +1,4 @@
-import type { Mark } from '../marks/mark.js';
+import type { Mark, Quantity } from '../marks/mark.js';
 import type { Block, Span } from '../text/document.js';
 import type { Claim } from './claim.js';
 import { type Statement, statementsOf } from './clause.js';
@@ -10,6 +10,7 @@ import { namingsOf } from './naming.js';
 import { periodOf } from './period.js';
 import { modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
+import { type Gap, type Placing, templateOf } from './template.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** A flow with its marks, as claims are read from it. */
@@ -35,43 +36,80 @@ export function claimsOf(passage: Passage, context: ClaimContext): readonly Clai
   let earlier: readonly Token[] = [];
   for (const sentence of passage.sentences) {
     const tokens = tokensOf(passage.text, passage.marks, sentence);
-    if (tokens.length <= LONGEST_SENTENCE && tokens.some((token) => token.tag === 'figure')) {
-      const reader = new Reader(passage, tokens, earlier, context);
-      const words = wordsOf(tokens, reader);
-      for (const statement of statementsOf(tokens, sentence)) {
-        const claim = claimOf(statement, tokens, words, reader, passage, context);
-        if (claim) claims.push(claim);
-      }
-    }
+    if (tokens.length <= LONGEST_SENTENCE)
+      claims.push(...claimsOfSentence(tokens, sentence, earlier, passage, context));
     earlier = tokens;
   }
   return claims.sort((a, b) => a.figure.span.start - b.figure.span.start);
 }
 
-function claimOf(
+function claimsOfSentence(
+  tokens: readonly Token[],
+  sentence: Span,
+  earlier: readonly Token[],
+  passage: Passage,
+  context: ClaimContext,
+): readonly Claim[] {
+  const reader = new Reader(passage, tokens, earlier, context);
+  const template = templateOf(tokens, reader);
+  if (template.gaps.length === 0) return [];
+  const statements = new Map(statementsOf(tokens, sentence).map((statement) => [statement.figure, statement]));
+  const words = wordsOf(tokens, reader);
+  return template.gaps.map(({ token, value }, gap): Claim => {
+    const figure =
+      token.mark?.type === 'quantity' || token.mark?.type === 'date' ? token.mark : bareNumber(token, value);
+    const statement = statements.get(token);
+    const said = statement && figure.type === 'quantity' ? sayingOf(statement, tokens, reader, passage, context) : null;
+    return {
+      figure,
+      sentence,
+      ...(said ?? unsaid(passage.text.slice(sentence.start, sentence.end))),
+      words: [...new Set(words.filter((word) => word.token !== token).map(({ key }) => key))].sort(),
+      placing: { words: template.words, content: template.content, gaps: template.gaps.map(bare), gap },
+      source: sourceOf(passage, token, sentence),
+    };
+  });
+}
+
+function bare({ kind, value }: Gap): Placing['gaps'][number] {
+  return { kind, value };
+}
+
+/** A number that no recogniser takes for a quantity: it is compared in a sentence said twice, and nowhere else. */
+function bareNumber({ start, end }: Token, value: string): Quantity {
+  const low = Number(value);
+  const span = { start, end };
+  return { type: 'quantity', span, kind: 'count', low, high: low, unit: '', approximator: 'exact', precision: 1 };
+}
+
+type Said = Pick<Claim, 'frame' | 'roles' | 'topic' | 'period' | 'modality' | 'scope'>;
+
+function sayingOf(
   statement: Statement,
   tokens: readonly Token[],
-  words: readonly Word[],
   reader: Reader,
   passage: Passage,
   context: ClaimContext,
-): Claim | null {
-  const figure = statement.figure.mark;
-  if (figure?.type !== 'quantity') return null;
+): Said {
   const { frame, reading } = firstReading(statement, reader);
   const { about, doing, aspect, from, to } = gistOf(statement, reader);
   return {
     frame,
     roles: { ...reading?.roles, ...rolesOf({ about, doing, aspect, from, to }) },
-    figure,
-    sentence: statement.sentence,
-    topic: reading?.topic ?? passage.text.slice(statement.sentence.start, statement.sentence.end).slice(0, 80),
+    topic: reading?.topic ?? excerpt(passage.text.slice(statement.sentence.start, statement.sentence.end)),
     period: periodOf(statement, tokens, passage.text, context.date),
     modality: modalityOf(statement),
     scope: scopeOf(statement),
-    words: [...new Set(words.filter(({ token }) => token !== statement.figure).map(({ key }) => key))].sort(),
-    source: sourceOf(passage, statement),
   };
+}
+
+function unsaid(sentence: string): Said {
+  return { frame: 'LEXICAL', roles: {}, topic: excerpt(sentence), period: null, modality: 'fact', scope: [] };
+}
+
+/** The start of a sentence, cut between words, to name what nothing else names. */
+function excerpt(sentence: string): string {
+  return sentence.length <= 80 ? sentence : `${sentence.slice(0, 80).replace(/\s+\S*$/, '')} …`;
 }
 
 function firstReading(statement: Statement, reader: Reader): { frame: Claim['frame']; reading: Reading | null } {
@@ -98,7 +136,7 @@ function wordsOf(tokens: readonly Token[], reader: Reader): readonly Word[] {
 }
 
 /** The marker that follows the figure within its sentence or closes it. */
-function sourceOf(passage: Passage, { figure, sentence }: Statement): string | null {
+function sourceOf(passage: Passage, figure: Token, sentence: Span): string | null {
   const marker = passage.marks.find(
     (mark) => mark.type === 'marker' && mark.span.start >= figure.end && mark.span.start <= sentence.end + 1,
   );

@@ -93,6 +93,7 @@ function claim(
     modality: 'fact',
     scope: [],
     words: [],
+    placing: null,
     source: null,
   };
 }

@@ -145,6 +145,11 @@ export function comparePeriods(a: Period | null, b: Period | null): PeriodRelati
   return 'differs';
 }
 
+/** How many calendar years a period touches. */
+export function yearsOf({ from, to }: Period): number {
+  return yearOf(to) - yearOf(from) + 1;
+}
+
 function yearOf(iso: string): number {
   return Number(iso.slice(0, 4));
 }

@@ -59,6 +59,7 @@ const SCOPES: ReadonlyMap<string, string> = new Map(
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */
 export function scopeOf(statement: Statement): readonly string[] {
   const scope = new Set<string>();
+  if (statement.before === 'including') scope.add('part');
   statement.tokens.forEach((token, i) => {
     const named = token.mark ? undefined : SCOPES.get(token.word);
     if (named) scope.add(named);

@@ -16,7 +16,14 @@ export function postings(claim: Claim): readonly string[] {
   const unit = unitOf(claim);
   const { about, doing } = claim.roles;
   const gist = [...(about?.keys ?? []), ...(doing?.keys ?? [])].map((key) => `${unit} gist ${key}`);
-  return [...new Set([...gist, ...frameKeys(claim, unit), ...claim.words.map((word) => `${unit} word ${word}`)])];
+  return [
+    ...new Set([
+      ...gist,
+      ...frameKeys(claim, unit),
+      ...claim.words.map((word) => `${unit} word ${word}`),
+      ...templateKeys(claim),
+    ]),
+  ];
 }
 
 /** Keys under which a claim's matches are found: one list for each way in which two claims can be about one thing. */
@@ -27,12 +34,18 @@ export function probes(claim: Claim): readonly Probe[] {
   const strong = about.filter((key) => !isWeak(key)).map((key) => `${unit} gist ${key}`);
   const words = claim.words.map((word) => `${unit} word ${word}`);
   return [
+    everyOf(templateKeys(claim)),
     // Each strong key of one gist is in the other, so one list will do.
     strong.length > 0 ? { keys: strong, enough: 1 } : everyOf(about.map((key) => `${unit} gist ${key}`)),
     everyOf(frameKeys(claim, unit)),
     // Of sentences that share four words in five, any fifth of one's words and one more hold one of the other's.
     { keys: words, enough: words.length - Math.ceil(words.length * ALIKE) + 1 },
   ];
+}
+
+/** The sentence said again has all the same words. */
+function templateKeys({ placing }: Claim): readonly string[] {
+  return placing ? [`template ${placing.gap} ${placing.words}`] : [];
 }
 
 function everyOf(keys: readonly string[]): Probe {

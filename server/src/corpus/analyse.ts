@@ -62,7 +62,7 @@ export function analyse(
   const sameContext = previous !== null && sameValue(previous.context, context);
   const analyses = read.map(({ flow, block, heading, old, marks }): Analysis => {
     if (old && sameContext) return { ...old, flow, block };
-    const spans = marks.some((m) => m.type === 'quantity' || m.type === 'date') ? sentences(flow.text) : [];
+    const spans = hasNumber(flow.text, marks) ? sentences(flow.text) : [];
     const claims = claimsOf({ text: flow.text, kind: block.kind, heading, marks, sentences: spans }, context);
     return { flow, block, heading, marks, sentences: spans, claims };
   });
@@ -133,6 +133,14 @@ export function markAt(
   }
   return null;
 }
+
+/** Whether a flow holds anything to make a claim of. */
+function hasNumber(text: string, marks: readonly Mark[]): boolean {
+  return marks.some((mark) => mark.type === 'quantity' || mark.type === 'date') || NUMBER.test(text);
+}
+
+const NUMBER =
+  /\d|\b(?:once|twice|first|second|third|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)t(?:een|h|y)|twenty|thirty|forty|dozen|hundred|thousand|million|billion)\b/i;
 
 /** Contexts are small plain data: equal where they print the same. */
 function sameValue(a: unknown, b: unknown): boolean {

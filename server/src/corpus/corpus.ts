@@ -1,6 +1,7 @@
 import type { Claim, Pair, Placed } from '../claims/claim.js';
 import { explain } from '../claims/why.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
+import type { Mark } from '../marks/mark.js';
 import type { Document } from '../text/document.js';
 import { activeClaims } from './activeClaims.js';
 import { type AnalysedDocument, type Analysis, analyse, place } from './analyse.js';
@@ -77,12 +78,13 @@ export class Corpus {
     return pairs.sort(comparePairs);
   }
 
-  /** The claims of figures in a document with their places; names are claims too, but many. */
+  /** The claims of a document's quantities with their places. Names and dates are claims too, but too many to list. */
   claims(uri: string): readonly Placed<Claim>[] {
     const analyses = this.#documents.get(uri)?.analyses ?? [];
-    return analyses.flatMap((analysis) =>
-      analysis.claims.filter((claim) => claim.frame !== 'NAME').map((claim) => this.#place(claim)),
-    );
+    return analyses.flatMap(({ claims, marks }) => {
+      const figures = new Set<Mark>(marks.filter((mark) => mark.type === 'quantity'));
+      return claims.filter(({ figure }) => figures.has(figure)).map((claim) => this.#place(claim));
+    });
   }
 
   /** The pairs that one claim is a side of; empty for a claim of no document here. */

@@ -49,7 +49,8 @@ one side has. The words are the nouns for public money and the verbs of giving a
   ],
   read(statement, reader) {
     const { figure, noun, whole, governor, verb } = statement;
-    if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'money') return null;
+    if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'money' || statement.before === 'including')
+      return null;
     const source = sourceOf(statement, reader);
     if (!source) return null;
     const kinds = [noun, whole, governor, ...linked(statement, ['in', 'of'])];

@@ -1,0 +1,86 @@
+import type { Claim, Filler } from './claim.js';
+import { isWeak } from './content.js';
+import { frameOf } from './frames/index.js';
+import { sameTemplate } from './template.js';
+import { compareWording } from './wording.js';
+
+/** How two claims are about the same thing. */
+export interface Topic {
+  /** Whether one speaks of a part of what the other speaks of. */
+  readonly narrower: boolean;
+  /** 0 to 1: how sure. */
+  readonly score: number;
+  /** Whether the thing has one figure for all times. */
+  readonly timeless: boolean;
+}
+
+/** Whether two claims of one unit are about the same thing; null where nothing shows it. */
+export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
+  if (sameTemplate(a.placing, b.placing, sameDocument)) return { narrower: false, score: 1, timeless: true };
+  const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
+  if (aspect === undefined || aspect !== other || isReversed(a, b)) return null;
+  return byGist(a, b, sameDocument) ?? byFrame(a, b) ?? byWording(a, b);
+}
+
+/** One goes where the other comes from. */
+function isReversed(a: Claim, b: Claim): boolean {
+  return shares(a.roles.from, b.roles.to) || shares(a.roles.to, b.roles.from);
+}
+
+function shares(a: Filler | undefined, b: Filler | undefined): boolean {
+  return a?.keys.some((key) => b?.keys.includes(key)) ?? false;
+}
+
+/** Both clauses say the same, but for words that say little and for a verb that only one of them has. */
+function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
+  const [about, other] = [a.roles.about?.keys, b.roles.about?.keys];
+  if (!about || !other) return null;
+  const [doing, done] = [a.roles.doing?.keys ?? [], b.roles.doing?.keys ?? []];
+  const extra = about.filter((key) => !other.includes(key) && !done.includes(key));
+  const missing = other.filter((key) => !about.includes(key) && !doing.includes(key));
+  if (extra.some((key) => !isWeak(key)) || missing.some((key) => !isWeak(key))) return null;
+  const onlyDoing = doing.filter((key) => !done.includes(key) && !other.includes(key));
+  const onlyDone = done.filter((key) => !doing.includes(key) && !about.includes(key));
+  if (onlyDoing.length > 0 && onlyDone.length > 0) return null;
+  const shared = [...new Set([...about, ...doing])].filter(
+    (key) => other.includes(key) || (done.includes(key) && about.includes(key)),
+  );
+  const evidence = shared.length + shared.filter((key) => key.startsWith('@')).length;
+  const sameStated = a.period?.basis === 'stated' && b.period?.basis === 'stated' && a.period.from === b.period.from;
+  if (evidence + (sameStated ? 1 : 0) + (sameDocument ? 1 : 0) < 2) return null;
+  const left = extra.length + missing.length + onlyDoing.length + onlyDone.length;
+  return { narrower: false, score: evidence / (evidence + left), timeless: false };
+}
+
+/** Same frame, and its key roles say the same. */
+function byFrame(a: Claim, b: Claim): Topic | null {
+  const frame = frameOf(a.frame);
+  if (!frame || a.frame !== b.frame || frame.key.length === 0) return null;
+  let narrower = false;
+  for (const role of frame.key) {
+    const relation = compareFillers(a.roles[role], b.roles[role]);
+    if (relation === 'other') return null;
+    if (relation === 'part') narrower = true;
+  }
+  if (frame.scope.some((role) => differsInScope(a.roles[role], b.roles[role]))) narrower = true;
+  return { narrower, score: 0.9, timeless: frame.timeless ?? false };
+}
+
+/** `part` where one says all that the other says, and more. */
+function compareFillers(a: Filler | undefined, b: Filler | undefined): 'same' | 'part' | 'other' {
+  if (!a || !b || !shares(a, b)) return 'other';
+  const onlyA = a.keys.filter((key) => !b.keys.includes(key) && !isWeak(key));
+  const onlyB = b.keys.filter((key) => !a.keys.includes(key) && !isWeak(key));
+  if (onlyA.length > 0 && onlyB.length > 0) return 'other';
+  return onlyA.length + onlyB.length === 0 ? 'same' : 'part';
+}
+
+/** Scope differs where only one side has it, or both share nothing. */
+function differsInScope(a: Filler | undefined, b: Filler | undefined): boolean {
+  return !a || !b ? a !== b : !shares(a, b);
+}
+
+function byWording(a: Claim, b: Claim): Topic | null {
+  const score = compareWording(a, b);
+  return score === null ? null : { narrower: false, score, timeless: false };
+}

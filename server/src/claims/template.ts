@@ -1,0 +1,85 @@
+import { numberWord } from '../marks/numberWords.js';
+import type { Reader } from './reader.js';
+import type { Token } from './tokens.js';
+
+/** A sentence as words with a gap for each number, date and ordinal; `words` are the same where the text is. */
+export interface Template {
+  readonly words: string;
+  /** How many of the words tell things apart. */
+  readonly content: number;
+  /** What fills the gaps, in order; equal where the values are, however written. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface Gap {
+  readonly kind: 'quantity' | 'date' | 'number';
+  readonly value: string;
+  readonly token: Token;
+}
+
+/** A claim's place in its sentence's template. */
+export interface Placing {
+  readonly words: string;
+  readonly content: number;
+  readonly gaps: readonly Pick<Gap, 'kind' | 'value'>[];
+  /** Which gap the claim's figure fills. */
+  readonly gap: number;
+}
+
+/** The template of a sentence. */
+export function templateOf(tokens: readonly Token[], reader: Reader): Template {
+  const words: string[] = [];
+  const gaps: Gap[] = [];
+  let content = 0;
+  for (const token of tokens) {
+    const gap = gapOf(token);
+    const name = gap ? null : reader.nameOf(token);
+    if (gap) gaps.push(gap);
+    if (gap || /[\p{L}\p{N}]/u.test(token.word)) words.push(gap ? '#' : name ? `@${name.key}` : token.word);
+    if (!gap && (name || token.tag === 'noun' || token.tag === 'verb')) content++;
+  }
+  return { words: words.join(' '), content, gaps };
+}
+
+function gapOf(token: Token): Gap | null {
+  const { mark, word } = token;
+  if (mark?.type === 'quantity')
+    return { kind: 'quantity', value: `${mark.low} ${mark.high} ${mark.approximator}`, token };
+  if (mark?.type === 'date') return { kind: 'date', value: mark.iso, token };
+  if (mark) return null;
+  const value = numberOf(word);
+  return value === null ? null : { kind: 'number', value, token };
+}
+
+const TIMES: Readonly<Record<string, string>> = { once: '1', twice: '2', thrice: '3' };
+
+/** The value of a number that no recogniser took: "week 4", "the 7th round", "at age seven", "twice". */
+function numberOf(word: string): string | null {
+  if (TIMES[word]) return TIMES[word];
+  const digits = /^(\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?$/.exec(word)?.[1];
+  if (digits) return String(Number(digits.replace(/,/g, '')));
+  const spelled = numberWord(word);
+  return spelled && spelled.kind !== 'scale' && spelled.kind !== 'dozen' ? String(spelled.value) : null;
+}
+
+/** Sentences shorter than this are too common to be one sentence said twice: content words. */
+const FEWEST_WORDS = 3;
+
+/** In one document, sentences that differ in one figure alone must say more, or be rows of a list. */
+const FEWEST_WORDS_WITHIN = 5;
+
+/**
+ * Whether two claims stand at the same gap of the same sentence, and that gap alone tells them apart. Of quantities
+ * more than one may differ; a date or label that differs makes it another case.
+ */
+export function sameTemplate(a: Placing | null, b: Placing | null, sameDocument: boolean): boolean {
+  if (!a || !b || a.words !== b.words || a.gap !== b.gap || a.gaps.length !== b.gaps.length) return false;
+  if (a.content < (sameDocument ? FEWEST_WORDS_WITHIN : FEWEST_WORDS)) return false;
+  const own = a.gaps[a.gap]!.kind;
+  if (sameDocument && own !== 'quantity') return false;
+  return a.gaps.every((gap, i) => {
+    const other = b.gaps[i]!;
+    if (i === a.gap) return gap.kind === other.kind;
+    return gap.value === other.value || (own === 'quantity' && gap.kind === 'quantity' && other.kind === 'quantity');
+  });
+}

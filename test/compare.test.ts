@@ -1,0 +1,48 @@
+import { equal, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Claim, Relation } from '../server/src/claims/claim.js';
+import { compare } from '../server/src/claims/compare.js';
+import { frames } from '../server/src/claims/frames/index.js';
+import { Corpus } from '../server/src/corpus/corpus.js';
+import { readDocument } from '../server/src/text/read.js';
+
+/** How the figures of two texts relate that stand in documents of their own; null where none are paired. */
+function relationOf(a: string, b: string): Relation | null {
+  const corpus = new Corpus();
+  corpus.update(readDocument('a.txt', `${a}\n`));
+  corpus.update(readDocument('b.txt', `${b}\n`));
+  const relations = corpus
+    .pairs()
+    .flatMap((p) => (p.a.uri !== p.b.uri && p.a.value.frame !== 'NAME' ? [p.relation] : []));
+  const order: readonly Relation[] = ['conflict', 'agree', 'differs-by-period', 'differs-by-scope'];
+  return order.find((relation) => relations.includes(relation)) ?? null;
+}
+
+for (const frame of frames)
+  describe(`frame: ${frame.id}`, () => {
+    for (const { a, b, relation } of frame.examples)
+      it(`${relation ?? 'nothing'}: ${a} / ${b}`, () => equal(relationOf(a, b), relation));
+    it('has examples both ways', () => {
+      ok(frame.examples.some(({ relation }) => relation === 'conflict'));
+      ok(frame.examples.some(({ relation }) => relation !== 'conflict'));
+    });
+  });
+
+describe('compare', () => {
+  it('does not look at the order of the claims', () => {
+    const claims = frames.flatMap(({ examples }) => examples.flatMap(({ a, b }) => [...claimsOf(a), ...claimsOf(b)]));
+    const claim = fc.constantFrom(...claims);
+    fc.assert(
+      fc.property(claim, claim, fc.boolean(), (a, b, sameDocument) => {
+        equal(JSON.stringify(compare(a, b, sameDocument)), JSON.stringify(compare(b, a, sameDocument)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function claimsOf(text: string): readonly Claim[] {
+  const corpus = new Corpus();
+  corpus.update(readDocument('a.txt', `${text}\n`));
+  return corpus.claims('a.txt').map(({ value }) => value);
+}
