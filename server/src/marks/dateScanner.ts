@@ -57,20 +57,31 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** What a date begins with: digits, a month, a fiscal year, a quarter, a decade's apostrophe. */
 const OPENER = /\d+|\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|fiscal|fy|q[1-4]|quarter)|['’](?=[2-9]0s)/gi;
 
+const DIGIT = /\d/g;
+/** A date opens at most so far in front of its first digit: "April, May and June 2021". */
+const REACH = 64;
+
 /**
- * All dates of a text, in order and apart. Jumps from one opener to the next.
+ * All dates of a text, in order and apart. Jumps to each digit, and reads from a little before it.
  * @param order How 04/05/2025 is read; 23/04/2025 needs no order.
  */
 export function scanDates(text: string, order: 'mdy' | 'dmy'): readonly DateAtom[] {
   const atoms: DateAtom[] = [];
-  OPENER.lastIndex = 0;
-  for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
+  let at = 0;
+  for (let digit = digitFrom(text, 0); digit >= 0; ) {
+    OPENER.lastIndex = Math.max(at, digit - REACH);
+    const match = OPENER.exec(text)!;
     const atom = readAtom(text, match.index, match[0], order);
-    if (!atom) continue;
-    atoms.push(atom);
-    OPENER.lastIndex = Math.max(OPENER.lastIndex, atom.end);
+    if (atom) atoms.push(atom);
+    at = Math.max(OPENER.lastIndex, atom?.end ?? 0);
+    if (digit < at) digit = digitFrom(text, at);
   }
   return atoms;
+}
+
+function digitFrom(text: string, at: number): number {
+  DIGIT.lastIndex = at;
+  return DIGIT.exec(text)?.index ?? -1;
 }
 
 function readAtom(text: string, at: number, opener: string, order: 'mdy' | 'dmy'): DateAtom | null {
