@@ -4,6 +4,7 @@ import { alignmentCost, partsOf } from '../marks/abbreviation.js';
 import type { EntityMention, EntityType } from '../marks/mark.js';
 import { nameKey } from '../marks/nameKey.js';
 import { canonicalName } from '../marks/names.js';
+import { isFamilyName } from '../marks/people.js';
 import { type AnalysedDocument, marksOf } from './analyse.js';
 
 /** A law, agreement, organisation, person, … with every place that names it. */
@@ -41,6 +42,7 @@ export function entitiesOf(analysed: AnalysedDocument): readonly Entity[] {
       group.types.push(type);
     } else groups.set(key, { key, name, mentions: [placed], types: [type] });
   }
+  joinDefinitions(groups, analysed);
   joinShortForms(groups);
   return [...groups.values()].map(toEntity);
 }
@@ -88,6 +90,37 @@ function withoutTitle(name: string): string {
   );
 }
 
+/**
+ * Joins what the definitions of one acronym name: "… (ABC)" twice with a word changed is a slip of the pen, not a second
+ * body; and in "Making Ports Safer (MPS) and Cleaner Act", MPS is the act.
+ */
+function joinDefinitions(groups: Map<string, Group>, analysed: AnalysedDocument): void {
+  const { definitions, names } = analysed.context;
+  for (const { marks } of analysed.analyses)
+    for (const mark of marks) {
+      if (mark.type !== 'acronym') continue;
+      const meant = groups.get(canonicalName(mark.acronym, definitions, names).key);
+      const whole = marks.find((m) => m.type === 'entity' && m.span.start === mark.expansionSpan.start);
+      if (whole?.type !== 'entity') continue;
+      const named = groups.get(meaning(whole, analysed.context).key);
+      if (!meant || !named || meant === named) continue;
+      const nested = whole.span.end > mark.span.end;
+      if (nested || sharesMostWords(meant.key, named.key)) join(groups, nested ? named : meant, nested ? meant : named);
+    }
+}
+
+function sharesMostWords(a: string, b: string): boolean {
+  const words = new Set(a.split(' '));
+  const other = b.split(' ');
+  return other.filter((word) => words.has(word)).length > 0.6 * Math.max(words.size, other.length);
+}
+
+function join(groups: Map<string, Group>, into: Group, from: Group): void {
+  into.mentions.push(...from.mentions);
+  into.types.push(...from.types.filter((type) => type !== 'other'));
+  groups.delete(from.key);
+}
+
 /** Joins groups whose name is a short form of exactly one other's. */
 function joinShortForms(groups: Map<string, Group>): void {
   const all = [...groups.values()];
@@ -95,9 +128,7 @@ function joinShortForms(groups: Map<string, Group>): void {
     const longer = all.filter((long) => long !== short && groups.has(long.key) && isShortFor(short, long));
     if (longer.length !== 1 || !groups.has(short.key)) continue;
     const [long] = longer;
-    long!.mentions.push(...short.mentions);
-    long!.types.push(...short.types.filter((type) => type !== 'other'));
-    groups.delete(short.key);
+    join(groups, long!, short);
   }
 }
 
@@ -108,10 +139,12 @@ function isShortFor(short: Group, long: Group): boolean {
     return (shortType === 'person' || shortType === 'other') && isFamilyNameOf(short.key, long.key);
   if (longType === 'country' || longType === 'region') return false;
   if (shortType === 'other' && isAcronymOf(short.name, long.name)) return true;
-  if (shortType !== longType) return false;
+  if (shortType !== longType && shortType !== 'other') return false;
   const words = short.key.split(' ').length;
   if (long.key.endsWith(` ${short.key}`)) return words > 3;
-  return long.key.startsWith(`${short.key} for `) && words > 2;
+  if (!long.key.startsWith(`${short.key} `)) return false;
+  const rest = long.key.slice(short.key.length + 1);
+  return words > 1 && /^(?:(?:for|on) |(?:strategy|plan|initiative|program|project|agreement|framework)$)/.test(rest);
 }
 
 /** The last word of a name, or the first of one in East Asian order ("moon jae in"). */
@@ -123,6 +156,10 @@ function isFamilyNameOf(short: string, name: string): boolean {
   return (
     words.length > 1 && (words.at(-1) === short || (words.length === 3 && words[0] === short && words[2]!.length < 6))
   );
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Whether each word of a name gives the acronym a letter, small words aside. */

@@ -131,7 +131,7 @@ function equated(text: string, at: number, from: number): AcronymDefinition | nu
 /** "Long Form, or LF" and "LF, or long form". */
 function alternative(text: string, comma: number, earlier: readonly Mark[]): AcronymDefinition | null {
   const from = comma + ', or '.length;
-  const short = /^["“‘']?((?:\S+ )?[^\s,.;:"”’)]+)["”’']?(?=[\s,.;:)]|$)/.exec(text.slice(from, from + 24));
+  const short = /^["“‘']?([^\s,.;:"”’)]+(?: [^\s,.;:"”’)]+)?)["”’']?(?=[\s,.;:)]|$)/.exec(text.slice(from, from + 24));
   for (const word of short ? new Set([short[1]!.split(' ')[0]!, short[1]!]) : []) {
     const acronym = word.replace(/[,.;:]+$/, '');
     if (!isAcronym(acronym) && !/^\p{Lu}\p{Ll}{2,}$/u.test(acronym)) continue;

@@ -29,7 +29,7 @@ const ABBREVIATED =
 
 /** Second halves of adjectives: "Seoul-based" is no name of its own. */
 const SUFFIX =
-  /^-(?:based|led|backed|made|born|style|sized|owned|wide|elect|general|free|term|first|level|plus|to|in|and|by|controlled|dominated|funded|related|sponsored|listed|educated|friendly|produced|origin|centric|bound|era|type|like|designate|neutral|driven|rich|only|specific|trained|focused|oriented)(?!\p{L})/u;
+  /^-(?:based|led|backed|made|born|style|sized|owned|wide|elect|general|free|term|first|level|plus|to|in|and|by|controlled|dominated|funded|related|sponsored|listed|educated|friendly|produced|origin|centric|bound|era|type|like|designate|neutral|driven|rich|only|specific|trained|focused|oriented|\p{Ll}*(?:ed|ing|wide|like))(?!\p{L})/u;
 
 /** The runs of capitalised words of a text, with the small words between them. Linear. */
 export function runsOf(text: string): readonly (readonly Token[])[] {
@@ -89,7 +89,7 @@ function completed(text: string, start: number, end: number): number {
   if (tail[0] === '.' && (/^\p{Lu}$/u.test(word) || /\.\p{Lu}$/u.test(word) || ABBREVIATED.test(word))) return end + 1;
   if (tail[0] === '+' && !/^\+\d/.test(tail)) return end + 1;
   const half = /^-\p{Ll}{2,10}(?![\p{L}-])/u.exec(tail);
-  return half && /^\p{Lu}\p{Ll}+$/u.test(word) && !SUFFIX.test(tail) ? end + half[0].length : end;
+  return half && /^\p{Lu}\p{Ll}*$/u.test(word) && !SUFFIX.test(tail) ? end + half[0].length : end;
 }
 
 function isInsideWord(text: string, start: number): boolean {

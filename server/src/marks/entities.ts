@@ -76,10 +76,11 @@ class Mentions {
     }
     if (this.#taken.some((span) => span.start <= token.start && token.end <= span.end)) return i + 1;
     const knownAt = (j: number) => this.#knownAt(run, j);
-    const after = (j: number) => text.slice(run[j]!.end, run[j]!.end + 24);
+    const after = (j: number) => text.slice(run[j]!.end, run[j]!.end + 120);
     const known = this.#knownAt(run, i);
     if (!known && OPENERS.has(token.text)) return i + 1;
-    const form = formAt(run, i, knownAt, after);
+    const read = formAt(run, i, knownAt, after);
+    const form = read && this.#isPlaced(run, i, read, known) ? null : read;
     if (form && (!known || form.to > known.to || form.tail !== '') && !this.#isHeadline(run, i, form)) {
       this.#addForm(run, i, form);
       return form.to;
@@ -109,6 +110,10 @@ class Mentions {
     i: number,
   ): { readonly to: number; readonly type: EntityType; readonly entity: KnownEntity } | null {
     const first = nameKey(run[i]!.text).split(' ')[0]!;
+    if (first === 'the' && run[i]!.gap === '') {
+      const named = i + 1 < run.length ? this.#knownAt(run, i + 1) : null;
+      return named?.type === 'publication' ? named : null;
+    }
     const most = Math.max(gazetteer.longest(first), this.#names.longest(first));
     for (let to = Math.min(run.length, i + most); to > i; to--) {
       const surface = this.#text.slice(run[i]!.start, run[to - 1]!.end);
@@ -161,7 +166,19 @@ class Mentions {
 
   /** A form of a title's words is no name: "New Trade Agreement Is Signed". */
   #isHeadline(run: readonly Token[], i: number, form: Form): boolean {
-    return this.#titled && run[i]!.opening && form.to < run.length;
+    return this.#titled && run[i]!.opening && form.to < run.length && !this.#knownAt(run, i);
+  }
+
+  /** "US Jones Act": a country before a name that is known without it. */
+  #isPlaced(
+    run: readonly Token[],
+    i: number,
+    form: Form,
+    known: { readonly to: number; readonly type: EntityType } | null,
+  ): boolean {
+    if (known?.type !== 'country' || known.to >= form.to || run[known.to - 1]!.gap !== '') return false;
+    if (this.#lookup(this.#text.slice(run[i]!.start, run[form.to - 1]!.end))) return false;
+    return this.#knownAt(run, known.to)?.to === form.to;
   }
 
   /** A capital stands for its government, but behind "in", "from", "to" and before a comma it is the city. */
@@ -172,8 +189,7 @@ class Mentions {
     if (city === null) return null;
     const before = this.#text.slice(Math.max(0, token.start - 12), token.start);
     const after = this.#text.slice(token.start + city.length, token.start + city.length + 3);
-    const isPlace =
-      /\b(?:in|from|near|at|to|of|around|outside|via|visited) $/i.test(before) || /^, ?\p{Lu}/u.test(after);
+    const isPlace = /\b(?:in|from|near|at|around|outside|via|visited) $/i.test(before) || /^, ?\p{Lu}/u.test(after);
     return isPlace ? { name: city, type: 'region', key: nameKey(city) } : governmentEntity(governmentOf.get(city)!);
   }
 

@@ -16,7 +16,7 @@ export interface Form {
 export type KnownAt = (i: number) => { readonly to: number; readonly type: EntityType } | null;
 
 /** Heads that take "in": a body abroad is named by its place. */
-const TAKES_IN = /^(?:Committee|Chamber|Embassy|Mission|Institute|Investment|Commerce|Council)$/;
+const TAKES_IN = /^(?:Committee|Chamber|Embassy|Mission|Institute|Investment|Commerce|Council|Trade|States)$/;
 
 /** Heads whose names list what they deal with: "Ministry of Trade, Industry and Energy". */
 const LISTS =
@@ -31,29 +31,41 @@ const MONTHS =
  * @param after The text behind a token, by its index.
  */
 export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after: (i: number) => string): Form | null {
-  const base = baseEnd(run, i);
+  const base = baseEnd(run, i, knownAt);
   const lower = lowerHead(run, i, base, knownAt, after);
-  const head = lastHead(run, i, base);
+  const head = lastHead(run, i, base, knownAt);
   if (head === null) return lower ?? joinedForm(run, i, base, knownAt);
   const type = headType(run[head]!.text)!;
-  const opens = opensName(run[head]!.text);
   const to = head === base - 1 ? extended(run, base, run[head]!.text, type, knownAt) : head + 1;
-  if (to === head + 1 && (head === i || (opens && head === i))) return lower;
-  return { to, type, tail: '' };
+  if (to === head + 1 && head === i) return lower;
+  const year = /^(?:19|20)\d\d$/.test(run[to]?.text ?? '') && run[to - 1]!.gap === '' ? 1 : 0;
+  return { to: to + year, type: typeInContext(run, i, head, type, knownAt), tail: '' };
+}
+
+/** "Hanwha Ocean" is a company, "National Convention" a body: the words before a head can tell more than the head. */
+function typeInContext(run: readonly Token[], i: number, head: number, type: EntityType, knownAt: KnownAt): EntityType {
+  if (type === 'region' && knownAt(i)?.type === 'company') return 'company';
+  if (type === 'agreement' && run[head]!.text === 'Convention' && run[head - 1]?.text === 'National')
+    return 'organization';
+  return type;
 }
 
 /** Index behind the tokens from `i` that stand side by side or with hyphens or "&". */
-function baseEnd(run: readonly Token[], i: number): number {
+function baseEnd(run: readonly Token[], i: number, knownAt: KnownAt): number {
   let end = i + 1;
-  while (end < run.length && /^[-&]?$/.test(run[end - 1]!.gap ?? 'x') && !run[end - 1]!.possessive) end++;
+  while (end < run.length && /^[-&]?$/.test(run[end - 1]!.gap ?? 'x') && !run[end - 1]!.possessive) {
+    const known = run[end]!.text === 'Republic' ? knownAt(end) : null;
+    end = known?.to ?? end + 1;
+  }
   return end;
 }
 
 /** The last head among tokens [i, end), that a title behind it does not turn into a person's office. */
-function lastHead(run: readonly Token[], i: number, end: number): number | null {
+function lastHead(run: readonly Token[], i: number, end: number, knownAt: KnownAt): number | null {
   for (let h = end - 1; h >= i; h--) {
     if (headType(run[h]!.text) === null) continue;
     if (isTitle(run[h]!.text) && (h < end - 1 || h === i)) continue;
+    if (knownAt(h)?.type === 'country') continue;
     return h;
   }
   return null;
@@ -75,6 +87,7 @@ function lowerHead(
   const known = knownAt(i);
   if (word === 'government' && known?.to !== end && (end - i > 1 || last.opening)) return null;
   if (last.opening && known?.to !== end && end - i === 1) return null;
+  if (word.startsWith('administration') && run.slice(i, end - 1).some((token) => token.gap === '')) return null;
   return { to: end, type, tail: ` ${word}` };
 }
 
@@ -88,8 +101,8 @@ function joinedForm(run: readonly Token[], i: number, base: number, knownAt: Kno
     const gap = run[end - 1]!.gap;
     if (gap === null || run[end - 1]!.possessive || !/^(?:,|,? ?and|of|for|to|in|on|, and)(?: the)?$/.test(gap))
       return null;
-    const next = baseEnd(run, end);
-    const head = lastHead(run, end, next);
+    const next = baseEnd(run, end, knownAt);
+    const head = lastHead(run, end, next, knownAt);
     if (head === null) {
       end = next;
       continue;
@@ -107,13 +120,13 @@ function joinedForm(run: readonly Token[], i: number, base: number, knownAt: Kno
 /** Index behind what belongs to a head at `to - 1`: "Ministry |of Trade, Industry and Energy|". */
 function extended(run: readonly Token[], to: number, head: string, type: EntityType, knownAt: KnownAt): number {
   if (!takesMore(run, to, head, type)) return to;
-  let end = baseEnd(run, to);
+  let end = baseEnd(run, to, knownAt);
   let between = /^between/i.test(run[to - 1]!.gap ?? '');
   for (let steps = 0; steps < 8; steps++) {
     const last = run[end - 1]!;
     const gap = last.gap;
     if (gap === null || last.possessive || end >= run.length) break;
-    const next = baseEnd(run, end);
+    const next = baseEnd(run, end, knownAt);
     if (/^(?:of|for)(?: the)?$/.test(gap) || (gap === 'on' && !MONTHS.test(run[end]!.text))) {
       end = next;
     } else if (between && /^and(?: the)?$/.test(gap)) {
@@ -122,8 +135,10 @@ function extended(run: readonly Token[], to: number, head: string, type: EntityT
     } else if (/^between(?: the)?$/.test(gap) && type !== 'person') {
       end = next;
       between = true;
-    } else if (/^in(?: the)?$/.test(gap) && TAKES_IN.test(last.text) && knownAt(end)) {
-      end = next;
+    } else if (/^in(?: the)?$/.test(gap) && TAKES_IN.test(last.text)) {
+      const place = last.text === 'Trade' ? { to: next } : knownAt(end);
+      if (!place) break;
+      end = place.to;
     } else if (/^(?:,? ?and|, and)$/.test(gap) && isMoreOfList(run, end, next, knownAt)) {
       end = next;
     } else if (gap === ',' && LISTS.test(head)) {
@@ -143,7 +158,7 @@ function takesMore(run: readonly Token[], to: number, head: string, type: Entity
   if (MONTHS.test(next.text)) return false;
   if (/^(?:of|for)(?: the)?$/.test(gap)) return opensName(head) || type === 'agreement' || type === 'law';
   if (/^on(?: the)?$/.test(gap)) return opensName(head);
-  if (/^in(?: the)?$/.test(gap)) return /^(?:Embassy|Chamber|Mission|Institute)$/.test(head);
+  if (/^in(?: the)?$/.test(gap)) return /^(?:Embassy|Chamber|Chair|Mission|Institute)$/.test(head);
   if (/^(?:between|with|to|against)(?: the)?$/.test(gap))
     return type === 'agreement' || (type === 'law' && gap === 'to');
   return false;
@@ -153,7 +168,8 @@ function takesMore(run: readonly Token[], to: number, head: string, type: Entity
 function isMoreOfList(run: readonly Token[], end: number, next: number, knownAt: KnownAt): boolean {
   if (knownAt(end) || isTitle(run[end]!.text) || /^\p{Lu}{2,}s?$/u.test(run[end]!.text)) return false;
   if (opensName(run[end]!.text) && /^(?:of|for|on)/.test(run[next - 1]!.gap ?? '')) return false;
-  return !(next - end > 2 && headType(run[next - 1]!.text) !== null);
+  const type = headType(run[next - 1]!.text);
+  return !(next - end > 2 && type !== null && type !== 'company');
 }
 
 /** Index behind a list "A, B and C" whose first comma stands before token `from`; null where it is not closed by "and". */
@@ -161,10 +177,11 @@ function listEnd(run: readonly Token[], from: number, knownAt: KnownAt): number 
   let end = from;
   for (let items = 0; items < 4 && end < run.length; items++) {
     if (knownAt(end)) return null;
-    const next = baseEnd(run, end);
+    const next = baseEnd(run, end, knownAt);
     if (next - end > 3) return null;
     const gap = run[next - 1]!.gap;
-    if (gap !== null && /^,? ?and$/.test(gap) && next < run.length && !knownAt(next)) return baseEnd(run, next);
+    if (gap !== null && /^,? ?and$/.test(gap) && next < run.length && !knownAt(next))
+      return baseEnd(run, next, knownAt);
     if (gap !== ',') return null;
     end = next;
   }

@@ -9,6 +9,9 @@ export interface PersonName {
 }
 
 const INITIAL = /^\p{Lu}\.?$/u;
+/** Behind the first author of a reference: more authors, and a title in quotes. */
+const AUTHORS = /^(?:(?:, |,? and )\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}){0,4}, ?[“"‘*_]/u;
+
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}+)?$/u;
 
 /**
@@ -39,7 +42,8 @@ export function personAt(
   const tells = isGivenName(words[0]!) || hasMiddleInitial(words) || isAsianName(words);
   const placed =
     endsInRole(before.trimEnd()) || /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));
-  return tells || (placed && words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word)))
+  const cited = run[i]!.opening && AUTHORS.test(after(to - 1));
+  return tells || cited || (placed && words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word)))
     ? { from: first, to }
     : null;
 }
