@@ -1,4 +1,95 @@
 import type { MarkExample } from './recogniser.js';
 
-/** Examples of quantities, grouped by kind: documentation and tests. */
-export const EXAMPLES: readonly MarkExample[] = [];
+const money: readonly MarkExample[] = [
+  { text: 'The fund got [|$4.2 billion|].', marks: ['money 4200000000 USD'] },
+  { text: 'A [|$5 million|] grant and [|US$30|] fees.', marks: ['money 5000000 USD', 'money 30 USD'] },
+  { text: 'A [|$5 million|] grant.', marks: ['money 5000000 CAD'], context: { dollar: 'CAD' } },
+  {
+    text: 'Sales of [|NT$5.2 billion|], [|HK$300 million|], [|C$1.2bn|] and [|A$40m|].',
+    marks: ['money 5200000000 TWD', 'money 300000000 HKD', 'money 1200000000 CAD', 'money 40000000 AUD'],
+  },
+  {
+    text: '[|KRW 26 trillion|], [|¥2 trillion|], [|₩900 million|] and [|40,000 yen|].',
+    marks: ['money 26000000000000 KRW', 'money 2000000000000 JPY', 'money 900000000 KRW', 'money 40000 JPY'],
+  },
+  {
+    text: 'It paid [|12 billion U.S. dollars|], [|5 million euros|] or [|300 million won|].',
+    marks: ['money 12000000000 USD', 'money 5000000 EUR', 'money 300000000 KRW'],
+  },
+  { text: 'The loan of [|Rs 5 crore|] and [|₹12 lakh|].', marks: ['money 50000000 INR', 'money 1200000 INR'] },
+  { text: 'Losses of [|75 EUR million|] and [|30 MUSD|].', marks: ['money 75000000 EUR', 'money 30000000 USD'] },
+  { text: 'Bread costs [|4 dollars 20 cents|].', marks: ['money 4.2 USD'] },
+  {
+    text: 'It needs between [|$3|] and [|$5 billion|].',
+    marks: ['money 3000000000 USD', 'money 5000000000 USD'],
+  },
+  { text: 'Some [|$10|] to [|15 million|].', marks: ['money 10000000 USD about', 'money 15000000 USD'] },
+  {
+    text: 'It lost [|hundreds of millions of dollars|].',
+    marks: ['money 100000000..1000000000 USD about'],
+  },
+  { text: 'They pledged [|tens of billions|] in loans.', marks: ['money 10000000000..100000000000 USD about'] },
+  { text: 'Figure 3. Exports, billions of US dollars', marks: [] },
+];
+
+const percent: readonly MarkExample[] = [
+  { text: 'Around [|70%|] and at least [|7 per cent|].', marks: ['percent 70 about', 'percent 7 at_least'] },
+  { text: 'A [|60+ percent|] tariff.', marks: ['percent 60 at_least'] },
+  { text: 'From [|4.5 percent|] to [|7.5 percent|].', marks: ['percent 4.5', 'percent 7.5'] },
+  { text: 'Targets of [|40|] and [|70 percent|].', marks: ['percent 40', 'percent 70'] },
+  { text: 'Up [|0.8 pp|], then [|25 basis points|].', marks: ['percent 0.8 pp', 'percent 0.25 pp'] },
+  {
+    text: 'Nearly [|half|] the sum and [|two-thirds|] of seats.',
+    marks: ['percent 50 almost', 'percent 66.666666666667'],
+  },
+  { text: '[|A quarter|] of trade fell by [|a third|].', marks: ['percent 25', 'percent 33.333333333333'] },
+  { text: '[|One in five|] homes, [|3 out of 10|] farms.', marks: ['percent 20', 'percent 30'] },
+  { text: 'The first half of the term, a third party, the last quarter.', marks: [] },
+  { text: 'By 2020 and [|70 percent|] by 2025.', marks: ['percent 70'] },
+];
+
+const counts: readonly MarkExample[] = [
+  { text: 'Some [|14|] countries joined.', marks: ['count 14 country about'] },
+  { text: 'It runs [|three|] new research labs.', marks: ['count 3 lab'] },
+  { text: '[|Nine|] of the member states left.', marks: ['count 9 state'] },
+  { text: 'In [|20|] of the [|27|] regions.', marks: ['count 20 region', 'count 27 region'] },
+  { text: '[|Two|] or [|three|] plants opened.', marks: ['count 2 plant', 'count 3 plant'] },
+  { text: 'A city of [|1.3 million|] people.', marks: ['count 1300000 person'] },
+  { text: '[|Tens of thousands|] of workers.', marks: ['count 10000..100000 worker about'] },
+  { text: '[|Several hundred|] troops.', marks: ['count 300..900 troop about'] },
+  { text: '[|60+|] ships, up to [|100|] ships.', marks: ['count 60 ship at_least', 'count 100 ship up_to'] },
+  { text: 'The two countries talked; each of the [|two|] houses of parliament voted.', marks: ['count 2 house'] },
+];
+
+const others: readonly MarkExample[] = [
+  { text: 'Debt grew [|40 times|], trade [|tenfold|].', marks: ['multiplier 40', 'multiplier 10'] },
+  { text: 'Output [|doubled|]; wages are [|five times|] higher.', marks: ['multiplier 2', 'multiplier 5'] },
+  { text: '[|Twice|] as many, met twice a year, a double standard.', marks: ['multiplier 2'] },
+  { text: 'A [|12-year-old|] pact took [|18 months|].', marks: ['duration 12 year', 'duration 18 month'] },
+  {
+    text: '[|A decade|] ago; $3 a year; for over [|a year|].'.replace('$3', '[|$3|]'),
+    marks: ['duration 1 decade', 'money 3 USD', 'duration 1 year over'],
+  },
+  { text: 'Spent over [|five years|], for over [|six years|].', marks: ['duration 5 year', 'duration 6 year over'] },
+  { text: 'In the last [|half century|], [|two more years|].', marks: ['duration 0.5 century', 'duration 2 year'] },
+  { text: 'A [|3nm|] chip and [|45 gigawatt-hours|].', marks: ['measure 3 nanometer', 'measure 45 gigawatt-hour'] },
+  {
+    text: 'At [|500 barrels per day|] and [|93 kg/mm2|].',
+    marks: ['measure 500 barrel per day', 'measure 93 kilogram per square millimeter'],
+  },
+  { text: 'The [|13th-largest|] port ranks [|third|] here.', marks: ['rank 13', 'rank 3'] },
+  { text: 'Its [|number-one|] market; the [|70th|] anniversary.', marks: ['rank 1', 'rank 70'] },
+  { text: 'The second round, the 21st century, the 118th Congress.', marks: [] },
+];
+
+const none: readonly MarkExample[] = [
+  { text: 'The 5G rollout, the F-35, COVID-19, Section 232 and the G7.', marks: [] },
+  { text: 'See pages 14–16 and chapter 5.', marks: [] },
+  { text: 'Call 202-555-0123 at 10:30 a.m. or use version 2.1.3.', marks: [] },
+  { text: 'On 24/7 duty since the 9/11 attacks.', marks: [] },
+  { text: 'This one helps one another, and no one objects.', marks: [] },
+  { text: '21-22 Digital Rules', marks: [] },
+];
+
+/** Examples of quantities by kind, and of what is none: documentation and tests. */
+export const EXAMPLES: readonly MarkExample[] = [...money, ...percent, ...counts, ...others, ...none];

@@ -137,8 +137,12 @@ function unitOfForm(form: string, gap: string, dollar: string, numeral: Numeral)
 /** "kg/mm2", "g/kWh": a measure by another. */
 function compound(left: string, right: string): UnitKind | null {
   const over = UNIT_FORMS.get(left);
-  const by = UNIT_FORMS.get(right) ?? UNIT_FORMS.get(right.replace(/\^?[23²³]$/, ''));
-  return over?.kind === 'measure' && by ? { ...over, unit: `${over.unit} per ${by.unit}` } : null;
+  const power = /\^?[23²³]$/.exec(right)?.[0] ?? '';
+  const known = UNIT_FORMS.get(right);
+  const by = known ?? UNIT_FORMS.get(right.slice(0, right.length - power.length));
+  if (over?.kind !== 'measure' || !by) return null;
+  const prefix = known || power === '' ? '' : /[2²]/.test(power) ? 'square ' : 'cubic ';
+  return { ...over, unit: `${over.unit} per ${prefix}${by.unit}` };
 }
 
 const MILLIONS = / (?<scale>million|billion|trillion)(?![a-z])/y;
