@@ -3,9 +3,11 @@ import { Corpus } from '../server/src/corpus/corpus.js';
 import { callItems, incomingCalls, outgoingCalls } from '../server/src/features/callHierarchy.js';
 import { codeActions } from '../server/src/features/codeActions.js';
 import { codeLenses } from '../server/src/features/codeLenses.js';
+import { compareDocuments } from '../server/src/features/compareDocuments.js';
 import { completion } from '../server/src/features/completion.js';
 import { definition } from '../server/src/features/definition.js';
 import { documentLinks } from '../server/src/features/documentLinks.js';
+import { factSheet, facts } from '../server/src/features/factSheet.js';
 import { findReferences } from '../server/src/features/findReferences.js';
 import { folding } from '../server/src/features/folding.js';
 import { highlight } from '../server/src/features/highlight.js';
@@ -16,7 +18,9 @@ import { renamable, rename } from '../server/src/features/rename.js';
 import { type Place, toMarkdown } from '../server/src/features/richText.js';
 import { selectionRanges } from '../server/src/features/selectionRanges.js';
 import { semanticTokens } from '../server/src/features/semanticTokens.js';
+import { topics } from '../server/src/features/topics.js';
 import { workspaceSymbols } from '../server/src/features/workspaceSymbols.js';
+import { check } from '../server/src/rules/check.js';
 import type { Span } from '../server/src/text/document.js';
 import { readDocument } from '../server/src/text/read.js';
 import { markSpans, readFixture } from './fixture.js';
@@ -222,4 +226,109 @@ describe('completion', () => {
   it('proposes acronyms', () => deepEqual(labels('The Harbor Renewal Agency (HRA) was founded. The HR/**/'), ['HRA']));
   it('proposes the references of the document', () =>
     deepEqual(labels('=== a.md\nIt fell.[^1] It rose.[^/**/\n\n[^1]: Trade Office.\n'), ['[^1]']));
+});
+
+/** Two documents that disagree, in words of their own; the cursor is wherever a test puts it. */
+const DRAFT = 'The CHIPS and Science Act provides $52.7 billion for the semiconductor industry.';
+const SOURCE = 'The CHIPS and Science Act provides US$79.3 billion for the semiconductor industry.';
+
+describe('figures that disagree', () => {
+  const both = `=== draft.md\n# Money\n\n${DRAFT}\n=== source.txt\n${SOURCE}\n`;
+
+  it('tell of each other when hovered', () =>
+    hovers(
+      both.replace('$52.7 billion', '[|$52./**/7 billion|]'),
+      /^\*\*52,700,000,000 USD\*\*/,
+      /- disagrees with \[US\$79\.3 billion\]\(<source\.txt@35>\) in source\.txt/,
+    ));
+  it('may take the value of the other, or be ignored with a reason', () => {
+    const { corpus, text, uri } = look(both);
+    const at = text.indexOf('$52.7');
+    const actions = codeActions(corpus, uri, { start: at, end: at });
+    deepEqual(
+      actions.map(({ title }) => title),
+      [
+        'Write “US$79.3 billion”, as source.txt has it',
+        'Ignore figures/conflict here, with a reason',
+        'Ignore figures/conflict in this document, with a reason',
+      ],
+    );
+    equal(
+      actions.some(({ isPreferred }) => isPreferred),
+      false,
+    );
+  });
+  it('are silent once they are ignored', () => {
+    const { corpus, text, uri } = look(both);
+    const at = text.indexOf('$52.7');
+    const [, ignore] = codeActions(corpus, uri, { start: at, end: at });
+    const [edit] = ignore!.edits;
+    const ignored = text.slice(0, edit!.span.start) + edit!.text + text.slice(edit!.span.end);
+    corpus.update(readDocument(uri, ignored));
+    deepEqual(check(uri, corpus), []);
+  });
+  it('are counted over their heading', () => {
+    const { corpus, uri } = look(both);
+    deepEqual(
+      codeLenses(corpus, uri).map(({ text }) => text),
+      ['1 figure · 1 disagree'],
+    );
+  });
+  it('are one topic', () => {
+    const { corpus } = look(both);
+    const [topic] = topics(corpus);
+    equal(topic!.state, 'disagree');
+    deepEqual(
+      topic!.statements.map(({ text }) => text),
+      ['$52.7 billion', 'US$79.3 billion'],
+    );
+  });
+  it('stand beside each other where two documents are compared', () => {
+    const { corpus } = look(both);
+    const [row] = compareDocuments(corpus, 'source.txt', 'draft.md');
+    equal(`${row!.relation}: ${row!.left.text} and ${row!.right.text}`, 'conflict: US$79.3 billion and $52.7 billion');
+  });
+});
+
+describe('the fact sheet', () => {
+  const { corpus, uri } = look(
+    `=== draft.md\n${DRAFT}[^1]\n\n[^1]: =A Note | "quoted" <b>, 2022.\n=== source.txt\n${SOURCE}\n`,
+  );
+  const rows = facts(corpus, uri, (_, offset) => `@${offset}`).filter(({ value }) => value === '$52.7 billion');
+
+  it('has every figure with its place, source and other statements', () => {
+    const [row] = rows;
+    equal(row!.place, '@35');
+    equal(row!.status, 'disagrees');
+    match(row!.others, /^disagrees: US\$79\.3 billion, source\.txt @35$/);
+    match(row!.source, /^1 /);
+    equal(row!.note, `${DRAFT}[^1]`);
+  });
+  it('is safe to open: no cell is a formula, no cell is markup', () => {
+    match(factSheet(rows, 'Draft', 'csv'), /^\ufeff"Fact","Value"/);
+    equal(/(?:^|,)"[=+@]/m.test(factSheet(rows, 'Draft', 'csv')), false);
+    equal(factSheet(rows, '<b>', 'html').includes('<b>'), false);
+    equal(
+      factSheet(rows, 'Draft', 'markdown')
+        .split('\n')
+        .filter((line) => line.startsWith('|')).length,
+      3,
+    );
+  });
+});
+
+describe('citation calls', () => {
+  it('lead from a claim to what it cites, and back', () => {
+    const { corpus, cursor, uri } = look(
+      `=== a.md\n${DRAFT.replace('$52', '$/**/52')}[^1]\n\n[^1]: Trade Office, "Chips", 2022.\n`,
+    );
+    const [claim] = callItems(corpus, uri, cursor);
+    equal(claim!.name, '$52.7 billion');
+    const [outgoing] = outgoingCalls(corpus, claim!.place);
+    equal(outgoing!.item.kind, 'reference');
+    deepEqual(
+      incomingCalls(corpus, outgoing!.item.place).map(({ item }) => item.name),
+      ['$52.7 billion'],
+    );
+  });
 });
