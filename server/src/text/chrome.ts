@@ -1,4 +1,4 @@
-import { type Draft, endOf, headOf, startOf } from './drafts.js';
+import { type Draft, endOf, startOf } from './drafts.js';
 
 /** Longer texts are no furniture, but for the notices of {@link NOTICE}. */
 const LONGEST = 160;
@@ -100,5 +100,5 @@ function keyOf(line: string): string {
 
 /** The whole draft, label included, as one line. */
 function lineOf(text: string, draft: Draft): string {
-  return draft.opening ? text.slice(startOf(draft), endOf(draft)).replace(/\s+/g, ' ') : headOf(text, draft);
+  return draft.opening ? text.slice(startOf(draft), endOf(draft)).replace(/\s+/g, ' ') : draft.head;
 }

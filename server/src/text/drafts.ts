@@ -9,6 +9,8 @@ import { endsSentence, firstWordLength, flat, leadsOn, startsLower, startsUpper 
 export interface Draft {
   readonly lines: readonly Line[];
   readonly opening: Opening | null;
+  /** Its first 240 characters behind the label, as one line. */
+  readonly head: string;
   /** The rows of a table; null for text. */
   readonly rows: readonly TableRow[] | null;
   /** Whether an empty line or a page break stands in front. */
@@ -25,9 +27,8 @@ export const startOf = (draft: Draft): number => draft.lines[0]!.start;
 export const endOf = (draft: Draft): number => draft.lines.at(-1)!.end;
 /** Where its text begins, behind its label. */
 export const contentOf = (draft: Draft): number => draft.opening?.content ?? startOf(draft);
-/** Its first 240 characters behind the label, as one line. */
-export const headOf = (text: string, draft: Draft): string =>
-  flat(text, contentOf(draft), Math.min(endOf(draft), contentOf(draft) + 240));
+/** How much of a draft is looked at to tell what it is. */
+const HEAD = 240;
 
 /** Groups lines into drafts: at empty lines, at bullets, numbers and captions, and where a short line ends a paragraph. */
 export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
@@ -38,7 +39,7 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
   let from = 0;
   let opening = lines[0] ? openingAt(text, lines[0].start) : null;
   const close = (to: number, next: Opening | null) => {
-    drafts.push(newDraft(lines.slice(from, to), opening));
+    drafts.push(newDraft(text, lines.slice(from, to), opening));
     if (opening) last.set(opening.type, opening.label);
     from = to;
     opening = next;
@@ -47,7 +48,7 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
     const table = tables.get(from);
     if (table) {
       const to = from + table.length;
-      drafts.push({ ...newDraft(lines.slice(from, to), null), rows: table, kind: 'table' });
+      drafts.push({ ...newDraft(text, lines.slice(from, to), null), rows: table, kind: 'table' });
       from = to;
       i = to;
       opening = lines[to] ? openingAt(text, lines[to].start) : null;
@@ -66,11 +67,13 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
   return drafts;
 }
 
-function newDraft(lines: readonly Line[], opening: Opening | null): Draft {
+function newDraft(text: string, lines: readonly Line[], opening: Opening | null): Draft {
   const first = lines[0]!;
+  const content = opening?.content ?? first.start;
   return {
     lines,
     opening,
+    head: flat(text, content, Math.min(lines.at(-1)!.end, content + HEAD)),
     rows: null,
     isApart: first.gap > 0 || first.newPage,
     newPage: first.newPage,
@@ -111,7 +114,7 @@ function opens(
   return (
     endsSentence(text, before.start, before.end) ||
     isShort(text, lines, i, wrapping) ||
-    /[;,]$/.test(text.slice(before.end - 1, before.end))
+    /[;,]$|\b(?:and|or)$/.test(text.slice(Math.max(before.start, before.end - 4), before.end))
   );
 }
 

@@ -9,6 +9,9 @@ import { type Hyphenation, isHyphen } from './hyphenation.js';
  * @param hyphenation Tells hyphens that divide a word from those that belong to it.
  */
 export function heal(text: string, lines: readonly Span[], hyphenation: Hyphenation): Flow {
+  const only = lines.length === 1 ? text.slice(lines[0]!.start, lines[0]!.end) : '';
+  if (only !== '' && only.search(SPECIAL) < 0)
+    return { text: only, pieces: [{ flow: 0, file: lines[0]!.start, length: only.length }] };
   const writer = new FlowWriter(text);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;

@@ -1,5 +1,5 @@
 import { dateLine } from './dateLines.js';
-import { type Draft, endOf, headOf, startOf } from './drafts.js';
+import { type Draft, endOf, startOf } from './drafts.js';
 import { ABOUT, bylineNames, isSurelyPerson, namesIn, OFFICE_LINE } from './people.js';
 import { endsSentence } from './wording.js';
 
@@ -34,7 +34,7 @@ export function markImprint(text: string, drafts: readonly Draft[]): Imprint {
     if (isFront && (i > FRONT || (length > 250 && endsSentence(text, startOf(draft), endOf(draft))))) isFront = false;
     if (draft.kind !== 'paragraph' && draft.kind !== 'chrome') continue;
     if (length > 200) continue;
-    const line = headOf(text, draft);
+    const line = draft.head;
     const date =
       isFront || length < 40 ? dateLine(draft.opening ? text.slice(startOf(draft), endOf(draft)) : line) : null;
     if (date) {
@@ -53,25 +53,23 @@ export function markImprint(text: string, drafts: readonly Draft[]): Imprint {
     for (const name of names) authors.add(name);
     if (names.length > 0) draft.role = 'byline';
   }
-  markNames(text, drafts, authors);
-  markAbouts(text, drafts, [...authors]);
+  markNames(drafts, authors);
+  markAbouts(drafts, [...authors]);
   return { authors: [...authors], dates, fields };
 }
 
 /** Lines of names alone: on the front page behind other text, or where another line tells that they are people. */
-function markNames(text: string, drafts: readonly Draft[], authors: Set<string>): void {
+function markNames(drafts: readonly Draft[], authors: Set<string>): void {
   const known = new Set(authors);
   for (const draft of drafts) {
     const portrait =
-      draft.role === 'furniture'
-        ? /^(?:headshot|photo|portrait)(?: photo)? of (.{4,60})$/i.exec(headOf(text, draft))
-        : null;
+      draft.role === 'furniture' ? /^(?:headshot|photo|portrait)(?: photo)? of (.{4,60})$/i.exec(draft.head) : null;
     if (portrait) known.add(portrait[1]!);
   }
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (!isShortLine(draft)) continue;
-    const line = headOf(text, draft);
+    const line = draft.head;
     const names = namesIn(line);
     if (names.length === 0) {
       if (OFFICE_LINE.test(line) && isBesideName(drafts, i)) draft.role = 'byline';
@@ -79,7 +77,7 @@ function markNames(text: string, drafts: readonly Draft[], authors: Set<string>)
     }
     const isSure = names.some((name) => known.has(name) || isSurelyPerson(name)) || names.length > 1;
     const isFollowed = [drafts[i + 1], drafts[i + 2]].some(
-      (next) => next && (next.role === 'date' || (isShortLine(next) && OFFICE_LINE.test(headOf(text, next)))),
+      (next) => next && (next.role === 'date' || (isShortLine(next) && OFFICE_LINE.test(next.head))),
     );
     if (!(isSure || (isFollowed && i > 0))) continue;
     draft.role = 'byline';
@@ -98,10 +96,10 @@ function isShortLine(draft: Draft): boolean {
   );
 }
 
-function markAbouts(text: string, drafts: readonly Draft[], authors: readonly string[]): void {
+function markAbouts(drafts: readonly Draft[], authors: readonly string[]): void {
   for (const draft of drafts) {
     if (draft.kind !== 'paragraph' || draft.role !== null) continue;
-    const head = headOf(text, draft);
+    const head = draft.head;
     if (
       ABOUT.test(head) ||
       authors.some((author) => head.startsWith(author) && /^(?:,| is | was )/.test(head.slice(author.length)))

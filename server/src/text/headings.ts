@@ -1,4 +1,4 @@
-import { contentOf, type Draft, endOf, headOf, startOf } from './drafts.js';
+import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './notes.js';
 import { endsSentence, leadsOn, startsUpper, wordsOf } from './wording.js';
 
@@ -13,16 +13,16 @@ const KNOWN =
 /** Settles headings and their levels. */
 export function markHeadings(text: string, drafts: readonly Draft[]): void {
   const title = titleOf(text, drafts);
-  const titleText = title < 0 ? null : headOf(text, drafts[title]!);
+  const titleText = title < 0 ? null : drafts[title]!.head;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.kind !== 'paragraph' || draft.role !== null) continue;
-    if (i === title || (i < FRONT && headOf(text, draft) === titleText)) {
+    if (i === title || (i < FRONT && draft.head === titleText)) {
       draft.kind = 'heading';
       draft.level = 1;
     } else if (isHeading(text, drafts, i)) draft.kind = 'heading';
   }
-  setLevels(text, drafts);
+  setLevels(drafts);
 }
 
 /** Index of the title: the first line on the front page that reads like one, rather one of four words than a shorter one; -1 without. */
@@ -33,10 +33,11 @@ function titleOf(text: string, drafts: readonly Draft[]): number {
     if (draft.kind === 'chrome' || draft.role !== null) continue;
     if (draft.kind !== 'paragraph') return short;
     if (!isTitleLike(text, draft)) {
-      if (endOf(draft) - startOf(draft) > 120) return short;
+      if (endOf(draft) - startOf(draft) > 60) return short;
       continue;
     }
-    const head = headOf(text, draft);
+    if (draft.opening !== null && draft.opening.type !== 'bare') return short;
+    const head = draft.head;
     if (short >= 0 && KNOWN.test(head)) return short;
     if (wordsOf(head).length > 3) return i;
     if (short < 0) short = i;
@@ -50,7 +51,7 @@ function isHeading(text: string, drafts: readonly Draft[], i: number): boolean {
   const next = follower(drafts, i);
   if (!next) return false;
   if (draft.opening?.type === 'section') return true;
-  const head = headOf(text, draft);
+  const head = draft.head;
   if (draft.opening) return isNumberedHeading(text, drafts, i);
   if (KNOWN.test(head)) return true;
   if (isCapitals(head) && draft.isApart) return true;
@@ -97,7 +98,7 @@ function isNumberedHeading(text: string, drafts: readonly Draft[], i: number): b
   const draft = drafts[i]!;
   const { type } = draft.opening!;
   if (type !== 'number' && type !== 'letter' && type !== 'roman') return false;
-  if (!draft.isApart && !isCapitals(headOf(text, draft))) return false;
+  if (!draft.isApart && !isCapitals(draft.head)) return false;
   const next = follower(drafts, i);
   const previous = drafts[i - 1];
   if (next?.opening?.type === type || (previous?.opening?.type === type && previous.kind !== 'heading')) return false;
@@ -130,13 +131,13 @@ function isTitleCase(head: string): boolean {
 }
 
 /** Numbers tell depth; letters and lines without either stand one below the number above them. */
-function setLevels(text: string, drafts: readonly Draft[]): void {
+function setLevels(drafts: readonly Draft[]): void {
   let numbered = 1;
   let lettered = 0;
   for (const draft of drafts) {
     if (draft.kind !== 'heading' || draft.level !== null) continue;
     draft.label = draft.opening?.label ?? null;
-    const head = headOf(text, draft);
+    const head = draft.head;
     switch (draft.opening?.type) {
       case 'section':
         numbered = Math.min(6, draft.opening.label.split('.').length + 1);

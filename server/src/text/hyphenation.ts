@@ -98,8 +98,13 @@ function wordAfter(text: string, start: number): string {
   return /^[\p{L}\p{N}]+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
 }
 
+/** An address, up to three blanks in it that the layout put there, at the end of a text. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S*(?: \S*\/\S*){0,3}$|\S+\.(?:com|org|gov|edu|net|int)\/\S*$/;
+
 /** Whether the token that ends at an offset is an address: its hyphens are its own. */
 function isUrl(text: string, end: number): boolean {
-  const token = /\S+$/.exec(text.slice(Math.max(0, end - 200), end))?.[0] ?? '';
-  return /:\/\/|^\W?www\.|\.(?:com|org|gov|edu|net|int)\b|\/\S+\//.test(token);
+  let start = end;
+  while (start > 0 && end - start < 200 && text.charCodeAt(start - 1) > 0x20) start--;
+  if (text.lastIndexOf('/', end) < start) return false;
+  return ADDRESS.test(text.slice(Math.max(0, end - 200), end));
 }

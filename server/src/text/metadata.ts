@@ -1,6 +1,6 @@
 import { wholeDate } from './dateLines.js';
 import type { Metadata } from './document.js';
-import { type Draft, endOf, headOf, startOf } from './drafts.js';
+import { type Draft, endOf, startOf } from './drafts.js';
 import type { Imprint } from './frontPage.js';
 import { namesIn } from './people.js';
 import { flat } from './wording.js';
@@ -14,8 +14,7 @@ export function metadataOf(text: string, drafts: readonly Draft[], imprint: Impr
     title: fields.get('title') ?? fields.get('headline') ?? (title ? titleText(text, title) : null),
     date: dateOf(imprint),
     publisher: publisherOf(text, drafts, fields),
-    authors:
-      named !== undefined ? namesOf(named) : imprint.authors.length > 0 ? imprint.authors : writers(text, drafts),
+    authors: named !== undefined ? namesOf(named) : imprint.authors.length > 0 ? imprint.authors : writers(drafts),
   };
 }
 
@@ -30,12 +29,12 @@ function namesOf(list: string): readonly string[] {
 }
 
 /** "… interview by Jane Roe, …" in an introduction. */
-function writers(text: string, drafts: readonly Draft[]): readonly string[] {
+function writers(drafts: readonly Draft[]): readonly string[] {
   for (const draft of drafts.slice(0, 15)) {
     if (draft.kind !== 'paragraph') continue;
     const match =
       /\b(?:interview|commentary|report|article|essay|paper|brief|analysis) by ((?:\p{Lu}[\p{L}.’'-]+ ?){2,4})/u.exec(
-        headOf(text, draft),
+        draft.head,
       );
     const names = match ? namesIn(match[1]!.trim()) : [];
     if (names.length > 0) return names;
@@ -82,20 +81,20 @@ function publisherOf(text: string, drafts: readonly Draft[], fields: ReadonlyMap
   for (const pattern of [COPYRIGHT, PRODUCED, OWN])
     for (const draft of edges) {
       if (draft.kind === 'note' || draft.kind === 'reference') continue;
-      const head = headOf(text, draft);
+      const head = draft.head;
       if (pattern === COPYRIGHT && !/^.{0,40}(?:©|\(c\)|copyright)/i.test(head)) continue;
       const name = pattern.exec(head)?.[1];
       if (name !== undefined && /\p{Ll}|\p{Lu}{2}/u.test(name)) return tidied(name);
     }
-  return lineAboveTitle(text, drafts);
+  return lineAboveTitle(drafts);
 }
 
 /** "WRI - World Resources Institute" in front of the title. */
-function lineAboveTitle(text: string, drafts: readonly Draft[]): string | null {
+function lineAboveTitle(drafts: readonly Draft[]): string | null {
   for (const draft of drafts.slice(0, 6)) {
     if (draft.kind === 'heading') return null;
     if (draft.kind !== 'paragraph' || draft.role !== null) continue;
-    const line = headOf(text, draft);
+    const line = draft.head;
     if (line.length < 90 && INSTITUTION.test(line) && !/[?:!]/.test(line))
       return tidied(line.replace(/^\p{Lu}{2,8} [-–—] /u, ''));
   }

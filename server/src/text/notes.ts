@@ -1,4 +1,4 @@
-import { contentOf, type Draft, endOf, headOf, startOf } from './drafts.js';
+import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { endsInAbbreviation, endsSentence, startsLower } from './wording.js';
 
 /** Headings of lists of references, and of notes at the end. */
@@ -23,9 +23,9 @@ export function markNotes(text: string, drafts: readonly Draft[]): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.kind !== 'paragraph') continue;
-    const head = headOf(text, draft);
+    const head = draft.head;
     const heading = draft.lines.length === 1 ? LIST_HEADING.exec(text.slice(startOf(draft), endOf(draft))) : null;
-    if (heading && isListAhead(text, drafts, i)) {
+    if (heading && isListAhead(drafts, i)) {
       list = heading[3] ? 'note' : 'reference';
       draft.kind = 'heading';
       entry = 0;
@@ -87,10 +87,10 @@ function lastNote(drafts: readonly Draft[], i: number): boolean {
 }
 
 /** Whether entries follow a heading such as "Notes": a citation among the next drafts, or numbers from one. */
-function isListAhead(text: string, drafts: readonly Draft[], i: number): boolean {
+function isListAhead(drafts: readonly Draft[], i: number): boolean {
   for (const next of drafts.slice(i + 1, i + 4)) {
     if (next.opening && /^(?:1|¹)$/.test(next.opening.label)) return true;
-    if (CITATION.test(headOf(text, next))) return true;
+    if (CITATION.test(next.head)) return true;
   }
   return false;
 }

@@ -48,7 +48,7 @@ function markItems(drafts: readonly Draft[]): void {
 }
 
 function blockOf(text: string, { draft, parts }: Joined, hyphenation: Hyphenation): Block {
-  const span = { start: startOf(draft), end: Math.max(...parts.map(endOf)) };
+  const span = { start: startOf(draft), end: Math.max(endOf(draft), endOf(parts.at(-1)!)) };
   if (draft.kind === 'table')
     return { kind: 'table', span, rows: draft.rows!.map((row) => row.map((cell) => heal(text, [cell], hyphenation))) };
   const { kind, level, label } = draft;

@@ -8,7 +8,7 @@ export type TableRow = readonly Span[];
 /** Tables by the index of their first line. */
 export function tableRowsOf(text: string, lines: readonly Line[]): ReadonlyMap<number, readonly TableRow[]> {
   const tables = new Map<number, readonly TableRow[]>();
-  if (!/\t|[^\s] {3}|^ *\|/m.test(text)) return tables;
+  if (!text.includes('\t') && !text.includes('   ') && !text.includes('|')) return tables;
   let rows: TableRow[] = [];
   for (let i = 0; i <= lines.length; i++) {
     const line = lines[i];
@@ -43,6 +43,7 @@ function cellsOf(text: string, line: Line): TableRow | null {
   const content = text.slice(line.start, line.end);
   if (content.length > 2000) return null;
   const isBarred = content.startsWith('|') && content.length > 2;
+  if (!isBarred && !content.includes('\t') && !content.includes('   ')) return null;
   const separator = isBarred ? /\|/g : content.includes('\t') ? /\t+/g : / {3,}/g;
   const cells: Span[] = [];
   let from = 0;

@@ -26,19 +26,29 @@ export function endsInAbbreviation(text: string, start: number, end: number): bo
 
 /** Whether the text at an offset goes on in lower case, quotes and brackets in front aside. */
 export function startsLower(text: string, at: number): boolean {
-  let from = at;
-  while (from < at + 2 && '“"‘\'([<*'.includes(text[from] ?? ' ')) from++;
+  const from = skipOpeners(text, at);
   const code = text.charCodeAt(from);
   if (code >= 0x61 && code <= 0x7a) return true;
   return code > 0xbf && /^\p{Ll}/u.test(text.slice(from, from + 2));
 }
 
 export function startsUpper(text: string, at: number): boolean {
-  let from = at;
-  while (from < at + 2 && '“"‘\'([<*'.includes(text[from] ?? ' ')) from++;
+  const from = skipOpeners(text, at);
   const code = text.charCodeAt(from);
   if (code >= 0x41 && code <= 0x5a) return true;
   return code > 0xbf && /^[\p{Lu}\p{Lo}]/u.test(text.slice(from, from + 2));
+}
+
+/** Behind up to two quotation marks and brackets. */
+function skipOpeners(text: string, at: number): number {
+  let from = at;
+  while (from < at + 2 && !isLetter(text.charCodeAt(from)) && '“"‘\'([<*'.includes(text[from] ?? ' ')) from++;
+  return from;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** Words after which a sentence goes on. */
@@ -53,7 +63,7 @@ export function leadsOn(text: string, start: number, end: number): boolean {
   const tail = text.slice(Math.max(start, end - 16), end);
   if (/[,;(\u2010\u2011\u2013\u2014&/-]$/.test(tail)) return true;
   const word = /[A-Za-z]+$/.exec(tail)?.[0];
-  return word !== undefined && LEADING.has(word.toLowerCase());
+  return word !== undefined && LEADING.has(word);
 }
 
 /** Length of the first word at an offset, up to `to`. */
@@ -74,5 +84,5 @@ export function wordsOf(text: string): readonly string[] {
 
 /** A stretch of the file as one line, white space made single blanks: for matching short texts only. */
 export function flat(text: string, start: number, end: number): string {
-  return text.slice(skipLayout(text, start, end), end).replace(/[\s\u00a0\u00ad\u200b]+/g, ' ');
+  return text.slice(skipLayout(text, start, end), end).replace(/\s{2,}|[^\S ]|[\u00ad\u200b]/g, ' ');
 }
