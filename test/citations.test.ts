@@ -152,6 +152,27 @@ describe('references: author and date', () => {
   });
 });
 
+describe('references: public bodies', () => {
+  says('Harbor Audit Office, Ports at Risk, HAO-23-105 (Busan, May 2023), https://example.org/x.', {
+    title: 'Ports at Risk',
+    publisher: 'Harbor Audit Office',
+    date: '2023-05',
+    url: 'https://example.org/x',
+  });
+  says('World Bank (2022), Ports of the World, World Bank Publications, Washington.', {
+    title: 'Ports of the World',
+    publisher: 'World Bank Publications',
+    date: '2022',
+  });
+  says('U.S. Department of Ports (DOP). 2021. Yards. Busan.', {
+    title: 'Yards',
+    publisher: 'U.S. Department of Ports (DOP)',
+    date: '2021',
+  });
+  says('Exec. Order No. 14,017 (Feb. 24, 2021).', { law: 'Executive Order 14017', date: '2021-02-24' });
+  says('https://example.org/a/b (accessed 3 May 2023).', { url: 'https://example.org/a/b' });
+});
+
 describe('references: pages of the web, laws, repetitions, remarks', () => {
   says('Ports rise in the east. Harbor News, July 7, 2023. <https://example.org/x>.', {
     title: 'Ports rise in the east',

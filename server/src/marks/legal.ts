@@ -47,7 +47,7 @@ const BILL =
 const REGISTER = /\b(\d{1,3})\s(Fed\.?\sReg\.?|F\.R\.|FR|Stat\.)\s(\d{1,3}(?:,\d{3})|\d{1,6})(?![\w]|[.,]\d)/g;
 /** "Executive Order 14017", "E.O. 13959", "Proclamation 9705". */
 const ORDER =
-  /\b(Executive\sOrders?|E\.\s?O\.|(?:Presidential\s)?Proclamation)\s(?:No\.\s)?(\d{1,2},?\d{3})(?![\w]|[.,]\d)/g;
+  /\b(Exec(?:utive|\.)\sOrders?|E\.\s?O\.|(?:Presidential\s)?Proclamation)\s(?:No\.\s)?(\d{1,2},?\d{3})(?![\w]|[.,]\d)/g;
 /** "Section 232", "Sections 301 and 201": a section known by its number alone, three digits or more. */
 const SECTION = /\b[Ss]ection[\s\u00a0](\d{3,4}[A-Z]?)(?![\w.%]|\([a-z]\) of|\sof\s(?:this|the\s(?:report|paper)))/g;
 

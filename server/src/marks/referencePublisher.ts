@@ -1,6 +1,8 @@
 /** Words of publishing houses and institutions, by which they are told from places and genres. */
 const HOUSE =
   /\b(?:Press|Verlag|Publish(?:ers?|ing)|Publications?|Universi(?:ty|té|tät|dad|teit)|Univ\.|Institut[eo]?|Books|Laborator(?:y|ies)|Dep(?:artmen)?t\b|Company|Inc\b|Ltd\b|GmbH|Foundation|Corporation|Wiley|Springer|Elsevier|McGraw|Prentice|Addison|Kaufmann?|Routledge|Sage|Norton|Penguin|Macmillan|Blackwell|Pearson|Brill|Palgrave|Plenum|North-Holland|Kluwer|Birkh[aä]user|Freeman|Erlbaum|College|School)\b/;
+const BODY =
+  /\b(?:Office|Ministry|Commission|Bank|Service|Agency|Bureau|Council|Committee|Administration|Organi[sz]ation|Fund|Cent(?:er|re)|Congress|Government|House|Association|Secretariat|Treasury|Embassy)\b/;
 /** Kinds and states of a work, which are no publisher. */
 const GENRE =
   /^(?:fact ?sheet|press release|report|working paper|policy brief|issue brief|tech(?:nical|\.)|tr\b|ph\.? ?d|master|thesis|dissertation|manuscript|preprint|draft|revised|second|third|submitted|to appear|in press|unpublished|reprint|personal|accessed|retrieved|available|translated|edited|introduced|chapter|version|special issue|part\b|poster)/i;
@@ -40,6 +42,11 @@ export function housePublisher(rest: string): string | null {
 
 export function isHouse(text: string): boolean {
   return HOUSE.test(text);
+}
+
+/** Whether a short name is that of a public body or institution, which may stand where an author does. */
+export function isBody(name: string): boolean {
+  return name.length < 80 && (isHouse(name) || BODY.test(name));
 }
 
 /** The name that the text begins with. */

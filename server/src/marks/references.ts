@@ -4,7 +4,7 @@ import { type DateAtom, scanDates } from './dateScanner.js';
 import { legalCitations } from './legal.js';
 import type { Reference } from './mark.js';
 import { readAuthors, surnameOf } from './referenceAuthors.js';
-import { housePublisher, isHouse, readPublisher } from './referencePublisher.js';
+import { housePublisher, isBody, isHouse, readPublisher } from './referencePublisher.js';
 import { type QuotedTitle, quotedTitle, titleEnd, trimmed } from './referenceTitle.js';
 import { type UrlMention, urlsOf } from './urls.js';
 
@@ -75,8 +75,8 @@ function withoutUrls(text: string, urls: readonly UrlMention[]): { readonly body
   if (!first) return { body: text.replace(/[\s,.(]*\b(?:doi|DOI):?\s?10\..*$/, ''), after: '' };
   const before = text.slice(0, first.span.start).replace(/<$/, '').replace(ACCESS, '');
   const behind = text.slice(first.span.end).replace(/^[>\s.,;)]+/, '');
-  const body = /\p{L}{3}/u.test(before) ? before : behind;
-  return { body, after: /access|retriev|visit/i.test(behind) ? '' : behind };
+  const after = /access|retriev|visit/i.test(behind) ? '' : behind;
+  return { body: /\p{L}{3}/u.test(before) ? before : after, after };
 }
 
 /** Verbs that a citation has at most inside its title. */
@@ -124,7 +124,7 @@ function citation(body: string): Cited {
 
 /** "Ministry of Ports. 2023. ", "Ministry of Ports (2023)." */
 const ORGANISATION =
-  /^(\p{Lu}[^.“"]{2,160}?)(?=[.,]? \(?(?:1[89]|20)\d\d[a-z]?(?:, [A-Z][a-z]{2,8}(?: \d{1,2})?)?\)?[.:]\s)/u;
+  /^((?:(?:\p{Lu}\.){2,3} )?\p{Lu}[^.“"(]{2,160}?(?: \(\p{Lu}{2,10}\))?)(?=[.,]? \(?(?:1[89]|20)\d\d[a-z]?(?:, [A-Z][a-z]{2,8}(?: \d{1,2})?)?(?:\)?[.:]|\),)\s)/u;
 const LEADING_DATE =
   /^[\s.,:]{0,3}\(?(?:c(?:irca|a?\.) ?)?(?:((?:1[5-9]|20)\d\d)[a-z]?(?:,? (\p{Lu}\p{Ll}{2,8})\.?(?: (\d{1,2}))?)?|n\.d\.|[Ff]orthcoming|[Ii]n press)\)?(?:[.,:]|(?=\s))[\s]*/u;
 
@@ -166,11 +166,14 @@ function authoredWork(
   };
 }
 
-/** "Title. Publisher, date", "Publisher. date", "Title. Author, date" */
+/** "Title. Publisher, date", "Publisher. date", "Title. Author, date", "Ministry of Ports, Title, 2023" */
 function unauthoredWork(text: string): Cited {
   const first = trimmed(text, 0, titleEnd(text, 0));
   const name = text.slice(first.start, first.end);
   const rest = text.slice(first.end);
+  const [body, title] = name.split(/, (?=\p{Lu})/u);
+  if (title !== undefined && isBody(body!))
+    return { ...NOTHING, title, publisher: body!, date: latest(datesIn(rest)) ?? yearIn(rest) };
   const authors = readAuthors(rest.replace(/^[\s.,]+/, ''));
   const date = latest(datesIn(rest)) ?? yearIn(rest);
   const publisher = authors ? null : readPublisher(rest);
@@ -192,7 +195,7 @@ function lawWork(text: string): Cited {
       (part) =>
         /\b(?:Act|Law|Code|Order|Resolution|Bill|Regulation|Rule)\b(?! \d)/.test(part) &&
         /\p{Lu}\p{Ll}+ \p{L}/u.test(part) &&
-        !/^\s?(?:Pub|Public) /.test(part),
+        !/^\s?(?:Pub|Public) |\bNo\b/.test(part),
     );
   return { ...NOTHING, title: title?.trim() ?? null, date: latest(datesIn(text)) };
 }
