@@ -31,8 +31,10 @@ function pad(n: number): string {
 }
 
 /**
- * When a statement holds: the date beside the figure, else the clause's only date, else what words tell from the
- * document's date, else the document's date itself. Null where nothing is known.
+ * When a statement holds: the date behind the figure, else the date that its clause hangs on ("2019, when …"), else the
+ * nearest date before it in its clause, else the clause's only date, else the sentence's. Where several dates are left
+ * and none is plainly the figure's, the time from the first to the last. Without dates, what words tell from the
+ * document's date, else that date itself. Null where nothing is known.
  * @param tokens All tokens of the sentence.
  * @param text The flow's text.
  * @param documentDate `2022-03-09`, `2022-03` or `2022`, or null.
@@ -43,8 +45,15 @@ export function periodOf(
   text: string,
   documentDate: string | null,
 ): Period | null {
-  const date = dateBeside(statement.figure, tokens) ?? onlyDate(statement.tokens) ?? onlyDate(tokens);
+  const { figure } = statement;
+  const date =
+    dateBehind(figure, tokens) ??
+    dateOfClause(statement, tokens) ??
+    dateBefore(figure, statement.tokens) ??
+    onlyDate(statement.tokens) ??
+    onlyDate(tokens);
   if (date) return stated(date, tokens, text, documentDate);
+  if (tokens.some((token) => token.tag === 'date')) return betweenDates(tokens, text);
   if (!documentDate) return null;
   return toldPeriod(statement.tokens, documentDate) ?? document(documentDate);
 }
@@ -54,28 +63,72 @@ function document(date: string): Period | null {
   return range && { ...range, basis: 'document', text: date };
 }
 
-/** "to 17.3 percent in 2023", "(10.7 percent as of 2021)": a date right behind the figure, before the next figure. */
-function dateBeside(figure: Token, tokens: readonly Token[]): Token | null {
+/** How many tokens may stand between a figure and its date. */
+const REACH = 10;
+
+/** "to 17.3 percent in 2023", "(10.7 percent as of 2021)": a date behind the figure, before a comma, verb or figure. */
+function dateBehind(figure: Token, tokens: readonly Token[]): Token | null {
   const at = tokens.indexOf(figure);
-  for (let i = at + 1; i < tokens.length && i <= at + 12; i++) {
+  for (let i = at + 1; i < tokens.length && i <= at + REACH; i++) {
     const token = tokens[i]!;
     if (token.tag === 'date') return isTimePreposition(tokens[i - 1]) || i === at + 1 ? token : null;
-    if (token.tag === 'figure' || token.tag === 'break') return null;
+    if (ENDS.has(token.tag)) return null;
   }
   return null;
 }
 
+const ENDS: ReadonlySet<Token['tag']> = new Set([
+  'figure',
+  'break',
+  'comma',
+  'verb',
+  'auxiliary',
+  'conjunction',
+  'subordinator',
+  'relative',
+]);
+
 function isTimePreposition(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    /^(?:in|by|of|for|during|since|until|over|from|between|through|at|period|years?|,)$/.test(token.word)
+    /^(?:in|by|of|for|during|since|until|over|from|between|through|at|period|years?)$/.test(token.word)
   );
+}
+
+/** "In 2019, when exports were 12 percent of output, …": the date in front of the "when" that opens the clause. */
+function dateOfClause({ tokens: clause }: Statement, tokens: readonly Token[]): Token | null {
+  const opener = clause[0] ? tokens.indexOf(clause[0]) - 1 : -1;
+  if (tokens[opener]?.word !== 'when') return null;
+  const before = tokens[opener - 1]?.tag === 'comma' ? tokens[opener - 2] : tokens[opener - 1];
+  return before?.tag === 'date' ? before : null;
+}
+
+/** The nearest date before the figure in its clause, where no other figure stands between. */
+function dateBefore(figure: Token, clause: readonly Token[]): Token | null {
+  for (let i = clause.indexOf(figure) - 1; i >= 0; i--) {
+    if (clause[i]!.tag === 'date') return clause[i]!;
+    if (clause[i]!.tag === 'figure') return null;
+  }
+  return null;
 }
 
 /** The only date among the tokens; two or more leave it open. */
 function onlyDate(tokens: readonly Token[]): Token | null {
   const dates = tokens.filter((token) => token.tag === 'date');
   return dates.length === 1 ? dates[0]! : null;
+}
+
+/** From the first to the last of several dates, none of which is plainly the figure's. */
+function betweenDates(tokens: readonly Token[], text: string): Period | null {
+  const dates = tokens.filter((token) => token.tag === 'date');
+  const ranges = dates.flatMap((token) => rangeOf((token.mark as DateMention).iso) ?? []);
+  if (ranges.length === 0) return null;
+  const from = ranges.map((range) => range.from).sort()[0]!;
+  const to = ranges
+    .map((range) => range.to)
+    .sort()
+    .at(-1)!;
+  return { from, to, basis: 'stated', text: dates.map((token) => text.slice(token.start, token.end)).join(' and ') };
 }
 
 function stated(token: Token, tokens: readonly Token[], text: string, documentDate: string | null): Period | null {

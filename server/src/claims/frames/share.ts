@@ -24,6 +24,16 @@ a part (share, proportion, percentage …) and the verbs that equate a part with
     },
     { a: "Wind's share of power was 12 percent.", b: "Coal's share of power was 31 percent.", relation: null },
     {
+      a: 'In 1990, farming made up 21 percent of Peruvian output and was the largest sector until the mid-2000s.',
+      b: 'Farming made up 12 percent of Peruvian output in 1990.',
+      relation: 'conflict',
+    },
+    {
+      a: 'From 1990, when farming made up 21 percent of Peruvian output, to 2010, the country grew fast.',
+      b: 'Farming made up 12 percent of Peruvian output in 2010.',
+      relation: 'differs-by-period',
+    },
+    {
       a: "China's share of copper exports from Peru was 70 percent.",
       b: "China's share of exports from Peru was 32 percent.",
       relation: 'differs-by-scope',
