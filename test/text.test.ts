@@ -21,12 +21,12 @@ function casesOf(source: string): readonly Case[] {
     .map((part) => {
       const [title = '', body = ''] = part.split(/\n={3,}\n/, 2);
       const [text = '', blocks = ''] = body.split(/\n-{3,}(?=\n\()/, 2);
-      return { title, text: unescape(text), blocks: blocks.trim() };
+      return { title, text: unescapeText(text), blocks: blocks.trim() };
     });
 }
 
 /** Characters that editors eat are written out: `\f`, `\t`, `\r`, `\u00a0`. */
-function unescape(text: string): string {
+function unescapeText(text: string): string {
   return text.replace(/\\(?:u([0-9a-f]{4})|([ftr]))/g, (_, code?: string, letter?: string) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : letter === 'f' ? '\f' : letter === 't' ? '\t' : '\r',
   );

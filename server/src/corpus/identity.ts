@@ -4,7 +4,6 @@ import { alignmentCost, partsOf } from '../marks/abbreviation.js';
 import type { EntityMention, EntityType } from '../marks/mark.js';
 import { nameKey } from '../marks/nameKey.js';
 import { canonicalName } from '../marks/names.js';
-import { isFamilyName } from '../marks/people.js';
 import { type AnalysedDocument, marksOf } from './analyse.js';
 
 /** A law, agreement, organisation, person, … with every place that names it. */
@@ -158,7 +157,7 @@ function isFamilyNameOf(short: string, name: string): boolean {
   );
 }
 
-function capital(word: string): string {
+function _capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

@@ -68,7 +68,7 @@ const OWN = new RegExp(
 );
 
 /** Who published a document, where a field, a notice or the line above the title tells. */
-function publisherOf(text: string, drafts: readonly Draft[], fields: ReadonlyMap<string, string>): string | null {
+function publisherOf(_text: string, drafts: readonly Draft[], fields: ReadonlyMap<string, string>): string | null {
   const field =
     fields.get('publisher') ??
     fields.get('published by') ??
