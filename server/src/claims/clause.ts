@@ -39,7 +39,7 @@ export interface Statement {
   readonly before: string | null;
   readonly verb: Verb | null;
   readonly subject: Group | null;
-  /** Whether the verb is a participle behind a comma, so that only its subject and what follows it concern the figure. */
+  /** Whether the verb is a participle behind a comma or a second predicate: only its subject and what follows it concern the figure. */
   readonly participial: boolean;
   /** The verb's object where the figure is not in it. */
   readonly object: Group | null;
@@ -341,12 +341,12 @@ function subjectOf(chunks: readonly Chunk[], verbAt: number, start: number): Gro
   return subject && !isPronoun(subject) ? subject : (objectBehind(chunks, mainVerb, i) ?? group);
 }
 
-/** A participle behind a comma that another verb stands before. */
+/** A participle behind a comma, or a second predicate ("rose in May and fell in June"), behind another verb. */
 function isDetached(chunks: readonly Chunk[], verbAt: number, start: number): boolean {
-  const before = chunks[verbAt - 1];
-  const participle = chunks[verbAt]!.tokens[0]!.verb?.form;
-  const isOpen = before?.kind === 'comma' || before?.kind === 'and';
-  return isOpen && participle === 'ing' && lastVerb(chunks, verbAt - 1, start) !== null;
+  const before = chunks[verbAt - 1]?.kind;
+  const isParticiple = chunks[verbAt]!.tokens[0]!.verb?.form === 'ing';
+  const isOpen = before === 'comma' ? isParticiple : before === 'and' && (isParticiple || isFiniteVerb(chunks, verbAt));
+  return isOpen && lastVerb(chunks, verbAt - 1, start) !== null;
 }
 
 function isLinkingVerb(chunk: Chunk): boolean {
@@ -426,7 +426,7 @@ function clauseEnd(chunks: readonly Chunk[], at: number): number {
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'stop' || chunk.kind === 'relative') return i;
-    if (chunk.kind === 'and' && opensClause(chunks, i + 1) && hasFiniteVerb(chunks, i))
+    if (chunk.kind === 'and' && (opensClause(chunks, i + 1) || isFiniteVerb(chunks, i + 1)) && hasFiniteVerb(chunks, i))
       return chunks[i - 1]!.kind === 'comma' ? i - 1 : i;
     if (chunk.kind !== 'comma') continue;
     if (chunks[i + 1]?.kind === 'verb' || (opensClause(chunks, i + 1) && hasFiniteVerb(chunks, i))) return i;

@@ -130,7 +130,15 @@ function tagged(raw: readonly Omit<Token, 'tag' | 'verb'>[]): Token[] {
     const { tag, verb } = tagOf(token, tokens, raw[i + 1] ?? null);
     tokens.push({ ...token, tag, verb });
   });
-  return tokens;
+  return tokens.map((token, i) =>
+    isGerundSubject(token, tokens[i + 1]) ? { ...token, tag: 'noun', verb: null } : token,
+  );
+}
+
+/** "Lending rose": an "-ing" form in front of a finite verb is that verb's subject. */
+function isGerundSubject(token: Token, next: Token | undefined): boolean {
+  if (token.verb?.form !== 'ing' || !next) return false;
+  return next.tag === 'auxiliary' ? next.word !== 'been' : next.verb?.form === 's' || next.verb?.form === 'past';
 }
 
 function tagOf(

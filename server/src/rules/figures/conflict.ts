@@ -27,7 +27,7 @@ export default defineRule({
       },
       {
         text: '=== draft.md\nIn 2023 the United States had a trade deficit of [|$51 billion|] with Korea.\n=== paper.md\nKorea’s trade surplus with the United States was $45 billion in 2023.\n',
-        message: '$51 billion here disagrees with $45 billion in paper.md: trade surplus of Korea with United States.',
+        message: '$51 billion here disagrees with $45 billion in paper.md: trade deficit of United States with Korea.',
       },
     ],
   },
