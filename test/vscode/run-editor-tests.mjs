@@ -82,7 +82,10 @@ function installPackage() {
   const file = join(root, 'out/editor/crosscheck.vsix');
   mkdirSync(join(root, 'out/editor'), { recursive: true });
   const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
-  execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], { cwd: root, stdio: 'pipe' });
+  execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--no-rewrite-relative-links', '--out', file], {
+    cwd: root,
+    stdio: 'pipe',
+  });
   const data = mkdtempSync(join(tmpdir(), 'crosscheck-install-'));
   const folders = ['--extensions-dir', extensionsDir, '--server-data-dir', data];
   execFileSync(serverNode, [serverMain, '--install-extension', file, '--force', ...folders], { stdio: 'pipe' });
