@@ -93,6 +93,9 @@ describe('Markdown', () => {
       'paragraph: End.',
     ));
 
+  it('keeps the label of a note that begins with an underlined line', () =>
+    reads('Rail.[^a]\n\n[^a]: Ports\n    ---', 'paragraph: Rail.[^a]', 'note [a]: Ports'));
+
   it('takes what begins with a raised number for a note', () =>
     reads(
       'It grew.<sup>12</sup>\n\n<sup>12</sup> Kim, *Ports*, 2021.\n\n¹³ Park.',
@@ -180,6 +183,12 @@ describe('Markdown', () => {
       '2023-02-01',
     );
   });
+
+  it('reads what no parser can in time as pasted text', () => {
+    for (const unit of ['1', ' ', '"', 'a-', '>', '> ', '- ', '*a', '](', '`a', '|a\n', 'a\n', '~~a', '&amp;', '\\'])
+      checkMaps(unit.repeat(2e4), readMarkdown('draft.md', unit.repeat(2e4)).blocks);
+    reads(`${'>'.repeat(200)} Ports.\n\n*Rail.*`, 'quote: Ports.', 'paragraph: Rail.');
+  }).timeout(30_000);
 
   it('reads any text, and maps every character', () => {
     fc.assert(

@@ -174,6 +174,6 @@ describe('sentences', () => {
       '!a',
       '1-1',
     ])
-      sentences(unit.repeat(3e5));
-  }).timeout(60_000);
+      sentences(unit.repeat(1e5));
+  }).timeout(20_000);
 });

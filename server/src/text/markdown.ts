@@ -5,10 +5,12 @@ import { chunksOf } from './markdownChunks.js';
 import { type Definition, definitionsIn, keyOf, keysUsedIn, mayDefine, preambleOf } from './markdownDefinitions.js';
 import { proseFlow } from './markdownFlow.js';
 import { readFrontMatter } from './markdownFrontMatter.js';
+import { exceedsParser } from './markdownLimits.js';
 import { metadataOf } from './markdownMetadata.js';
 import { type PlacedTree, parseTogether } from './markdownParser.js';
 import { proseSpan } from './markdownProse.js';
 import { withReferences } from './markdownReferences.js';
+import { readPlain } from './plain.js';
 
 /** A document read from Markdown, with what makes the next reading of it cheap. */
 export interface MarkdownDocument extends Document {
@@ -39,6 +41,8 @@ interface Joint {
 /** A chunk before its blocks are read. */
 interface Draft extends Pick<Chunk, 'span' | 'definitions'> {
   readonly content: string;
+  /** Where it was parsed for its definitions. */
+  readonly tree: PlacedTree | undefined;
   /** Definitions of other chunks that it uses. */
   used: readonly Definition[];
 }
@@ -63,13 +67,17 @@ export function readMarkdown(uri: string, text: string, previous: Document | nul
 
 function draftsOf(text: string, spans: readonly Span[], known: Known): Draft[] {
   const contents = spans.map((span) => text.slice(span.start, span.end));
-  const unknown = contents.filter((content) => mayDefine(content) && !known.definitions(content));
-  const read = new Map<string, readonly Definition[]>();
-  for (const { content, parsed, start } of parseTogether('', unknown))
-    read.set(content, definitionsIn(parsed.root, { start, end: start + content.length }));
+  const defining = contents.filter(
+    (content) => mayDefine(content) && !known.definitions(content) && !exceedsParser(content),
+  );
+  const trees = new Map(parseTogether('', defining).map((tree) => [tree.content, tree]));
   return spans.map((span, i) => {
     const content = contents[i]!;
-    return { span, content, definitions: known.definitions(content) ?? read.get(content) ?? [], used: [] };
+    const tree = trees.get(content);
+    const definitions =
+      known.definitions(content) ??
+      (tree ? definitionsIn(tree.parsed.root, { start: tree.start, end: tree.start + content.length }) : []);
+    return { span, content, tree, definitions, used: [] };
   });
 }
 
@@ -129,18 +137,28 @@ class Reading {
   ) {}
 
   chunks(drafts: readonly Draft[], known: Known): readonly Chunk[] {
-    const chunks = drafts.map((draft) => known.chunk(draft, this.hyphenation) ?? this.#prose(draft));
+    const chunks = drafts.map((draft) => known.chunk(draft, this.hyphenation) ?? this.#unparsed(draft));
     const open = drafts.filter((_, i) => chunks[i] === null);
     const preamble = preambleOf([...new Set(open.flatMap((draft) => draft.used))]);
-    const parsed = parseTogether(
+    const trees = parseTogether(
       preamble,
       open.map(({ content }) => content),
     );
     let next = 0;
-    return chunks.map((chunk, i) => chunk ?? this.#parsed(drafts[i]!, parsed[next++]!));
+    return chunks.map((chunk, i) => chunk ?? this.#parsed(drafts[i]!, trees[next++]!));
   }
 
-  /** Null for a chunk that takes a parser. */
+  /** Null for a chunk that takes a parse. */
+  #unparsed(draft: Draft): Chunk | null {
+    // Where it uses nothing from elsewhere, what was parsed with it made no difference.
+    if (draft.tree && draft.used.length === 0) return this.#parsed(draft, draft.tree);
+    const chunk = this.#prose(draft);
+    if (chunk || !exceedsParser(draft.content)) return chunk;
+    const { blocks } = readPlain('', draft.content);
+    return this.#chunk(draft, () => blocks.map((block) => movedBlock(block, draft.span.start)));
+  }
+
+  /** Null for a chunk that is more than a paragraph of plain words. */
   #prose(draft: Draft): Chunk | null {
     const span = draft.used.some(({ kind }) => kind === 'link') ? null : proseSpan(draft.content);
     if (!span) return null;

@@ -66,7 +66,7 @@ function addBlocks(blocks: Block[], source: Source, nodes: readonly RootContent[
   }
 }
 
-/** A list item or note: its first paragraph carries the label, what follows belongs to it. */
+/** A list item or note: its first paragraph or heading carries the label, what follows belongs to it. */
 function addLabelled(
   blocks: Block[],
   source: Source,
@@ -79,7 +79,7 @@ function addLabelled(
   const inside: Place =
     head.kind === 'note' ? { kind: 'note', depth: place.depth } : { ...place, depth: place.depth + 1 };
   const first = node.children[0];
-  if (first?.type !== 'paragraph') {
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') {
     addBlocks(blocks, source, [...node.children], inside);
     return;
   }

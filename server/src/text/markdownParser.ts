@@ -49,8 +49,8 @@ export interface PlacedTree {
 
 /** Keeps the texts of one parse apart: closes whatever a text leaves open at its end. */
 const SEPARATOR = '\n\n***\n\n';
-/** How many characters are parsed at once, about: a parse has its price, and so has the memory of a tree. */
-const BATCH = 100_000;
+/** How many characters are parsed at once, about: a call has its price, and many notes in one take quadratic time. */
+const BATCH = 16_000;
 
 /**
  * Reads texts as if each stood alone behind the preamble. Each must be a chunk (`markdownChunks.ts`), and only the last
