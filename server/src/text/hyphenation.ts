@@ -105,6 +105,6 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S*(?: \S*\/\S*){0,3}$|\S+\.(?:com|org|gov
 function isUrl(text: string, end: number): boolean {
   let start = end;
   while (start > 0 && end - start < 200 && text.charCodeAt(start - 1) > 0x20) start--;
-  if (text.lastIndexOf('/', end) < start) return false;
+  if (!text.slice(start, end).includes('/')) return false;
   return ADDRESS.test(text.slice(Math.max(0, end - 200), end));
 }
