@@ -45,10 +45,12 @@ function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   const shared = [...new Set([...about, ...doing])].filter(
     (key) => other.includes(key) || (done.includes(key) && about.includes(key)),
   );
+  const left = extra.length + missing.length + onlyDoing.length + onlyDone.length;
+  // One thing in common shows nothing while either side says more: "5 percent of GDP" is a share of many things.
+  if (shared.length < 2 && left > 0) return null;
   const evidence = shared.length + shared.filter((key) => key.startsWith('@')).length;
   const sameStated = a.period?.basis === 'stated' && b.period?.basis === 'stated' && a.period.from === b.period.from;
   if (evidence + (sameStated ? 1 : 0) + (sameDocument ? 1 : 0) < 2) return null;
-  const left = extra.length + missing.length + onlyDoing.length + onlyDone.length;
   return { narrower: false, score: evidence / (evidence + left), timeless: false };
 }
 

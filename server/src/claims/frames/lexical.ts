@@ -28,6 +28,11 @@ such claims are about one thing only where both say the same, but for synonyms a
       b: 'Unemployment in Spain fell by 2 percent in 2023.',
       relation: null,
     },
+    {
+      a: 'Customs revenue in 2015 was put at 9 percent of output.',
+      b: 'The bureau says that it was 3 percent of output in 2014 and will be 4 percent of output in 2015.',
+      relation: null,
+    },
     { a: 'Youth unemployment in Spain was 27 percent.', b: 'Unemployment in Italy was 8 percent.', relation: null },
   ],
   read(statement, reader) {
