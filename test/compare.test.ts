@@ -28,6 +28,17 @@ for (const frame of frames)
     });
   });
 
+describe('dates of events', () => {
+  const cases: readonly (readonly [string, string, Relation | null])[] = [
+    ['The Baltic Ports Treaty was signed in 1994.', 'Ministers signed the Baltic Ports Treaty in 1996.', 'conflict'],
+    ['The Clean Ports Act took effect in 2018.', 'The Clean Ports Act entered into force in 2019.', 'conflict'],
+    ['The Baltic Ports Treaty was signed in 1994.', 'The Baltic Ports Treaty entered into force in 1996.', null],
+    ['The Baltic Ports Treaty was signed in 1994.', 'The Alpine Rail Treaty was signed in 1996.', null],
+  ];
+  for (const [a, b, relation] of cases)
+    it(`${relation ?? 'nothing'}: ${a} / ${b}`, () => equal(relationOf(a, b), relation));
+});
+
 describe('compare', () => {
   it('does not look at the order of the claims', () => {
     const claims = frames.flatMap(({ examples }) => examples.flatMap(({ a, b }) => [...claimsOf(a), ...claimsOf(b)]));

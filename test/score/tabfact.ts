@@ -21,7 +21,8 @@ const controls = rowsOf<Control>('tabfact/control-true-true-pairs.jsonl');
 
 const missed = pairs.filter(({ positive, negative }) => !conflict(positive, negative));
 const alarms = controls.filter(({ a, b }) => conflict(a, b));
-const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}%`;
+// An absent set has been named by now, and has no percentage.
+const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`);
 
 console.log(
   `flagged ${percent(pairs.length - missed.length, pairs.length)} of ${pairs.length} pairs with another figure`,

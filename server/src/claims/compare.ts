@@ -1,5 +1,6 @@
 import type { Quantity } from '../marks/mark.js';
 import type { Claim, Pair, Relation } from './claim.js';
+import { compareEvents } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { comparePeriods, type PeriodRelation, yearsOf } from './period.js';
 import { sameTopic, type Topic } from './sameTopic.js';
@@ -27,10 +28,12 @@ export function compare(a: Claim, b: Claim, sameDocument: boolean): Comparison |
   return topic && relate(a, b, x, y, topic, sameDocument);
 }
 
-/** Two dates of one event: a sentence said twice with another date. */
+/** Two dates of one event, or a sentence said twice with another date. */
 function compareDates(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
-  if (a.figure.type !== 'date' || b.figure.type !== 'date' || a.figure.iso === b.figure.iso) return null;
-  if (!sameTemplate(a.placing, b.placing, sameDocument)) return null;
+  if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
+  const event = a.frame === 'EVENT' && b.frame === 'EVENT' ? compareEvents(a, b, sameDocument) : null;
+  if (event) return { ...event, topic: topicOf(a, b), certain: true };
+  if (a.figure.iso === b.figure.iso || !sameTemplate(a.placing, b.placing, sameDocument)) return null;
   return { relation: 'conflict', topic: topicOf(a, b), score: 0.7, certain: false };
 }
 

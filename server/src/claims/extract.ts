@@ -1,8 +1,9 @@
-import type { Mark, Quantity } from '../marks/mark.js';
+import type { DateMention, Mark, Quantity } from '../marks/mark.js';
 import type { Block, Span } from '../text/document.js';
 import type { Claim } from './claim.js';
 import { type Statement, statementsOf } from './clause.js';
 import type { ClaimContext } from './context.js';
+import { coverageOf, eventOf } from './events.js';
 import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
 import { gistOf } from './measure.js';
@@ -59,7 +60,12 @@ function claimsOfSentence(
     const figure =
       token.mark?.type === 'quantity' || token.mark?.type === 'date' ? token.mark : bareNumber(token, value);
     const statement = statements.get(token);
-    const said = statement && figure.type === 'quantity' ? sayingOf(statement, tokens, reader, passage, context) : null;
+    const said =
+      figure.type === 'date'
+        ? datedOf(figure, statement ?? null, tokens, reader, passage)
+        : statement
+          ? sayingOf(statement, tokens, reader, passage, context)
+          : null;
     return {
       figure,
       sentence,
@@ -69,6 +75,23 @@ function claimsOfSentence(
       source: sourceOf(passage, token, sentence),
     };
   });
+}
+
+/** What a date dates, where that is plain. */
+function datedOf(
+  date: DateMention,
+  statement: Statement | null,
+  tokens: readonly Token[],
+  reader: Reader,
+  passage: Passage,
+): Said | null {
+  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
+  const referred = passage.marks.flatMap((mark) =>
+    mark.type === 'crossref' && start <= mark.span.start && mark.span.end <= end + 1 ? [mark.target] : [],
+  );
+  const dated =
+    (statement && eventOf(statement, reader)) ?? coverageOf(date, tokens, reader, passage.kind === 'caption', referred);
+  return dated && { ...dated, period: null, modality: 'fact', scope: [] };
 }
 
 function bare({ kind, value }: Gap): Placing['gaps'][number] {

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import { eventKeys } from './compareEvents.js';
 import { namingKeys } from './compareNames.js';
 import { isWeak } from './content.js';
 import { frameOf } from './frames/index.js';
@@ -13,6 +14,7 @@ export interface Probe {
 /** Keys under which a claim is filed. */
 export function postings(claim: Claim): readonly string[] {
   if (claim.frame === 'NAME') return namingKeys(claim);
+  if (claim.frame === 'EVENT') return [...eventKeys(claim), ...templateKeys(claim)];
   const unit = unitOf(claim);
   const { about, doing } = claim.roles;
   const gist = [...(about?.keys ?? []), ...(doing?.keys ?? [])].map((key) => `${unit} gist ${key}`);
@@ -29,6 +31,7 @@ export function postings(claim: Claim): readonly string[] {
 /** Keys under which a claim's matches are found: one list for each way in which two claims can be about one thing. */
 export function probes(claim: Claim): readonly Probe[] {
   if (claim.frame === 'NAME') return [everyOf(namingKeys(claim))];
+  if (claim.frame === 'EVENT') return [everyOf(eventKeys(claim)), everyOf(templateKeys(claim))];
   const unit = unitOf(claim);
   const about = claim.roles.about?.keys ?? [];
   const strong = about.filter((key) => !isWeak(key)).map((key) => `${unit} gist ${key}`);

@@ -1,0 +1,54 @@
+import type { Claim, Filler, Relation } from './claim.js';
+import { rangeOf } from './period.js';
+
+/** How two dates of one event stand to each other. */
+export interface EventComparison {
+  readonly relation: Relation;
+  readonly score: number;
+}
+
+/** Words that a caption and the text it illustrates must have in common. */
+const COMMON = 2;
+
+/** Whether two dates are of one event, and whether they agree; null where they are of two. */
+export function compareEvents(a: Claim, b: Claim, sameDocument: boolean): EventComparison | null {
+  if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
+  if (a.roles.shown || b.roles.shown) return sameDocument ? compareCoverage(a, b) : null;
+  if (!isSame(a.roles.event, b.roles.event) || !isSame(a.roles.what, b.roles.what)) return null;
+  const relation = relationOf(a.figure.iso, b.figure.iso);
+  return relation && { relation, score: 0.9 };
+}
+
+/** A caption and the text that refers to its figure: spans that share one end and not the other. */
+function compareCoverage(a: Claim, b: Claim): EventComparison | null {
+  if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
+  const sides = [a.roles.side?.keys[0], b.roles.side?.keys[0]];
+  if (!sides.includes('caption') || !sides.includes('text') || common(a.roles.shown, b.roles.shown) === 0) return null;
+  if (common(a.roles.series, b.roles.series) < COMMON) return null;
+  if (a.figure.iso === b.figure.iso) return { relation: 'agree', score: 0.8 };
+  const [from, to] = a.figure.iso.split('/');
+  const [start, end] = b.figure.iso.split('/');
+  return from === start || to === end ? { relation: 'conflict', score: 0.8 } : null;
+}
+
+/** A month agrees with a day in it; two dates without a day in common disagree. */
+function relationOf(a: string, b: string): Relation | null {
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  if (!x || !y) return null;
+  if (x.to < y.from || y.to < x.from) return 'conflict';
+  return (x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to) ? 'agree' : null;
+}
+
+function isSame(a: Filler | undefined, b: Filler | undefined): boolean {
+  return a !== undefined && b !== undefined && a.keys.join() === b.keys.join();
+}
+
+function common(a: Filler | undefined, b: Filler | undefined): number {
+  return a?.keys.filter((key) => b?.keys.includes(key)).length ?? 0;
+}
+
+/** Keys of the inverted index: the event and what it happens to, or what is shown. */
+export function eventKeys({ roles }: Claim): readonly string[] {
+  if (roles.shown) return roles.shown.keys.map((key) => `shown ${key}`);
+  return roles.event && roles.what ? [`event ${roles.event.keys[0]} ${roles.what.keys.join()}`] : [];
+}

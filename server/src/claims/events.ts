@@ -1,0 +1,90 @@
+import type { DateMention } from '../marks/mark.js';
+import type { Claim, Filler } from './claim.js';
+import type { Statement } from './clause.js';
+import { rolesOf } from './frame.js';
+import { groupTokens, type Reader } from './reader.js';
+import type { Token } from './tokens.js';
+
+/** What a date dates. */
+export type Dated = Pick<Claim, 'frame' | 'roles' | 'topic'>;
+
+/**
+ * Kinds of event with the verbs that tell them, from the vocabulary of treaties, laws and institutions. An event happens
+ * once, so that two dates of it disagree; verbs of what recurs (meet, visit, report) are left out.
+ */
+const EVENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    founding: 'found establish create set',
+    signing: 'sign',
+    ratification: 'ratify',
+    enactment: 'enact adopt pass',
+    launch: 'launch',
+    conclusion: 'conclude',
+    'entry into force': 'enter take',
+    repeal: 'repeal abolish terminate dissolve',
+  }).flatMap(([event, verbs]) => verbs.split(' ').map((verb) => [verb, event] as const)),
+);
+
+/** An event that happens once, with whom it happens to: "the Ports Treaty was signed in 1994". Null where it is none. */
+export function eventOf(statement: Statement, reader: Reader): Dated | null {
+  const { verb, subject, object, figure, before } = statement;
+  if (figure.mark?.type !== 'date' || !verb || !subject || !(before === 'in' || before === 'on')) return null;
+  const event = EVENTS.get(verb.lemma);
+  if (!event || verb.negated || !isIdiom(verb.lemma, statement)) return null;
+  // "Peru signed the treaty": the treaty; "the treaty was signed", "entered into force": the treaty too.
+  const thing = verb.passive || event === 'entry into force' ? subject : object;
+  const named = thing ? groupTokens(thing).filter((token) => isThing(token, reader)) : [];
+  const what = reader.filler(named.slice(0, 1));
+  if (!what) return null;
+  const span = { start: verb.tokens[0]!.start, end: verb.tokens.at(-1)!.end };
+  return {
+    frame: 'EVENT',
+    roles: rolesOf({ event: { keys: [event], text: reader.text.slice(span.start, span.end), span }, what }),
+    topic: `${event} of ${what.text}`,
+  };
+}
+
+/** "Entered into force" and "took effect", "set up": the verb alone says too little. */
+function isIdiom(lemma: string, { tokens }: Statement): boolean {
+  const has = (word: string) => tokens.some((token) => token.word === word);
+  if (lemma === 'enter') return has('force') || has('effect');
+  if (lemma === 'take') return has('effect');
+  return lemma !== 'set' || has('up');
+}
+
+function isThing(token: Token, reader: Reader): boolean {
+  const type = reader.nameOf(token)?.type;
+  return type !== undefined && type !== 'country' && type !== 'region' && type !== 'person';
+}
+
+/** "Figure 2a" at the start of a caption or as a cross-reference, as one key. */
+function objectKey(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+const CAPTION = /^(?:figure|fig\.?|table|chart|box)\s+\d{1,3}(?:[.-]\d{1,2})?[a-z]?/i;
+
+/**
+ * A span of years that a caption states for its figure, or a sentence that refers to that figure: "Between 1990 and 2020,
+ * output doubled (figure 3)". Both must speak of the same series.
+ */
+export function coverageOf(
+  date: DateMention,
+  tokens: readonly Token[],
+  reader: Reader,
+  caption: boolean,
+  referred: readonly string[],
+): Dated | null {
+  if (!/^\d{4}\/\d{4}$/.test(date.iso)) return null;
+  const own = caption ? CAPTION.exec(reader.text)?.[0] : undefined;
+  const labels = own === undefined ? referred : [own];
+  if (labels.length === 0 || (caption && own === undefined)) return null;
+  const series = reader.filler(tokens.filter((token) => token.tag === 'name' || token.tag === 'noun'));
+  if (!series) return null;
+  const shown: Filler = { keys: labels.map(objectKey), text: labels.join(', '), span: null };
+  const side: Filler = { keys: [caption ? 'caption' : 'text'], text: caption ? 'caption' : 'text', span: null };
+  return { frame: 'EVENT', roles: { shown, side, series }, topic: `years that ${labels[0]!.toLowerCase()} covers` };
+}
