@@ -95,6 +95,8 @@ function wordsOf(token: Token): readonly string[] {
       .filter((word) => isContent(word) && closedTag(word) === null)
       .map(stem);
   if (token.word === 'r&d') return ['research', 'development'].map(stem);
+  // "Region 5" and "region 6" are two regions.
+  if (!token.mark && /^\d/.test(token.word)) return [`#${token.word}`];
   if (token.tag !== 'noun' && token.tag !== 'verb') return [];
   return (token.verb?.lemma ?? token.word).split('-').filter(isContent).map(stem);
 }

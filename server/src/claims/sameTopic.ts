@@ -77,9 +77,11 @@ function compareFillers(a: Filler | undefined, b: Filler | undefined): 'same' | 
   return onlyA.length + onlyB.length === 0 ? 'same' : 'part';
 }
 
-/** Scope differs where only one side has it, or both share nothing. */
+/** Scope differs where only one side has it, where both share nothing, and where one number tells them apart. */
 function differsInScope(a: Filler | undefined, b: Filler | undefined): boolean {
-  return !a || !b ? a !== b : !shares(a, b);
+  if (!a || !b) return a !== b;
+  const numbers = ({ keys }: Filler) => keys.filter((key) => key.startsWith('#')).join();
+  return numbers(a) !== numbers(b) || !shares(a, b);
 }
 
 function byWording(a: Claim, b: Claim): Topic | null {

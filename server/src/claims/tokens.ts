@@ -16,6 +16,9 @@ export interface Token {
   readonly verb: VerbReading | null;
 }
 
+/** A token before its tag is known. */
+type RawToken = Omit<Token, 'tag' | 'verb'>;
+
 /** Words or single signs. A possessive ending is cut off below; dashes between words stay signs. */
 const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
@@ -63,7 +66,7 @@ const HEDGES = new Set([
  */
 export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): readonly Token[] {
   const spans = wholeMarks(marks, sentence);
-  const raw: Omit<Token, 'tag' | 'verb'>[] = [];
+  const raw: RawToken[] = [];
   let at = sentence.start;
   for (const mark of [...spans, null]) {
     const stop = mark ? mark.span.start : sentence.end;
@@ -75,7 +78,20 @@ export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): 
     }
     at = mark.span.end;
   }
-  return tagged(absorbHedges(raw));
+  return tagged(
+    absorbHedges(raw.map((token, i) => (isLabel(token, raw[i - 1], raw[i + 1]) ? { ...token, mark: null } : token))),
+  );
+}
+
+/** "Region 4", "district 12": a small number behind a noun, counting nothing, names a thing and is no figure of it. */
+function isLabel(token: RawToken, before: RawToken | undefined, next: RawToken | undefined): boolean {
+  const { mark, word } = token;
+  if (mark?.type !== 'quantity' || mark.kind !== 'count' || !/^\d{1,3}$/.test(word) || !before || before.mark)
+    return false;
+  const isNoun =
+    /^\p{L}{3,}$/u.test(before.word) && closedTag(before.word) === null && verbReading(before.word) === null;
+  const counts = next !== undefined && !next.mark && /^\p{L}/u.test(next.word) && closedTag(next.word) === null;
+  return isNoun && !counts;
 }
 
 /** Marks of the sentence without overlap: of two that overlap the quantity, else the one that starts first, else the longer. */
@@ -91,7 +107,7 @@ function wholeMarks(marks: readonly Mark[], sentence: Span): Mark[] {
   return whole;
 }
 
-function splitPossessive(surface: string, start: number): Omit<Token, 'tag' | 'verb'>[] {
+function splitPossessive(surface: string, start: number): RawToken[] {
   const end = start + surface.length;
   const cut = /['’]s?$/.exec(surface);
   if (cut?.index === 0) return [{ start, end, word: "'s", mark: null }];
@@ -103,7 +119,7 @@ function splitPossessive(surface: string, start: number): Omit<Token, 'tag' | 'v
 }
 
 /** Takes "more than", "an estimated" and the like into the figure's token. */
-function absorbHedges<T extends Omit<Token, 'tag' | 'verb'>>(raw: readonly T[]): T[] {
+function absorbHedges<T extends RawToken>(raw: readonly T[]): T[] {
   const kept: T[] = [];
   for (const token of raw) {
     let start = token.start;
@@ -124,7 +140,7 @@ function hedgeLength(tokens: readonly { readonly word: string }[]): number {
   return 0;
 }
 
-function tagged(raw: readonly Omit<Token, 'tag' | 'verb'>[]): Token[] {
+function tagged(raw: readonly RawToken[]): Token[] {
   const tokens: Token[] = [];
   raw.forEach((token, i) => {
     const { tag, verb } = tagOf(token, tokens, raw[i + 1] ?? null);
@@ -142,9 +158,9 @@ function isGerundSubject(token: Token, next: Token | undefined): boolean {
 }
 
 function tagOf(
-  token: Omit<Token, 'tag' | 'verb'>,
+  token: RawToken,
   before: readonly Token[],
-  next: Omit<Token, 'tag' | 'verb'> | null,
+  next: RawToken | null,
 ): { readonly tag: Tag; readonly verb: VerbReading | null } {
   const none = { verb: null };
   if (token.mark) return { tag: MARK_TAGS[token.mark.type], ...none };
@@ -173,7 +189,7 @@ function isNounAfter(word: string, next: { readonly word: string } | null): bool
 }
 
 /** Tells the verb "exports" from the noun by the words around it. */
-function isVerbHere(verb: VerbReading, before: readonly Token[], next: Omit<Token, 'tag' | 'verb'> | null): boolean {
+function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken | null): boolean {
   let i = before.length - 1;
   while (i >= 0 && (before[i]!.tag === 'adverb' || before[i]!.tag === 'negation')) i--;
   const last = before[i] ?? null;

@@ -45,6 +45,11 @@ one side has. The words are the nouns for public money and the verbs of giving a
       b: 'Peru announced its own version of the Clean Ports Act, with a package of $3 billion.',
       relation: null,
     },
+    {
+      a: 'The Clean Ports Act authorizes $2 billion for region 4.',
+      b: 'The Clean Ports Act authorizes $7 billion for region 9.',
+      relation: 'differs-by-scope',
+    },
     { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
   read(statement, reader) {

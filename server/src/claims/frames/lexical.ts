@@ -33,6 +33,11 @@ such claims are about one thing only where both say the same, but for synonyms a
       b: 'The bureau says that it was 3 percent of output in 2014 and will be 4 percent of output in 2015.',
       relation: null,
     },
+    {
+      a: 'The port authority employs 140 pilots in district 3.',
+      b: 'The port authority employs 210 pilots in district 4.',
+      relation: null,
+    },
     { a: 'Youth unemployment in Spain was 27 percent.', b: 'Unemployment in Italy was 8 percent.', relation: null },
   ],
   read(statement, reader) {
