@@ -4,6 +4,7 @@ import { alignmentCost, partsOf } from '../marks/abbreviation.js';
 import type { EntityMention, EntityType } from '../marks/mark.js';
 import { nameKey } from '../marks/nameKey.js';
 import { canonicalName } from '../marks/names.js';
+import { isFamilyName } from '../marks/people.js';
 import { type AnalysedDocument, marksOf } from './analyse.js';
 
 /** A law, agreement, organisation, person, … with every place that names it. */
@@ -20,6 +21,8 @@ export interface Entity {
 /** Mentions that are one thing so far; `key` may change while groups are joined. */
 interface Group {
   readonly key: string;
+  /** Its own key and those of the groups that joined it. */
+  readonly keys: string[];
   name: string;
   readonly mentions: Placed<EntityMention>[];
   readonly types: EntityType[];
@@ -39,7 +42,7 @@ export function entitiesOf(analysed: AnalysedDocument): readonly Entity[] {
     if (group) {
       group.mentions.push(placed);
       group.types.push(type);
-    } else groups.set(key, { key, name, mentions: [placed], types: [type] });
+    } else groups.set(key, { key, keys: [key], name, mentions: [placed], types: [type] });
   }
   joinDefinitions(groups, analysed);
   joinShortForms(groups);
@@ -55,7 +58,7 @@ export function entitiesAcross(documents: Iterable<AnalysedDocument>): readonly 
       if (group) {
         group.mentions.push(...mentions);
         group.types.push(...mentions.map(() => type));
-      } else groups.set(key, { key, name, mentions: [...mentions], types: mentions.map(() => type) });
+      } else groups.set(key, { key, keys: [key], name, mentions: [...mentions], types: mentions.map(() => type) });
     }
   return [...groups.values()].map(toEntity);
 }
@@ -66,7 +69,7 @@ function meaning(mention: EntityMention, context: ClaimContext): { key: string; 
     return { key: nameKey(mention.known), name: mention.known, type: mention.entityType };
   const canonical = canonicalName(mention.surface, context.definitions, context.names);
   if (mention.entityType !== 'person') {
-    const type = canonical.type === 'other' ? mention.entityType : canonical.type;
+    const type = mention.entityType === 'other' ? canonical.type : mention.entityType;
     return { ...canonical, type };
   }
   const name = withoutTitle(canonical.name);
@@ -115,6 +118,7 @@ function sharesMostWords(a: string, b: string): boolean {
 }
 
 function join(groups: Map<string, Group>, into: Group, from: Group): void {
+  into.keys.push(...from.keys);
   into.mentions.push(...from.mentions);
   into.types.push(...from.types.filter((type) => type !== 'other'));
   groups.delete(from.key);
@@ -135,14 +139,19 @@ function isShortFor(short: Group, long: Group): boolean {
   const shortType = typeOf(short.types);
   const longType = typeOf(long.types);
   if (longType === 'person')
-    return (shortType === 'person' || shortType === 'other') && isFamilyNameOf(short.key, long.key);
+    return (
+      !/^\p{Lu}+$/u.test(short.name) &&
+      (shortType === 'person' || shortType === 'other') &&
+      isFamilyNameOf(short.key, long.key)
+    );
   if (longType === 'country' || longType === 'region') return false;
   if (shortType === 'other' && isAcronymOf(short.name, long.name)) return true;
   if (shortType !== longType && shortType !== 'other') return false;
   const words = short.key.split(' ').length;
   if (long.key.endsWith(` ${short.key}`)) return words > 3;
-  if (!long.key.startsWith(`${short.key} `)) return false;
-  const rest = long.key.slice(short.key.length + 1);
+  const full = long.keys.find((key) => key.startsWith(`${short.key} `));
+  if (full === undefined) return false;
+  const rest = full.slice(short.key.length + 1);
   return words > 1 && /^(?:(?:for|on) |(?:strategy|plan|initiative|program|project|agreement|framework)$)/.test(rest);
 }
 
@@ -152,12 +161,12 @@ function isFamilyNameOf(short: string, name: string): boolean {
   const words = name.split(' ');
   if (short.includes(' '))
     return words.length > 2 && name.endsWith(` ${short}`) && /^(?:de|del|van|von|da|di) /.test(short);
-  return (
-    words.length > 1 && (words.at(-1) === short || (words.length === 3 && words[0] === short && words[2]!.length < 6))
-  );
+  if (words.length < 2) return false;
+  const familyFirst = isFamilyName(capital(short)) || (words.length === 3 && words[2]!.length < 6);
+  return words.at(-1) === short || (words[0] === short && familyFirst);
 }
 
-function _capital(word: string): string {
+function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

@@ -146,8 +146,11 @@ function alternative(text: string, comma: number, earlier: readonly Mark[]): Acr
 
 /** "Quadrilateral Forum, or Quad": a name of several capitals, cut to the start of its first word. */
 function clippedName(text: string, end: number, short: string): Span | null {
-  const span = capitalsBefore(text, end);
-  return span && text.startsWith(short, span.start) && text.slice(span.start, end).includes(' ') ? span : null;
+  const run = capitalsBefore(text, end);
+  if (!run) return null;
+  const at = ` ${text.slice(run.start, end)}`.lastIndexOf(` ${short}`);
+  const start = run.start + at;
+  return at >= 0 && text.slice(start, end).includes(' ') ? { start, end } : null;
 }
 
 /** "Long Form, better known as LF": here the letters need not agree. `at` is the offset of "known" or "abbreviated". */

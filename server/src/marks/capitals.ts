@@ -19,10 +19,10 @@ const GAP =
   /^(?:[ \u00a0\u2009\u202f](?=\p{Lu}|\p{Ll}\p{Lu})|[-‐‑–](?=\p{Lu})| ?& ?(?=\p{Lu})|,? ((?:of|for|and|on|in|to|between|with|against|from|de|del|du|des|da|do|la|von der|van der|von|van|bin|al|under)(?: the| la)?) (?=\p{Lu}|\p{Ll}\p{Lu})|, (?=\p{Lu}))/u;
 
 /** A number behind a capitalised word: "Section 232", "Made in China 2025". */
-const NUMBER = /^[ \u00a0]\d{1,5}(?![\p{L}\d%]|[.,]\d)/u;
+const NUMBER = /^[ \u00a0]\d{1,5}(?![\p{L}\d%+]|[.,]\d)/u;
 
 const WORD =
-  /(?:\p{Lu}|(?<![\p{L}\p{N}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{N}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{N}]+|['’](?=\p{Lu})[\p{L}\p{M}]+)*/gu;
+  /(?:\p{Lu}|(?<![\p{L}\p{Nd}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{Nd}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{Nd}]+|['’](?=\p{Lu})[\p{L}\p{M}]+)*/gu;
 
 const ABBREVIATED =
   /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Prof|St|Wm|Lt|Col|Adm|Capt|Bros|Pub|Dept|Univ|Intl)$/;
@@ -30,6 +30,9 @@ const ABBREVIATED =
 /** Second halves of adjectives: "Seoul-based" is no name of its own. */
 const SUFFIX =
   /^-(?:based|led|backed|made|born|style|sized|owned|wide|elect|general|free|term|first|level|plus|to|in|and|by|controlled|dominated|funded|related|sponsored|listed|educated|friendly|produced|origin|centric|bound|era|type|like|designate|neutral|driven|rich|only|specific|trained|focused|oriented|\p{Ll}*(?:ed|ing|wide|like))(?!\p{L})/u;
+
+/** No name has so many words; each is looked at from all before it, so that a line of capitals would cost its square. */
+const LONGEST_RUN = 40;
 
 /** The runs of capitalised words of a text, with the small words between them. Linear. */
 export function runsOf(text: string): readonly (readonly Token[])[] {
@@ -40,7 +43,7 @@ export function runsOf(text: string): readonly (readonly Token[])[] {
     const start = match.index;
     if (start < next || isInsideWord(text, start)) continue;
     const end = completed(text, start, start + match[0].length);
-    const possessive = /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3));
+    const possessive = /^['’]s(?![\p{L}\p{Nd}])/u.test(text.slice(end, end + 3));
     next = end + (possessive ? 2 : 0);
     const number = possessive ? null : NUMBER.exec(text.slice(next, next + 12));
     const word = { start, end, text: text.slice(start, end), possessive, opening: opensSentence(text, start) };
@@ -57,7 +60,8 @@ export function runsOf(text: string): readonly (readonly Token[])[] {
         gap: gapAt(text, next),
       });
     } else run.push({ ...word, gap: gapAt(text, next) });
-    if (run.at(-1)!.gap !== null) continue;
+    if (run.at(-1)!.gap !== null && run.length < LONGEST_RUN) continue;
+    run[run.length - 1] = { ...run.at(-1)!, gap: null };
     runs.push(run);
     run = [];
   }
@@ -75,13 +79,6 @@ function gapAt(text: string, end: number): string | null {
   return /[-‐‑–]/.test(sign) ? '-' : sign;
 }
 
-/** Whether the words of a text are capitalised as in a title, so that capitals tell nothing. */
-export function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 2 && capitals >= 0.7 * words.length;
-}
-
 /** The end of a word with the point of its abbreviation and the second half of a given name ("Suk-yeol"). */
 function completed(text: string, start: number, end: number): number {
   const word = text.slice(start, end);
@@ -93,7 +90,7 @@ function completed(text: string, start: number, end: number): number {
 }
 
 function isInsideWord(text: string, start: number): boolean {
-  return start > 0 && /[\p{L}\p{N}_@]/u.test(text[start - 1]!);
+  return start > 0 && /[\p{L}\p{Nd}_@]/u.test(text[start - 1]!);
 }
 
 /** Looks back over quotes, brackets and blanks to the sign that ended what came before. */

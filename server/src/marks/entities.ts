@@ -1,12 +1,15 @@
 import type { Span } from '../text/document.js';
-import { isTitleCase, runsOf, type Token } from './capitals.js';
+import { runsOf, type Token } from './capitals.js';
 import { gazetteer, governmentOf, indexOf, type KnownEntity } from './gazetteer.js';
+import { blanked, isTitleCase, quotedTitles } from './headlines.js';
+import { legalCitations } from './legal.js';
 import type { AcronymDefinition, EntityMention, EntityType, Mark } from './mark.js';
 import { type Form, formAt } from './nameForms.js';
 import { headType, typeOfName } from './nameHeads.js';
 import { nameKey } from './nameKey.js';
 import { governmentEntity } from './names.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
+import { isGivenName, isTitle } from './people.js';
 import { personAt } from './personNames.js';
 import { defineRecogniser, type ReadingContext } from './recogniser.js';
 
@@ -34,10 +37,36 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
   ],
   recognise({ text }, context, earlier) {
     const found = new Mentions(text, context, earlier);
-    for (const run of runsOf(text)) found.read(run);
-    return found.list;
+    const markers = earlier.filter((mark) => mark.type === 'marker').map((mark) => mark.span);
+    const laws = legalCitations(text).filter(({ kind }) => LAW_KINDS.has(kind));
+    const apart = [...markers, ...laws.map((law) => law.span)];
+    for (const run of runsOf(blanked(text, apart))) found.read(run);
+    for (const { span, name } of laws)
+      found.list.push({
+        type: 'entity',
+        span,
+        surface: text.slice(span.start, span.end),
+        entityType: 'law',
+        known: name,
+      });
+    return laws.length > 0 ? inOrder(found.list) : found.list;
   },
 });
+
+/** Citations by number that name a law, not a page of a register. */
+const LAW_KINDS: ReadonlySet<string> = new Set(['statute', 'regulation', 'law', 'bill', 'order', 'section']);
+
+/** In order and without overlap; of two that overlap the first stands. */
+function inOrder(mentions: EntityMention[]): readonly EntityMention[] {
+  let end = 0;
+  return mentions
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+}
 
 /** Names of one flow, in order. */
 class Mentions {
@@ -47,15 +76,20 @@ class Mentions {
   readonly #taken: readonly Span[];
   readonly #defined: ReadonlyMap<number, { readonly span: Span; readonly type: EntityType }>;
   readonly #titled: boolean;
+  readonly #titles: readonly Span[];
+  #title = 0;
+  #take = 0;
 
   constructor(text: string, context: ReadingContext, earlier: readonly Mark[]) {
     this.#text = text;
     this.#names = indexOf(context.names);
     this.#taken = earlier
-      .filter((m) => m.type === 'crossref' || m.type === 'marker' || m.type === 'date')
-      .map((m) => m.span);
+      .filter((m) => m.type === 'crossref' || m.type === 'date')
+      .map((m) => m.span)
+      .sort((a, b) => a.start - b.start);
     this.#defined = definedNames(text, earlier);
     this.#titled = isTitleCase(text);
+    this.#titles = quotedTitles(text);
   }
 
   /** Takes the names out of one run. */
@@ -74,7 +108,7 @@ class Mentions {
       this.#add(defined.span, defined.type, this.#lookup(text.slice(defined.span.start, defined.span.end)));
       return i + 1;
     }
-    if (this.#taken.some((span) => span.start <= token.start && token.end <= span.end)) return i + 1;
+    if (this.#isTaken(token)) return i + 1;
     const knownAt = (j: number) => this.#knownAt(run, j);
     const after = (j: number) => text.slice(run[j]!.end, run[j]!.end + 120);
     const known = this.#knownAt(run, i);
@@ -85,8 +119,14 @@ class Mentions {
       this.#addForm(run, i, form);
       return form.to;
     }
-    const person = personAt(run, i, text.slice(Math.max(0, token.start - 40), token.start), after);
-    if (person && (!known || person.to > known.to)) {
+    const person = personAt(
+      run,
+      i,
+      text.slice(Math.max(0, token.start - 40), token.start),
+      after,
+      this.#isListed(token),
+    );
+    if (person && (!known || (person.to > known.to && isGivenName(token.text))) && !this.#inTitle(token)) {
       this.#add({ start: run[person.from]!.start, end: run[person.to - 1]!.end }, 'person', null);
       return person.to;
     }
@@ -140,7 +180,7 @@ class Mentions {
   #other(run: readonly Token[], i: number): number {
     const token = run[i]!;
     if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text)) {
-      if (!ABBREVIATIONS.has(token.text) && !/^[IVXLC]+$/.test(token.text) && !this.#isShouting(token))
+      if (isAcronym(token.text) && !this.#isShouting(token) && !this.#isCode(token))
         this.#add({ start: token.start, end: token.end }, 'other', null);
       return i + 1;
     }
@@ -149,10 +189,18 @@ class Mentions {
       to < run.length &&
       /^[-&]?$/.test(run[to - 1]!.gap ?? 'x') &&
       !run[to - 1]!.possessive &&
+      !isTitle(run[to]!.text) &&
       !this.#knownAt(run, to)
     )
       to++;
-    if (this.#titled || (token.opening && to - i === 1) || /^\p{N}|^\p{Lu}\.?$/u.test(token.text)) return to;
+    if (to < run.length && to - i === 1 && isTitle(run[to]!.text)) return to;
+    if (
+      this.#titled ||
+      this.#inTitle(token) ||
+      (token.opening && to - i === 1 && !/\p{Ll}\p{Lu}/u.test(token.text)) ||
+      /^\p{N}|^\p{Lu}\.?$/u.test(token.text)
+    )
+      return to;
     if (to - i === 1 && headType(token.text) !== null) return to;
     this.#add({ start: token.start, end: run[to - 1]!.end }, 'other', null);
     return to;
@@ -162,6 +210,33 @@ class Mentions {
   #isShouting(token: Token): boolean {
     const around = this.#text.slice(Math.max(0, token.start - 12), token.end + 12);
     return !/\p{Ll}/u.test(around) && /\p{Lu}{2,}[^\p{L}]+\p{Lu}{4,}/u.test(around);
+  }
+
+  /** Codes stand in rows: "F13, F15". */
+  #isCode(token: Token): boolean {
+    if (!/\d/.test(token.text)) return false;
+    return (
+      /^[,;] ?\p{Lu}\d/u.test(this.#text.slice(token.end, token.end + 4)) ||
+      /\d[,;] ?$/.test(this.#text.slice(Math.max(0, token.start - 3), token.start))
+    );
+  }
+
+  #inTitle(token: Token): boolean {
+    // Tokens come in order, so what ends before this one is done with.
+    while ((this.#titles[this.#title]?.end ?? token.end) < token.start) this.#title++;
+    return (this.#titles[this.#title]?.start ?? token.end) <= token.start;
+  }
+
+  #isTaken(token: Token): boolean {
+    while ((this.#taken[this.#take]?.end ?? token.end) < token.end) this.#take++;
+    return (this.#taken[this.#take]?.start ?? token.end) <= token.start;
+  }
+
+  /** Whether a person's name stands before a token, with a comma or "and" between. */
+  #isListed(token: Token): boolean {
+    const last = this.list.at(-1);
+    if (last?.entityType !== 'person') return false;
+    return /^(?:, |,? and )$/.test(this.#text.slice(last.span.end, Math.min(token.start, last.span.end + 8)));
   }
 
   /** A form of a title's words is no name: "New Trade Agreement Is Signed". */
@@ -189,7 +264,7 @@ class Mentions {
     if (city === null) return null;
     const before = this.#text.slice(Math.max(0, token.start - 12), token.start);
     const after = this.#text.slice(token.start + city.length, token.start + city.length + 3);
-    const isPlace = /\b(?:in|from|near|at|around|outside|via|visited) $/i.test(before) || /^, ?\p{Lu}/u.test(after);
+    const isPlace = /\b(?:in|near|at|around|outside|via|visited) $/i.test(before) || /^, ?\p{Lu}/u.test(after);
     return isPlace ? { name: city, type: 'region', key: nameKey(city) } : governmentEntity(governmentOf.get(city)!);
   }
 
@@ -197,6 +272,12 @@ class Mentions {
     const surface = this.#text.slice(span.start, span.end);
     this.list.push({ type: 'entity', span, surface, entityType, known: entity?.name ?? null });
   }
+}
+
+/** Whether a word in capitals names someone: up to seven letters, and no common noun's or small word's. */
+function isAcronym(word: string): boolean {
+  if (ABBREVIATIONS.has(word) || /^[IVXLC]+$/.test(word) || /\d{3}/.test(word) || word.length > 8) return false;
+  return !OPENERS.has(word[0] + word.slice(1).toLowerCase());
 }
 
 /** Names that the flow defines, by where they start: expansions, acronyms, and laws around a bracketed acronym. */

@@ -370,8 +370,8 @@ export const GAZETTEER: Readonly<Record<Exclude<EntityType, 'other'>, string>> =
     Export-Import Bank | Export-Import Bank of the United States | EXIM
     Defense Advanced Research Projects Agency | DARPA
     National Security Commission on Artificial Intelligence | NSCAI
-    Democratic Party | Democrats
-    Republican Party | Republicans | GOP
+    Democratic Party | Democrats | Democrat
+    Republican Party | Republicans | Republican | GOP
     Labour Party
     Conservative Party
     Communist Party of China | Chinese Communist Party | CCP | CPC
@@ -639,6 +639,7 @@ export const GAZETTEER: Readonly<Record<Exclude<EntityType, 'other'>, string>> =
     LG Chem
     LG Electronics
     LG Energy Solution | LGES
+    LG Uplus | LG U+
     Lockheed Martin
     Lotte
     McKinsey | McKinsey & Company

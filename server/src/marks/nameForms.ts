@@ -1,4 +1,5 @@
 import type { Token } from './capitals.js';
+import { isHeadlineVerb } from './headlines.js';
 import type { EntityType } from './mark.js';
 import { headType, lowerHeadType, opensName } from './nameHeads.js';
 import { isTitle } from './people.js';
@@ -22,6 +23,9 @@ const TAKES_IN = /^(?:Committee|Chamber|Embassy|Mission|Institute|Investment|Com
 const LISTS =
   /^(?:Ministry|Department|Committee|Subcommittee|Office|Center|Centre|Bureau|Commission|Institute|Agency|College|School)$/i;
 
+/** Words that start an office: "… and Senior Fellow". */
+const RANKS = /^(?:Senior|Deputy|Vice|Former|Assistant|Associate|Executive|Managing|Acting|Chief|Head|Founding)$/;
+
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
@@ -38,7 +42,8 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
   const type = headType(run[head]!.text)!;
   const to = head === base - 1 ? extended(run, base, run[head]!.text, type, knownAt) : head + 1;
   if (to === head + 1 && head === i) return lower;
-  const year = /^(?:19|20)\d\d$/.test(run[to]?.text ?? '') && run[to - 1]!.gap === '' ? 1 : 0;
+  const dated = to === head + 1 && (type === 'publication' || type === 'program');
+  const year = dated && /^(?:19|20)\d\d$/.test(run[to]?.text ?? '') && run[to - 1]!.gap === '' ? 1 : 0;
   return { to: to + year, type: typeInContext(run, i, head, type, knownAt), tail: '' };
 }
 
@@ -54,6 +59,7 @@ function typeInContext(run: readonly Token[], i: number, head: number, type: Ent
 function baseEnd(run: readonly Token[], i: number, knownAt: KnownAt): number {
   let end = i + 1;
   while (end < run.length && /^[-&]?$/.test(run[end - 1]!.gap ?? 'x') && !run[end - 1]!.possessive) {
+    if (isHeadlineVerb(run[end]!.text)) break;
     const known = run[end]!.text === 'Republic' ? knownAt(end) : null;
     end = known?.to ?? end + 1;
   }
@@ -94,7 +100,7 @@ function lowerHead(
 /** "CHIPS and Science Act", "Freedom of Information Act": the head stands behind a small word. */
 function joinedForm(run: readonly Token[], i: number, base: number, knownAt: KnownAt): Form | null {
   const known = knownAt(i);
-  if (known && known.to >= base && !/^\p{Lu}{2,}$/u.test(run[i]!.text)) return null;
+  if (known && known.to >= base) return null;
   if (isTitle(run[i]!.text)) return null;
   let end = base;
   for (let steps = 0; steps < 4 && end < run.length; steps++) {
@@ -159,14 +165,15 @@ function takesMore(run: readonly Token[], to: number, head: string, type: Entity
   if (/^(?:of|for)(?: the)?$/.test(gap)) return opensName(head) || type === 'agreement' || type === 'law';
   if (/^on(?: the)?$/.test(gap)) return opensName(head);
   if (/^in(?: the)?$/.test(gap)) return /^(?:Embassy|Chamber|Chair|Mission|Institute)$/.test(head);
-  if (/^(?:between|with|to|against)(?: the)?$/.test(gap))
+  if (/^(?:between|with|to|against)(?: the)?$/.test(gap) && !/^(?:FTAs?|CEPA)$/.test(head))
     return type === 'agreement' || (type === 'law' && gap === 'to');
   return false;
 }
 
 /** Whether tokens [end, next) behind "and" go on with the same name, and are none of their own. */
 function isMoreOfList(run: readonly Token[], end: number, next: number, knownAt: KnownAt): boolean {
-  if (knownAt(end) || isTitle(run[end]!.text) || /^\p{Lu}{2,}s?$/u.test(run[end]!.text)) return false;
+  if (knownAt(end) || isTitle(run[end]!.text) || RANKS.test(run[end]!.text) || /^\p{Lu}{2,}s?$/u.test(run[end]!.text))
+    return false;
   if (opensName(run[end]!.text) && /^(?:of|for|on)/.test(run[next - 1]!.gap ?? '')) return false;
   const type = headType(run[next - 1]!.text);
   return !(next - end > 2 && type !== null && type !== 'company');

@@ -5,7 +5,7 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
   law: `Act+ Law Code+ Constitution+ Ordinance Statute Statutes Directive Decree Amendment Amendments Regulations+
     Regulation+ Bill Order Schedules`,
   agreement: `Agreement+ Agreements+ Treaty+ Treaties Accord Accords Convention+ Conventions Protocol+ Protocols Pact
-    Partnership+ Framework+ Arrangement+ Compact Charter+ Covenant+ Armistice Memorandum+ FTA FTAs CEPA`,
+    Partnership+ Framework+ Arrangement+ Compact Charter+ Covenant+ Armistice Memorandum+ FTA CEPA`,
   organization: `Organization+ Organisation+ Association+ Commission+ Committee+ Subcommittee+ Council+ Department+
     Departments+ Ministry+ Ministries+ Agency+ Authority+ Administration Board+ Bureau+ Office+ Offices Institute+
     Institutes+ Institution+ Foundation+ Center+ Centre+ Centers+ University+ College+ School+ Academy+ Society+ Union+

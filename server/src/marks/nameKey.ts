@@ -56,7 +56,12 @@ function formKey(surface: string): string {
     .replace(/^the /, '')
     .replace(/^(?:19|20)\d\d (?=[^ ]+ [^ ])/, '')
     .replace(/(?<= act| law| code) of (?:1[789]|20)\d\d$/, '')
+    .replace(/(?<=[^ ] [^ ]+ )(agreement|program|initiative|partnership)s$/, '$1')
     .replace(/(?<=[^ ]) (?:inc|corp|ltd|llc|plc|co)$/, '');
+  // A president and the vice president: "Biden-Harris administration".
+  key = key.replace(/^([^ ]+) [^ ]+ administration$/, (whole, first: string) =>
+    /\p{L}[-–]\p{Lu}/u.test(surface) ? `${first} administration` : whole,
+  );
   const department = /^((?:united states )?)([^ ]+(?: and [^ ]+)?) (department|ministry)$/.exec(key);
   return department ? `${department[1]}${department[3]} of ${department[2]}` : key;
 }

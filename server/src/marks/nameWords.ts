@@ -15,7 +15,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   What Whatever When Whenever Where Whereas Wherever Whether Which While Who Whoever Whom Whose Why Will With Within Without
   Would Yes Yesterday Yet You Your Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec January February March April June July
   August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Source Sources Notes
-  Box Annex Appendix Chapter Section Article Page Pages Volume Vol No Nos Image Photo Copyright Download Share Click
+  Box Column Chart Annex Appendix Chapter Section Article Page Pages Volume Vol No Nos Image Photo Copyright Download Share Click
   Abstract Introduction Conclusion Conclusions Summary Background References Bibliography Endnotes Footnotes Contents Q
   Mr Ms Mrs Updated Published Posted Written Edited Retrieved Accessed Available Email Phone Tel Fax Ibid`.split(/\s+/),
 );

@@ -37,9 +37,10 @@ export function canonicalName(
   if (expansion !== null && nameKey(expansion) !== key) return canonicalName(expansion, {}, names);
   const known = gazetteer.get(surface, key) ?? government(surface, key);
   if (known) return known;
-  const spelled = spellOut(surface, definitions);
-  if (spelled !== surface) return canonicalName(spelled, {}, names);
-  return { key, name: plainName(surface), type: typeOfName(plainName(surface)) ?? 'other' };
+  const plain = plainName(surface);
+  const spelled = spellOut(plain, definitions);
+  if (spelled !== plain) return canonicalName(spelled, {}, names);
+  return { key, name: plain, type: typeOfName(plain) ?? 'other' };
 }
 
 /** The government of a country or union as an entity: "South Korean government". */

@@ -33,9 +33,18 @@ const FAMILY = new Set(
 const TITLES = new Set(
   `President Chairman Chairwoman Chairperson Chancellor Premier Minister Secretary Senator Sen Rep Representative
   Congressman Congresswoman Governor Gov Mayor Ambassador Dr Mr Mrs Ms Prof Professor Sir Lord Lady King Queen Prince Judge
-  Justice General Gen Admiral Adm Col Colonel Lt Capt Captain Major Director Commissioner Speaker Pope Emperor President-elect
+  Justice General Gen Admiral Adm Col Colonel Lt Capt Captain Major Director Commissioner Speaker Pope Emperor President-elect Presidents Ambassadors Ministers Senators Secretaries Representatives
   President-Elect Undersecretary Spokesman Spokesperson Spokeswoman Economist Leader Elect`.split(/\s+/),
 );
+
+/** Behind a name and a comma: what the person is. */
+const APPOSITION =
+  /^, (?:\p{L}[\p{L}’'-]*,? ){0,6}?(?:president|minister|chancellor|secretary|senator|governor|mayor|ambassador|professor|director|chair|chairman|chairwoman|commissioner|spokesman|spokeswoman|spokesperson|economist|leader|adviser|advisor|analyst|fellow|scholar|author|editor|reporter|negotiator|chief|founder|executive|officer|lawyer|judge|scientist|researcher|representative|envoy)(?!\p{L})/u;
+
+/** Whether the text behind a name says in an apposition that it is a person's. */
+export function isPersonByApposition(after: string): boolean {
+  return APPOSITION.test(after);
+}
 
 /** What a person is called in lower case, before the name or behind it with a comma. */
 const ROLES =

@@ -1,6 +1,7 @@
 import type { Token } from './capitals.js';
+import { isHeadlineVerb } from './headlines.js';
 import { headType } from './nameHeads.js';
-import { endsInRole, isFamilyName, isGivenName, isTitle } from './people.js';
+import { endsInRole, isFamilyName, isGivenName, isPersonByApposition, isTitle } from './people.js';
 
 /** A person's name in a run: tokens [from, to). */
 export interface PersonName {
@@ -12,6 +13,9 @@ const INITIAL = /^\p{Lu}\.?$/u;
 /** Behind the first author of a reference: more authors, and a title in quotes. */
 const AUTHORS = /^(?:(?:, |,? and )\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}){0,4}, ?[“"‘*_]/u;
 
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}+)?$/u;
 
 /**
@@ -20,12 +24,14 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}+)?$/u;
  * ("minister", "by"). Null where nothing tells.
  * @param before The text before the token, some 40 characters.
  * @param after The text behind a token.
+ * @param isListed Whether a person's name stands right before, with a comma or "and" between.
  */
 export function personAt(
   run: readonly Token[],
   i: number,
   before: string,
   after: (i: number) => string,
+  isListed: boolean,
 ): PersonName | null {
   let first = i;
   while (first < run.length && isTitle(run[first]!.text) && run[first]!.gap === '' && !run[first]!.possessive) first++;
@@ -41,7 +47,10 @@ export function personAt(
   if (words.length < 2 || words.length > 4) return null;
   const tells = isGivenName(words[0]!) || hasMiddleInitial(words) || isAsianName(words);
   const placed =
-    endsInRole(before.trimEnd()) || /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));
+    isListed ||
+    endsInRole(before.trimEnd()) ||
+    isPersonByApposition(after(to - 1)) ||
+    /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));
   const cited = run[i]!.opening && AUTHORS.test(after(to - 1));
   return tells || cited || (placed && words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word)))
     ? { from: first, to }
@@ -53,6 +62,7 @@ function nameEnd(run: readonly Token[], first: number): number {
   let to = first;
   while (to < run.length && to - first < 4) {
     const token = run[to]!;
+    if (MONTH.test(token.text) || isHeadlineVerb(token.text)) break;
     if (!NAME_WORD.test(token.text.replace(/\.$/, '')) || isAllCapitals(token.text)) break;
     to++;
     if (token.possessive) break;
@@ -66,7 +76,7 @@ function nameEnd(run: readonly Token[], first: number): number {
 }
 
 function isGivenHalf(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{1,6}$/u.test(word);
+  return /^\p{Lu}\p{Ll}{1,6}$/u.test(word) && word.length < 6;
 }
 
 function isAllCapitals(word: string): boolean {
