@@ -21,12 +21,12 @@ function casesOf(source: string): readonly Case[] {
     .map((part) => {
       const [title = '', body = ''] = part.split(/\n={3,}\n/, 2);
       const [text = '', blocks = ''] = body.split(/\n-{3,}(?=\n\()/, 2);
-      return { title, text: unescapeText(text), blocks: blocks.trim() };
+      return { title, text: spelledOut(text), blocks: blocks.trim() };
     });
 }
 
 /** Characters that editors eat are written out: `\f`, `\t`, `\r`, `\u00a0`. */
-function unescapeText(text: string): string {
+function spelledOut(text: string): string {
   return text.replace(/\\(?:u([0-9a-f]{4})|([ftr]))/g, (_, code?: string, letter?: string) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : letter === 'f' ? '\f' : letter === 't' ? '\t' : '\r',
   );
@@ -167,6 +167,12 @@ describe('reading plain text, whatever it is', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('reads a megabyte of hyphens at line ends in linear time', function () {
+    this.timeout(20_000);
+    const text = 'ab-\n'.repeat(250_000);
+    assert.ok(readDocument('a.txt', text).blocks.length <= 1);
   });
 
   const hostile = { digits: '1', blanks: ' ', quotes: '"', hyphens: 'a-', 'empty lines': '\n', words: 'word ' };

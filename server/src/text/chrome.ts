@@ -1,4 +1,4 @@
-import { type Draft, endOf, startOf } from './drafts.js';
+import { type Draft, endOf, PAGE_HEAD, startOf } from './drafts.js';
 
 /** Longer texts are no furniture, but for the notices of {@link NOTICE}. */
 const LONGEST = 160;
@@ -24,7 +24,7 @@ const BUTTON = new RegExp(
     '(?:image|photo|video|audio|figure|gallery|banner|logo|article banner picture|headshot|thumbnail|play|pause|mute)(?: (?:image|photo|picture|caption|gallery))?',
     '(?:headshot|photo(?:graph)?|portrait|picture|image|logo|banner)(?: photo| image| picture)? of .{0,80}',
     '(?:filed under|tags?|posted in|categories) ?: .{0,120}',
-    '(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings|preferences)|sitemap|contact us)',
+    '(?:privacy policy|terms of (?:use|service)|cookie (?:policy|settings|preferences)|sitemap|contact us)',
     '(?:published|posted|updated|written|last updated)(?: on)?',
     '(?:accept|reject|allow|manage|decline)(?: (?:all|cookies?|preferences|settings|and close))+',
     '\\d{1,3}[ -]min(?:ute)?s?(?: read| watch| listen)?(?: time)?',
@@ -37,7 +37,7 @@ const BUTTON = new RegExp(
 
 /** Labels of pages that are headings where running text follows. */
 const LABEL =
-  /^(?:tags?|topics?|categor(?:y|ies)|filed under|regions?|programs?|experts?|authors?|contributors?|type|format|language|article|commentary|analysis|report|blog(?: post)?|news|press release|event|podcast|brief|policy brief|working paper|issue brief|research|opinion|op-ed|interview|publications?|support|about|contact|careers|press|media|events|privacy|terms|accessibility|newsletters?|faqs?|help)$/i;
+  /^(?:tags?|topics?|categor(?:y|ies)|filed under|regions?|programs?|experts?|authors?|contributors?|type|format|language|article|commentary|analysis|report|blog(?: post)?|news|press release|event|podcast|brief|policy brief|working paper|issue brief|research|opinion|op-ed|interview|publications?|support|about|contact|careers|press|media|events|privacy|terms(?: and conditions)?|accessibility|newsletters?|faqs?|help)$/i;
 
 /** Beginnings of lines that are furniture whatever follows. */
 const NOTICE =
@@ -66,6 +66,7 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
           CREDIT.test(line) ||
           PAGE_NUMBER.test(line) ||
           RULE.test(line) ||
+          PAGE_HEAD.test(text.slice(startOf(draft), endOf(draft))) ||
           CONTENTS_LINE.test(line) ||
           (heads.get(keyOf(line)) ?? 0) > 2))
     ) {

@@ -1,9 +1,20 @@
 import type { TextBlockKind } from './document.js';
 import { isHyphen } from './hyphenation.js';
 import type { Line } from './lines.js';
+import { LIST_HEADING } from './listHeading.js';
 import { type Opening, openingAt } from './openings.js';
 import { type TableRow, tableRowsOf } from './tables.js';
-import { endsSentence, firstWordLength, flat, leadsOn, startsLower, startsUpper } from './wording.js';
+import {
+  endsSentence,
+  firstWordLength,
+  flat,
+  isDigit,
+  isTitleCase,
+  leadsOn,
+  leadsOnInTitle,
+  startsLower,
+  startsUpper,
+} from './wording.js';
 
 /** Lines that stand together, on the way to a block. Later passes settle what kind of block they are. */
 export interface Draft {
@@ -60,12 +71,29 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
       break;
     }
     const next = openingAt(text, line.start);
-    if (line.gap > 0 || line.newPage || tables.has(i)) close(i, next);
+    const isParted = line.gap > 0 || line.newPage || tables.has(i);
+    if (isParted || isBarrier(text, line) || isBarrier(text, lines[i - 1]!)) close(i, next);
     else if (next ? opens(text, lines, i, next, opening, last, wrapping) : parts(text, lines, from, i, wrapping))
       close(i, next);
   }
   return drafts;
 }
+
+/** A rule, or a running head with its page number at the margin: text never runs through it. */
+function isBarrier(text: string, line: Line): boolean {
+  if (line.end - line.start > 160) return false;
+  if (/[-_=*~—─━]/.test(text[line.start]!)) {
+    const content = text.slice(line.start, line.end);
+    if (/^([-_=*~—─━])(?: ?\1){4,}$/.test(content)) return true;
+  }
+  const isNumbered = isDigit(text.charCodeAt(line.end - 1)) || isDigit(text.charCodeAt(line.start));
+  if (!isNumbered) return false;
+  const content = text.slice(line.start, line.end);
+  return content.includes('    ') && PAGE_HEAD.test(content);
+}
+
+/** "Annual Report      14": words, wide white space, a page number, in either order. */
+export const PAGE_HEAD = /^(?:\d{1,4} {4,}\p{L}[^\t]{2,80}|\p{L}(?:[^\s]| (?! {3})){2,80} {4,}\d{1,4})$/u;
 
 function newDraft(text: string, lines: readonly Line[], opening: Opening | null): Draft {
   const first = lines[0]!;
@@ -108,6 +136,10 @@ function opens(
       break;
     case 'bare':
       return follows(last.get('bare') ?? current?.label, next.label) && endsSentence(text, before.start, before.end);
+    case 'reference':
+      if (next.label === '1' && LIST_HEADING.test(flat(text, before.start, before.end))) return true;
+      if (follows(isSibling ? current.label : last.get(next.type), next.label)) return true;
+      break;
     default:
       if (follows(isSibling ? current.label : last.get(next.type), next.label)) return true;
   }
@@ -194,10 +226,13 @@ function parts(text: string, lines: readonly Line[], from: number, i: number, wr
   }
   if (isShort(text, lines, i, wrapping)) {
     if (ends) return true;
-    return !startsLower(text, line.start) && !leadsOn(text, before.start, before.end);
+    if (startsLower(text, line.start) || leadsOn(text, before.start, before.end)) return false;
+    return !(leadsOnInTitle(text, before.start, before.end) && isTitleCase(flat(text, before.start, before.end)));
   }
   if (!ends || !startsUpper(text, line.start)) return false;
   const after = lines[i + 1];
+  const isHanging = after !== undefined && after.gap === 0 && after.indent > line.indent + 1;
+  if (isHanging && line.indent === lines[from]!.indent && before.indent >= line.indent) return true;
   return (
     line.indent > before.indent + 1 && after !== undefined && after.gap === 0 && after.indent < line.indent && i > from
   );

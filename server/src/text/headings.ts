@@ -1,6 +1,6 @@
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './notes.js';
-import { endsSentence, leadsOn, startsUpper, wordsOf } from './wording.js';
+import { endsSentence, isTitleCase, leadsOn, startsUpper, wordsOf } from './wording.js';
 
 const LONGEST = 160;
 
@@ -115,19 +115,20 @@ function isTitleLike(text: string, draft: Draft): boolean {
   const content = contentOf(draft);
   if (!startsUpper(text, content) && type !== 'bare' && !/^[\d]/.test(text[content]!)) return false;
   const last = text[end - 1]!;
-  if (last !== '?' && last !== '!' && endsSentence(text, start, end)) return false;
+  const isNumbered = type === 'number' || type === 'section' || type === 'roman';
+  if (last !== '?' && last !== '!' && endsSentence(text, start, end) && !(isNumbered && isShortPhrase(draft.head)))
+    return false;
   if (/[,;:|]$/.test(last) || leadsOn(text, start, end)) return false;
   return /\p{L}{3}/u.test(text.slice(content, end));
 }
 
-export function isCapitals(head: string): boolean {
-  return !/\p{Ll}/u.test(head.replace(/’s\b|'s\b/g, '')) && /\p{Lu}{4}/u.test(head);
+/** "2. Basic Permissions.": a few words with one stop, at their end. */
+function isShortPhrase(head: string): boolean {
+  return head.length <= 70 && /^[^.:;?!]+\.$/.test(head) && isTitleCase(head);
 }
 
-function isTitleCase(head: string): boolean {
-  const words = wordsOf(head).filter((word) => word.length > 3);
-  const capitals = words.filter((word) => /^[“"‘'(]?[\p{Lu}\d]/u.test(word)).length;
-  return capitals >= words.length * 0.8;
+export function isCapitals(head: string): boolean {
+  return !/\p{Ll}/u.test(head.replace(/’s\b|'s\b/g, '')) && /\p{Lu}{4}/u.test(head);
 }
 
 /** Numbers tell depth; letters and lines without either stand one below the number above them. */

@@ -13,7 +13,7 @@ export function metadataOf(text: string, drafts: readonly Draft[], imprint: Impr
   return {
     title: fields.get('title') ?? fields.get('headline') ?? (title ? titleText(text, title) : null),
     date: dateOf(imprint),
-    publisher: publisherOf(text, drafts, fields),
+    publisher: publisherOf(drafts, fields),
     authors: named !== undefined ? namesOf(named) : imprint.authors.length > 0 ? imprint.authors : writers(drafts),
   };
 }
@@ -68,7 +68,7 @@ const OWN = new RegExp(
 );
 
 /** Who published a document, where a field, a notice or the line above the title tells. */
-function publisherOf(_text: string, drafts: readonly Draft[], fields: ReadonlyMap<string, string>): string | null {
+function publisherOf(drafts: readonly Draft[], fields: ReadonlyMap<string, string>): string | null {
   const field =
     fields.get('publisher') ??
     fields.get('published by') ??

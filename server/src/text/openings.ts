@@ -32,7 +32,7 @@ export interface Opening {
   readonly content: number;
 }
 
-const BULLET = /[•●▪◦‣⁃·∙○■□➢►✓✔➤❖\uf0b7\uf0a7][ \t\u00a0]*(?=\S)|[\u2013\u2014*+-][ \t\u00a0]+(?=\S)|o\t+(?=\S)/y;
+const BULLET = /[•●▪◦‣⁃·∙○■□➢►✓✔➤❖\uf0b7\uf0a7][ \t\u00a0]*(?=\S)|[\u2013\u2014*+-][ \t\u00a0]+(?=\S)|o[ \t]+(?=\S)/y;
 const SECTION = /(\d{1,2}(?:\.\d{1,2}){1,4})(?:\.?[ \t\u00a0]+|\.)(?=[\p{L}“"‘'(])/uy;
 const NUMBER = /(\d{1,3})[.)](?:[ \t\u00a0]+(?=\S)|(?=[\p{Lu}“"‘'(<[]))/uy;
 const BARE = /(\d{1,3})[ \t\u00a0]+(?=[\p{Lu}“"‘<]|https?:)/uy;
@@ -56,7 +56,7 @@ export function openingAt(text: string, at: number): Opening | null {
   if (isLetter(code)) {
     const next = text.charCodeAt(at + 1);
     if (next === 0x2e || next === 0x29) return match(ROMAN, 'roman', text, at) ?? match(LETTER, 'letter', text, at);
-    if (code === 0x6f && next === 0x09) return match(BULLET, 'bullet', text, at);
+    if (code === 0x6f && (next === 0x09 || next === 0x20)) return match(BULLET, 'bullet', text, at);
     if (isRomanDigit(code)) {
       const roman = match(ROMAN, 'roman', text, at);
       if (roman) return roman;

@@ -20,6 +20,7 @@ export function readPlain(uri: string, text: string): Document {
   const imprint = markImprint(text, drafts);
   markHeadings(text, drafts);
   markItems(drafts);
+  markQuotes(text, drafts);
   const metadata = withFrontMatter(metadataOf(text, drafts, imprint), front);
   const hyphenation = hyphenationOf(text);
   const blocks = joinInterrupted(text, drafts).map((joined) => blockOf(text, joined, hyphenation));
@@ -43,7 +44,31 @@ function markItems(drafts: readonly Draft[]): void {
     if (type === 'bare' || type === 'section' || type === 'sign') continue;
     draft.kind = type === 'caption' ? 'caption' : type === 'quote' ? 'quote' : 'item';
     draft.label = type === 'quote' ? null : label;
-    if (draft.kind === 'item') draft.level = 1;
+  }
+  markLevels(drafts);
+}
+
+/** Nesting of items by their indents, within one list. */
+function markLevels(drafts: readonly Draft[]): void {
+  let indents: number[] = [];
+  for (const draft of drafts) {
+    if (draft.kind !== 'item') {
+      indents = [];
+      continue;
+    }
+    const { indent } = draft.lines[0]!;
+    indents = [...indents.filter((outer) => outer < indent), indent];
+    draft.level = indents.length;
+  }
+}
+
+/** Paragraphs put in quotation marks as a whole are quotes. */
+function markQuotes(text: string, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'paragraph' || draft.role !== null || draft.opening) continue;
+    if (text[startOf(draft)] !== '“' || !draft.isApart) continue;
+    const content = text.slice(startOf(draft), endOf(draft));
+    if (content.length > 60 && content.indexOf('”') >= content.length - 4) draft.kind = 'quote';
   }
 }
 

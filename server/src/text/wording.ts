@@ -7,7 +7,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Whether a sentence, or a clause that leads to a list, ends before `end`; closing quotes and markers may follow its stop. */
 export function endsSentence(text: string, start: number, end: number): boolean {
-  let at = end - 1;
+  let at = behindMarker(text, end) - 1;
   const limit = Math.max(start, end - 12);
   while (at > limit && (CLOSERS.includes(text[at]!) || SUPERSCRIPTS.includes(text[at]!))) at--;
   let digits = at;
@@ -15,6 +15,13 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   if (digits < at && at - digits <= 3 && '.?!”"'.includes(text[digits]!) && !isDigit(text.charCodeAt(digits - 1)))
     return true;
   return '.?!…:'.includes(text[at]!);
+}
+
+/** The offset in front of a marker in brackets, such as "[12]", that ends at `end`; else `end`. */
+function behindMarker(text: string, end: number): number {
+  if (text[end - 1] !== ']') return end;
+  const marker = /\[\^?\d{1,3}\]$/.exec(text.slice(Math.max(0, end - 8), end));
+  return marker ? end - marker[0].length : end;
 }
 
 /** Whether the full stop before `end` belongs to an abbreviation that rarely ends a sentence: "U.S.", "e.g.", "Dr.". */
@@ -58,6 +65,12 @@ const LEADING = new Set(
   ),
 );
 
+/** As {@link leadsOn}, for titles, which write every word with a capital. */
+export function leadsOnInTitle(text: string, start: number, end: number): boolean {
+  const word = /[A-Za-z]+$/.exec(text.slice(Math.max(start, end - 16), end))?.[0];
+  return word !== undefined && LEADING.has(word.toLowerCase());
+}
+
 /** Whether the last word before `end` can't end a sentence: "the", "of", a comma, a hyphen. */
 export function leadsOn(text: string, start: number, end: number): boolean {
   const tail = text.slice(Math.max(start, end - 16), end);
@@ -85,4 +98,11 @@ export function wordsOf(text: string): readonly string[] {
 /** A stretch of the file as one line, white space made single blanks: for matching short texts only. */
 export function flat(text: string, start: number, end: number): string {
   return text.slice(skipLayout(text, start, end), end).replace(/\s{2,}|[^\S ]|[\u00ad\u200b]/g, ' ');
+}
+
+/** Whether most words of more than three letters begin with a capital or a digit. */
+export function isTitleCase(head: string): boolean {
+  const words = wordsOf(head).filter((word) => word.length > 3);
+  const capitals = words.filter((word) => /^[“"‘'(]?[\p{Lu}\d]/u.test(word)).length;
+  return capitals >= words.length * 0.8;
 }
