@@ -1,3 +1,6 @@
+import { isMainThread } from 'node:worker_threads';
+import { serveReading } from './readingWorker.js';
 import { startServer } from './server.js';
 
-startServer();
+if (isMainThread) startServer();
+else serveReading();

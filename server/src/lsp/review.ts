@@ -1,18 +1,21 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Configuration } from '../configuration.js';
+import { type AnalysedDocument, analyse } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { check } from '../rules/check.js';
 import type { Finding } from '../rules/rule.js';
-import type { Document } from '../text/document.js';
 import { readMarkdown } from '../text/markdown.js';
 import { readDocument } from '../text/read.js';
-import { readSource } from '../workspace.js';
 import type { Opened } from './diagnostics.js';
+import { type Read, Reading } from './reading.js';
 import type { Found, Library } from './requests.js';
 import { Root } from './root.js';
 import type { Display } from './settings.js';
 import { Slices, type Step } from './slices.js';
+
+/** Characters from which a document is read in the background when it is opened. */
+const LARGE = 20_000;
 
 /** Who is told of what the review comes to. */
 export interface ReviewHost {
@@ -54,8 +57,11 @@ export class Review implements Library, Opened {
   readonly #changed = new Map<string, Root>();
   /** Documents whose own text changed: their findings go out before more is read. */
   readonly #urgent = new Set<string>();
-  /** Closed documents to be read, with their root where it is known. */
-  readonly #unread = new Map<string, Root | null>();
+  readonly #reading: Reading;
+  /** What was read and is not in the corpus yet. */
+  readonly #arrived: Read[] = [];
+  /** Large documents that were opened before they were read. */
+  readonly #firstReads = new Map<string, Promise<void>>();
   /** Documents whose findings may have changed. */
   readonly #stale = new Set<string>();
   /** Roots whose folders are being looked through. */
@@ -63,12 +69,18 @@ export class Review implements Library, Opened {
   /** Who waits for everything to be read and checked. */
   #unsettled: (() => void)[] = [];
   #isConfigured = false;
-  #read = 0;
 
   constructor(host: ReviewHost, { configuration, display }: Omit<RootSettings, 'folder'>) {
     this.#host = host;
     this.#first = new Root(null, configuration, display);
     this.#roots = [this.#first];
+    this.#reading = new Reading(
+      (uri) => this.#homeOf(uri),
+      (read) => {
+        this.#arrived.push(read);
+        this.#work.wake();
+      },
+    );
     this.#work = new Slices(
       () => this.#next(),
       (error) => host.log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
@@ -112,8 +124,9 @@ export class Review implements Library, Opened {
     this.#homes.set(uri, home);
     void home.then((root) => {
       if (this.#homes.get(uri) !== home) return;
-      if (root) this.#changed.set(uri, root);
-      else this.#forget(uri, null);
+      if (!root) this.#forget(uri, null);
+      else if (this.#isBigNews(uri, root)) this.#readFirst(uri, root);
+      else this.#changed.set(uri, root);
       this.#work.wake();
     });
   }
@@ -131,7 +144,7 @@ export class Review implements Library, Opened {
   reread(given: string): void {
     const uri = spelled(given);
     if (this.#open.has(uri)) return;
-    if (uri.startsWith('file:')) this.#unread.set(uri, null);
+    if (uri.startsWith('file:')) this.#reading.add(uri, null);
     else this.#forget(uri, null);
     this.#work.wake();
   }
@@ -146,12 +159,12 @@ export class Review implements Library, Opened {
   /** Leaves the rest of the workspace unread. */
   stopReading(): void {
     if (!this.#isReading) return;
-    this.#host.log(
-      `Reading was cancelled after ${this.#read} documents; ${this.#unread.size} or more are not compared.`,
-    );
-    this.#unread.clear();
+    const { done, left } = this.#reading;
+    this.#host.log(`Reading was cancelled after ${done} documents; ${left} or more are not compared.`);
+    this.#reading.clear();
     this.#discovering.clear();
     this.#reportReading();
+    this.#work.wake();
   }
 
   /**
@@ -161,6 +174,8 @@ export class Review implements Library, Opened {
   async find(given: string): Promise<Found | null> {
     const uri = spelled(given);
     await this.#homes.get(uri);
+    await this.#firstReads.get(uri);
+    for (const read of this.#arrived.filter((arrived) => arrived.uri === uri)) this.#accept(read);
     if (this.#changed.has(uri)) this.#take(uri);
     const root = this.#rootWith(uri);
     return root ? { corpus: root.corpus, display: root.display, uri } : null;
@@ -189,8 +204,8 @@ export class Review implements Library, Opened {
   #next(): Step | null {
     for (const uri of this.#changed.keys()) return () => this.#take(uri);
     for (const uri of this.#urgent) return () => this.#publish(uri);
-    for (const uri of this.#unread.keys()) return () => this.#readFile(uri);
-    if (this.#discovering.size > 0 || !this.#isConfigured) return null;
+    for (const read of this.#arrived) return () => this.#accept(read);
+    if (this.#isReading || !this.#isConfigured) return null;
     for (const uri of this.#stale) return () => this.#publish(uri);
     for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();
@@ -201,29 +216,53 @@ export class Review implements Library, Opened {
   #take(uri: string): void {
     const root = this.#changed.get(uri)!;
     const document = this.#open.get(uri)!;
+    const previous = root.corpus.documents.get(uri) ?? null;
+    const text = document.getText();
     this.#changed.delete(uri);
-    this.#unread.delete(uri);
-    const isMarkdown = document.languageId === 'markdown' && uri.startsWith('untitled:');
-    this.#update(root, (isMarkdown ? readMarkdown : readDocument)(uri, document.getText()));
+    this.#reading.delete(uri);
     this.#urgent.add(uri);
+    if (previous?.document.text === text) return;
+    const isMarkdown = document.languageId === 'markdown' && uri.startsWith('untitled:');
+    const read = (isMarkdown ? readMarkdown : readDocument)(uri, text);
+    this.#put(root, analyse(read, root.corpus.configuration, previous));
   }
 
-  async #readFile(uri: string): Promise<void> {
-    const root = this.#unread.get(uri) ?? (await this.#homeOf(uri));
-    const source = root && (await readSource(URI.parse(uri).fsPath));
-    // Meanwhile it may have been opened or cancelled.
-    if (!this.#unread.delete(uri)) return;
-    if (!source) this.#forget(uri, null);
-    else if ('text' in source) this.#update(root, readDocument(uri, withoutMark(source.text)));
-    else this.#forget(uri, source.problem);
-    this.#read++;
+  /** Whether an opened document is new to the corpus, and so large that reading it here would keep messages waiting. */
+  #isBigNews(uri: string, root: Root): boolean {
+    const { length } = this.#open.get(uri)!.getText();
+    return length > LARGE && !root.corpus.documents.has(uri) && !uri.startsWith('untitled:');
+  }
+
+  /** Has a large document read in the background; what is typed meanwhile is taken in behind it. */
+  #readFirst(uri: string, root: Root): void {
+    if (this.#firstReads.has(uri)) return;
+    const read = this.#reading.readNow(uri, this.#open.get(uri)!.getText(), root).then(() => {
+      this.#firstReads.delete(uri);
+      if (this.#open.has(uri)) this.#changed.set(uri, root);
+      this.#work.wake();
+    });
+    this.#firstReads.set(uri, read);
+  }
+
+  /** Takes a document that was read into the corpus, unless something newer is known of it. */
+  #accept(read: Read): void {
+    const { result, root, uri } = read;
+    this.#arrived.splice(this.#arrived.indexOf(read), 1);
+    const isOld = root !== null && !this.#roots.includes(root);
+    const isShown = this.#open.has(uri) && root?.corpus.documents.has(uri);
+    if (!isOld && !isShown) {
+      if (!root || !result) this.#forget(uri, null);
+      else if ('problem' in result) this.#forget(uri, result.problem);
+      else this.#put(root, result.analysed);
+    }
     this.#reportReading();
   }
 
-  #update(root: Root, document: Document): void {
-    const former = this.#rootWith(document.uri);
-    if (former && former !== root) for (const changed of former.corpus.remove(document.uri)) this.#stale.add(changed);
-    for (const changed of root.corpus.update(document)) this.#stale.add(changed);
+  #put(root: Root, analysed: AnalysedDocument): void {
+    const { uri } = analysed.document;
+    const former = this.#rootWith(uri);
+    const left = former && former !== root ? former.corpus.remove(uri) : [];
+    for (const changed of [...left, ...root.corpus.put(analysed)]) this.#stale.add(changed);
   }
 
   #forget(uri: string, problem: string | null): void {
@@ -245,7 +284,7 @@ export class Review implements Library, Opened {
     for await (const found of root.find()) {
       if (!this.#discovering.has(root)) return;
       if (typeof found !== 'string') this.#host.log(`${found.path} ${found.problem}`);
-      else if (!this.#open.has(URI.file(found).toString())) this.#unread.set(URI.file(found).toString(), root);
+      else if (!this.#open.has(URI.file(found).toString())) this.#reading.add(URI.file(found).toString(), root);
       this.#reportReading();
       this.#work.wake();
     }
@@ -255,12 +294,12 @@ export class Review implements Library, Opened {
   }
 
   get #isReading(): boolean {
-    return this.#unread.size > 0 || this.#discovering.size > 0;
+    return this.#reading.left > 0 || this.#arrived.length > 0 || this.#discovering.size > 0;
   }
 
   #reportReading(): void {
-    this.#host.reading(this.#read, this.#isReading ? this.#read + Math.max(1, this.#unread.size) : this.#read);
-    if (!this.#isReading) this.#read = 0;
+    const { done, left } = this.#reading;
+    this.#host.reading(done, this.#isReading ? done + Math.max(1, left) : done);
   }
 
   #rootWith(uri: string): Root | undefined {
@@ -280,9 +319,4 @@ export class Review implements Library, Opened {
 /** Clients escape differently; one file must be one document. */
 function spelled(uri: string): string {
   return URI.parse(uri).toString();
-}
-
-/** Editors hide the byte order mark, and count columns without it. */
-function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }

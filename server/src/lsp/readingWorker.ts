@@ -1,0 +1,34 @@
+import { parentPort } from 'node:worker_threads';
+import type { Configuration } from '../configuration.js';
+import { type AnalysedDocument, analyse } from '../corpus/analyse.js';
+import { readDocument } from '../text/read.js';
+import { readSource } from '../workspace.js';
+
+/** A document to be read and analysed. */
+export interface ReadingTask {
+  readonly uri: string;
+  /** Its text, or the path to read it from. */
+  readonly source: { readonly text: string } | { readonly path: string };
+  readonly configuration: Configuration;
+}
+
+export type ReadingResult = { readonly analysed: AnalysedDocument } | { readonly problem: string };
+
+/** Reads and analyses one document. */
+export async function readAndAnalyse({ configuration, source, uri }: ReadingTask): Promise<ReadingResult> {
+  const read = 'text' in source ? source : await readSource(source.path);
+  if ('problem' in read) return { problem: read.problem };
+  return { analysed: analyse(readDocument(uri, withoutMark(read.text)), configuration) };
+}
+
+/** Answers tasks in a thread of their own, so that the server answers its client meanwhile. */
+export function serveReading(): void {
+  parentPort!.on('message', async ({ id, task }: { readonly id: number; readonly task: ReadingTask }) => {
+    parentPort!.postMessage({ id, result: await readAndAnalyse(task) });
+  });
+}
+
+/** Editors hide the byte order mark, and count columns without it. */
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
