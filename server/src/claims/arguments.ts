@@ -1,0 +1,162 @@
+import { type Chunk, chunksOf, wordOf } from './chunks.js';
+import type { Group, Link, Verb } from './clause.js';
+import { isFiniteVerb } from './clauseBounds.js';
+import type { Token } from './tokens.js';
+import { verbClass } from './verbs.js';
+
+/** The phrase with its links, read to the right from a noun chunk. */
+export function groupAt(
+  chunks: readonly Chunk[],
+  at: number,
+  tokens: readonly Token[] | null,
+  end: number,
+): Group | null {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun') return null;
+  const links: Link[] = [];
+  for (let i = at + 1; i + 1 < end; i += 2) {
+    const linking = chunks[i]!;
+    const next = chunks[i + 1]!;
+    if (next.kind !== 'noun') break;
+    if (linking.kind === 'preposition')
+      links.push({ preposition: wordOf(linking), group: { tokens: next.tokens, links: [] } });
+    else if (linking.kind === 'and' && chunks[i + 2]?.kind !== 'verb')
+      links.push({ preposition: 'and', group: { tokens: next.tokens, links: [] } });
+    else break;
+  }
+  return { tokens: tokens ?? chunk.tokens, links };
+}
+
+/** The chain of phrases that ends in front of the figure: "share of fab capacity from" for "10 percent". */
+export function leftOf(
+  chunks: readonly Chunk[],
+  at: number,
+  start: number,
+): { readonly governor: Group | null; readonly before: string | null; readonly start: number } {
+  const linking = chunks[at - 1];
+  if (at - 1 < start || linking?.kind !== 'preposition') {
+    // "the rate, 5 percent": no; "a 5 percent rate": the phrase itself.
+    return { governor: null, before: null, start: at };
+  }
+  let i = at - 2;
+  while (
+    i >= start &&
+    chunks[i]!.kind === 'noun' &&
+    chunks[i - 1]?.kind === 'preposition' &&
+    i - 2 >= start &&
+    chunks[i - 2]!.kind === 'noun'
+  )
+    i -= 2;
+  const root = chunks[i];
+  if (i < start || root?.kind !== 'noun') return { governor: null, before: wordOf(linking), start: at - 1 };
+  return { governor: groupAt(chunks, i, null, at - 1), before: wordOf(linking), start: i };
+}
+/** The nearest verb on the left. */
+export function lastVerb(chunks: readonly Chunk[], from: number, start: number): number | null {
+  for (let i = from - 1; i >= start; i--) if (chunks[i]!.kind === 'verb') return i;
+  return null;
+}
+
+export function verbOf(tokens: readonly Token[]): Verb {
+  const main = tokens.findLast((token) => token.tag === 'verb');
+  const auxiliaries = tokens.filter((token) => token.tag === 'auxiliary').map((token) => token.word);
+  const lemma = main?.verb?.lemma ?? (auxiliaries.some((word) => /^ha[sdv]/.test(word)) ? 'have' : 'be');
+  return {
+    lemma,
+    verbClass: verbClass(lemma),
+    passive:
+      main?.verb?.form === 'past' && auxiliaries.some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word)),
+    negated: tokens.some((token) => token.tag === 'negation'),
+    tokens,
+  };
+}
+
+/** The phrase in front of the verb with its links; behind a comma or a predicate, the main clause's subject. */
+export function subjectOf(chunks: readonly Chunk[], verbAt: number, start: number): Group | null {
+  let i = verbAt - 1;
+  while (i >= start && (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'relative' || chunks[i]!.kind === 'and'))
+    i--;
+  if (i < start) return null;
+  if (chunks[i]!.kind === 'verb') return subjectOf(chunks, i, start);
+  if (chunks[i]!.kind !== 'noun') return null;
+  const from = chainStart(chunks, i, start);
+  const group = groupAt(chunks, from, null, i + 1);
+  const isParticiple = chunks[verbAt]!.tokens.every((token) => token.tag !== 'auxiliary');
+  const main = isParticiple && from > start && chunks[from - 1]!.kind === 'verb' ? from - 1 : null;
+  // "Peru has been a market accounting for …": the predicate's subject; "has made Peru a market, accounting for …": Peru.
+  if (main !== null && isLinkingVerb(chunks[main]!)) return subjectOf(chunks, main, start) ?? group;
+  if (i === verbAt - 1 || !isParticiple) return group;
+  const mainVerb = lastVerb(chunks, from, start);
+  const subject = mainVerb === null ? null : subjectOf(chunks, mainVerb, start);
+  return subject && !isPronoun(subject) ? subject : (objectBehind(chunks, mainVerb, i) ?? group);
+}
+
+/** A participle behind a comma, or a second predicate ("rose in May and fell in June"), behind another verb. */
+export function isDetached(chunks: readonly Chunk[], verbAt: number, start: number): boolean {
+  const before = chunks[verbAt - 1]?.kind;
+  const isParticiple = chunks[verbAt]!.tokens[0]!.verb?.form === 'ing';
+  const isOpen = before === 'comma' ? isParticiple : before === 'and' && (isParticiple || isFiniteVerb(chunks, verbAt));
+  return isOpen && lastVerb(chunks, verbAt - 1, start) !== null;
+}
+
+function isLinkingVerb(chunk: Chunk): boolean {
+  return verbOf(chunk.tokens).lemma === 'be';
+}
+
+/** The first phrase behind a verb. */
+function objectBehind(chunks: readonly Chunk[], verbAt: number | null, end: number): Group | null {
+  return verbAt === null || verbAt + 1 > end ? null : groupAt(chunks, verbAt + 1, null, verbAt + 2);
+}
+
+/** Walks back over "noun preposition noun" to the first noun. A fronted phrase ("In 2023 Korea") is not walked into. */
+function chainStart(chunks: readonly Chunk[], at: number, start: number): number {
+  let i = at;
+  while (i - 2 >= start && isLinking(chunks[i - 1]!) && chunks[i - 2]!.kind === 'noun') i -= 2;
+  return i;
+}
+
+function isLinking(chunk: Chunk): boolean {
+  return chunk.kind === 'preposition' || chunk.kind === 'and';
+}
+
+export function isPronoun(group: Group): boolean {
+  const [only] = group.tokens;
+  return group.tokens.length === 1 && (only!.tag === 'pronoun' || only!.tag === 'determiner');
+}
+
+export function objectOf(chunks: readonly Chunk[], verbAt: number, at: number, end: number): Group | null {
+  const next = verbAt + 1;
+  return next < at && chunks[next]?.kind === 'noun' ? groupAt(chunks, next, null, Math.min(at, end)) : null;
+}
+
+export function actorOf(chunks: readonly Chunk[], start: number, at: number): Group | null {
+  for (let i = start; i < at; i++) if (chunks[i]!.kind === 'verb') return subjectOf(chunks, i, start);
+  return null;
+}
+
+export function predicateOf(chunks: readonly Chunk[], at: number, end: number): Verb | null {
+  let i = at + 1;
+  while (i + 1 < end && isLinking(chunks[i]!) && chunks[i + 1]!.kind === 'noun') i += 2;
+  const next = i < end ? chunks[i] : undefined;
+  return next?.kind === 'verb' ? verbOf(next.tokens) : null;
+}
+
+/** All prepositional phrases of the clause but the one that leads to the figure. */
+export function adjunctsOf(chunks: readonly Chunk[], start: number, end: number, at: number): Link[] {
+  const links: Link[] = [];
+  for (let i = start; i + 1 < end; i++) {
+    const chunk = chunks[i]!;
+    const next = chunks[i + 1]!;
+    if (chunk.kind === 'preposition' && next.kind === 'noun' && i + 1 !== at)
+      links.push({ preposition: wordOf(chunk), group: { tokens: next.tokens, links: [] } });
+  }
+  return links;
+}
+
+/** The phrase in front of a bracket: "exports to the United States" of "exports to the United States (US$30.96 billion)". */
+export function antecedentGroup(tokens: readonly Token[]): Group | null {
+  const chunks = chunksOf(tokens);
+  const last = chunks.length - 1;
+  if (chunks[last]?.kind !== 'noun') return null;
+  return groupAt(chunks, chainStart(chunks, last, 0), null, last + 1);
+}

@@ -1,0 +1,70 @@
+import { type Chunk, wordOf } from './chunks.js';
+import { type VerbClass, verbClass } from './verbs.js';
+
+/** Where the clause starts that holds a chunk. */
+export function clauseStart(chunks: readonly Chunk[], at: number): number {
+  for (let i = at; i > 0; i--) {
+    const chunk = chunks[i - 1]!;
+    if (chunk.kind === 'stop') return i;
+    if (chunk.kind === 'relative' && chunks[i - 2]?.kind === 'verb') return i;
+    if (chunk.kind === 'and' && opensClause(chunks, i) && hasFiniteVerb(chunks, i - 1)) return i;
+    if (chunk.kind === 'comma' && isSubordinate(chunks, i - 1)) return i;
+  }
+  return 0;
+}
+
+/** Where it ends: the first chunk behind it. */
+export function clauseEnd(chunks: readonly Chunk[], at: number): number {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'stop' || chunk.kind === 'relative') return i;
+    if (chunk.kind === 'and' && (opensClause(chunks, i + 1) || isFiniteVerb(chunks, i + 1)) && hasFiniteVerb(chunks, i))
+      return chunks[i - 1]!.kind === 'comma' ? i - 1 : i;
+    if (chunk.kind !== 'comma') continue;
+    if (chunks[i + 1]?.kind === 'verb' || (opensClause(chunks, i + 1) && hasFiniteVerb(chunks, i))) return i;
+  }
+  return chunks.length;
+}
+
+/** A subject and its verb follow. */
+function opensClause(chunks: readonly Chunk[], i: number): boolean {
+  if (chunks[i]?.kind !== 'noun') return false;
+  let next = i + 1;
+  while (chunks[next]?.kind === 'preposition' && chunks[next + 1]?.kind === 'noun') next += 2;
+  return isFiniteVerb(chunks, next);
+}
+
+/** Whether the clause that ends in front of `end` has its verb already: "to support ports and rail continues" has not. */
+function hasFiniteVerb(chunks: readonly Chunk[], end: number): boolean {
+  for (let i = end - 1; i >= 0 && chunks[i]!.kind !== 'stop'; i--) if (isFiniteVerb(chunks, i)) return true;
+  return false;
+}
+
+/** Not an infinitive, "-ing" form or a participle like "estimated to total". */
+export function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'verb') return false;
+  const [first] = chunk.tokens;
+  if (!first || first.tag === 'auxiliary') return first?.word !== 'being' && first?.word !== 'having';
+  if (first.verb?.form === 'ing' || first.word === 'to') return false;
+  const before = chunks[at - 1];
+  if (first.verb?.form === 'base' && before?.kind === 'preposition' && wordOf(before) === 'to') return false;
+  return !(
+    first.verb?.form === 'past' &&
+    PARTICIPLES.has(verbClass(first.verb.lemma)) &&
+    chunk.tokens.some((t) => t.word === 'to')
+  );
+}
+
+const PARTICIPLES: ReadonlySet<VerbClass> = new Set(['estimate', 'plan', 'announce', 'authorize', 'give']);
+
+/** The comma ends a clause that a subordinator or a participle ("Driven by demand, …") opened. */
+function isSubordinate(chunks: readonly Chunk[], comma: number): boolean {
+  for (let i = comma - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'stop') return chunk.tokens[0]!.tag === 'subordinator' && opensClause(chunks, i + 1);
+    if (i === 0) return chunk.kind === 'verb' && !isFiniteVerb(chunks, 0);
+    if (chunk.kind === 'comma') continue;
+  }
+  return false;
+}
