@@ -1,3 +1,4 @@
+import dateUrl from './citations/date-url.js';
 import missingReference from './citations/missing-reference.js';
 import impossible from './dates/impossible.js';
 import order from './dates/order.js';
@@ -10,6 +11,7 @@ import unused from './suppressions/unused.js';
 
 /** All rules, by family and name. */
 export const rules: readonly Rule[] = [
+  dateUrl,
   missingReference,
   impossible,
   order,
