@@ -132,7 +132,7 @@ function unsaid(sentence: string): Said {
 
 /** The start of a sentence, cut between words, to name what nothing else names. */
 function excerpt(sentence: string): string {
-  return sentence.length <= 80 ? sentence : `${sentence.slice(0, 80).replace(/\s+\S*$/, '')} …`;
+  return sentence.length <= 80 ? sentence : `${sentence.slice(0, 80).replace(/(?<!\s)\s+\S*$/, '')} …`;
 }
 
 function firstReading(statement: Statement, reader: Reader): { frame: Claim['frame']; reading: Reading | null } {

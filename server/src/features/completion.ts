@@ -37,7 +37,7 @@ export function completion(corpus: Corpus, uri: string, offset: number): readonl
   const text = corpus.documents.get(uri)?.document.text.slice(Math.max(0, offset - CONTEXT), offset) ?? '';
   const spanOf = (found: RegExpExecArray): Span => ({ start: offset - found[0].length, end: offset });
   const money = MONEY.exec(text);
-  if (money) return figures(corpus, money[0].replace(/[\d.,]+$/, ''), spanOf(money));
+  if (money) return figures(corpus, money[0].replace(/(?<![\d.,])[\d.,]+$/, ''), spanOf(money));
   const percent = PERCENT.exec(text);
   if (percent) return topics(corpus, Number(percent[1]), { start: offset, end: offset });
   const marker = MARKER.exec(text);

@@ -91,7 +91,7 @@ function sourceOf({ document, references }: AnalysedDocument, { value }: Placed<
 }
 
 function markdown(rows: readonly Fact[], title: string): string {
-  const cell = (text: string) => text.replace(/[\\|]/g, '\\$&').replace(/\s*\n\s*/g, '<br>');
+  const cell = (text: string) => text.replace(/[\\|]/g, '\\$&').replace(/\n\s*/g, '<br>');
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const head = [line(COLUMNS.map((column) => TITLES[column])), line(COLUMNS.map(() => '---'))];
   return [`# ${title}`, '', ...head, ...rows.map((row) => line(COLUMNS.map((column) => cell(row[column])))), ''].join(

@@ -69,7 +69,7 @@ function bracketed(text: string, open: number, earlier: readonly Mark[]): Acrony
     inside.slice(head[0].length),
   )?.[0];
   if (short !== undefined && isAcronym(short)) {
-    const acronym = short.replace(/["“”‘’']+$/, '');
+    const acronym = short.replace(/(?<!["“”‘’'])["“”‘’']+$/, '');
     const start = open + 1 + head[0].length;
     const expansion = expansionBefore(text, open, acronym, earlier);
     if (expansion) {
@@ -91,7 +91,7 @@ function reversed(text: string, open: number, inside: string): AcronymDefinition
   const expansion = long[1]!;
   const from = open + 1 + long[0].indexOf(expansion);
   for (const acronym of new Set([word, word.slice(word.lastIndexOf(' ') + 1)])) {
-    if (!isAcronym(acronym) || acronym.includes(' ') !== /^\S*\p{Lu}{2}\S* /u.test(acronym)) continue;
+    if (!isAcronym(acronym) || (acronym.includes(' ') && !/\p{Lu}{2}/u.test(acronym.split(' ')[0]!))) continue;
     if (!abbreviates(acronym, expansion)) continue;
     const start = open - before.length + before.lastIndexOf(acronym);
     const close = /^["”’']?[)\]]/.exec(text.slice(from + expansion.length, from + expansion.length + 2));
@@ -133,7 +133,7 @@ function alternative(text: string, comma: number, earlier: readonly Mark[]): Acr
   const from = comma + ', or '.length;
   const short = /^["“‘']?([^\s,.;:"”’)]+(?: [^\s,.;:"”’)]+)?)["”’']?(?=[\s,.;:)]|$)/.exec(text.slice(from, from + 24));
   for (const word of short ? new Set([short[1]!.split(' ')[0]!, short[1]!]) : []) {
-    const acronym = word.replace(/[,.;:]+$/, '');
+    const acronym = word.replace(/(?<![,.;:])[,.;:]+$/, '');
     if (!isAcronym(acronym) && !/^\p{Lu}\p{Ll}{2,}$/u.test(acronym)) continue;
     const expansion = isAcronym(acronym)
       ? expansionBefore(text, comma, acronym, earlier)

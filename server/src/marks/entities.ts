@@ -209,7 +209,7 @@ class Mentions {
   /** Whether all letters around are capitals, so that a word in capitals is no acronym. */
   #isShouting(token: Token): boolean {
     const around = this.#text.slice(Math.max(0, token.start - 12), token.end + 12);
-    return !/\p{Ll}/u.test(around) && /\p{Lu}{2,}[^\p{L}]+\p{Lu}{4,}/u.test(around);
+    return !/\p{Ll}/u.test(around) && /\p{Lu}{2}[^\p{L}]+\p{Lu}{4}/u.test(around);
   }
 
   /** Codes stand in rows: "F13, F15". */

@@ -84,7 +84,7 @@ function candidateAt(text: string, start: number, digitsEnd: number): Candidate 
   const before = text.slice(Math.max(0, start - 28), start);
   const isClear = clarity(before, after, text, start);
   if (isClear === null) return null;
-  const word = /\S*\s?$/.exec(before)![0] + text.slice(start, digitsEnd);
+  const word = /(?<!\S)\S*\s?$/.exec(before)![0] + text.slice(start, digitsEnd);
   return { start, end, number: Number(text.slice(start, digitsEnd)), isClear, word };
 }
 
@@ -92,7 +92,7 @@ function candidateAt(text: string, start: number, digitsEnd: number): Candidate 
 function clarity(before: string, after: string, text: string, start: number): boolean | null {
   const sentenceEnd = /[\p{L}\d%)\]”"’][.!?][”"’)]? $/u.test(before);
   if (sentenceEnd) return after === '' || /^\.\p{Lu}/u.test(after) ? false : null;
-  const word = /\p{L}+$/u.exec(before)?.[0];
+  const word = /(?<!\p{L})\p{L}+$/u.exec(before)?.[0];
   if (word !== undefined) {
     if (word.length === 1 || /[\d_@-]$/.test(before.slice(0, -word.length))) return null;
     return /^\p{Ll}{4,}$/u.test(word) && !/^\p{Lu}/u.test(after);

@@ -104,7 +104,7 @@ type Named = Omit<LegalCitation, 'span'>;
 
 function each(text: string, pattern: RegExp, name: (match: RegExpExecArray) => Named): readonly LegalCitation[] {
   return [...text.matchAll(pattern)].map((match) => {
-    const end = match.index + match[0].replace(/[\s.]+$/, '').length;
+    const end = match.index + match[0].replace(/(?<![\s.])[\s.]+$/, '').length;
     return { ...name(match), span: { start: match.index, end } };
   });
 }

@@ -95,7 +95,7 @@ function isExponent(text: string, at: number): boolean {
 function raised(flow: Flow, context: ReadingContext): readonly Marker[] {
   return (flow.raised ?? []).flatMap((span) => {
     const text = flow.text.slice(span.start, span.end);
-    const inner = text.replace(/^[\s[(]+|[\s\])]+$/g, '');
+    const inner = text.replace(/^[\s[(]+|(?<![\s\])])[\s\])]+$/g, '');
     const at = span.start + text.indexOf(inner);
     if (/^\d/.test(inner)) return isExponent(flow.text, span.start) ? [] : numbersIn(inner, at);
     return context.labels.includes(inner) ? [marker(at, at + inner.length, inner)] : [];

@@ -72,7 +72,7 @@ export function lowerHeadType(word: string): EntityType | null {
 export function typeOfName(name: string): EntityType | null {
   const core = name.split(/ (?:of|for|on|to|in|with|between|against|and) /u);
   const words = core[0]!.split(/[\s-]+/);
-  const last = words.at(-1)!.replace(/[’'”"),]+s?$/u, '');
+  const last = words.at(-1)!.replace(/(?<![’'”"),])[’'”"),]+s?$/u, '');
   const byEnd = name.split(/[\s-]+/).at(-1)!;
   return headType(last) ?? lowerHeadType(byEnd) ?? headType(byEnd) ?? null;
 }

@@ -64,7 +64,7 @@ export function numberOneAt(text: string, start: number): Rank | null {
   const end = NUMBER_ONE.lastIndex;
   const value = groups.word === undefined ? Number(groups.digit) : WORDS.indexOf(groups.word.toLowerCase()) + 1;
   const before = text.slice(Math.max(0, start - 24), start);
-  if (groups.digit !== undefined && /[A-Z][a-zA-Z]* $|[(,;] ?$/.test(before)) return null;
+  if (groups.digit !== undefined && /[A-Z][a-zA-Z]{0,23} $|[(,;] ?$/.test(before)) return null;
   const behind = text.slice(end, end + 40);
   const describes = /^[ -][a-z-]{3,}/.test(behind) && !/^ (?:and|was|for|from|with|has|are|that)(?![a-z])/.test(behind);
   return groups.number?.includes('-') || describes ? { start, end, value } : null;

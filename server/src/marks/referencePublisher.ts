@@ -73,6 +73,6 @@ function houseIn(text: string): string | null {
 }
 
 function clean(name: string): string | null {
-  const bare = name.replace(/^[\s,.;:*_("“]+|[\s,;:*_"”]+$/g, '').replace(/([^A-Z.][a-z)])\.$/, '$1');
+  const bare = name.replace(/^[\s,.;:*_("“]+|(?<![\s,;:*_"”])[\s,;:*_"”]+$/g, '').replace(/([^A-Z.][a-z)])\.$/, '$1');
   return bare === '' ? null : bare;
 }

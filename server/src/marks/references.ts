@@ -67,12 +67,12 @@ function repeated(text: string): string | null {
 }
 
 const ACCESS =
-  /[\s,.(]*(?:(?:[Ll]ast )?[Aa]ccessed(?: on)?|[Rr]etrieved(?: on| from)?|[Aa]vailable (?:at|from|online)(?: at)?|[Vv]isited(?: on)?|[Vv]iewed|URL)\b:?[^;]{0,40}$/;
+  /(?<![\s,.(])[\s,.(]*(?:(?:[Ll]ast )?[Aa]ccessed(?: on)?|[Rr]etrieved(?: on| from)?|[Aa]vailable (?:at|from|online)(?: at)?|[Vv]isited(?: on)?|[Vv]iewed|URL)\b:?[^;]{0,40}$/;
 
 /** The text in front of its first address, and what stands behind it. */
 function withoutUrls(text: string, urls: readonly UrlMention[]): { readonly body: string; readonly after: string } {
   const first = urls[0];
-  if (!first) return { body: text.replace(/[\s,.(]*\b(?:doi|DOI):?\s?10\..*$/, ''), after: '' };
+  if (!first) return { body: text.replace(/(?<![\s,.(])[\s,.(]*\b(?:doi|DOI):?\s?10\..*$/, ''), after: '' };
   const before = text.slice(0, first.span.start).replace(/<$/, '').replace(ACCESS, '');
   const behind = text.slice(first.span.end).replace(/^[>\s.,;)]+/, '');
   const after = /access|retriev|visit/i.test(behind) ? '' : behind;

@@ -70,7 +70,7 @@ function leadsAllow(text: string, start: number, value: number): boolean {
   if (!/\s/.test(previous)) return value >= 1900 || previous === '[';
   const before = text.slice(Math.max(0, start - 28), start).trimEnd();
   const front = before.slice(before.search(/\S{0,24}$/));
-  const word = front.slice(front.search(/[^("'“‘[]*$/));
+  const word = front.slice(front.search(/(?<=^|[("'“‘[])[^("'“‘[]*$/));
   return wordAllows(word, before, value);
 }
 

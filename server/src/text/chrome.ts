@@ -47,7 +47,7 @@ const CREDIT =
   /^(?:.{0,120}\/ ?)?(?:getty images|reuters|ap photo|afp|shutterstock|istock|unsplash|bloomberg|epa|xinhua|flickr|wikimedia commons)(?: (?:via|\/) .{0,60})?\.?$/i;
 const PAGE_NUMBER = /^(?:[-–—|[(]? ?(?:page |p\. ?)?(?:\d{1,4}|[ivxl]{1,7})(?: ?(?:of|\/) ?\d{1,4})? ?[-–—|\])]?)$/i;
 const RULE = /^(?:[-_=*~#.—–·•─━═] ?){3,}$/;
-const CONTENTS_LINE = /(?:\. ?){4,}\d{1,4}$|…{2,}\.* ?\d{1,4}$/;
+const CONTENTS_LINE = /(?<!\. ?)(?:\. ?){4,}\d{1,4}$|(?<!…)…{2,}\.* ?\d{1,4}$/;
 
 /** Settles what is page furniture: numbers and running heads of pages, buttons, menus, credits and notices of web pages. */
 export function markFurniture(text: string, drafts: readonly Draft[]): void {
@@ -96,7 +96,7 @@ function runningHeads(text: string, drafts: readonly Draft[]): ReadonlyMap<strin
 
 /** A line without the page number at its edge. */
 function keyOf(line: string): string {
-  return line.replace(/^\d{1,4}[\s|–—-]+|[\s|–—-]+\d{1,4}$/g, '').toLowerCase();
+  return line.replace(/^\d{1,4}[\s|–—-]+|(?<![\s|–—-])[\s|–—-]+\d{1,4}$/g, '').toLowerCase();
 }
 
 /** The whole draft, label included, as one line. */

@@ -91,7 +91,11 @@ function wordsOf(text: string): ReadonlyMap<string, number> {
 
 /** The word, hyphens inside it included, that ends at an offset. At most 40 characters. */
 function wordBefore(text: string, end: number): string {
-  return /[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+){0,8}$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? '';
+  return (
+    /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+){0,8}$/u.exec(
+      text.slice(Math.max(0, end - 40), end),
+    )?.[0] ?? ''
+  );
 }
 
 function wordAfter(text: string, start: number): string {

@@ -92,5 +92,8 @@ function namesOf(value: unknown): readonly string[] {
   const names = textOf(value);
   return names === null
     ? []
-    : names.split(/\s*(?:;|,?\s+and\s+|,\s+(?=\p{Lu}[\p{L}.-]*\s))\s*/u).filter((name) => name !== '');
+    : names
+        .replace(/\s+/g, ' ')
+        .split(/ ?(?:;|,? and |, (?=\p{Lu}[\p{L}.-]* )) ?/u)
+        .filter((name) => name !== '');
 }

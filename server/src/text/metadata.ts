@@ -58,7 +58,7 @@ const INSTITUTION =
   /\b(?:Institut[eo]|Institution|Cent(?:er|re)|Council|University|Foundation|Bank|Ministry|Department|Office|Commission|Agency|Association|Society|Organi[sz]ation|Union|Fund|Forum|Network|Academy|College|School|Bureau|Committee|Board|Authority|Service|Corporation|Company|Group|Inc|Ltd|LLC|Press|Project|Initiative|Alliance|Times|Post|Journal|Review|Magazine|News)\b/;
 
 const COPYRIGHT = new RegExp(
-  `(?:©|\\(c\\)|copyright)[ ©]*(?:by )?(?:\\d{4}(?:[-–—]\\d{2,4})?,? ?)?(?:by )?(?:the )?(${BODY})`,
+  `(?:©|\\(c\\)|copyright)[ ©]{0,4}(?:by )?(?:\\d{4}(?:[-–—]\\d{2,4})?,? ?)?(?:by )?(?:the )?(${BODY})`,
   'iu',
 );
 const PRODUCED = new RegExp(`\\b(?:produced|published|issued) by (?:the )?(${BODY})`, 'u');
@@ -102,5 +102,7 @@ function lineAboveTitle(drafts: readonly Draft[]): string | null {
 }
 
 function tidied(name: string): string {
-  return name.replace(/(?: (?:of|for|and|on|the|in|&|All|Inc\.?|Ltd\.?|LLC))+$/, '').replace(/[\s.,’']+$/, '');
+  return name
+    .replace(/(?: (?:of|for|and|on|the|in|&|All|Inc\.?|Ltd\.?|LLC))+$/, '')
+    .replace(/(?<![\s.,’'])[\s.,’']+$/, '');
 }

@@ -31,7 +31,7 @@ function isNamePart(word: string): boolean {
 }
 
 function isWholePart(word: string): boolean {
-  if (!/^(?:\p{Lu}\p{Ll}*[’'])?\p{Lu}[\p{Ll}’']+(?:-?\p{Lu}?\p{Ll}+){0,3}$/u.test(word)) return false;
+  if (!/^(?:\p{Lu}\p{Ll}*[’'])?\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?\p{Ll}+|\p{Lu}\p{Ll}+){0,3}$/u.test(word)) return false;
   const lower = word.toLowerCase();
   return !NO_NAMES.has(lower) && !NO_NAME.test(lower);
 }
@@ -40,8 +40,9 @@ function isWholePart(word: string): boolean {
 export function namesIn(list: string): readonly string[] {
   const parts = list
     .replace(/\([^)]{0,80}\)|[*†‡¹²³⁴-⁹]+/g, '')
-    .split(/\s*(?:;|,?\s+and\s+|,\s+(?!(?:Jr|Sr|Ph\.?D|M\.?D|II)\b)|\s+&\s+|\s+with\s+)\s*/)
-    .map((part) => part.replace(/[\s,.]+$/, (end) => (/[JS]r\.$/.test(part) ? end.trim() : '')).trim())
+    .replace(/\s+/g, ' ')
+    .split(/ ?(?:;|,? and |, (?!(?:Jr|Sr|Ph\.?D|M\.?D|II)\b)| & | with ) ?/)
+    .map((part) => part.replace(/(?<![\s,.])[\s,.]+$/, (end) => (/[JS]r\.$/.test(part) ? end.trim() : '')).trim())
     .filter((part) => part !== '');
   return parts.length > 0 && parts.length < 15 && parts.every(isPersonName) ? parts : [];
 }

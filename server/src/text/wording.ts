@@ -67,7 +67,7 @@ const LEADING = new Set(
 
 /** As {@link leadsOn}, for titles, which write every word with a capital. */
 export function leadsOnInTitle(text: string, start: number, end: number): boolean {
-  const word = /[A-Za-z]+$/.exec(text.slice(Math.max(start, end - 16), end))?.[0];
+  const word = /(?<![A-Za-z])[A-Za-z]+$/.exec(text.slice(Math.max(start, end - 16), end))?.[0];
   return word !== undefined && LEADING.has(word.toLowerCase());
 }
 
@@ -75,7 +75,7 @@ export function leadsOnInTitle(text: string, start: number, end: number): boolea
 export function leadsOn(text: string, start: number, end: number): boolean {
   const tail = text.slice(Math.max(start, end - 16), end);
   if (/[,;(\u2010\u2011\u2013\u2014&/-]$/.test(tail)) return true;
-  const word = /[A-Za-z]+$/.exec(tail)?.[0];
+  const word = /(?<![A-Za-z])[A-Za-z]+$/.exec(tail)?.[0];
   return word !== undefined && LEADING.has(word);
 }
 
