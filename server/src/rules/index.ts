@@ -1,3 +1,8 @@
+import growth from './arithmetic/growth.js';
+import partExceedsWhole from './arithmetic/part-exceeds-whole.js';
+import ratioWords from './arithmetic/ratio-words.js';
+import shareOver100 from './arithmetic/share-over-100.js';
+import sum from './arithmetic/sum.js';
 import dateUrl from './citations/date-url.js';
 import missingReference from './citations/missing-reference.js';
 import impossible from './dates/impossible.js';
@@ -11,6 +16,11 @@ import unused from './suppressions/unused.js';
 
 /** All rules, by family and name. */
 export const rules: readonly Rule[] = [
+  growth,
+  partExceedsWhole,
+  ratioWords,
+  shareOver100,
+  sum,
   dateUrl,
   missingReference,
   impossible,

@@ -1,0 +1,82 @@
+import type { AnalysedDocument, Analysis } from '../corpus/analyse.js';
+import { place } from '../corpus/analyse.js';
+import type { Mark, Quantity } from '../marks/mark.js';
+import type { Flow, Span } from '../text/document.js';
+
+/**
+ * A sentence for patterns that look at how its figures stand to each other: `grew {0}, from {1} in @ to {2}`.
+ * Each quantity with its approximator's words left outside is `{n}`, n its place in `figures`; each date is `@`; markers are gone.
+ */
+export interface GappedSentence {
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly figures: readonly Quantity[];
+  /** The sentence, as offsets into the flow. */
+  readonly span: Span;
+}
+
+/** Words that may stand between a preposition and its figure, for patterns. */
+export const HEDGE =
+  '(?:(?:about|around|some|roughly|approximately|nearly|almost|just|over|under|more than|less than|only|an?|the|its|all|a total of) )*';
+
+/** A word, for patterns. Bounded, so that they stay linear. */
+export const WORD = "[\\w'’-]{1,30}";
+
+/** All sentences that hold at least so many quantities, in order. */
+export function* gappedSentences({ analyses }: AnalysedDocument, least: number): Generator<GappedSentence> {
+  for (const analysis of analyses) {
+    if (analysis.block.kind === 'reference' || analysis.block.kind === 'chrome') continue;
+    for (const span of analysis.sentences) {
+      const sentence = gapped(analysis, span);
+      if (sentence.figures.length >= least) yield sentence;
+    }
+  }
+}
+
+function gapped(analysis: Analysis, span: Span): GappedSentence {
+  const figures: Quantity[] = [];
+  const { text } = analysis.flow;
+  let gappedText = '';
+  let at = span.start;
+  for (const mark of analysis.marks) {
+    if (mark.span.start < at || mark.span.end > span.end || !hasGap(mark)) continue;
+    gappedText += plain(text.slice(at, mark.span.start));
+    if (mark.type === 'date') gappedText += '@';
+    if (mark.type === 'quantity') gappedText += `{${figures.push(mark) - 1}}`;
+    at = mark.span.end;
+  }
+  return { analysis, text: gappedText + plain(text.slice(at, span.end)), figures, span };
+}
+
+/** Words without what stands for figures and dates. */
+function plain(words: string): string {
+  return words.replace(/[{}@]/g, '_');
+}
+
+function hasGap({ type }: Mark): boolean {
+  return type === 'quantity' || type === 'date' || type === 'marker';
+}
+
+/** The words of the flow from the first to the last of some figures. */
+export function across(figures: readonly Quantity[]): Span {
+  return {
+    start: Math.min(...figures.map(({ span }) => span.start)),
+    end: Math.max(...figures.map(({ span }) => span.end)),
+  };
+}
+
+/** How a figure is written. */
+export function written(flow: Flow, { span }: Quantity): string {
+  return flow.text.slice(span.start, span.end);
+}
+
+/** Where a figure of a flow stands in the file. */
+export function spanOf({ document }: AnalysedDocument, { flow }: Analysis, { span }: Quantity): Span {
+  return place(document, flow, null, span).span;
+}
+
+/** Whether two figures may be added and divided: same kind and unit. A count without a noun takes the other's. */
+export function sameUnit(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind) return false;
+  return a.unit === b.unit || (a.kind === 'count' && (a.unit === '' || b.unit === ''));
+}
