@@ -1,37 +1,32 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fails, json, ROOT, run, temporaryFolder } from './commandLine.js';
 
-const ROOT = join(import.meta.dirname, '..');
 const CLI = join(ROOT, 'dist/cli.js');
 
 describe('The command line', () => {
-  let folder: string;
-  before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'crosscheck-cli-'));
-  });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  const { file, inside } = temporaryFolder();
 
-  it('says what it can do', () => {
-    const { status, stdout } = run('--help');
+  it('says what it can do', async () => {
+    const { status, stdout } = await run('--help');
     equal(status, 0);
     for (const word of ['check', 'compare', 'marks', 'lsp', 'Examples:', 'Exit status:'])
       ok(stdout.includes(word), word);
-    equal(run('--version').stdout.trim(), JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
-    match(run('help', 'check').stdout, /--fail-on/);
+    equal((await run('--version')).stdout.trim(), JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
+    match((await run('help', 'check')).stdout, /--fail-on/);
   });
 
-  it('refuses what it does not know, and says what it does', () => {
-    match(fails('chekc'), /Did you mean check\?/);
-    match(fails('check', '--format', 'xml'), /Allowed choices are text, json/);
-    match(fails('check', '--fail-on', 'none'), /Allowed choices are error, warning/);
-    match(fails('check', '--colour'), /unknown option '--colour'/);
+  it('refuses what it does not know, and says what it does', async () => {
+    match(await fails('chekc'), /Did you mean check\?/);
+    match(await fails('check', '--format', 'xml'), /Allowed choices are text, json/);
+    match(await fails('check', '--fail-on', 'none'), /Allowed choices are error, warning/);
+    match(await fails('check', '--colour'), /unknown option '--colour'/);
   });
 
-  it('shows what disagrees in the seeds, both sides of a pair once, and exits with 1', () => {
-    const { status, stdout, stderr } = run('check', 'seeds');
+  it('shows what disagrees in the seeds, both sides of a pair once, and exits with 1', async () => {
+    const { status, stdout, stderr } = await run('check', 'seeds');
     equal(stderr, '');
     equal(status, 1);
     const lines = stdout.split('\n');
@@ -46,8 +41,8 @@ describe('The command line', () => {
     equal(new Set(keys).size, keys.length);
   });
 
-  it('prints findings for programs, with offsets, lines and columns that agree', () => {
-    const { findings, summary, version } = json('check', 'seeds', '--fail-on', 'never');
+  it('prints findings for programs, with offsets, lines and columns that agree', async () => {
+    const { findings, summary, version } = await json('check', 'seeds', '--fail-on', 'never');
     equal(version, 1);
     equal(summary.documents, 5);
     equal(summary.errors + summary.warnings + summary.information + summary.hints, findings.length);
@@ -59,8 +54,8 @@ describe('The command line', () => {
     }
   });
 
-  it('prints the marks of each document for programs', () => {
-    const { documents } = json('marks', 'seeds');
+  it('prints the marks of each document for programs', async () => {
+    const { documents } = await json('marks', 'seeds');
     deepEqual(
       documents.map((document: { path: string }) => document.path),
       [
@@ -77,25 +72,25 @@ describe('The command line', () => {
       for (const { approx, high, low, start, end } of quantities) ok(low <= high && start < end && approx);
   });
 
-  it('prints pairs for programs and for people', () => {
-    for (const { a, b, relation, score, why } of json('compare', 'seeds').pairs) {
+  it('prints pairs for programs and for people', async () => {
+    for (const { a, b, relation, score, why } of (await json('compare', 'seeds')).pairs) {
       match(relation, /^(conflict|agree|differs-by-scope|differs-by-period)$/);
       ok(a.start < a.end && b.start < b.end && 0 <= score && score <= 1 && why.length > 0);
     }
-    match(run('compare', 'seeds').stdout, /^5 documents, \d+ pairs: /m);
-    match(run('marks', 'seeds/wolff-yeo-2024.txt').stdout, /US\$79\.3 billion {2}money 79300000000 USD/);
+    match((await run('compare', 'seeds')).stdout, /^5 documents, \d+ pairs: /m);
+    match((await run('marks', 'seeds/wolff-yeo-2024.txt')).stdout, /US\$79\.3 billion {2}money 79300000000 USD/);
   });
 
-  it('fails on what it is told to', () => {
-    equal(run('check', 'seeds', '--fail-on', 'never').status, 0);
-    equal(run('check', 'seeds', '--fail-on', 'hint').status, 1);
-    equal(run('check', 'seeds/baek-2022.txt', '--fail-on', 'error').status, 0);
+  it('fails on what it is told to', async () => {
+    equal((await run('check', 'seeds', '--fail-on', 'never')).status, 0);
+    equal((await run('check', 'seeds', '--fail-on', 'hint')).status, 1);
+    equal((await run('check', 'seeds/baek-2022.txt', '--fail-on', 'error')).status, 0);
   });
 
-  it('names what it could not read, and checks the rest', () => {
+  it('names what it could not read, and checks the rest', async () => {
     const binary = file('picture.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1]));
     const latin = file('latin.txt', Buffer.from('One\nR\xe9sum\xe9\n', 'latin1'));
-    const { status, stdout, stderr } = run('check', 'seeds', binary, latin, 'no/such.md', '--fail-on', 'never');
+    const { status, stdout, stderr } = await run('check', 'seeds', binary, latin, 'no/such.md', '--fail-on', 'never');
     equal(status, 0);
     match(
       stderr,
@@ -103,26 +98,35 @@ describe('The command line', () => {
     );
     match(stdout, /^5 documents checked, 3 not read: /m);
     deepEqual(
-      json('check', 'seeds', latin, '--fail-on', 'never').unread.map(({ problem }: { problem: string }) => problem),
+      (await json('check', 'seeds', latin, '--fail-on', 'never')).unread.map(
+        ({ problem }: { problem: string }) => problem,
+      ),
       ['is not UTF-8 (line 2); save it in that encoding'],
     );
   });
 
-  it('exits with 2 where nothing could be read', () => {
-    match(fails('check', 'no/such.md'), /^crosscheck: no\/such\.md does not exist\.\n$/);
+  it('exits with 2 where nothing could be read', async () => {
     match(
-      fails('marks', 'server/src/cli'),
+      await fails('check', 'no/such.md'),
+      /^crosscheck: no\/such\.md does not exist\.\ncrosscheck: nothing was checked: no document could be read\.\n$/,
+    );
+    match(
+      await fails('marks', 'server/src/cli'),
       /server\/src\/cli holds no document \(looked for \*\*\/\*\.\{md,markdown,txt\}\)/,
     );
   });
 
-  it('reads an empty file, a file of one blank, lines of 20 MB and of 20,000 figures', () => {
-    equal(run('check', file('empty.md', '')).stdout, '1 document checked: nothing to report.\n');
-    equal(run('check', file('blank.txt', ' ')).stdout, '1 document checked: nothing to report.\n');
+  it('reads an empty file, a file of one blank, lines of 2 MB and of 2,000 figures', async () => {
+    equal((await run('check', file('empty.md', ''))).stdout, '1 document checked: nothing to report.\n');
+    equal((await run('check', file('blank.txt', ' '))).stdout, '1 document checked: nothing to report.\n');
     for (const unit of ['7', ' ', 'a-', '"'])
-      equal(run('check', file('long.txt', unit.repeat(20e6 / unit.length)), '--fail-on', 'never').status, 0, unit);
-    const figures = file('figures.txt', 'it cost $1 billion in 2022 and '.repeat(20_000));
-    equal(run('check', figures, '--fail-on', 'never').status, 0);
+      equal(
+        (await run('check', file('long.txt', unit.repeat(2e6 / unit.length)), '--fail-on', 'never')).status,
+        0,
+        unit,
+      );
+    const figures = file('figures.txt', 'it cost $1 billion in 2022 and '.repeat(2000));
+    equal((await run('check', figures, '--fail-on', 'never')).status, 0);
   });
 
   it('stays quiet when its reader leaves', async () => {
@@ -135,110 +139,72 @@ describe('The command line', () => {
     equal(status, 0);
   });
 
-  it('colors for terminals only, or when told so', () => {
-    doesNotMatch(run('check', 'seeds').stdout, /\u001b/);
-    match(run({ env: { FORCE_COLOR: '1' } }, 'check', 'seeds').stdout, /\u001b\[1m/);
-    doesNotMatch(run({ env: { FORCE_COLOR: '0' } }, 'check', 'seeds').stdout, /\u001b/);
+  it('colors for terminals only, or when told so', async () => {
+    doesNotMatch((await run('check', 'seeds')).stdout, /\u001b/);
+    match((await run({ env: { FORCE_COLOR: '1' } }, 'check', 'seeds')).stdout, /\u001b\[1m/);
+    doesNotMatch((await run({ env: { FORCE_COLOR: '0' } }, 'check', 'seeds')).stdout, /\u001b/);
   });
 
-  it('works as crosscheck.yml says, and tells its mistakes', () => {
-    const here = { cwd: join(folder, 'team') };
+  it('works as crosscheck.yml says, and tells its mistakes', async () => {
+    const here = { cwd: inside('team') };
     file('team/crosscheck.yml', 'include: ["**/*.txt"]\nrules:\n  figures/conflict: error\n');
     file('team/drafts/a.txt', 'The CHIPS Act provides $52 billion in total.\n');
     file('team/drafts/b.txt', 'The CHIPS Act provides $79.3 billion in total.\n');
     file('team/drafts/c.md', 'The CHIPS Act provides $39 billion in total.\n');
-    match(run({ cwd: join(folder, 'team/drafts') }, 'check').stdout, /^2 documents checked: /m);
-    match(run(here, 'check', '--no-config').stdout, /^3 documents checked: /m);
-    match(run(here, 'check', '--print-config').stdout, /^# crosscheck\.yml\n[\s\S]*figures\/conflict: error\n/);
+    match((await run({ cwd: inside('team/drafts') }, 'check')).stdout, /^2 documents checked: /m);
+    match((await run(here, 'check', '--no-config')).stdout, /^3 documents checked: /m);
+    match((await run(here, 'check', '--print-config')).stdout, /^# crosscheck\.yml\n[\s\S]*figures\/conflict: error\n/);
 
     file('team/bad.yml', 'includ: [a]\nfailOn: never\n');
-    const { status, stderr, stdout } = run(here, 'check', '--config', 'bad.yml');
+    const { status, stderr, stdout } = await run(here, 'check', '--config', 'bad.yml');
     equal(stderr, 'bad.yml:1:1 there is no setting includ; did you mean include?\n');
     match(stdout, /^3 documents checked: /m);
     equal(status, 2);
-    match(run(here, 'check', '--config', 'no.yml').stderr, /no\.yml does not exist/);
+    match((await run(here, 'check', '--config', 'no.yml')).stderr, /no\.yml does not exist/);
   });
 
-  it('writes a configuration that says nothing, and says everything without its comments', () => {
-    const here = { cwd: join(folder, 'new') };
+  it('writes a configuration that says nothing, and says everything without its comments', async () => {
+    const here = { cwd: inside('new') };
     const path = file('new/crosscheck.yml', '');
     rmSync(path);
-    equal(run(here, 'init').status, 0);
+    equal((await run(here, 'init')).status, 0);
     const written = readFileSync(path, 'utf8');
-    deepEqual(json(here, 'check', '../team', '--fail-on', 'never').findings.length > 0, true);
+    deepEqual((await json(here, 'check', '../team', '--fail-on', 'never')).findings.length > 0, true);
     equal(
-      run(here, 'check', '--print-config').stdout,
-      run(here, 'check', '--print-config', '--no-config').stdout.replace(/^.*/, '# crosscheck.yml'),
+      (await run(here, 'check', '--print-config')).stdout,
+      (await run(here, 'check', '--print-config', '--no-config')).stdout.replace(/^.*/, '# crosscheck.yml'),
     );
     file('new/crosscheck.yml', written.replace(/^# (?=[a-zA-Z]+:( |$)| {2,})/gm, ''));
-    deepEqual(run(here, 'check', '--print-config').stderr, '');
-    match(fails(here, 'init'), /is there already, and was left alone/);
-    ok(JSON.parse(run('schema').stdout).properties.register);
+    deepEqual((await run(here, 'check', '--print-config')).stderr, '');
+    match(await fails(here, 'init'), /is there already, and was left alone/);
+    ok(JSON.parse((await run('schema')).stdout).properties.register);
   });
 
-  it('lists and explains rules', () => {
-    match(run('rules').stdout, /^figures\/conflict +warning +/m);
-    match(run('explain', 'suppressions/unused').stdout, /by default\n[\s\S]*Reported:\n[\s\S]*Not reported:\n/);
-    match(fails('explain', 'figures/conflit'), /did you mean figures\/conflict\?/);
+  it('lists and explains rules', async () => {
+    match((await run('rules')).stdout, /^figures\/conflict +warning +/m);
+    match((await run('explain', 'suppressions/unused')).stdout, /by default\n[\s\S]*Reported:\n[\s\S]*Not reported:\n/);
+    match(await fails('explain', 'figures/conflit'), /did you mean figures\/conflict\?/);
   });
 
-  it('reports only what is new against a baseline, wherever it moves, and prunes what is gone', () => {
-    const here = { cwd: join(folder, 'team') };
-    const count = (...given: string[]) =>
-      json(here, 'check', '--no-config', '--fail-on', 'never', ...given).findings.length;
-    const accepted = () =>
-      JSON.parse(readFileSync(join(folder, 'team/crosscheck-baseline.json'), 'utf8')).accepted.length;
-    const all = count();
+  it('reports only what is new against a baseline, wherever it moves, and prunes what is gone', async () => {
+    const here = { cwd: inside('team') };
+    const count = async (...given: string[]) =>
+      (await json(here, 'check', '--no-config', '--fail-on', 'never', ...given)).findings.length;
+    const accepted = () => JSON.parse(readFileSync(inside('team/crosscheck-baseline.json'), 'utf8')).accepted.length;
+    const all = await count();
     ok(all > 0);
-    equal(count('--update-baseline'), 0);
+    equal(await count('--update-baseline'), 0);
     equal(accepted(), all);
     file('team/drafts/a.txt', 'A new line above.\n\nThe CHIPS Act provides $52 billion in total.\n');
-    equal(count(), 0);
-    equal(count('--no-baseline'), all);
-    equal(count('--prune-baseline', 'drafts/a.txt'), 0);
+    equal(await count(), 0);
+    equal(await count('--no-baseline'), all);
+    equal(await count('--prune-baseline', 'drafts/a.txt'), 0);
     equal(accepted(), all);
     file('team/drafts/a.txt', 'The CHIPS Act now provides $54 billion in total.\n');
-    const fresh = count();
+    const fresh = await count();
     ok(fresh > 0);
-    equal(count('--prune-baseline'), fresh);
+    equal(await count('--prune-baseline'), fresh);
     ok(accepted() < all);
-    match(fails(here, 'check', '--baseline', 'no.json'), /no\.json does not exist/);
+    match(await fails(here, 'check', '--baseline', 'no.json'), /no\.json does not exist/);
   });
-
-  function file(name: string, content: string | Buffer): string {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-    return path;
-  }
 });
-
-/** Where and how to run: the project's root where nothing is said. */
-interface Setting {
-  readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** Runs the built bundle. */
-function run(...given: (string | Setting)[]) {
-  const { cwd = ROOT, env = {} } = given.find((each) => typeof each === 'object') ?? {};
-  const result = spawnSync(process.execPath, [CLI, ...given.filter((each) => typeof each === 'string')], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },
-    maxBuffer: 1 << 30,
-  });
-  doesNotMatch(result.stderr, /^\s+at /m, 'no stack trace');
-  return result;
-}
-
-/** What is written to standard error by a run that must fail. */
-function fails(...given: (string | Setting)[]): string {
-  const { status, stderr } = run(...given);
-  equal(status, 2);
-  return stderr;
-}
-
-function json(...given: (string | Setting)[]) {
-  return JSON.parse(run(...given, '--format', 'json').stdout);
-}

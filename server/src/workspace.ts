@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
-import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
@@ -21,12 +21,15 @@ export const MAX_BYTES = 64 * 1024 * 1024;
  * that there are no loops and no document comes twice. Stops reading disks when the caller stops asking.
  * @param folder Absolute, or relative to the working directory; the paths found begin with it.
  * @param root The folder that the configuration's globs count from; `folder` itself where it lies outside.
+ * @param leaveOut Is told of what else is included, and of folders, that somebody excluded; of dot folders and node_modules
+ *   nobody wants to hear.
  * @returns A path for each document; an `Unread` for each folder that could not be looked into.
  */
 export async function* findDocuments(
   folder: string,
   configuration: Configuration,
   root: string = folder,
+  leaveOut: (file: Unread) => void = () => {},
 ): AsyncGenerator<string | Unread> {
   const selection = select(configuration);
   const top = resolve(folder);
@@ -39,16 +42,21 @@ export async function* findDocuments(
     try {
       entries = await readdir(at, { withFileTypes: true });
     } catch (error) {
-      yield { path: at, problem: problemOf(error) };
+      yield { path: at, problem: problemOf(error, at) };
       return;
     }
     const ignores = await ignoresIn(resolve(at), above);
     for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
       const isFolder = entry.isDirectory();
-      if (selection.isExcluded(inner) || (!isFolder && !selection.isIncluded(inner))) continue;
-      if (isIgnored(resolve(at, entry.name), isFolder, ignores)) continue;
+      if (!isFolder && !selection.isIncluded(inner)) continue;
       const file = join(at, entry.name);
+      const isExcluded = selection.isExcluded(inner);
+      if (isExcluded || isIgnored(resolve(file), isFolder, ignores)) {
+        const problem = isExcluded ? 'is excluded' : 'is ignored by .gitignore';
+        if (!/^(?:\.|node_modules$)/.test(entry.name)) leaveOut({ path: isFolder ? `${file}${sep}` : file, problem });
+        continue;
+      }
       if (isFolder) yield* walk(file, inner, ignores);
       else if (!entry.isSymbolicLink() || (await isLinkOut(file, home))) yield file;
     }
@@ -104,32 +112,44 @@ export async function readSource(path: string): Promise<Source> {
     const source = decode(await readFile(path));
     return 'problem' in source ? { path, ...source } : source;
   } catch (error) {
-    return { path, problem: problemOf(error) };
+    return { path, problem: problemOf(error, path) };
   }
 }
 
 /**
  * Writes a file whole or not at all: aside, then to the disk, then in place. Its rights are kept, and a link stays a link.
+ * What is there and no regular file (a pipe, a device) is written to as it is.
  * @returns null, or why it could not be written, in words that follow its name.
  */
 export async function writeSource(path: string, text: string, encoding: Encoding = 'utf-8'): Promise<string | null> {
   const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'utf16le');
-  const target = await realpath(path).catch(() => path);
-  const aside = `${target}.${process.pid}.tmp`;
+  if (encoding === 'utf-16be') bytes.swap16();
   try {
-    const mode = await stat(target).then(
-      (status) => status.mode,
-      () => 0o666,
-    );
-    const file = await open(aside, 'wx', mode);
-    await file.writeFile(encoding === 'utf-16be' ? bytes.swap16() : bytes);
-    await file.sync();
-    await file.close();
-    await rename(aside, target);
+    const target = await realpath(path).catch(() => path);
+    const status = await stat(target).catch(() => null);
+    if (status?.isDirectory()) return 'is a folder';
+    if (status && !status.isFile()) await writeFile(target, bytes);
+    else await writeAside(target, bytes, status?.mode ?? 0o666);
     return null;
   } catch (error) {
-    await rm(aside, { force: true });
     return problemOf(error).replace('read', 'written');
+  }
+}
+
+async function writeAside(target: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const aside = `${target}.${process.pid}.tmp`;
+  try {
+    const file = await open(aside, 'wx', mode);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(aside, target);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
   }
 }
 
@@ -234,9 +254,13 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EPERM: 'may not be read: permission denied',
   ELOOP: 'is a link that leads back to itself',
   ENAMETOOLONG: 'has too long a name',
+  ENOSPC: 'could not be written: the disk is full',
+  EROFS: 'may not be written: the disk is read-only',
 };
 
-function problemOf(error: unknown): string {
+function problemOf(error: unknown, path = ''): string {
+  // Names that are no UTF-8 come with replacement characters, by which no file is found.
+  if (path.includes('\ufffd')) return 'has a name that is not UTF-8: rename it';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return PROBLEMS[code] ?? `could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }

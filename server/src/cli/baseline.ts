@@ -8,6 +8,7 @@ import type { Finding } from '../rules/rule.js';
 import { readSource, writeSource } from '../workspace.js';
 import { counted } from './formats/layout.js';
 import { fromHere } from './places.js';
+import { tell } from './tell.js';
 
 export interface BaselineOptions {
   /** The file; false to do without, absent for `crosscheck-baseline.json` beside the configuration. */
@@ -35,28 +36,40 @@ export interface Baseline {
   /** The root: paths in the baseline count from it. */
   readonly folder: string;
   readonly accepted: readonly AcceptedFinding[];
+  readonly exists: boolean;
 }
 
 /** @returns null where the file can't be read or is asked for and not there. It is told on standard error. */
 export async function readBaseline(folder: string, options: BaselineOptions): Promise<Baseline | null> {
   const file = options.baseline || join(folder, 'crosscheck-baseline.json');
-  if (options.baseline === false) return { file, folder, accepted: [] };
+  if (options.baseline === false) return { file, folder, accepted: [], exists: false };
   const source = await readSource(file);
   if ('problem' in source) {
     const mayMiss = options.baseline === undefined || options.updateBaseline;
-    if (source.problem === 'does not exist' && mayMiss) return { file, folder, accepted: [] };
+    if (source.problem === 'does not exist' && mayMiss) return { file, folder, accepted: [], exists: false };
     return complain(file, source.problem);
   }
   try {
-    return { file, folder, accepted: v.parse(File, JSON.parse(source.text)).accepted };
+    return { file, folder, accepted: v.parse(File, JSON.parse(source.text)).accepted, exists: true };
   } catch (error) {
     return complain(file, `is no baseline: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/** Which findings are not accepted, and which of the accepted ones are still there. */
+/** Which findings are new and which are not, and which of the accepted ones are still there. */
 export function holdAgainst({ accepted }: Baseline, findings: readonly Finding[], corpus: Corpus) {
   return compareWith(accepted, findings, (finding) => accept(finding, corpus, pathsOf(corpus)));
+}
+
+/** What is accepted and no longer there, as far as the documents were read. @param met What is still there. */
+export function goneFrom(
+  { accepted }: Baseline,
+  met: readonly AcceptedFinding[],
+  corpus: Corpus,
+): readonly AcceptedFinding[] {
+  const isRead = readIn(corpus);
+  const still = new Set(met);
+  return accepted.filter((each) => isRead(each) && !still.has(each));
 }
 
 /**
@@ -71,8 +84,7 @@ export async function rewriteBaseline(
   options: BaselineOptions,
 ): Promise<Baseline | null> {
   const { file, folder } = baseline;
-  const read = new Set([...corpus.documents.keys()].map(pathsOf(corpus)));
-  const isRead = (accepted: AcceptedFinding) => documentsOf(accepted).every((path) => read.has(path));
+  const isRead = readIn(corpus);
   const elsewhere = await stillThere(
     baseline.accepted.filter((each) => !isRead(each)),
     folder,
@@ -83,12 +95,18 @@ export async function rewriteBaseline(
   const accepted = [...elsewhere, ...here].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const problem = await writeSource(file, `${JSON.stringify({ version: 1, accepted }, null, 2)}\n`);
   if (problem) return complain(file, problem);
-  process.stderr.write(`crosscheck: ${fromHere(file)} accepts ${counted(accepted.length, 'finding')}.\n`);
-  return { file, folder, accepted };
+  tell(`${fromHere(file)} accepts ${counted(accepted.length, 'finding')}.`);
+  return { file, folder, accepted, exists: true };
+}
+
+/** Whether all documents of an accepted finding were read. */
+function readIn(corpus: Corpus): (accepted: AcceptedFinding) => boolean {
+  const read = new Set([...corpus.documents.keys()].map(pathsOf(corpus)));
+  return (accepted) => documentsOf(accepted).every((path) => read.has(path));
 }
 
 /** A document's path from the root, by uri. */
-function pathsOf({ configuration: { root } }: Corpus): (uri: string) => string {
+export function pathsOf({ configuration: { root } }: Corpus): (uri: string) => string {
   return (uri) => (uri.startsWith(root) ? decodeURIComponent(uri.slice(root.length)) : fromHere(fileURLToPath(uri)));
 }
 
@@ -104,6 +122,6 @@ function documentsOf({ path, related }: AcceptedFinding): readonly string[] {
 }
 
 function complain(file: string, problem: string): null {
-  process.stderr.write(`crosscheck: ${fromHere(file)} ${problem}.\n`);
+  tell(`${fromHere(file)} ${problem}.`);
   return null;
 }

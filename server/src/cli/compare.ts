@@ -1,5 +1,6 @@
 import type { Format } from './formats/format.js';
 import { compareJson } from './formats/json.js';
+import { screen } from './formats/layout.js';
 import { compareText } from './formats/text.js';
 import { type ReadOptions, readCorpus } from './read.js';
 
@@ -10,7 +11,7 @@ interface Options extends ReadOptions {
 /** Prints every pair of statements that are held to be about the same thing. */
 export async function compare(paths: readonly string[], options: Options): Promise<number> {
   const reading = await readCorpus(paths, options);
-  if (!reading) return 2;
-  process.stdout.write(options.format === 'json' ? compareJson(reading) : compareText(reading));
+  if (reading.corpus.documents.size === 0) return 2;
+  process.stdout.write(options.format === 'json' ? compareJson(reading) : compareText(reading, screen()));
   return reading.isConfigured ? 0 : 2;
 }

@@ -5,6 +5,7 @@ import { rules } from '../rules/index.js';
 import { type ConfigurationOptions, loadConfiguration } from './configure.js';
 import { fromHere } from './places.js';
 import { effective } from './rules.js';
+import { tell } from './tell.js';
 
 const FILE = 'crosscheck.yml';
 
@@ -15,7 +16,7 @@ export async function init(): Promise<number> {
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     const reason = isThere ? 'is there already, and was left alone' : `could not be written: ${String(error)}`;
-    process.stderr.write(`crosscheck: ${FILE} ${reason}.\n`);
+    tell(`${FILE} ${reason}.`);
     return 2;
   }
   process.stdout.write(`${FILE} is written. Take away the # before what you want to set.\n`);

@@ -5,6 +5,7 @@ import { type Configuration, DEFAULTS } from '../configuration.js';
 import { rules } from '../rules/index.js';
 import { findConfiguration, readSource } from '../workspace.js';
 import { fromHere } from './places.js';
+import { tell } from './tell.js';
 
 export interface ConfigurationOptions {
   /** A configuration file; false to do without, absent to look for one. */
@@ -29,7 +30,7 @@ export async function loadConfiguration({ config }: ConfigurationOptions): Promi
   if (file === null) return { configuration: base, file, folder, isConfigured: true };
   const source = await readSource(file);
   if ('problem' in source) {
-    process.stderr.write(`crosscheck: ${fromHere(file)} ${source.problem}.\n`);
+    tell(`${fromHere(file)} ${source.problem}.`);
     return { configuration: base, file, folder, isConfigured: false };
   }
   const { configuration, problems } = readConfiguration(source.text, base, rules);

@@ -7,6 +7,7 @@ import { readDocument } from '../text/read.js';
 import { readSource, writeSource } from '../workspace.js';
 import { counted } from './formats/layout.js';
 import { fromHere } from './places.js';
+import { tell } from './tell.js';
 
 /** A mended document may show something more to mend. */
 const MOST_ROUNDS = 10;
@@ -50,11 +51,10 @@ export async function writeFixes({ count, texts }: FixResult): Promise<boolean> 
     const path = fileURLToPath(uri);
     const source = await readSource(path);
     const problem = 'problem' in source ? source.problem : await writeSource(path, text, source.encoding);
-    if (problem) process.stderr.write(`crosscheck: ${fromHere(path)} ${problem}.\n`);
+    if (problem) tell(`${fromHere(path)} ${problem}.`);
     isWritten &&= problem === null;
   }
-  if (count > 0)
-    process.stderr.write(`crosscheck: made ${counted(count, 'fix', 'fixes')} in ${counted(texts.size, 'file')}.\n`);
+  if (count > 0) tell(`made ${counted(count, 'fix', 'fixes')} in ${counted(texts.size, 'file')}.`);
   return isWritten;
 }
 

@@ -1,5 +1,6 @@
 import type { Format } from './formats/format.js';
 import { marksJson } from './formats/json.js';
+import { screen } from './formats/layout.js';
 import { marksText } from './formats/text.js';
 import { type ReadOptions, readCorpus } from './read.js';
 
@@ -10,7 +11,7 @@ interface Options extends ReadOptions {
 /** Prints what is recognised in each document. */
 export async function marks(paths: readonly string[], options: Options): Promise<number> {
   const reading = await readCorpus(paths, options);
-  if (!reading) return 2;
-  process.stdout.write(options.format === 'json' ? marksJson(reading) : marksText(reading));
+  if (reading.corpus.documents.size === 0) return 2;
+  process.stdout.write(options.format === 'json' ? marksJson(reading) : marksText(reading, screen()));
   return reading.isConfigured ? 0 : 2;
 }

@@ -9,6 +9,9 @@ export interface FilePlace extends Span {
   readonly path: string;
   readonly line: number;
   readonly column: number;
+  /** Where it ends: behind the last character. */
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
 /** Line tables, made when a document is first asked for. */
@@ -18,8 +21,17 @@ export function toFilePlace(corpus: Corpus, uri: string, { start, end }: Span): 
   const { document } = corpus.documents.get(uri)!;
   const table = tables.get(document) ?? TextDocument.create(uri, '', 0, document.text);
   tables.set(document, table);
-  const { line, character } = table.positionAt(start);
-  return { path: pathOf(uri), start, end, line: line + 1, column: character + 1 };
+  const from = table.positionAt(start);
+  const to = table.positionAt(end);
+  return {
+    path: pathOf(uri),
+    start,
+    end,
+    line: from.line + 1,
+    column: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+  };
 }
 
 /** A document's path from the working directory, with `/`. */

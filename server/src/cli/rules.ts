@@ -4,15 +4,17 @@ import { rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { type ConfigurationOptions, loadConfiguration } from './configure.js';
 import type { Format } from './formats/format.js';
-import { COLORS, marked, prose, style } from './formats/layout.js';
+import { COLORS, marked, type Paper, prose, screen, style } from './formats/layout.js';
+import { tell } from './tell.js';
 
 /** Lists the rules with their severity as the configuration has it. */
 export async function listRules(options: ConfigurationOptions & { readonly format: Format }): Promise<number> {
   const { configuration, isConfigured } = await loadConfiguration(options);
   const rows = rules.map((rule) => ({ id: rule.id, severity: effective(rule, configuration), title: rule.title }));
+  const paper = screen();
   const width = Math.max(...rows.map(({ id }) => id.length));
   const lines = rows.map(({ id, severity, title }) => {
-    return `${style('bold', id.padEnd(width))}  ${colored(severity, severity.padEnd(11))}  ${title}\n`;
+    return `${style(paper, 'bold', id.padEnd(width))}  ${colored(paper, severity, severity.padEnd(11))}  ${title}\n`;
   });
   const text = `${lines.join('')}\n${rules.length} rules. crosscheck explain RULE says more of one.\n`;
   process.stdout.write(options.format === 'json' ? `${JSON.stringify({ version: 1, rules: rows }, null, 1)}\n` : text);
@@ -26,19 +28,20 @@ export function explain(id: string): number {
     const ids = rules.map((each) => each.id);
     const closest = ids.find((each) => each.endsWith(`/${id}`)) ?? closestMatch(id, ids, { maxDistance: 6 });
     const hint = closest ? `; did you mean ${closest}?` : '. crosscheck rules lists them.';
-    process.stderr.write(`crosscheck: there is no rule ${id}${hint}\n`);
+    tell(`there is no rule ${id}${hint}`);
     return 2;
   }
+  const paper = screen();
   const severity = rule.off ? 'off' : rule.severity;
   const options = Object.entries(rule.options ?? {}).map(([name, option]) => {
-    return prose(`${name}: ${option.description} (default: ${JSON.stringify(option.default)})`, '  ');
+    return prose(paper, `${name}: ${option.description} (default: ${JSON.stringify(option.default)})`, '  ');
   });
-  const good = rule.examples.good.map((text) => `${marked(text, 'green')}\n`);
+  const good = rule.examples.good.map((text) => `${marked(paper, text, 'green')}\n`);
   const bad = rule.examples.bad.map(
-    ({ message, text }) => `${marked(text, ['yellow', 'bold'])}${prose(message, '    → ')}\n`,
+    ({ message, text }) => `${marked(paper, text, ['yellow', 'bold'])}${prose(paper, message, '    → ')}\n`,
   );
   process.stdout.write(
-    `${style('bold', rule.title)}\n${style('dim', `${rule.id}, ${severity} by default`)}\n\n${prose(rule.docs, '')}\n` +
+    `${style(paper, 'bold', rule.title)}\n${style(paper, 'dim', `${rule.id}, ${severity} by default`)}\n\n${prose(paper, rule.docs, '')}\n` +
       `${options.length > 0 ? `Options\n${options.join('')}\n` : ''}` +
       `Reported:\n\n${bad.join('')}Not reported:\n\n${good.join('')}`,
   );
@@ -50,6 +53,8 @@ export function effective(rule: Rule, { rules: settings }: Configuration): Sever
   return settings[rule.id] ?? (rule.off ? 'off' : rule.severity);
 }
 
-function colored(severity: Severity | 'off', text: string): string {
-  return SEVERITIES.some((each) => each === severity) ? style(COLORS[severity as Severity], text) : style('dim', text);
+function colored(paper: Paper, severity: Severity | 'off', text: string): string {
+  return SEVERITIES.some((each) => each === severity)
+    ? style(paper, COLORS[severity as Severity], text)
+    : style(paper, 'dim', text);
 }

@@ -45,26 +45,28 @@ export function keyOf({ figure, path, related, rule, statement }: AcceptedFindin
 
 /**
  * Holds findings against what was accepted. Each accepted one stands for one finding.
- * @returns Which findings are new, and which accepted ones were met with again.
+ * @returns Which findings are new, and which are accepted, with their acceptance.
  */
 export function compareWith<F>(
   accepted: readonly AcceptedFinding[],
   findings: readonly F[],
   acceptanceOf: (finding: F) => AcceptedFinding,
-): { readonly fresh: readonly F[]; readonly met: readonly AcceptedFinding[] } {
+): { readonly fresh: readonly F[]; readonly known: readonly F[]; readonly met: readonly AcceptedFinding[] } {
   const open = new Map<string, AcceptedFinding[]>();
   for (const each of accepted) {
     const same = open.get(keyOf(each));
     if (same) same.push(each);
     else open.set(keyOf(each), [each]);
   }
+  const fresh: F[] = [];
+  const known: F[] = [];
   const met: AcceptedFinding[] = [];
-  const fresh = findings.filter((finding) => {
+  for (const finding of findings) {
     const match = open.get(keyOf(acceptanceOf(finding)))?.pop();
+    (match ? known : fresh).push(finding);
     if (match) met.push(match);
-    return !match;
-  });
-  return { fresh, met };
+  }
+  return { fresh, known, met };
 }
 
 function sentenceAt(document: AnalysedDocument, span: Span): string {

@@ -5,17 +5,38 @@ import { rules } from './index.js';
 import type { Finding, Report, Rule, SuppressionOutcome } from './rule.js';
 import { COMMANDS, familyOf, type Suppression, silences, suppressionsOf } from './suppressions.js';
 
+/** A finding that its document keeps silent about. */
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  readonly suppression: Suppression;
+}
+
+/** What the rules find in a document, in order of their places. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
+/** The findings in one document, in order of their place, without those that it suppresses. */
+export function check(uri: string, corpus: Corpus): readonly Finding[] {
+  return checkWithSuppressed(uri, corpus).findings;
+}
+
 /**
- * The findings in one document, in order of their place. Looks at the corpus around it, reports in it only.
+ * The findings in one document. Looks at the corpus around it, reports in it only.
  * A source has none: it is trusted.
  */
-export function check(uri: string, corpus: Corpus): readonly Finding[] {
+export function checkWithSuppressed(uri: string, corpus: Corpus): Checked {
   const document = corpus.documents.get(uri);
-  if (!document || profileOf(corpus.configuration, uri)?.profile === 'source') return [];
-  const findings = rules.flatMap((rule) =>
+  if (!document || profileOf(corpus.configuration, uri)?.profile === 'source') return { findings: [], suppressed: [] };
+  const found = rules.flatMap((rule) =>
     findingsOf(rule, uri, corpus, rule.check(document, corpus, optionsOf(rule, corpus))),
   );
-  return [...suppress(findings, document, corpus)].sort(byPlace);
+  const { findings, suppressed } = suppress(found, document, corpus);
+  return {
+    findings: [...findings].sort(byPlace),
+    suppressed: [...suppressed].sort((a, b) => byPlace(a.finding, b.finding)),
+  };
 }
 
 /** What a rule reports, as the configuration has it; nothing where the rule is off. */
@@ -39,15 +60,19 @@ function optionsOf({ id, options = {} }: Rule, { configuration }: Corpus) {
 }
 
 /** Takes out what the document suppresses, and puts in what is wrong with its suppressions. */
-function suppress(findings: readonly Finding[], { document }: AnalysedDocument, corpus: Corpus): readonly Finding[] {
+function suppress(findings: readonly Finding[], { document }: AnalysedDocument, corpus: Corpus): Checked {
   const suppressions = suppressionsOf(document);
-  if (suppressions.length === 0) return findings;
+  if (suppressions.length === 0) return { findings, suppressed: [] };
   const current = suppressions.filter((suppression) => !isExpired(suppression, corpus.configuration));
   const silenced = new Map<Suppression, number>();
-  const kept = findings.filter(({ rule, span }) => {
-    const silencing = current.filter((suppression) => silences(suppression, rule, span));
+  const suppressed: SuppressedFinding[] = [];
+  const kept = findings.filter((finding) => {
+    const silencing = current.filter((suppression) => silences(suppression, finding.rule, finding.span));
     for (const suppression of silencing) silenced.set(suppression, (silenced.get(suppression) ?? 0) + 1);
-    return silencing.length === 0;
+    // The reason that stands nearest counts.
+    const suppression = silencing.at(-1);
+    if (suppression) suppressed.push({ finding, suppression });
+    return !suppression;
   });
   const outcomes = suppressions.map((suppression): SuppressionOutcome => {
     const count = silenced.get(suppression) ?? 0;
@@ -56,7 +81,7 @@ function suppress(findings: readonly Finding[], { document }: AnalysedDocument, 
   const reports = rules.flatMap((rule) =>
     findingsOf(rule, document.uri, corpus, rule.checkSuppressions?.(outcomes) ?? []),
   );
-  return [...kept, ...reports];
+  return { findings: [...kept, ...reports], suppressed };
 }
 
 function isExpired({ until }: Suppression, { today }: Configuration): boolean {

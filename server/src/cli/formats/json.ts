@@ -1,33 +1,42 @@
 import type { Claim, Placed } from '../../claims/claim.js';
-import type { Severity } from '../../configuration.js';
 import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
 import { entitiesOf } from '../../corpus/identity.js';
-import type { CheckResult } from '../check.js';
+import { type CheckResult, countsOf, fingerprintsOf } from '../checkResult.js';
 import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
 
 /** Raised whenever a field is renamed or dropped. Fields may be added under the same number. */
 const VERSION = 1;
 
-export function checkJson({ acceptedCount, corpus, findings, unread }: CheckResult): string {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+export function checkJson(result: CheckResult): string {
+  const { accepted, corpus, excluded, findings, suppressed, unread } = result;
+  const fingerprintOf = fingerprintsOf(result);
+  const [errors, warnings, information, hints] = countsOf(result).map(([, count]) => count);
   return print({
-    findings: findings.map(({ rule, severity, message, uri, span, related }) => ({
-      rule,
-      severity,
-      message,
-      ...toFilePlace(corpus, uri, span),
-      related: related.map((other) => ({ ...toFilePlace(corpus, other.uri, other.span), message: other.message })),
-    })),
+    findings: findings.map((finding) => {
+      const { rule, severity, message, uri, span, related } = finding;
+      return {
+        rule,
+        severity,
+        message,
+        ...toFilePlace(corpus, uri, span),
+        fingerprint: fingerprintOf(finding),
+        related: related.map((other) => ({ ...toFilePlace(corpus, other.uri, other.span), message: other.message })),
+      };
+    }),
     summary: {
       documents: corpus.documents.size,
-      errors: count('error'),
-      warnings: count('warning'),
-      information: count('information'),
-      hints: count('hint'),
-      accepted: acceptedCount,
+      errors,
+      warnings,
+      information,
+      hints,
+      accepted: accepted.length,
+      suppressed: suppressed.length,
+      unread: unread.length,
+      excluded: excluded.length,
     },
     unread,
+    excluded,
   });
 }
 

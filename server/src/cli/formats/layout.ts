@@ -1,64 +1,84 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import type { Severity } from '../../configuration.js';
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
+import { SEVERITIES, type Severity } from '../../configuration.js';
 import type { Statement } from '../../corpus/statement.js';
 import type { Span } from '../../text/document.js';
-
-/** Columns that prose is set in: the terminal's, but no more than a reader's eye can follow. */
-const WIDTH = Math.min(process.stdout.columns || 80, 100);
+import { plain } from './plain.js';
 
 type Style = Parameters<typeof styleText>[0];
+
+/** What a text is set on: a terminal or a file. */
+export interface Paper {
+  /** Columns that prose is set in. */
+  readonly width: number;
+  readonly hasColors: boolean;
+  /** Whether places can be links. */
+  readonly hasLinks: boolean;
+}
+
+/** A file: nothing but characters. */
+export const FILE: Paper = { width: 80, hasColors: false, hasLinks: false };
+
+/** Standard output: the terminal's width, but no more than a reader's eye can follow; colors where it shows them and the user wants them (NO_COLOR, FORCE_COLOR). */
+export function screen(): Paper {
+  const { stdout } = process;
+  return {
+    width: Math.min(stdout.columns || 80, 100),
+    hasColors: styleText('bold', '.', { stream: stdout }) !== '.',
+    hasLinks: createSupportsHyperlinks(stdout),
+  };
+}
 
 export const COLORS = { error: 'red', warning: 'yellow', information: 'cyan', hint: 'gray' } as const satisfies Record<
   Severity,
   Style
 >;
 
-/** Whether the terminal shows colors and the user wants them (NO_COLOR, FORCE_COLOR). */
-const HAS_COLORS = styleText('bold', '.', { stream: process.stdout }) !== '.';
-
-/** Text in a style, where the terminal shows any. */
-export function style(format: Style, text: string): string {
-  return HAS_COLORS ? styleText(format, text, { stream: process.stdout, validateStream: false }) : text;
+/** Text in a style, where the paper shows any. */
+export function style({ hasColors }: Paper, format: Style, text: string): string {
+  return hasColors ? styleText(format, text, { validateStream: false }) : text;
 }
 
 /** Prose in lines, the first behind `indent`, the others as far from the margin. */
-export function prose(text: string, indent: string): string {
-  return wrap(text, WIDTH - indent.length)
+export function prose(paper: Paper, source: string, indent: string): string {
+  const text = plain(source);
+  return wrap(text, paper.width - indent.length)
     .map(({ start, end }, i) => `${i === 0 ? indent : ' '.repeat(indent.length)}${text.slice(start, end)}\n`)
     .join('');
 }
 
 /** A remark in the line of what it is about, or under it where the line would grow too long. */
-export function beside(head: string, remark: string): string {
-  const isShort = stripVTControlCharacters(head).length + 1 + remark.length <= WIDTH;
-  if (isShort) return `${head} ${style('dim', remark)}\n`;
-  return `${head}\n${prose(remark, '  ')
+export function beside(paper: Paper, head: string, remark: string): string {
+  const isShort = stripVTControlCharacters(head).length + 1 + remark.length <= paper.width;
+  if (isShort) return `${head} ${style(paper, 'dim', plain(remark))}\n`;
+  return `${head}\n${prose(paper, remark, '  ')
     .split('\n')
-    .map((line) => (line === '' ? '' : style('dim', line)))
+    .map((line) => (line === '' ? '' : style(paper, 'dim', line)))
     .join('\n')}`;
 }
 
 /** A statement in lines behind a bar, its figure in bold, or underlined by `^` where there are no colors. */
-export function quote({ text, figure }: Statement, format: Style): string {
-  const bar = `  ${style('dim', '|')} `;
-  return wrap(text, WIDTH - 4)
+export function quote(paper: Paper, { text, figure }: Statement, format: Style): string {
+  const bar = `  ${style(paper, 'dim', '|')} `;
+  return wrap(text, paper.width - 4)
     .map((line) => {
       const from = Math.max(line.start, figure.start);
       const to = Math.min(line.end, figure.end);
       if (from >= to) return `${bar}${text.slice(line.start, line.end)}\n`;
-      const marked = `${text.slice(line.start, from)}${style(format, text.slice(from, to))}${text.slice(to, line.end)}`;
-      const underline = HAS_COLORS ? '' : `${bar}${' '.repeat(from - line.start)}${'^'.repeat(to - from)}\n`;
+      const marked = `${text.slice(line.start, from)}${style(paper, format, text.slice(from, to))}${text.slice(to, line.end)}`;
+      const underline = paper.hasColors ? '' : `${bar}${' '.repeat(from - line.start)}${'^'.repeat(to - from)}\n`;
       return `${bar}${marked}\n${underline}`;
     })
     .join('');
 }
 
 /** An example in the notation of tests: what stands in `[|…|]` is in the style, or underlined. */
-export function marked(source: string, format: Style): string {
+export function marked(paper: Paper, source: string, format: Style): string {
   return source
     .split('\n')
     .map((line) => {
-      if (HAS_COLORS) return `    ${line.replace(/\[\|(.*?)\|\]/g, (_, text: string) => style(format, text))}\n`;
+      if (paper.hasColors)
+        return `    ${line.replace(/\[\|(.*?)\|\]/g, (_, text: string) => style(paper, format, text))}\n`;
       const underline = line
         .replace(/\[\|(.*?)\|\]/g, (_, text: string) => '^'.repeat(text.length))
         .replace(/[^^]/g, ' ')
@@ -78,6 +98,27 @@ function wrap(text: string, width: number): readonly Span[] {
     else lines.push({ start: word.index, end });
   }
   return lines;
+}
+
+const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  information: ['note', 'notes'],
+  hint: ['hint', 'hints'],
+};
+
+/** What a severity is called: "note". */
+export function severityName(severity: Severity): string {
+  return NAMES[severity][0];
+}
+
+/** "2 warnings, 1 note", in colors; null where there is nothing. */
+export function countedFindings(paper: Paper, findings: readonly { readonly severity: Severity }[]): string | null {
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [style(paper, COLORS[severity], counted(count, ...NAMES[severity]))] : [];
+  });
+  return counts.length > 0 ? counts.join(', ') : null;
 }
 
 /** "1 document", "5 documents". */

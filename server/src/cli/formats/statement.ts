@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import { type Statement, statementAt } from '../../corpus/statement.js';
 import type { Span } from '../../text/document.js';
+import { plain } from './plain.js';
 
 /** How much of a sentence is quoted, in characters. */
 const LONGEST = 300;
@@ -10,7 +11,7 @@ export function shownStatement(corpus: Corpus, uri: string, span: Span): Stateme
   return shorten(statementAt(corpus.documents.get(uri)!, span));
 }
 
-/** Cuts a long sentence at blanks, the figure in its middle, and makes every line break and control character a blank. */
+/** Cuts a long sentence at blanks, the figure in its middle, and makes a blank of every sign that a terminal would obey. */
 function shorten({ text, figure }: Statement): Statement {
   let start = 0;
   let end = text.length;
@@ -24,7 +25,7 @@ function shorten({ text, figure }: Statement): Statement {
   const before = start > 0 ? '… ' : '';
   const shift = before.length - start;
   return {
-    text: `${before}${text.slice(start, end)}${end < text.length ? ' …' : ''}`.replace(/\p{Cc}/gu, ' '),
+    text: plain(`${before}${text.slice(start, end)}${end < text.length ? ' …' : ''}`),
     figure: { start: figure.start + shift, end: Math.min(figure.end, end) + shift },
   };
 }

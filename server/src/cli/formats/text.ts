@@ -1,73 +1,67 @@
 import type { Claim, Pair, Placed, Relation } from '../../claims/claim.js';
-import { SEVERITIES, type Severity } from '../../configuration.js';
 import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { describe, type Mark } from '../../marks/mark.js';
-import type { Finding, Related } from '../../rules/rule.js';
+import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
-import type { CheckResult } from '../check.js';
+import type { CheckResult } from '../checkResult.js';
 import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
-import { beside, COLORS, counted, prose, quote, style } from './layout.js';
+import {
+  beside,
+  COLORS,
+  counted,
+  countedFindings,
+  FILE,
+  type Paper,
+  prose,
+  quote,
+  severityName,
+  style,
+} from './layout.js';
+import { plain } from './plain.js';
+import { forReaders } from './reading.js';
 import { shownStatement } from './statement.js';
 
 /** The findings, the most severe first, each with the statements that it is about; then one line that counts them. */
-export function checkText({ acceptedCount, corpus, findings, unread }: CheckResult): string {
-  const shown = SEVERITIES.flatMap((severity) =>
-    joined(once(findings.filter((finding) => finding.severity === severity))),
-  );
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = shown.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? [style(COLORS[severity], counted(count, ...NAMES[severity]))] : [];
-  });
-  const skipped = unread.length > 0 ? `, ${unread.length} not read` : '';
-  const result = counts.length > 0 ? counts.join(', ') : style('green', 'nothing to report');
-  const accepted = acceptedCount > 0 ? ` ${acceptedCount} more accepted by the baseline.` : '';
-  const summary = `${counted(corpus.documents.size, 'document')} checked${skipped}: ${result}.${accepted}\n`;
-  return `${shown.map((finding) => `${findingText(corpus, finding)}\n`).join('')}${summary}`;
+export function checkText({ accepted, corpus, excluded, findings, unread }: CheckResult, paper: Paper): string {
+  const shown = forReaders(findings);
+  const notRead = unread.length > 0 ? `, ${unread.length} not read` : '';
+  const nothing = corpus.documents.size > 0 ? style(paper, 'green', 'nothing to report') : 'nothing was checked';
+  const result = countedFindings(paper, shown) ?? nothing;
+  const known = accepted.length > 0 ? ` ${accepted.length} more accepted by the baseline.` : '';
+  const summary = `${counted(corpus.documents.size, 'document')} checked${notRead}: ${result}.${known}\n`;
+  // A terminal has shown them already.
+  const problems = paper === FILE ? unread.map(({ path, problem }) => `${plain(path)} ${problem}.\n`) : [];
+  return [
+    ...shown.map((finding) => `${findingText(paper, corpus, finding)}\n`),
+    ...problems,
+    excluded.length > 0 ? prose(paper, `Left out: ${listed(excluded.map(({ path }) => path))}.`, '') : '',
+    summary,
+  ].join('');
 }
 
-const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  information: ['note', 'notes'],
-  hint: ['hint', 'hints'],
-};
+const MOST_LISTED = 8;
 
-function findingText(corpus: Corpus, { severity, rule, message, uri, span, related }: Finding): string {
+function listed(paths: readonly string[]): string {
+  const more = paths.length - MOST_LISTED;
+  if (more <= 1) return paths.join(', ');
+  return `${paths.slice(0, MOST_LISTED).join(', ')} and ${more} more`;
+}
+
+function findingText(paper: Paper, corpus: Corpus, { severity, rule, message, uri, span, related }: Finding): string {
   const color = COLORS[severity];
-  const head = `${place(corpus, uri, span)} ${style([color, 'bold'], NAMES[severity][0])} ${style('dim', rule)}\n`;
+  const head = `${place(paper, corpus, uri, span)} ${style(paper, [color, 'bold'], severityName(severity))} ${style(paper, 'dim', rule)}\n`;
   const others = related.map((other) => {
-    const where = beside(`  ${place(corpus, other.uri, other.span)}`, other.message);
-    return where + quote(shownStatement(corpus, other.uri, other.span), [color, 'bold']);
+    const where = beside(paper, `  ${place(paper, corpus, other.uri, other.span)}`, other.message);
+    return where + quote(paper, shownStatement(corpus, other.uri, other.span), [color, 'bold']);
   });
-  return head + prose(message, '  ') + quote(shownStatement(corpus, uri, span), [color, 'bold']) + others.join('');
-}
-
-/** Both sides of a disagreement carry a finding; a reader needs one of them. */
-function once(findings: readonly Finding[]): readonly Finding[] {
-  const said = new Set<string>();
-  return findings.filter((finding) => {
-    const here = key(finding);
-    if (finding.related.some((other) => said.has(`${finding.rule} ${key(other)} ${here}`))) return false;
-    for (const other of finding.related) said.add(`${finding.rule} ${here} ${key(other)}`);
-    return true;
-  });
-}
-
-/** One finding for all that a rule has against one place: what else it says stands at the related places. */
-function joined(findings: readonly Finding[]): readonly Finding[] {
-  const places = new Map<string, Finding>();
-  for (const finding of findings) {
-    const place = `${finding.rule} ${key(finding)} ${finding.related.length > 0 ? '' : finding.message}`;
-    const same = places.get(place);
-    places.set(place, same ? { ...same, related: [...same.related, ...finding.related] } : finding);
-  }
-  return [...places.values()];
-}
-
-function key({ uri, span }: Finding | Related): string {
-  return `${uri}:${span.start}-${span.end}`;
+  return (
+    head +
+    prose(paper, message, '  ') +
+    quote(paper, shownStatement(corpus, uri, span), [color, 'bold']) +
+    others.join('')
+  );
 }
 
 const RELATIONS: Readonly<Record<Relation, string>> = {
@@ -78,7 +72,7 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
 };
 
 /** The pairs, conflicts first. */
-export function compareText({ corpus }: Reading): string {
+export function compareText({ corpus }: Reading, paper: Paper): string {
   const pairs = corpus.pairs();
   const relations = Object.keys(RELATIONS) as Relation[];
   const sorted = relations.flatMap((relation) => pairs.filter((pair) => pair.relation === relation));
@@ -86,19 +80,19 @@ export function compareText({ corpus }: Reading): string {
     return `${pairs.filter((pair) => pair.relation === relation).length} ${RELATIONS[relation]}`;
   });
   const summary = `${counted(corpus.documents.size, 'document')}, ${pairs.length} pairs: ${counts.join(', ')}.\n`;
-  return `${sorted.map((pair) => `${pairText(corpus, pair)}\n`).join('')}${summary}`;
+  return `${sorted.map((pair) => `${pairText(paper, corpus, pair)}\n`).join('')}${summary}`;
 }
 
-function pairText(corpus: Corpus, { a, b, relation, topic, why }: Pair): string {
+function pairText(paper: Paper, corpus: Corpus, { a, b, relation, topic, why }: Pair): string {
   const color = relation === 'conflict' ? 'yellow' : 'green';
   const side = ({ uri, span }: Placed<Claim>) =>
-    `  ${place(corpus, uri, span)}\n${quote(shownStatement(corpus, uri, span), [color, 'bold'])}`;
-  return `${style([color, 'bold'], RELATIONS[relation])} ${style('bold', topic)}\n${prose(why, '  ')}${side(a)}${side(b)}`;
+    `  ${place(paper, corpus, uri, span)}\n${quote(paper, shownStatement(corpus, uri, span), [color, 'bold'])}`;
+  return `${style(paper, [color, 'bold'], RELATIONS[relation])} ${style(paper, 'bold', plain(topic))}\n${prose(paper, why, '  ')}${side(a)}${side(b)}`;
 }
 
 /** The marks of each document by type, in order of their places. */
-export function marksText({ corpus }: Reading): string {
-  return [...corpus.documents.values()].map((analysed) => documentText(corpus, analysed)).join('\n');
+export function marksText({ corpus }: Reading, paper: Paper): string {
+  return [...corpus.documents.values()].map((analysed) => documentText(paper, corpus, analysed)).join('\n');
 }
 
 const SECTIONS = [
@@ -110,14 +104,14 @@ const SECTIONS = [
   ['cross-references', 'crossref'],
 ] as const;
 
-function documentText(corpus: Corpus, analysed: AnalysedDocument): string {
+function documentText(paper: Paper, corpus: Corpus, analysed: AnalysedDocument): string {
   const { metadata, uri } = analysed.document;
   const facts = [metadata.title, metadata.publisher, metadata.date].filter((fact) => fact !== null);
-  const head = `${style('bold', pathOf(uri))}\n${facts.length > 0 ? prose(facts.join(', '), '  ') : ''}`;
+  const head = `${style(paper, 'bold', plain(pathOf(uri)))}\n${facts.length > 0 ? prose(paper, facts.join(', '), '  ') : ''}`;
   const sections = SECTIONS.map(([title, type]) => {
     const rows = marksOf<Mark['type']>(analysed, type).map(({ span, text, value }) => {
       const { line, column } = toFilePlace(corpus, uri, span);
-      return `    ${`${line}:${column}`.padEnd(9)} ${style('bold', text)}  ${style('dim', describe(value))}\n`;
+      return `    ${`${line}:${column}`.padEnd(9)} ${style(paper, 'bold', plain(text))}  ${style(paper, 'dim', plain(describe(value)))}\n`;
     });
     return rows.length > 0 ? `  ${title}\n${rows.join('')}` : '';
   });
@@ -125,7 +119,8 @@ function documentText(corpus: Corpus, analysed: AnalysedDocument): string {
 }
 
 /** As editors and terminals open it: path:line:column. */
-function place(corpus: Corpus, uri: string, span: Span): string {
+function place(paper: Paper, corpus: Corpus, uri: string, span: Span): string {
   const { path, line, column } = toFilePlace(corpus, uri, span);
-  return style('underline', `${path}:${line}:${column}`);
+  const text = style(paper, 'underline', plain(`${path}:${line}:${column}`));
+  return paper.hasLinks ? `\u001b]8;;${uri}\u0007${text}\u001b]8;;\u0007` : text;
 }
