@@ -24,9 +24,10 @@ body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 80rem; p
 nav ul { display: flex; flex-wrap: wrap; gap: 1.5rem; list-style: none; padding: 0 }
 table { border-collapse: collapse; margin: 0 0 2rem; width: 100% }
 caption { font-weight: bold; padding: .5rem 0; text-align: left }
-th, td { border: 1px solid var(--line); overflow-wrap: anywhere; padding: .4rem .6rem; text-align: left; vertical-align: top }
+th, td { border: 1px solid var(--line); overflow-wrap: break-word; padding: .4rem .6rem; text-align: left; vertical-align: top }
 thead th { background: #8882 }
-code { font-size: .9em }
+code { font-size: .9em; overflow-wrap: anywhere }
+span { white-space: nowrap }
 p { margin: 0 0 .3rem }
 mark { background: none; color: inherit; font-weight: bold; text-decoration: underline }
 .error, .warning, .disagree { color: var(--strong); font-weight: bold }
