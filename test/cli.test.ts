@@ -180,6 +180,33 @@ describe('The command line', () => {
     ok(JSON.parse((await run('schema')).stdout).properties.register);
   });
 
+  it('explains a figure at its place', async () => {
+    const [pair] = (await json('compare', 'seeds')).pairs.filter(
+      ({ relation }: { relation: string }) => relation === 'conflict',
+    );
+    const before = readFileSync(join(ROOT, pair.a.path), 'utf8').slice(0, pair.a.start);
+    const place = `${pair.a.path}:${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`;
+    const { status, stdout, stderr } = await run('explain', place, 'seeds');
+    deepEqual([status, stderr], [0, '']);
+    ok(stdout.startsWith(`${place}\n`));
+    for (const words of ['  Value  ', '  Frame  ', 'of it\n  conflict  ', pair.b.text])
+      ok(stdout.includes(words), words);
+    for (const line of stdout.split('\n')) ok(line.length <= 80, line);
+    match(await fails('explain', 'seeds/README.md:1:1'), /there is no figure at/);
+    match(await fails('explain', 'nowhere.md:1'), /does not exist/);
+  });
+
+  it('lists what the figures say', async () => {
+    const { topics } = await json('claims', 'seeds');
+    const { statements } = topics.find(({ state }: { state: string }) => state === 'disagree');
+    for (const { end, path, start, text } of statements)
+      equal(readFileSync(join(ROOT, path), 'utf8').slice(start, end).replace(/\s+/g, ' '), text);
+    const { stdout } = await run('claims', 'seeds');
+    match(stdout, /^Figures disagree: \d+ topics?$/m);
+    ok(stdout.includes(statements[0].text));
+    match((await run('claims', 'seeds', '--format', 'csv')).stdout, /^\ufeff"Fact","Value"/);
+  });
+
   it('lists and explains rules', async () => {
     match((await run('rules')).stdout, /^figures\/conflict +warning +/m);
     match((await run('explain', 'suppressions/unused')).stdout, /by default\n[\s\S]*Reported:\n[\s\S]*Not reported:\n/);

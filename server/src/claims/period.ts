@@ -18,12 +18,18 @@ function dayRange(iso: string): { readonly from: string; readonly to: string } |
   const quarter = /^(\d{4})-Q([1-4])$/.exec(iso);
   if (quarter) {
     const last = Number(quarter[2]) * 3;
-    return { from: `${quarter[1]}-${pad(last - 2)}-01`, to: `${quarter[1]}-${pad(last)}-31` };
+    return { from: `${quarter[1]}-${pad(last - 2)}-01`, to: lastDay(quarter[1]!, pad(last)) };
   }
   const day = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
   if (!day) return null;
   const [, year, month, date] = day;
-  return { from: `${year}-${month ?? '01'}-${date ?? '01'}`, to: `${year}-${month ?? '12'}-${date ?? '31'}` };
+  const to = date === undefined ? lastDay(year!, month ?? '12') : iso;
+  return { from: `${year}-${month ?? '01'}-${date ?? '01'}`, to };
+}
+
+function lastDay(year: string, month: string): string {
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${days}`;
 }
 
 function pad(n: number): string {

@@ -68,6 +68,12 @@ Exit status: 0 nothing to report, 1 findings, 2 the command could not run.`,
     load: async () => (await import('./compare.js')).compare,
   });
   readingCommand(program, end, {
+    name: 'claims',
+    summary: 'list what the figures say: all statements by topic, those that disagree first',
+    load: async () => (await import('./claims.js')).claims,
+    formats: [...FORMATS, 'csv'],
+  });
+  readingCommand(program, end, {
     name: 'marks',
     summary: 'list what is recognised: figures, dates, names, citations',
     load: async () => (await import('./marks.js')).marks,
@@ -75,11 +81,14 @@ Exit status: 0 nothing to report, 1 findings, 2 the command could not run.`,
   configured(program.command('rules').description('list the rules'))
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('text'))
     .action(async (options) => end(await (await import('./rules.js')).listRules(options)));
-  program
-    .command('explain')
-    .description('say what a rule finds, with examples')
-    .argument('<rule>', 'its id, such as figures/conflict')
-    .action(async (id: string) => end((await import('./rules.js')).explain(id)));
+  configured(program.command('explain'))
+    .description('Says how a figure was read and what it was compared with, or what a rule finds.')
+    .summary('say how a figure was read and compared, or what a rule finds')
+    .argument('<what>', 'a place, such as draft.md:12 or draft.md:12:40, or a rule, such as figures/conflict')
+    .argument('[path...]', 'files and folders to compare the figure with; this folder where none is given')
+    .action(async (what: string, paths: string[], options) => {
+      end(await (await import('./explain.js')).explainAsked(what, paths, options));
+    });
   program
     .command('init')
     .description('write a crosscheck.yml with a comment for each setting')

@@ -22,7 +22,7 @@ export async function listRules(options: ConfigurationOptions & { readonly forma
 }
 
 /** Prints what a rule finds, why that matters and what to do, with examples. */
-export function explain(id: string): number {
+export function explainRule(id: string): number {
   const rule = rules.find((each) => each.id === id);
   if (!rule) {
     const ids = rules.map((each) => each.id);

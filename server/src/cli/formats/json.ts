@@ -86,11 +86,11 @@ function side({ uri, ...placed }: Placed<Claim>) {
 }
 
 /** The first piece, and all of them where something stands between. */
-function spanOf({ span, pieces, text }: Omit<Placed<unknown>, 'uri' | 'value'>) {
+export function spanOf({ span, pieces, text }: Omit<Placed<unknown>, 'uri' | 'value'>) {
   return { ...span, text, ...(pieces.length > 1 && { pieces: pieces.map(({ start, end }) => [start, end]) }) };
 }
 
 /** Lone surrogates are escaped, so that the result is valid UTF-8. */
-function print(result: object): string {
+export function print(result: object): string {
   return `${JSON.stringify({ version: VERSION, ...result }, null, 1)}\n`;
 }

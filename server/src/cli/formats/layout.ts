@@ -47,11 +47,13 @@ export function prose(paper: Paper, source: string, indent: string): string {
     .join('');
 }
 
-/** A remark in the line of what it is about, or under it where the line would grow too long. */
-export function beside(paper: Paper, head: string, remark: string): string {
-  const isShort = stripVTControlCharacters(head).length + 1 + remark.length <= paper.width;
+/** A remark in the last line of what it is about, or behind `indent` under it where the line would grow too long. */
+export function beside(paper: Paper, head: string, remark: string, indent = '  '): string {
+  if (remark === '') return `${head}\n`;
+  const last = stripVTControlCharacters(head).split('\n').at(-1) ?? '';
+  const isShort = last.length + 1 + remark.length <= paper.width;
   if (isShort) return `${head} ${style(paper, 'dim', plain(remark))}\n`;
-  return `${head}\n${prose(paper, remark, '  ')
+  return `${head}\n${prose(paper, remark, indent)
     .split('\n')
     .map((line) => (line === '' ? '' : style(paper, 'dim', line)))
     .join('\n')}`;

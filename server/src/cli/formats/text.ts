@@ -64,7 +64,7 @@ function findingText(paper: Paper, corpus: Corpus, { severity, rule, message, ur
   );
 }
 
-const RELATIONS: Readonly<Record<Relation, string>> = {
+export const RELATIONS: Readonly<Record<Relation, string>> = {
   conflict: 'conflict',
   agree: 'agree',
   'differs-by-scope': 'other scope',
@@ -119,7 +119,7 @@ function documentText(paper: Paper, corpus: Corpus, analysed: AnalysedDocument):
 }
 
 /** As editors and terminals open it: path:line:column. */
-function place(paper: Paper, corpus: Corpus, uri: string, span: Span): string {
+export function place(paper: Paper, corpus: Corpus, uri: string, span: Span): string {
   const { path, line, column } = toFilePlace(corpus, uri, span);
   const text = style(paper, 'underline', plain(`${path}:${line}:${column}`));
   return paper.hasLinks ? `\u001b]8;;${uri}\u0007${text}\u001b]8;;\u0007` : text;

@@ -1,0 +1,73 @@
+import type { Claim, Filler, Placed } from '../claims/claim.js';
+import { stem } from '../claims/content.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { entitiesIn } from './mentions.js';
+import { referenceLine } from './referenceLine.js';
+import { toPlainText } from './richText.js';
+import { valueText } from './valueText.js';
+
+/** One thing that a statement says. */
+export interface Part {
+  /** "Value", "Recipient", "Period". */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a statement says, taken apart: its value, its frame with the words that fill its roles, what qualifies it. */
+export function partsOf(corpus: Corpus, claim: Placed<Claim>): readonly Part[] {
+  const { figure, frame, modality, period, roles, scope } = claim.value;
+  const filled = Object.entries(roles).map(([role, filler]): Part => {
+    return { name: `${role.charAt(0).toUpperCase()}${role.slice(1)}`, text: fillerText(corpus, claim.uri, filler) };
+  });
+  return [
+    { name: 'Value', text: figure.type === 'quantity' ? valueText(figure) : claim.text },
+    { name: 'Frame', text: frame },
+    ...filled,
+    { name: 'Period', text: period ? periodText(period) : 'none' },
+    { name: 'Said as', text: modality },
+    { name: 'Limited to', text: scope.join(', ') || 'nothing' },
+    { name: 'Cites', text: citedText(corpus, claim) },
+  ];
+}
+
+function periodText({ basis, from, text, to }: NonNullable<Claim['period']>): string {
+  if (basis === 'document') return `none stated; written ${text}`;
+  const days = from === to ? from : `${from} to ${to}`;
+  return text === days ? text : `${text}, that is ${days}`;
+}
+
+/** The words as written, and the names that they stand for where these are others. */
+function fillerText(corpus: Corpus, uri: string, { keys, text }: Filler): string {
+  const written = text.replace(/^[\s,;]+|[\s,;]+$/g, '').toLowerCase();
+  const names = keys.filter((key) => key.startsWith('@') && !written.includes(key.slice(1)));
+  const told = names.map((key) => keyText(corpus, uri, '', key));
+  return `${text.replace(/^[\s,;]+|[\s,;]+$/g, '')}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+}
+
+function citedText(corpus: Corpus, { uri, value }: Placed<Claim>): string {
+  if (value.source === null) return 'nothing';
+  const reference = corpus.documents.get(uri)?.references.find(({ id }) => id === value.source);
+  return reference ? toPlainText([{ runs: referenceLine(reference, uri) }]) : `note ${value.source}`;
+}
+
+/**
+ * A key of a filler in words (see {@link Filler.keys}).
+ * @param uris Documents that may name what it names.
+ * @param uri The document, which may name what it names.
+ * @param sentence Where the word of a stem stands.
+ * @returns null where the word is another form ("bought" of "buy").
+ */
+export function keyText(corpus: Corpus, uri: string, sentence: string, key: string): string | null {
+  if (key.startsWith('#')) return key.slice(1);
+  if (!key.startsWith('@')) return sentence.match(/[\p{L}’'-]+/gu)?.find((word) => holdsStem(word, key)) ?? null;
+  const analysed = corpus.documents.get(uri);
+  const entity = analysed && entitiesIn(analysed).find((one) => one.key === key.slice(1));
+  return entity?.name ?? key.slice(1);
+}
+
+function holdsStem(word: string, key: string): boolean {
+  return word
+    .toLowerCase()
+    .split(/[’'-]/)
+    .some((part) => stem(part) === key);
+}
