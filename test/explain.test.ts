@@ -1,6 +1,7 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { explain, figuresIn } from '../server/src/features/explain.js';
+import { explanationMarkdown } from '../server/src/features/explanationMarkdown.js';
 import { readDocument } from '../server/src/text/read.js';
 import { readFixture } from './fixture.js';
 
@@ -50,6 +51,14 @@ describe('Explaining a figure', () => {
     const why = new Map(lookAlikes.map(({ other, why }) => [other.text, why]));
     equal(why.get('$3 billion'), 'one sentence sets both side by side');
     equal(why.get('$19 billion'), undefined);
+  });
+
+  it('is a page of Markdown with links to every place', () => {
+    const page = explanationMarkdown(explained(PORTS), ({ span, uri }) => `${uri}@${span.start}`);
+    match(page, /^# \$12 billion\n/);
+    match(page, /> The Clean Ports Act authorizes \*\*\$12 billion\*\*, of which/);
+    match(page, /\| \*\*disagrees\*\* \| \[\$19 billion\]\(<paper\.md@\d+>\) \|/);
+    match(page, /\| \[\$3 billion\]\(<draft\.md@\d+>\) \| draft\.md \| one sentence sets both side by side \|/);
   });
 
   it('names what only one side speaks of', () => {

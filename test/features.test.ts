@@ -249,6 +249,7 @@ describe('figures that disagree', () => {
       actions.map(({ title }) => title),
       [
         'Write “US$79.3 billion”, as source.txt has it',
+        'Show why',
         'Ignore figures/conflict here, with a reason',
         'Ignore figures/conflict in this document, with a reason',
       ],

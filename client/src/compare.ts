@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
-import type { Location as WireLocation } from 'vscode-languageclient/node';
+import type { Location as WireLocation, Position as WirePosition } from 'vscode-languageclient/node';
 import type { ComparedTopic, Statement } from '../../server/src/lsp/protocol.js';
 import type { FigureNode } from './figuresView.js';
 import type { Server } from './server.js';
@@ -20,20 +20,38 @@ export function registerCompareCommands(server: Server): Disposable[] {
     workspace.registerTextDocumentContentProvider(SCHEME, {
       provideTextDocumentContent: ({ query }) => contentOf(server, JSON.parse(query)),
     }),
+    commands.registerCommand('crosscheck.showWhy', (uri?: string, at?: WirePosition) => showWhy(server, uri, at)),
     commands.registerCommand('crosscheck.compareStatements', (node?: FigureNode) => compareStatements(server, node)),
     commands.registerCommand('crosscheck.compareDocuments', (left?: Uri, right?: Uri) => compareDocuments(left, right)),
   ];
 }
 
-type Content = { readonly statement: WireLocation } | { readonly left: string; readonly right: string };
+type Content =
+  | { readonly statement: WireLocation }
+  | { readonly why: WirePosition; readonly uri: string }
+  | { readonly left: string; readonly right: string };
 
 async function contentOf(server: Server, content: Content): Promise<string> {
   if ('statement' in content) {
     const { range, uri } = content.statement;
     return server.ask('crosscheck/statement', { textDocument: { uri }, range });
   }
+  if ('why' in content) {
+    const page = await server.ask('crosscheck/explain', { textDocument: { uri: content.uri }, position: content.why });
+    return page || l10n.t('There is no figure here.');
+  }
   const { left, right } = content;
   return table(server, await server.ask('crosscheck/compare', { textDocument: { uri: left }, other: { uri: right } }));
+}
+
+/** How the figure under the cursor was read and compared, beside its document. */
+async function showWhy(server: Server, given?: string, at?: WirePosition): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const uri = given ?? server.toProtocol.asUri(editor.document.uri);
+  const why = at ?? server.toProtocol.asPosition(editor.selection.active);
+  const title = l10n.t('Why, {0} line {1}', nameOf(uri), why.line + 1);
+  await commands.executeCommand('markdown.showPreviewToSide', made(`${title}.md`, { why, uri }));
 }
 
 async function compareStatements(server: Server, node: FigureNode | undefined): Promise<void> {

@@ -159,6 +159,23 @@ describe('commands', () => {
     match(window.activeTextEditor!.document.uri.path, /draft\.md$/);
   });
 
+  it('show why a figure disagrees', async () => {
+    const { document } = window.activeTextEditor!;
+    const at = positionOf(document, '$52.7');
+    const actions = await ask<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new Range(at, at));
+    const { arguments: given = [], command } = actions.find(({ title }) => title === 'Show why')!.command!;
+    const opened = new Promise<TextDocument>((done) => {
+      const listener = workspace.onDidOpenTextDocument((page) => {
+        if (page.uri.scheme !== 'crosscheck') return;
+        listener.dispose();
+        done(page);
+      });
+    });
+    await commands.executeCommand(command, ...given);
+    match((await opened).getText(), /^# \$52\.7 billion\n[\s\S]*disagrees[\s\S]*US\$79\.3 billion/);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
   it('ignore a figure with a reason', async () => {
     const { document } = window.activeTextEditor!;
     const at = positionOf(document, '$52.7');

@@ -3,16 +3,18 @@ import { check } from '../rules/check.js';
 import type { Edit, Finding } from '../rules/rule.js';
 import { nameOf, type Span } from '../text/document.js';
 import { conflictsIn } from './conflicts.js';
+import { figuresIn } from './explain.js';
 import { ignoreEdit } from './ignore.js';
 
 /** Something that a person may do about what stands at a place. */
 export interface CodeAction {
   readonly title: string;
   /**
-   * `fix` mends a finding; `choose` writes another statement's figure, which a person must pick; `ignore` and
-   * `ignoreInFile` switch the rule off, with a reason that a person gives (the edits have a placeholder).
+   * `fix` mends a finding; `choose` writes another statement's figure, which a person must pick; `explain` shows how the
+   * figure was read and compared, and edits nothing; `ignore` and `ignoreInFile` switch the rule off, with a reason that
+   * a person gives (the edits have a placeholder).
    */
-  readonly kind: 'fix' | 'choose' | 'ignore' | 'ignoreInFile';
+  readonly kind: 'fix' | 'choose' | 'explain' | 'ignore' | 'ignoreInFile';
   readonly edits: readonly Edit[];
   /** What it is about; null where it is about no finding. */
   readonly finding: Finding | null;
@@ -26,6 +28,7 @@ export function codeActions(corpus: Corpus, uri: string, within: Span): readonly
   return [
     ...touched.flatMap(fixActions),
     ...valueActions(corpus, uri, within, touched),
+    ...explainActions(corpus, uri, within),
     ...touched.flatMap((finding) => ignoreActions(corpus, finding)),
   ];
 }
@@ -63,6 +66,12 @@ function valueActions(corpus: Corpus, uri: string, within: Span, findings: reado
     });
   }
   return [...actions.values()];
+}
+
+/** Where a figure has other statements there is something to explain. */
+function explainActions(corpus: Corpus, uri: string, within: Span): readonly CodeAction[] {
+  const isPaired = figuresIn(corpus, uri, within).some(({ value }) => corpus.pairsOf(value).length > 0);
+  return isPaired ? [{ title: 'Show why', kind: 'explain', edits: [], finding: null, isPreferred: false }] : [];
 }
 
 function ignoreActions(corpus: Corpus, finding: Finding): readonly CodeAction[] {

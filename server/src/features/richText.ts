@@ -46,8 +46,8 @@ function joinLines(text: RichText, write: (run: Run, isFirst: boolean) => string
   return written;
 }
 
-/** Escapes what Markdown reads anywhere, and at the start of a line what makes a heading, list or rule of it. */
-function literal(words: string, isFirst = false): string {
+/** Words as Markdown that reads as them: escapes what Markdown reads anywhere, and at the start of a line what makes a heading, list or rule of it. */
+export function literal(words: string, isFirst = false): string {
   const escaped = words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&|~]/g, '\\$&');
   return isFirst
     ? escaped.replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))

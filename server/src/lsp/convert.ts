@@ -19,6 +19,7 @@ import {
   type InlayHint,
   type Location,
   MarkupKind,
+  type Range,
   type SelectionRange,
   SymbolKind,
   type WorkspaceEdit,
@@ -144,18 +145,27 @@ export function toCodeLenses(lenses: readonly FoundLens[], question: Question): 
 }
 
 /** Figures are proposed, never preferred: what a person picks is a person's choice. */
-export function toCodeActions(actions: readonly FoundAction[], question: Question): CodeAction[] {
-  return actions.map(({ edits, finding, isPreferred, kind, title }) => {
-    const isAsked = finding !== null && kind.startsWith('ignore') && knowsOurCommands(question);
-    const effect = isAsked
-      ? { command: ignoreCommand(finding, kind === 'ignore' ? 'here' : 'file', title, question) }
-      : { edit: toWorkspaceEdit(edits, title, question) };
+export function toCodeActions(actions: readonly FoundAction[], range: Range, question: Question): CodeAction[] {
+  return actions.flatMap((action) => {
+    const { edits, finding, isPreferred, title } = action;
+    const command = commandOf(action, range, question);
+    if (!command && edits.length === 0) return [];
+    const effect = command ? { command } : { edit: toWorkspaceEdit(edits, title, question) };
     const diagnostics = finding ? { diagnostics: [toDiagnostic(finding, question)] } : {};
-    return { title, kind: CodeActionKind.QuickFix, ...effect, ...diagnostics, ...(isPreferred ? { isPreferred } : {}) };
+    return [
+      { title, kind: CodeActionKind.QuickFix, ...effect, ...diagnostics, ...(isPreferred ? { isPreferred } : {}) },
+    ];
   });
 }
 
-/** Our own client asks for the reason first. */
+/** Our own client asks for reasons first, and shows explanations. */
+function commandOf({ finding, kind, title }: FoundAction, range: Range, question: Question): Command | null {
+  if (!knowsOurCommands(question)) return null;
+  if (kind === 'explain') return { title, command: 'crosscheck.showWhy', arguments: [question.uri, range.start] };
+  if (!finding || !kind.startsWith('ignore')) return null;
+  return ignoreCommand(finding, kind === 'ignore' ? 'here' : 'file', title, question);
+}
+
 function ignoreCommand({ rule, span }: Finding, scope: IgnoreScope, title: string, { corpus, uri }: Question): Command {
   return { title, command: 'crosscheck.ignore', arguments: [toLocation(corpus, { uri, span }), rule, scope] };
 }

@@ -4,12 +4,14 @@ import type { Corpus } from '../corpus/corpus.js';
 import { compareDocuments } from '../features/compareDocuments.js';
 import { statementSheet } from '../features/comparison.js';
 import { conflictsIn } from '../features/conflicts.js';
+import { explain, figuresIn } from '../features/explain.js';
+import { explanationMarkdown } from '../features/explanationMarkdown.js';
 import { factSheet, facts } from '../features/factSheet.js';
 import { ignoreEdit } from '../features/ignore.js';
 import { topics } from '../features/topics.js';
 import { nameOf } from '../text/document.js';
 import { toWorkspaceEdit } from './convert.js';
-import { fromPosition, fromRange, toLocation, toPosition } from './positions.js';
+import { fromPosition, fromRange, hrefOf, toLocation, toPosition } from './positions.js';
 import type { Requests, Statement } from './protocol.js';
 import type { Answer, Library } from './requests.js';
 
@@ -30,6 +32,16 @@ export const ownRequests: readonly Answer[] = [
     const conflicts = conflictsIn(corpus, uri, { start: offset, end: offset });
     const sides = [...conflicts.slice(0, 1).map(({ here }) => here), ...conflicts.map(({ there }) => there)];
     return sides.map((place) => toLocation(corpus, place));
+  }),
+  own('crosscheck/explain', async (library, { position, textDocument }) => {
+    const found = await library.find(textDocument.uri);
+    if (!found) return '';
+    const { corpus, uri } = found;
+    const offset = fromPosition(corpus, uri, position);
+    const pages = figuresIn(corpus, uri, { start: offset, end: offset }).map((figure) =>
+      explanationMarkdown(explain(corpus, figure), (place) => hrefOf(corpus, place)),
+    );
+    return pages.join('\n---\n\n');
   }),
   own('crosscheck/statement', async (library, { range, textDocument }) => {
     const found = await library.find(textDocument.uri);

@@ -45,6 +45,8 @@ export interface Requests {
   'crosscheck/topics': { params: { readonly state: TopicState }; result: readonly StatementTopic[] };
   /** The figure at a position and what it disagrees with. */
   'crosscheck/conflictsAt': { params: About & { readonly position: Position }; result: readonly Location[] };
+  /** How the figure at a position was read and compared, as a page of Markdown; empty where there is none. */
+  'crosscheck/explain': { params: About & { readonly position: Position }; result: string };
   /** One statement taken apart, as lines. */
   'crosscheck/statement': { params: About & { readonly range: Range }; result: string };
   /** What two documents both speak of. */

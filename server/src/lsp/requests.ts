@@ -229,7 +229,7 @@ function answerCodeActions(question: Question, { context, range }: CodeActionPar
   const asks = (kind: string) =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions = asks(CodeActionKind.QuickFix)
-    ? toCodeActions(codeActions(corpus, uri, fromRange(corpus, uri, range)), question)
+    ? toCodeActions(codeActions(corpus, uri, fromRange(corpus, uri, range)), range, question)
     : [];
   const fixes = context.only && asks(FIX_ALL) ? safeFixes(corpus, uri) : [];
   if (fixes.length === 0) return actions;
