@@ -57,8 +57,8 @@ describe('Explaining a figure', () => {
     const page = explanationMarkdown(explained(PORTS), ({ span, uri }) => `${uri}@${span.start}`);
     match(page, /^# \$12 billion\n/);
     match(page, /> The Clean Ports Act authorizes \*\*\$12 billion\*\*, of which/);
-    match(page, /\| \*\*disagrees\*\* \| \[\$19 billion\]\(<paper\.md@\d+>\) \|/);
-    match(page, /\| \[\$3 billion\]\(<draft\.md@\d+>\) \| draft\.md \| one sentence sets both side by side \|/);
+    match(page, /^- \*\*disagrees with\*\* \[\$19 billion\]\(<paper\.md@\d+>\) in paper\.md\\$/m);
+    match(page, /^- \[\$3 billion\]\(<draft\.md@\d+>\) in draft\.md\\\n {2}one sentence sets both side by side$/m);
   });
 
   it('names what only one side speaks of', () => {

@@ -262,8 +262,8 @@ describe('figures that disagree', () => {
   it('are silent once they are ignored', () => {
     const { corpus, text, uri } = look(both);
     const at = text.indexOf('$52.7');
-    const [, ignore] = codeActions(corpus, uri, { start: at, end: at });
-    const [edit] = ignore!.edits;
+    const actions = codeActions(corpus, uri, { start: at, end: at });
+    const [edit] = actions.find(({ kind }) => kind === 'ignore')!.edits;
     const ignored = text.slice(0, edit!.span.start) + edit!.text + text.slice(edit!.span.end);
     corpus.update(readDocument(uri, ignored));
     deepEqual(check(uri, corpus), []);

@@ -2,9 +2,10 @@ import { commands, type Disposable, l10n, type QuickPickItem, Uri, window, works
 import type { Location as WireLocation, Position as WirePosition } from 'vscode-languageclient/node';
 import type { ComparedTopic, Statement } from '../../server/src/lsp/protocol.js';
 import type { FigureNode } from './figuresView.js';
+import { Pages, registerPageLinks } from './page.js';
 import type { Server } from './server.js';
 
-/** Documents that are made up when they are shown: one statement taken apart, or what two documents both speak of. */
+/** Documents that are made up when they are shown: one statement taken apart. */
 const SCHEME = 'crosscheck';
 
 const RELATIONS: Readonly<Record<ComparedTopic['relation'], string>> = {
@@ -16,42 +17,35 @@ const RELATIONS: Readonly<Record<ComparedTopic['relation'], string>> = {
 
 /** Commands that put statements and documents side by side. */
 export function registerCompareCommands(server: Server): Disposable[] {
+  const pages = new Pages();
   return [
     workspace.registerTextDocumentContentProvider(SCHEME, {
       provideTextDocumentContent: ({ query }) => contentOf(server, JSON.parse(query)),
     }),
-    commands.registerCommand('crosscheck.showWhy', (uri?: string, at?: WirePosition) => showWhy(server, uri, at)),
+    commands.registerCommand('crosscheck.showWhy', (uri?: string, at?: WirePosition) =>
+      showWhy(server, pages, uri, at),
+    ),
     commands.registerCommand('crosscheck.compareStatements', (node?: FigureNode) => compareStatements(server, node)),
-    commands.registerCommand('crosscheck.compareDocuments', (left?: Uri, right?: Uri) => compareDocuments(left, right)),
+    commands.registerCommand('crosscheck.compareDocuments', (left?: Uri, right?: Uri) =>
+      compareDocuments(server, pages, left, right),
+    ),
+    registerPageLinks(server),
   ];
 }
 
-type Content =
-  | { readonly statement: WireLocation }
-  | { readonly why: WirePosition; readonly uri: string }
-  | { readonly left: string; readonly right: string };
-
-async function contentOf(server: Server, content: Content): Promise<string> {
-  if ('statement' in content) {
-    const { range, uri } = content.statement;
-    return server.ask('crosscheck/statement', { textDocument: { uri }, range });
-  }
-  if ('why' in content) {
-    const page = await server.ask('crosscheck/explain', { textDocument: { uri: content.uri }, position: content.why });
-    return page || l10n.t('There is no figure here.');
-  }
-  const { left, right } = content;
-  return table(server, await server.ask('crosscheck/compare', { textDocument: { uri: left }, other: { uri: right } }));
+function contentOf(server: Server, { range, uri }: WireLocation): Promise<string> {
+  return server.ask('crosscheck/statement', { textDocument: { uri }, range });
 }
 
 /** How the figure under the cursor was read and compared, beside its document. */
-async function showWhy(server: Server, given?: string, at?: WirePosition): Promise<void> {
+async function showWhy(server: Server, pages: Pages, given?: string, at?: WirePosition): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
   const uri = given ?? server.toProtocol.asUri(editor.document.uri);
   const why = at ?? server.toProtocol.asPosition(editor.selection.active);
-  const title = l10n.t('Why, {0} line {1}', nameOf(uri), why.line + 1);
-  await commands.executeCommand('markdown.showPreviewToSide', made(`${title}.md`, { why, uri }));
+  const page = await server.ask('crosscheck/explain', { textDocument: { uri }, position: why });
+  if (page) await pages.show('why', l10n.t('Why, {0} line {1}', nameOf(uri), why.line + 1), page);
+  else void window.showInformationMessage(l10n.t('There is no figure here.'));
 }
 
 async function compareStatements(server: Server, node: FigureNode | undefined): Promise<void> {
@@ -63,9 +57,7 @@ async function compareStatements(server: Server, node: FigureNode | undefined): 
   }
   const other = others.length === 1 ? others[0]! : await pickStatement(server, others);
   if (!other) return;
-  const [left, right] = [first, other].map(({ range, uri }) =>
-    made(`${nameOf(uri)}.txt`, { statement: { range, uri } }),
-  );
+  const [left, right] = [first, other].map(({ range, uri }) => made(`${nameOf(uri)}.txt`, { range, uri }));
   const title = l10n.t('{0} ↔ {1}', nameOf(first.uri), nameOf(other.uri));
   await commands.executeCommand('vscode.diff', left, right, title);
 }
@@ -94,14 +86,23 @@ async function pickStatement(server: Server, places: readonly WireLocation[]): P
   return picked?.place;
 }
 
-async function compareDocuments(given: Uri | undefined, other: Uri | undefined): Promise<void> {
+async function compareDocuments(
+  server: Server,
+  pages: Pages,
+  given: Uri | undefined,
+  other: Uri | undefined,
+): Promise<void> {
   const left = given ?? window.activeTextEditor?.document.uri;
   if (!left) return;
   const right = other ?? (await pickDocument(left));
   if (!right) return;
-  const name = l10n.t('{0} and {1}', nameOf(left.toString()), nameOf(right.toString()));
-  const uri = made(`${name}.md`, { left: left.toString(), right: right.toString() });
-  await commands.executeCommand('markdown.showPreview', uri);
+  const [textDocument, second] = [left, right].map((uri) => ({ uri: server.toProtocol.asUri(uri) }));
+  const rows = await server.ask('crosscheck/compare', { textDocument: textDocument!, other: second! });
+  await pages.show(
+    'compare',
+    l10n.t('{0} and {1}', nameOf(left.toString()), nameOf(right.toString())),
+    table(server, rows),
+  );
 }
 
 async function pickDocument(left: Uri): Promise<Uri | undefined> {
@@ -120,8 +121,8 @@ function table(server: Server, rows: readonly ComparedTopic[]): string {
   const [{ left, right }] = rows as readonly [ComparedTopic];
   const cell = (text: string) => text.replace(/[\\|[\]]/g, '\\$&').replace(/\s+/g, ' ');
   const link = (statement: Statement) => {
-    const { line } = server.rangeOf(statement).start;
-    return `[${cell(statement.text)}](<${statement.uri}#L${line + 1}>)`;
+    const { character, line } = server.rangeOf(statement).start;
+    return `[${cell(statement.text)}](<${statement.uri}#L${line + 1},${character + 1}>)`;
   };
   const lines = rows.map(
     (row) => `| ${RELATIONS[row.relation]} | ${cell(row.topic)} | ${link(row.left)} | ${link(row.right)} |`,
@@ -129,7 +130,7 @@ function table(server: Server, rows: readonly ComparedTopic[]): string {
   return [`| | | ${cell(left.document)} | ${cell(right.document)} |`, '|---|---|---|---|', ...lines, ''].join('\n');
 }
 
-function made(path: string, content: Content): Uri {
+function made(path: string, content: WireLocation): Uri {
   return Uri.from({ scheme: SCHEME, path: `/${path}`, query: JSON.stringify(content) });
 }
 

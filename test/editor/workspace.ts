@@ -7,6 +7,7 @@ import {
   languages,
   type Position,
   Range,
+  type Tab,
   type TextDocument,
   Uri,
   window,
@@ -52,6 +53,21 @@ export function diagnostics(
       done(found);
     };
     const listener = languages.onDidChangeDiagnostics(look);
+    look();
+  });
+}
+
+/** The tab of a title, as soon as there is one. */
+export function tab(title: string): Promise<Tab> {
+  const find = () => window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label === title);
+  return new Promise((done) => {
+    const look = () => {
+      const found = find();
+      if (!found) return;
+      listener.dispose();
+      done(found);
+    };
+    const listener = window.tabGroups.onDidChangeTabs(look);
     look();
   });
 }

@@ -1,6 +1,6 @@
 // Opens the extension on seeds/ as a person would and takes the pictures of the README.
 // usage: node test/vscode/screenshot.mjs [FOLDER FOR THE PICTURES]
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { root, setup } from './setup.mjs';
@@ -31,7 +31,7 @@ try {
   try {
     await takePictures(window);
   } catch (error) {
-    console.error(error);
+    console.error(error.stack);
     await window.shoot('failed');
     process.exitCode = 1;
   }
@@ -61,4 +61,10 @@ async function takePictures(window) {
   await window.run('Crosscheck: Compare Statements');
   await window.see('two statements side by side', '.editor.modified .view-line', { hasText: 'Topic' });
   await window.shoot('compare');
+  await window.run('View: Close Editor');
+  await window.open(DOCUMENT);
+  await window.goTo('$79.3', readFileSync(join(folder, DOCUMENT), 'utf8'));
+  await window.run('Crosscheck: Show Why');
+  await window.see('why figures disagree', '.tab.active, .tab.selected', { hasText: 'Why, ' });
+  await window.shoot('why');
 }

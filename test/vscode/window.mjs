@@ -35,7 +35,7 @@ export class Window {
     await input.fill(name);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.tab', { hasText: name }).waitFor();
+    await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
   }
 
   /** Puts the cursor into the first place of some words in the active editor. @param {string} text The document's text. */

@@ -4,10 +4,10 @@ import type { Explanation } from './explain.js';
 import { literal, type Place } from './richText.js';
 
 const RELATIONS: Readonly<Record<Relation, string>> = {
-  conflict: '**disagrees**',
-  agree: 'agrees',
-  'differs-by-period': 'other period',
-  'differs-by-scope': 'other scope',
+  conflict: '**disagrees with**',
+  agree: 'agrees with',
+  'differs-by-period': 'another period:',
+  'differs-by-scope': 'another scope:',
 };
 
 /**
@@ -20,31 +20,26 @@ export function explanationMarkdown(
 ): string {
   const { figure, text } = statement;
   const link = ({ span, text, uri }: Placed<Claim>) => `[${literal(text)}](<${href({ uri, span })}>)`;
-  const sentence = `${literal(text.slice(0, figure.start))}**${literal(text.slice(figure.start, figure.end))}**${literal(text.slice(figure.end))}`;
-  const otherRows = others.map(({ other, relation, why }) => [
-    RELATIONS[relation],
-    link(other),
-    literal(nameOf(other.uri)),
-    literal(why),
-  ]);
-  const alikeRows = lookAlikes.map(({ other, why }) => [link(other), literal(nameOf(other.uri)), literal(why)]);
+  const sentence = [text.slice(0, figure.start), text.slice(figure.start, figure.end), text.slice(figure.end)];
+  const [before, words, after] = sentence.map((part) => literal(part));
+  const otherItems = others.map(({ other, relation, why }) => {
+    return `- ${RELATIONS[relation]} ${link(other)} in ${literal(nameOf(other.uri))}\\\n  ${literal(why)}`;
+  });
+  const alikeItems = lookAlikes.map(({ other, why }) => {
+    return `- ${link(other)} in ${literal(nameOf(other.uri))}\\\n  ${literal(why)}`;
+  });
+  const rows = parts.map((part) => `| ${part.name} | ${literal(part.text)} |`);
   return [
     `# ${literal(claim.text)}`,
     `${literal(claim.value.topic)}, in ${link({ ...claim, text: nameOf(claim.uri) })}`,
-    `> ${sentence}`,
-    ...section('Other statements of it', ['', 'Figure', 'Document', 'What matched and differed'], otherRows),
-    ...section(
-      'How it was read',
-      ['', ''],
-      parts.map(({ name, text }) => [name, literal(text)]),
-    ),
-    ...section('Looks alike, and is about something else', ['Figure', 'Document', 'What tells them apart'], alikeRows),
+    `> ${before}**${words}**${after}`,
+    ...section('Other statements of it', otherItems),
+    ...section('How it was read', ['| | |', '|---|---|', ...rows]),
+    ...section('Looks alike, and is about something else', alikeItems),
     '',
   ].join('\n\n');
 }
 
-function section(title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  if (rows.length === 0) return [];
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [`## ${title}`, [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')];
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
 }

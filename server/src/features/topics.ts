@@ -25,7 +25,7 @@ export function topics(corpus: Corpus): readonly Topic[] {
     const known = members.get(group) ?? new Map<Claim, Placed<Claim>>();
     members.set(group, known.set(statement.value, statement));
   };
-  for (const uri of corpus.documents.keys()) corpus.claims(uri).forEach(add);
+  for (const uri of [...corpus.documents.keys()].sort()) corpus.claims(uri).forEach(add);
   // Names are listed where others give them too.
   for (const { a, b } of pairs) [a, b].forEach(add);
   return [...members]
