@@ -51,6 +51,14 @@ export function leftOf(
   if (i < start || root?.kind !== 'noun') return { governor: null, before: wordOf(linking), start: at - 1 };
   return { governor: groupAt(chunks, i, null, at - 1), before: wordOf(linking), start: i };
 }
+/** The phrase in front of the comma or dash that a phrase stands behind. */
+export function apposedTo(chunks: readonly Chunk[], at: number): Group | null {
+  const sign = chunks[at - 1];
+  const named = chunks[at - 2];
+  const opens = sign?.kind === 'comma' || (sign?.kind === 'stop' && sign.tokens[0]!.tag === 'break');
+  return opens && named?.kind === 'noun' ? { tokens: named.tokens, links: [] } : null;
+}
+
 /** The nearest verb on the left. */
 export function lastVerb(chunks: readonly Chunk[], from: number, start: number): number | null {
   for (let i = from - 1; i >= start; i--) if (chunks[i]!.kind === 'verb') return i;

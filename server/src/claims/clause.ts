@@ -3,6 +3,7 @@ import {
   actorOf,
   adjunctsOf,
   antecedentGroup,
+  apposedTo,
   groupAt,
   isDetached,
   lastVerb,
@@ -50,6 +51,8 @@ export interface Statement {
   readonly whole: Group | null;
   /** What the figure is a value of: "market share" in "a market share of 70.5 percent" or "exports (US$30.96 billion)". */
   readonly governor: Group | null;
+  /** The phrase that the figure's own renames: "Korea" in "Korea, the second-largest builder of ships"; null without. */
+  readonly apposed: Group | null;
   /** The preposition in front of the figure: "of", "by", "to", "at"; `(` in brackets; null without. */
   readonly before: string | null;
   readonly verb: Verb | null;
@@ -134,6 +137,7 @@ function statementAt(
     noun: own,
     whole,
     governor: left.governor ?? bracketed,
+    apposed: apposedTo(chunks, left.start),
     before: left.before ?? (bracketed ? '(' : null),
     verb,
     subject,

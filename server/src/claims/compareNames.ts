@@ -18,7 +18,8 @@ export function compareNamings(a: Claim, b: Claim): NameComparison | null {
   if (keyOf(a) === keyOf(b)) return { relation: 'agree', topic, score: 1 };
   if (!a.roles.settled === !b.roles.settled) return null;
   const [loose, settled] = a.roles.settled ? [b, a] : [a, b];
-  if (loose.roles.acronym) return null;
+  // A name that nothing tells the kind of is no misspelling of another.
+  if (loose.roles.acronym || (loose.figure.type === 'entity' && loose.figure.entityType === 'other')) return null;
   const near = isNearMiss(form(loose), form(settled)) || isHalfNamed(form(loose), form(settled));
   return near ? { relation: 'conflict', topic, score: 0.8 } : null;
 }

@@ -51,8 +51,8 @@ function definition(mark: AcronymDefinition, context: ClaimContext): Claim {
 
 function mention(mark: EntityMention, context: ClaimContext): Claim | null {
   const { surface, entityType, known, span } = mark;
-  if (!NAMED.has(entityType)) return null;
   const canonical = canonicalName(known ?? surface, context.definitions, context.names);
+  if (!isNamed(entityType === 'other' ? canonical.type : entityType, surface)) return null;
   if (canonical.key === '' || canonical.key.startsWith('government of ')) return null;
   const isPerson = entityType === 'person' || canonical.type === 'person';
   const key = isPerson ? withoutInitials(canonical.key) : canonical.key;
@@ -64,6 +64,14 @@ function mention(mark: EntityMention, context: ClaimContext): Claim | null {
   };
   return claim(mark, roles, canonical.name, span);
 }
+
+/** What nothing tells the kind of ("Terminal High Altitude Area Defense") is a name where it is long. */
+function isNamed(type: EntityType, surface: string): boolean {
+  return NAMED.has(type) || (type === 'other' && surface.split(' ').length >= LONG_NAME);
+}
+
+/** Words. */
+const LONG_NAME = 3;
 
 /** "mary j holm" is "mary holm". */
 function withoutInitials(key: string): string {

@@ -18,13 +18,19 @@ export interface Topic {
 export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   if (sameTemplate(a.placing, b.placing, sameDocument)) return { narrower: false, score: 1, timeless: true };
   const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
-  if (aspect === undefined || aspect !== other || isReversed(a, b)) return null;
+  if (aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b)) return null;
   return byGist(a, b, sameDocument) ?? byFrame(a, b) ?? byWording(a, b);
 }
 
 /** One goes where the other comes from. */
 function isReversed(a: Claim, b: Claim): boolean {
   return shares(a.roles.from, b.roles.to) || shares(a.roles.to, b.roles.from);
+}
+
+/** One frame reads both, and finds that a key role of theirs has nothing in common. */
+function isApart(a: Claim, b: Claim): boolean {
+  const key = a.frame === b.frame ? (frameOf(a.frame)?.key ?? []) : [];
+  return key.some((role) => a.roles[role] && b.roles[role] && !shares(a.roles[role], b.roles[role]));
 }
 
 function shares(a: Filler | undefined, b: Filler | undefined): boolean {

@@ -35,10 +35,16 @@ export function templateOf(tokens: readonly Token[], reader: Reader): Template {
     const gap = gapOf(token);
     const name = gap ? null : reader.nameOf(token);
     if (gap) gaps.push(gap);
-    if (gap || /[\p{L}\p{N}]/u.test(token.word)) words.push(gap ? '#' : name ? `@${name.key}` : token.word);
+    if (gap || /[\p{L}\p{N}]/u.test(token.word)) words.push(gap ? gapWord(token) : name ? `@${name.key}` : token.word);
     if (!gap && (name || token.tag === 'noun' || token.tag === 'verb')) content++;
   }
   return { words: words.join(' '), content, gaps };
+}
+
+/** A rank's superlative says what it ranks by: "second-largest" is no "second-oldest". */
+function gapWord({ mark, word }: Token): string {
+  const isRank = mark?.type === 'quantity' && mark.kind === 'rank';
+  return isRank ? `#${/\p{L}+est$/u.exec(word)?.[0] ?? ''}` : '#';
 }
 
 function gapOf(token: Token): Gap | null {

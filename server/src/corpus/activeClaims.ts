@@ -14,7 +14,7 @@ export function activeClaims(document: AnalysedDocument): readonly Claim[] {
   for (const claim of claims) {
     if (claim.frame !== 'NAME') continue;
     const name = claim.roles.name!.keys[0]!;
-    const form = claim.roles.form!.keys[0]!;
+    const form = claim.roles.form!.text.toLowerCase();
     const known = forms.get(name) ?? new Map<string, Claim>();
     forms.set(name, known);
     const first = known.get(form);

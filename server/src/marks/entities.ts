@@ -29,6 +29,7 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     { text: 'the [|K-Chips Act|] and the [|CHIPS Act|]', marks: ['law K-Chips Act', 'law CHIPS and Science Act'] },
     { text: 'It was [|President Boric|] who asked.', marks: ['person President Boric'] },
     { text: 'By [|Mary J. Holm|] and [|Suh Jin-ho|]', marks: ['person Mary J. Holm', 'person Suh Jin-ho'] },
+    { text: 'orders from [|SK hynix|] and others', marks: ['company SK Hynix'] },
     { text: 'Exports rose. Tariffs fell.', marks: [] },
     {
       text: 'the [|Trudeau government|] and the [|Danish government|]',
@@ -131,7 +132,7 @@ class Mentions {
       return person.to;
     }
     if (known) {
-      const span = { start: token.start, end: run[known.to - 1]!.end };
+      const span = { start: token.start, end: run[known.to - 1]!.end + known.tail.length };
       this.#add(span, known.type, known.entity);
       return known.to;
     }
@@ -144,21 +145,27 @@ class Mentions {
     return this.#other(run, i);
   }
 
-  /** The longest known name at token `i`. */
+  /** The longest known name at token `i`; `tail` is what it has behind its last capital: " hynix". */
   #knownAt(
     run: readonly Token[],
     i: number,
-  ): { readonly to: number; readonly type: EntityType; readonly entity: KnownEntity } | null {
+  ): { readonly to: number; readonly type: EntityType; readonly entity: KnownEntity; readonly tail: string } | null {
     const first = nameKey(run[i]!.text).split(' ')[0]!;
     if (first === 'the' && run[i]!.gap === '') {
       const named = i + 1 < run.length ? this.#knownAt(run, i + 1) : null;
       return named?.type === 'publication' ? named : null;
     }
     const most = Math.max(gazetteer.longest(first), this.#names.longest(first));
+    if (most > run.length - i) {
+      const { end } = run.at(-1)!;
+      const tail = /^ \p{Ll}{2,}(?![\p{L}\p{N}])/u.exec(this.#text.slice(end, end + 24))?.[0];
+      const entity = tail === undefined ? null : this.#lookup(this.#text.slice(run[i]!.start, end) + tail);
+      if (tail !== undefined && entity) return { to: run.length, type: entity.type, entity, tail };
+    }
     for (let to = Math.min(run.length, i + most); to > i; to--) {
       const surface = this.#text.slice(run[i]!.start, run[to - 1]!.end);
       const entity = this.#lookup(surface);
-      if (entity) return { to, type: entity.type, entity };
+      if (entity) return { to, type: entity.type, entity, tail: '' };
     }
     return null;
   }

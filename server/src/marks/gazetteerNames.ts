@@ -281,7 +281,7 @@ export const GAZETTEER: Readonly<Record<Exclude<EntityType, 'other'>, string>> =
     Economic Community of West African States | ECOWAS
     Common Market for Eastern and Southern Africa | COMESA
     Pacific Islands Forum
-    Quad | Quadrilateral Security Dialogue
+    Quad | Quadrilateral Security Dialogue | Quadrilateral Security Forum
     AUKUS
     BRICS
     G7 | Group of Seven | G-7
