@@ -18,6 +18,13 @@ function relationOf(a: string, b: string): Relation | null {
   return order.find((relation) => relations.includes(relation)) ?? null;
 }
 
+/** As {@link relationOf}, inside one document. */
+function relationWithin(text: string): Relation | null {
+  const corpus = new Corpus();
+  corpus.update(readDocument('a.md', text));
+  return corpus.pairs().find(({ a }) => a.value.frame !== 'NAME')?.relation ?? null;
+}
+
 for (const frame of frames)
   describe(`frame: ${frame.id}`, () => {
     for (const { a, b, relation } of frame.examples)
@@ -37,6 +44,30 @@ describe('dates of events', () => {
   ];
   for (const [a, b, relation] of cases)
     it(`${relation ?? 'nothing'}: ${a} / ${b}`, () => equal(relationOf(a, b), relation));
+});
+
+describe('works and their references', () => {
+  const note = (body: string) =>
+    `It was discussed for years.\n\n${body}[^1]\n\n[^1]: Harbour Institute, "Nordic Ministers' Joint Statement on Ports," March 4, 2019.\n`;
+  const cases: readonly (readonly [string, Relation | null])[] = [
+    ['The joint statement released by the ministers after their meeting in March 2018 promised more.', 'conflict'],
+    ['The joint statement of March 2019 promised more.', 'agree'],
+    ['When the ministers met in March 2018, their joint statement promised more.', 'conflict'],
+    ['A 2018 report by the Harbour Institute promised more.', 'conflict'],
+    ['A 2018 report by the Sailing Union promised more.', null],
+    ['The joint statement on traffic in 2018 promised more.', null],
+    ['The harbours were deepened in 2018.', null],
+  ];
+  for (const [text, relation] of cases)
+    it(`${relation ?? 'nothing'}: ${text}`, () => equal(relationWithin(note(text)), relation));
+
+  const cited = (text: string) =>
+    `${text}[^1]\n\n[^1]: Ann Holm, "Hydro Buys Quebec Smelter for $90 Million," Harbour Daily, March 4, 2019.\n`;
+  it('compares a figure with the one in the title of its source', () => {
+    equal(relationWithin(cited('In spring, Hydro bought a smelter in Quebec for $90 million.')), 'agree');
+    equal(relationWithin(cited('In spring, Hydro bought a smelter in Quebec for $70 million.')), 'conflict');
+    equal(relationWithin(cited('In spring, the union got a ferry for $70 million.')), null);
+  });
 });
 
 describe('compare', () => {

@@ -1,4 +1,5 @@
 import type { Claim, Filler, Relation } from './claim.js';
+import { comparePublications, isPublication, publicationKeys } from './comparePublications.js';
 import { rangeOf } from './period.js';
 
 /** How two dates of one event stand to each other. */
@@ -13,6 +14,7 @@ const COMMON = 2;
 /** Whether two dates are of one event, and whether they agree; null where they are of two. */
 export function compareEvents(a: Claim, b: Claim, sameDocument: boolean): EventComparison | null {
   if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
+  if (isPublication(a) && isPublication(b)) return comparePublications(a, b, sameDocument);
   if (a.roles.shown || b.roles.shown) return sameDocument ? compareCoverage(a, b) : null;
   if (!isSame(a.roles.event, b.roles.event) || !isSame(a.roles.what, b.roles.what)) return null;
   const relation = relationOf(a.figure.iso, b.figure.iso);
@@ -48,7 +50,9 @@ function common(a: Filler | undefined, b: Filler | undefined): number {
 }
 
 /** Keys of the inverted index: the event and what it happens to, or what is shown. */
-export function eventKeys({ roles }: Claim): readonly string[] {
+export function eventKeys(claim: Claim): readonly string[] {
+  if (isPublication(claim)) return publicationKeys(claim);
+  const { roles } = claim;
   if (roles.shown) return roles.shown.keys.map((key) => `shown ${key}`);
   return roles.event && roles.what ? [`event ${roles.event.keys[0]} ${roles.what.keys.join()}`] : [];
 }

@@ -1,4 +1,4 @@
-import type { DateMention, Mark, Quantity } from '../marks/mark.js';
+import type { DateMention, Mark, Quantity, Reference } from '../marks/mark.js';
 import type { Block, Span } from '../text/document.js';
 import type { Claim } from './claim.js';
 import { type Statement, statementsOf } from './clause.js';
@@ -9,6 +9,7 @@ import { frames } from './frames/index.js';
 import { gistOf } from './measure.js';
 import { namingsOf } from './naming.js';
 import { periodOf } from './period.js';
+import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
 import { modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
 import { type Gap, type Placing, templateOf } from './template.js';
@@ -21,6 +22,8 @@ export interface Passage {
   readonly heading: string | null;
   readonly marks: readonly Mark[];
   readonly sentences: readonly Span[];
+  /** What the passage cites, where it is a note or an entry of a reference list. */
+  readonly reference: Reference | null;
 }
 
 /** Blocks whose figures say something by themselves. Cells need their table; entries of a list of references cite. */
@@ -32,16 +35,35 @@ const LONGEST_SENTENCE = 300;
 /** The claims of a passage, in order. */
 export function claimsOf(passage: Passage, context: ClaimContext): readonly Claim[] {
   if (passage.kind === 'chrome' || passage.kind === 'heading') return [];
-  const claims: Claim[] = [...namingsOf(passage, context)];
-  if (!TELLING.has(passage.kind)) return claims;
-  let earlier: readonly Token[] = [];
-  for (const sentence of passage.sentences) {
-    const tokens = tokensOf(passage.text, passage.marks, sentence);
-    if (tokens.length <= LONGEST_SENTENCE)
-      claims.push(...claimsOfSentence(tokens, sentence, earlier, passage, context));
-    earlier = tokens;
-  }
+  const entry = entryOf(passage, context);
+  const told = [...titleClaims(passage, context), ...sentenceClaims(passage, context)];
+  const claims = [...namingsOf(passage, context), ...(entry ? [entry] : []), ...told];
   return claims.sort((a, b) => a.figure.span.start - b.figure.span.start);
+}
+
+function sentenceClaims(passage: Passage, context: ClaimContext): readonly Claim[] {
+  if (!TELLING.has(passage.kind)) return [];
+  const title = titleSpan(passage);
+  let earlier: readonly Token[] = [];
+  return passage.sentences.flatMap((sentence) => {
+    // Who wrote a cited work, where and when it came out says nothing of its figures.
+    if (title && sentence.start < title.end && title.start < sentence.end) return [];
+    const tokens = tokensOf(passage.text, passage.marks, sentence);
+    const before = earlier;
+    earlier = tokens;
+    return tokens.length <= LONGEST_SENTENCE ? claimsOfSentence(tokens, sentence, before, passage, context) : [];
+  });
+}
+
+/** The title of a cited work, read as a statement of its own: "Hydro Makes $100M Bid to Buy Shipyard". */
+function titleClaims(passage: Passage, context: ClaimContext): readonly Claim[] {
+  const title = titleSpan(passage);
+  const { reference } = passage;
+  if (!title || !reference) return [];
+  const tokens = tokensOf(passage.text, passage.marks, title);
+  return claimsOfSentence(tokens, title, [], passage, context)
+    .filter(({ figure }) => figure.type === 'quantity')
+    .map((claim) => ({ ...claim, roles: { ...claim.roles, entry: entryRole(reference) } }));
 }
 
 function claimsOfSentence(
@@ -62,7 +84,7 @@ function claimsOfSentence(
     const statement = statements.get(token);
     const said =
       figure.type === 'date'
-        ? datedOf(figure, statement ?? null, tokens, reader, passage)
+        ? datedOf(figure, token, statement ?? null, tokens, reader, passage)
         : statement
           ? sayingOf(statement, tokens, reader, passage, context)
           : null;
@@ -80,6 +102,7 @@ function claimsOfSentence(
 /** What a date dates, where that is plain. */
 function datedOf(
   date: DateMention,
+  token: Token,
   statement: Statement | null,
   tokens: readonly Token[],
   reader: Reader,
@@ -90,7 +113,9 @@ function datedOf(
     mark.type === 'crossref' && start <= mark.span.start && mark.span.end <= end + 1 ? [mark.target] : [],
   );
   const dated =
-    (statement && eventOf(statement, reader)) ?? coverageOf(date, tokens, reader, passage.kind === 'caption', referred);
+    (statement && eventOf(statement, reader)) ??
+    coverageOf(date, tokens, reader, passage.kind === 'caption', referred) ??
+    workOf(token, tokens, reader, sourceOf(passage, token, { start, end }));
   return dated && { ...dated, period: null, modality: 'fact', scope: [] };
 }
 
@@ -158,10 +183,11 @@ function wordsOf(tokens: readonly Token[], reader: Reader): readonly Word[] {
   });
 }
 
-/** The marker that follows the figure within its sentence or closes it. */
+/** The marker that follows the figure within its sentence or closes it, else the sentence's only one. */
 function sourceOf(passage: Passage, figure: Token, sentence: Span): string | null {
-  const marker = passage.marks.find(
-    (mark) => mark.type === 'marker' && mark.span.start >= figure.end && mark.span.start <= sentence.end + 1,
+  const markers = passage.marks.flatMap((mark) =>
+    mark.type === 'marker' && sentence.start <= mark.span.start && mark.span.start <= sentence.end + 1 ? [mark] : [],
   );
-  return marker?.type === 'marker' ? marker.target : null;
+  const behind = markers.find(({ span }) => span.start >= figure.end);
+  return (behind ?? (markers.length === 1 ? markers[0] : null))?.target ?? null;
 }

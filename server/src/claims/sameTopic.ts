@@ -16,6 +16,7 @@ export interface Topic {
 
 /** Whether two claims of one unit are about the same thing; null where nothing shows it. */
 export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
+  if (a.roles.entry || b.roles.entry) return sameDocument ? byCitation(a, b) : null;
   if (sameTemplate(a.placing, b.placing, sameDocument)) return { narrower: false, score: 1, timeless: true };
   const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
   if (aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b)) return null;
@@ -25,6 +26,17 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
 /** One goes where the other comes from. */
 function isReversed(a: Claim, b: Claim): boolean {
   return shares(a.roles.from, b.roles.to) || shares(a.roles.to, b.roles.from);
+}
+
+/** Words that a sentence must have in common with the title of the work that it cites. */
+const CITED_WORDS = 2;
+
+/** The title of the work that a sentence cites states the sentence's figure. */
+function byCitation(a: Claim, b: Claim): Topic | null {
+  const [entry, citing] = a.roles.entry ? [a, b] : [b, a];
+  if (citing.roles.entry || citing.source !== entry.roles.entry?.keys[0]) return null;
+  const shared = entry.words.filter((word) => !word.startsWith('#') && citing.words.includes(word));
+  return shared.length < CITED_WORDS ? null : { narrower: false, score: 0.7, timeless: true };
 }
 
 /** One frame reads both, and finds that a key role of theirs has nothing in common. */

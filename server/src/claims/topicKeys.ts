@@ -24,6 +24,7 @@ export function postings(claim: Claim): readonly string[] {
       ...frameKeys(claim, unit),
       ...claim.words.map((word) => `${unit} word ${word}`),
       ...templateKeys(claim),
+      ...citationKeys(claim, unit),
     ]),
   ];
 }
@@ -41,6 +42,7 @@ export function probes(claim: Claim): readonly Probe[] {
     // Each strong key of one gist is in the other, so one list will do.
     strong.length > 0 ? { keys: strong, enough: 1 } : everyOf(about.map((key) => `${unit} gist ${key}`)),
     everyOf(frameKeys(claim, unit)),
+    everyOf(citationKeys(claim, unit)),
     // Of sentences that share four words in five, any fifth of one's words and one more hold one of the other's.
     { keys: words, enough: words.length - Math.ceil(words.length * ALIKE) + 1 },
   ];
@@ -49,6 +51,11 @@ export function probes(claim: Claim): readonly Probe[] {
 /** The sentence said again has all the same words. */
 function templateKeys({ placing }: Claim): readonly string[] {
   return placing ? [`template ${placing.gap} ${placing.words}`] : [];
+}
+
+/** The entry that a title's figure stands in, or that a figure's sentence cites. */
+function citationKeys({ roles, source }: Claim, unit: string): readonly string[] {
+  return [...(roles.entry?.keys ?? []), ...(source === null ? [] : [source])].map((label) => `${unit} cited ${label}`);
 }
 
 function everyOf(keys: readonly string[]): Probe {

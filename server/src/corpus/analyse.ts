@@ -50,6 +50,12 @@ export function analyse(
 ): AnalysedDocument {
   const reading = readingContext(document, configuration);
   const taken = previous && sameValue(previous.reading, reading) ? takeOver(previous) : null;
+  const references = new Map<Block, PlacedReference>();
+  for (const block of document.blocks) {
+    const label = citationLabel(block);
+    if (label !== null && block.kind !== 'table')
+      references.set(block, { ...parseReference(block.flow, label), block });
+  }
   let heading: string | null = null;
   const read = document.blocks.flatMap((block) => {
     if (block.kind === 'heading') heading = block.flow.text;
@@ -63,14 +69,12 @@ export function analyse(
   const analyses = read.map(({ flow, block, heading, old, marks }): Analysis => {
     if (old && sameContext) return { ...old, flow, block };
     const spans = hasNumber(flow.text, marks) ? sentences(flow.text) : [];
-    const claims = claimsOf({ text: flow.text, kind: block.kind, heading, marks, sentences: spans }, context);
+    const reference = references.get(block) ?? null;
+    const passage = { text: flow.text, kind: block.kind, heading, marks, sentences: spans, reference };
+    const claims = claimsOf(passage, context);
     return { flow, block, heading, marks, sentences: spans, claims };
   });
-  const references = document.blocks.flatMap((block): PlacedReference[] => {
-    const label = citationLabel(block);
-    return label === null || block.kind === 'table' ? [] : [{ ...parseReference(block.flow, label), block }];
-  });
-  return { document, reading, context, analyses, references };
+  return { document, reading, context, analyses, references: [...references.values()] };
 }
 
 /** Hands out each analysis of the previous document once, so that no two flows share claims. */
@@ -87,7 +91,8 @@ function takeOver(previous: AnalysedDocument): (key: string) => Analysis | undef
 
 /** What marks and claims of a flow depend on, beside the contexts. */
 function keyOf(flow: Flow, block: Block, heading: string | null): string {
-  return `${block.kind}\n${heading ?? ''}\n${JSON.stringify(flow.raised ?? [])}\n${flow.text}`;
+  const label = block.kind === 'note' || block.kind === 'reference' ? (block.label ?? '') : '';
+  return `${block.kind} ${label}\n${heading ?? ''}\n${JSON.stringify(flow.raised ?? [])}\n${flow.text}`;
 }
 
 /** A mark or claim of a flow with its place in the file. */

@@ -165,8 +165,8 @@ function collectUris(saying: Saying, uris: Set<string>): void {
 }
 
 /** Everything of a claim that comparing looks at. */
-function contentOf({ frame, roles, figure, period, modality, scope, words, placing, topic }: Claim): string {
+function contentOf({ frame, roles, figure, period, modality, scope, words, placing, source, topic }: Claim): string {
   const keys = Object.entries(roles).map(([role, filler]) => [role, filler.keys]);
   const { span: _, ...value } = figure;
-  return JSON.stringify([frame, keys, value, period, modality, scope, words, placing, topic]);
+  return JSON.stringify([frame, keys, value, period, modality, scope, words, placing, source, topic]);
 }

@@ -89,6 +89,8 @@ function wordAllows(word: string, before: string, value: number): boolean {
   if (word === 'Act,') return false;
   if (value < 1900) return word === '' || /\p{L}[,;]$/u.test(word);
   if (!CAPITAL_WORD.test(word)) return true;
+  // "A 2018 report found …" opens a sentence; "Model A 1930" does not.
+  if (/(?:^|[.!?]["”’)]?\s)An?$/.test(before)) return true;
   return /[a-z]\.$|^\p{Lu}\.$|['’]s$|s['’]$/iu.test(word) || NATIONAL.test(word) || PART_OF_YEAR.test(word);
 }
 

@@ -1,0 +1,50 @@
+import type { Claim, Filler } from './claim.js';
+import type { EventComparison } from './compareEvents.js';
+import { rangeOf } from './period.js';
+
+/** Whether a claim gives the date of a work: a reference's own, or a sentence's that names the work. */
+export function isPublication(claim: Claim): boolean {
+  return claim.roles.event?.keys[0] === 'publication';
+}
+
+/**
+ * Two dates of one work. A sentence and the reference that it cites may disagree: where the title says what the work is
+ * ("Joint Statement"), or else where its maker is named in both. Two sentences only agree: the same parties may have
+ * issued another statement in another year.
+ */
+export function comparePublications(a: Claim, b: Claim, sameDocument: boolean): EventComparison | null {
+  if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
+  const [x, y] = [rangeOf(a.figure.iso), rangeOf(b.figure.iso)];
+  if (!x || !y) return null;
+  const apart = x.to < y.from || y.to < x.from;
+  const [entry, mention] = a.roles.entry ? [a, b] : [b, a];
+  if (!entry.roles.entry) {
+    const isOne = meets(a.roles.kind, b.roles.kind) && haveParty(a, b);
+    return isOne && !apart ? { relation: 'agree', score: 0.8 } : null;
+  }
+  if (!sameDocument || mention.roles.entry || !meets(entry.roles.entry, mention.roles.cites)) return null;
+  const { kind } = mention.roles;
+  if (kind ? !meets(kind, entry.roles.what) : apart && !haveParty(mention, entry)) return null;
+  return { relation: apart ? 'conflict' : 'agree', score: kind ? 0.9 : 0.7 };
+}
+
+/** Keys of the inverted index: the entry that is meant, and the work with each of its parties. */
+export function publicationKeys({ roles }: Claim): readonly string[] {
+  const cited = (roles.entry ?? roles.cites)?.keys ?? [];
+  const parties = roles.entry || !roles.kind ? [] : lastWords(roles.parties);
+  return [...cited.map((label) => `cited ${label}`), ...parties.map((party) => `work ${roles.kind!.keys[0]} ${party}`)];
+}
+
+function haveParty(a: Claim, b: Claim): boolean {
+  const other = lastWords(b.roles.parties);
+  return lastWords(a.roles.parties).some((party) => other.includes(party));
+}
+
+/** "President Boric" and "Gabriel Boric" are one party. */
+function lastWords(parties: Filler | undefined): readonly string[] {
+  return parties?.keys.map((key) => key.slice(key.lastIndexOf(' ') + 1).replace('@', '')) ?? [];
+}
+
+function meets(a: Filler | undefined, b: Filler | undefined): boolean {
+  return a?.keys.some((key) => b?.keys.includes(key)) ?? false;
+}
