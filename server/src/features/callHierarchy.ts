@@ -1,8 +1,8 @@
 import type { Claim, Placed } from '../claims/claim.js';
 import { markAt, type PlacedReference } from '../corpus/analyse.js';
+import { referencesOf } from '../corpus/citations.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Span } from '../text/document.js';
-import { referencesOf } from './citations.js';
 import type { Place } from './richText.js';
 
 /** A claim or a reference, as a node of the graph of who cites what. */

@@ -1,8 +1,8 @@
 import { markAt, marksOf, place } from '../corpus/analyse.js';
+import { referencesOf } from '../corpus/citations.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Mark } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
-import { referencesOf } from './citations.js';
 import type { Place } from './richText.js';
 
 /** Where a mark leads. */

@@ -1,7 +1,7 @@
 import { markAt, marksOf } from '../corpus/analyse.js';
+import { pointsTo } from '../corpus/citations.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Mark } from '../marks/mark.js';
-import { pointsTo } from './citations.js';
 import { entityOf } from './mentions.js';
 import type { Place } from './richText.js';
 

@@ -1,7 +1,7 @@
 import { type AnalysedDocument, marksOf, place } from '../corpus/analyse.js';
+import { referencesOf } from '../corpus/citations.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Span } from '../text/document.js';
-import { referencesOf } from './citations.js';
 import { valueText } from './valueText.js';
 
 /** What an outline shows beside sections. */

@@ -3,10 +3,15 @@ import partExceedsWhole from './arithmetic/part-exceeds-whole.js';
 import ratioWords from './arithmetic/ratio-words.js';
 import shareOver100 from './arithmetic/share-over-100.js';
 import sum from './arithmetic/sum.js';
+import brokenUrl from './citations/broken-url.js';
 import dateUrl from './citations/date-url.js';
+import duplicate from './citations/duplicate.js';
 import missingReference from './citations/missing-reference.js';
+import citationsOrder from './citations/order.js';
+import sameUrl from './citations/same-url.js';
+import unusedReference from './citations/unused-reference.js';
 import impossible from './dates/impossible.js';
-import order from './dates/order.js';
+import datesOrder from './dates/order.js';
 import weekday from './dates/weekday.js';
 import conflict from './figures/conflict.js';
 import type { Rule } from './rule.js';
@@ -21,10 +26,15 @@ export const rules: readonly Rule[] = [
   ratioWords,
   shareOver100,
   sum,
+  brokenUrl,
   dateUrl,
+  duplicate,
   missingReference,
+  citationsOrder,
+  sameUrl,
+  unusedReference,
   impossible,
-  order,
+  datesOrder,
   weekday,
   conflict,
   expired,

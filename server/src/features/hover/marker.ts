@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from '../../corpus/analyse.js';
+import { referencesOf } from '../../corpus/citations.js';
 import type { Marker } from '../../marks/mark.js';
-import { referencesOf } from '../citations.js';
 import type { Line, RichText } from '../richText.js';
 
 /** The whole reference, or those of a range. */

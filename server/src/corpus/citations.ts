@@ -1,5 +1,5 @@
-import type { AnalysedDocument, PlacedReference } from '../corpus/analyse.js';
 import type { Marker } from '../marks/mark.js';
+import type { AnalysedDocument, PlacedReference } from './analyse.js';
 
 /** The references that a marker points to: one, or all of a range such as `[5–7]`. */
 export function referencesOf({ references }: AnalysedDocument, marker: Marker): readonly PlacedReference[] {
