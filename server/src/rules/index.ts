@@ -14,6 +14,10 @@ import impossible from './dates/impossible.js';
 import datesOrder from './dates/order.js';
 import weekday from './dates/weekday.js';
 import conflict from './figures/conflict.js';
+import acronymDefinedTwice from './names/acronym-defined-twice.js';
+import acronymRedefined from './names/acronym-redefined.js';
+import acronymUndefined from './names/acronym-undefined.js';
+import acronymUnused from './names/acronym-unused.js';
 import type { Rule } from './rule.js';
 import expired from './suppressions/expired.js';
 import unknown from './suppressions/unknown.js';
@@ -37,6 +41,10 @@ export const rules: readonly Rule[] = [
   datesOrder,
   weekday,
   conflict,
+  acronymDefinedTwice,
+  acronymRedefined,
+  acronymUndefined,
+  acronymUnused,
   expired,
   unknown,
   unused,

@@ -1,0 +1,60 @@
+import { defineRule } from '../rule.js';
+import { acronymDefinitions, expansionKey, isBody, isSummary, type PlacedDefinition, singular } from './acronymUses.js';
+
+export default defineRule({
+  id: 'names/acronym-defined-twice',
+  severity: 'information',
+  title: 'Acronym that is defined again',
+  docs:
+    'Finds an acronym that the text spells out and puts in brackets a second time. A reader who was told once wonders ' +
+    'whether another body is meant. Use the acronym, or the name without brackets. Silent for summaries, captions, ' +
+    'tables, notes and quotations, which are read by themselves.',
+  examples: {
+    good: [
+      'The Harbor Safety Act (HSA) passed. The HSA holds.',
+      'The Harbor Safety Act (HSA) passed.\n\nThe Health Savings Account (HSA) grew.',
+      '=== draft.md\n## Summary\n\nThe Harbor Safety Act (HSA) passed.\n\n## The law\n\nThe Harbor Safety Act (HSA) passed.\n',
+    ],
+    bad: [
+      {
+        text: 'The Harbor Safety Act (HSA) passed.\n\nThe [|Harbor Safety Act (HSA)|] holds.',
+        message: '“HSA” is defined already.',
+      },
+      {
+        text: 'The Farm Credit Board (FCB) lends. The [|Farm Credit Board (FCB)|] also saves.',
+        message: '“FCB” is defined already.',
+      },
+      {
+        text: 'They sign free trade agreements (FTAs).\n\nThe last [|free trade agreement (FTA)|] failed.',
+        message: '“FTA” is defined already.',
+      },
+    ],
+  },
+  *check(analysed) {
+    const { uri } = analysed.document;
+    const known = new Map<string, PlacedDefinition>();
+    for (const definition of acronymDefinitions(analysed)) {
+      if (!isBody(definition.analysis) || isSummary(definition.analysis)) continue;
+      const { acronym, acronymSpan, expansion } = definition.value;
+      const key = `${singular(acronym)} ${expansionKey(expansion)}`;
+      const first = known.get(key);
+      if (!first) known.set(key, definition);
+      else
+        yield {
+          span: definition.span,
+          message: `“${acronym}” is defined already.`,
+          related: [{ uri, span: first.span, message: first.text }],
+          fixes:
+            definition.pieces.length > 1 || acronymSpan.start === definition.value.span.start
+              ? []
+              : [
+                  {
+                    title: `Write “${acronym}”`,
+                    edits: [{ uri, span: definition.span, text: acronym }],
+                    safe: false,
+                  },
+                ],
+        };
+    }
+  },
+});

@@ -1,0 +1,173 @@
+import type { AnalysedDocument } from '../../corpus/analyse.js';
+import { place } from '../../corpus/analyse.js';
+import type { Corpus } from '../../corpus/corpus.js';
+import { gazetteer } from '../../marks/gazetteer.js';
+import { defineRule, type Fix } from '../rule.js';
+import { type AcronymUse, acronymDefinitions, acronymUses, isBody, singular } from './acronymUses.js';
+
+export default defineRule({
+  id: 'names/acronym-undefined',
+  severity: 'information',
+  title: 'Acronym that is not spelled out',
+  docs:
+    'Finds the first use of an acronym that the document spells out nowhere, or only further down. Readers outside of ' +
+    'the field stop at it. Spell it out at its first use; where the corpus or the checker’s own list of names tells ' +
+    'what it stands for, a fix does. Silent for what every reader knows (`known` adds to these), for names of companies ' +
+    'and countries, for acronyms inside a longer name, and for those whose words stand elsewhere in the document.',
+  options: {
+    known: { description: 'Acronyms that readers know.', default: [] as readonly string[] },
+    uses: { description: 'How often it must stand in the text.', default: 1 },
+  },
+  examples: {
+    good: [
+      'The Harbor Safety Act (HSA) passed. The HSA holds.',
+      'The US and the UK signed; GDP grew.',
+      'The Farm Credit Board lends. An FCB loan is cheap.',
+      'The CHIPS Act holds, and the port is NOT closed; it will not close.',
+    ],
+    bad: [
+      { text: 'The [|FCB|] lends. The FCB saves.', message: '“FCB” is never spelled out.' },
+      {
+        text: 'The [|WTO|] ruled for the port.',
+        message: '“WTO” is never spelled out: World Trade Organization.',
+      },
+      {
+        text: 'The [|HSA|] holds.\n\nThe Harbor Safety Act (HSA) passed in 2019.',
+        message: '“HSA” is used here and spelled out only later.',
+      },
+      {
+        text: '=== draft.md\nThe [|HSA|] holds.\n=== paper.md\nThe Harbor Safety Act (HSA) passed in 2019.\n',
+        message: '“HSA” is never spelled out: Harbor Safety Act.',
+      },
+    ],
+  },
+  *check(analysed, corpus, { known, uses }) {
+    const all = acronymUses(analysed).filter((use) => isBody(use.analysis));
+    if (all.length === 0) return;
+    const readers = new Set([...KNOWN, ...known]);
+    const definitions = acronymDefinitions(analysed);
+    const words = initialsIn(analysed);
+    const plain = plainWords(analysed);
+    const seen = new Set<string>();
+    for (const use of all) {
+      const { acronym, analysis } = use;
+      if (seen.has(acronym) || readers.has(acronym) || plain.has(acronym.toLowerCase()) || isOther(use)) continue;
+      seen.add(acronym);
+      if (all.filter((other) => other.acronym === acronym && !isOther(other)).length < uses) continue;
+      const { span, pieces } = place(analysed.document, analysis.flow, use, use.span);
+      if (isBracketed(use)) continue;
+      const definition = definitions.find(({ value }) => singular(value.acronym).split(' ').includes(acronym));
+      if (definition) {
+        if (definition.span.start <= span.start) continue;
+        const related = [{ uri: analysed.document.uri, span: definition.span, message: definition.text }];
+        yield { span, message: `“${acronym}” is used here and spelled out only later.`, related };
+        continue;
+      }
+      if (words.has(acronym.replace(/[&\p{N}]/gu, ''))) continue;
+      const expansion = expansionOf(acronym, corpus);
+      const isWhole =
+        pieces.length === 1 &&
+        /\b[Tt]he $/.test(analysis.flow.text.slice(0, use.span.start)) &&
+        /^[\s,.;]/.test(analysis.flow.text.slice(use.span.end));
+      const fixes: readonly Fix[] =
+        expansion === null
+          ? []
+          : [
+              {
+                title: `Write “${expansion} (${acronym})”`,
+                edits: [{ uri: analysed.document.uri, span, text: `${expansion} (${acronym})` }],
+                safe: isWhole,
+              },
+            ];
+      yield { span, message: `“${acronym}” is never spelled out${expansion === null ? '' : `: ${expansion}`}.`, fixes };
+    }
+  },
+});
+
+/** What the other documents say, or the gazetteer knows, that an acronym stands for; null where they disagree or are silent. */
+function expansionOf(acronym: string, corpus: Corpus): string | null {
+  const said = new Set<string>();
+  for (const document of corpus.documents.values())
+    for (const { value } of acronymDefinitions(document)) if (value.acronym === acronym) said.add(value.expansion);
+  if (said.size === 1) return [...said][0]!;
+  const name = said.size === 0 ? gazetteer.get(acronym)?.name : undefined;
+  return name !== undefined && name !== acronym && name.includes(' ') ? name : null;
+}
+
+/** Words that begin sentences in front of acronyms. */
+const OPENERS = new Set(
+  `the a an in on at by of for to from with under over and or but nor as if when while since because although though
+both several many most some all any each every no new old former current its their our his her this that these those
+like unlike via per within without after before during through against among between given despite not only even how
+what why where which whether other another such`.split(/\s+/),
+);
+
+/** Three to six letters, or two with "&": two alone are initials, states and units more often; seven are shouted. */
+const SHAPE = /^(?:\p{Lu}{3,6}|\p{Lu}&\p{Lu})$/u;
+
+/** Whether capitals are no acronym of their own: part of a longer name, a company or country, a numeral, a state, shouting. */
+function isOther({ acronym, analysis: { flow, marks }, span }: AcronymUse): boolean {
+  const { text } = flow;
+  if (/^[IVXLCDM]+$/.test(acronym) || !SHAPE.test(acronym)) return true;
+  if (
+    /\p{Lu}{2}[\s,:;–-]{1,2}$/u.test(text.slice(Math.max(0, span.start - 4), span.start)) ||
+    /^[\s,:;–-]{1,2}\p{Lu}{2}/u.test(text.slice(span.end, span.end + 4))
+  )
+    return true;
+  // "Nelson MANDELA": some houses write family names so.
+  const before = /(?:^|[\s(])(\p{Lu}\p{Ll}+),? $/u.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[1];
+  if (before !== undefined && !OPENERS.has(before.toLowerCase())) return true;
+  return marks.some((mark) => {
+    if (mark.type !== 'entity' && mark.type !== 'quantity' && mark.type !== 'date') return false;
+    if (mark.span.start > span.start || span.end > mark.span.end) return false;
+    if (mark.type !== 'entity') return true;
+    return (
+      mark.surface.replace(/^[Tt]he |['’]s$/g, '').length > acronym.length + 1 ||
+      /^(?:company|country|region|person|publication)$/.test(mark.entityType)
+    );
+  });
+}
+
+/** "(ABC)", "(ABCs)": spelled out in words that the checker does not read as its expansion. */
+function isBracketed({ analysis: { flow }, span }: AcronymUse): boolean {
+  return (
+    /[([]["“]?$/.test(flow.text.slice(Math.max(0, span.start - 2), span.start)) &&
+    /^s?["”]?\\?[)\]]/.test(flow.text.slice(span.end, span.end + 4))
+  );
+}
+
+/** The words that stand in lower case: the same in capitals are shouted, not short for anything. */
+function plainWords({ analyses }: AnalysedDocument): ReadonlySet<string> {
+  return new Set(
+    analyses.flatMap(({ flow }) => flow.text.match(/(?<![\p{L}\p{N}'’.-])\p{Ll}{2,}(?![\p{L}\p{N}'’])/gu) ?? []),
+  );
+}
+
+/** The initials of all runs of words that begin with a capital, and of all names. */
+function initialsIn({ analyses }: AnalysedDocument): ReadonlySet<string> {
+  const initials = new Set<string>();
+  for (const { flow, marks } of analyses) {
+    for (const mark of marks)
+      if (mark.type === 'entity') {
+        const words = mark.surface.split(/[\s-]+/);
+        initials.add(words.map((word) => word[0]!.toUpperCase()).join(''));
+        initials.add(
+          words
+            .filter((word) => /^\p{Lu}/u.test(word))
+            .map((word) => word[0])
+            .join(''),
+        );
+      }
+    for (const [run] of flow.text.matchAll(/\p{Lu}\p{Ll}+(?:[\s-](?:(?:of|and|for|on|the|in) )?\p{Lu}\p{Ll}+)+/gu))
+      initials.add(run.replace(/[^\p{Lu}]/gu, ''));
+  }
+  return initials;
+}
+
+/** Acronyms that dictionaries list as words, currencies, and what stands in references and addresses. */
+const KNOWN =
+  `US USA UK EU UN UAE USSR GDP GNP CEO CFO COO CTO AI IT TV PC DC AM PM BC AD BCE CE OK PhD MBA ID HR PR VIP FAQ ATM GPS
+USB LED DVD CD DNA RNA HIV AIDS COVID SARS NASA NATO FBI CIA OPEC UNESCO UNICEF BBC CNN NBC ABC CBS PBS NPR URL PDF HTML HTTP
+HTTPS WWW DOI ISBN ISSN VAT USD EUR GBP JPY CNY KRW RMB NGO NGOs SUV LGBT LGBTQ RSVP SOS UFO IQ PTA ZIP JEL UTC GMT FAX VHF UHF TRUE FALSE NULL NONE NAN`.split(
+    /\s+/,
+  );

@@ -1,0 +1,77 @@
+import type { Placed } from '../../claims/claim.js';
+import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
+import type { AcronymDefinition } from '../../marks/mark.js';
+import { nameKey } from '../../marks/nameKey.js';
+import { urlsOf } from '../../marks/urls.js';
+import type { Span } from '../../text/document.js';
+
+/** One place where an acronym stands for itself. */
+export interface AcronymUse {
+  /** Without the plural's s. */
+  readonly acronym: string;
+  readonly analysis: Analysis;
+  /** Offsets into the flow, without the plural's s. */
+  readonly span: Span;
+}
+
+/** Where a definition stands: {@link Placed} with its flow. */
+export interface PlacedDefinition extends Placed<AcronymDefinition> {
+  readonly analysis: Analysis;
+}
+
+/** Capitals, digits and "&", with two capitals at least; not part of a longer word, but of a compound ("US-ROK"). */
+const ACRONYM = /(?<![\p{L}\p{N}&@#/_.])\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){1,9}(?=s?(?![\p{L}\p{N}&_]|[./@]\w|-\d))/gu;
+
+/** All uses of acronyms outside of their definitions, in order; those in addresses are none. */
+export function acronymUses({ analyses }: AnalysedDocument): readonly AcronymUse[] {
+  return analyses.flatMap((analysis) => {
+    const { flow, marks } = analysis;
+    const matches = [...flow.text.matchAll(ACRONYM)];
+    if (matches.length === 0) return [];
+    const covered = [
+      ...urlsOf(flow.text).map(({ span }) => span),
+      ...marks.filter((mark) => mark.type === 'acronym').map(({ span }) => span),
+    ];
+    return matches.flatMap(({ 0: whole, index }): AcronymUse[] => {
+      // A marker may be glued on: "FIRRMA7".
+      const glued = marks.find(
+        ({ span, type }) => type === 'marker' && index < span.start && span.start < index + whole.length,
+      );
+      const span = { start: index, end: glued?.span.start ?? index + whole.length };
+      const acronym = flow.text.slice(span.start, span.end);
+      const isCovered = covered.some((other) => other.start < span.end && span.start < other.end);
+      return isCovered || !/\p{Lu}.*\p{Lu}/u.test(acronym) ? [] : [{ acronym, analysis, span }];
+    });
+  });
+}
+
+/** All definitions of acronyms, in order. */
+export function acronymDefinitions({ analyses, document }: AnalysedDocument): readonly PlacedDefinition[] {
+  return analyses.flatMap((analysis) =>
+    analysis.marks.flatMap((mark): PlacedDefinition[] =>
+      mark.type === 'acronym' ? [{ ...place(document, analysis.flow, mark, mark.span), analysis }] : [],
+    ),
+  );
+}
+
+/** An acronym without the plural's s: "FTAs" is "FTA". */
+export function singular(acronym: string): string {
+  return /\p{Lu}s$/u.test(acronym) ? acronym.slice(0, -1) : acronym;
+}
+
+/** The form under which expansions are compared: {@link nameKey}, each word without its plural's s. */
+export function expansionKey(expansion: string): string {
+  return nameKey(expansion).replace(/(?<=\p{L}{3})s\b/gu, '');
+}
+
+/** Whether a block is text of the document's own, read from top to bottom. */
+export function isBody({ block }: Analysis): boolean {
+  return block.kind === 'paragraph' || block.kind === 'item';
+}
+
+/** Headings of parts that are read by themselves, and may define what the text defines again. */
+export function isSummary({ heading }: Analysis): boolean {
+  return /\b(?:abstract|summary|key (?:points|findings|takeaways)|highlights|about|foreword|preface|abbreviations|acronyms|glossary)\b/i.test(
+    heading ?? '',
+  );
+}
