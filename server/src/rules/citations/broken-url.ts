@@ -79,7 +79,7 @@ function emptyLinks({ links = [], text }: Flow): readonly Span[] {
 }
 
 function addressEnd(text: string, from: number): number {
-  const length = /^[^\s<>"“”)\]]*/.exec(text.slice(from, from + 2000))![0].replace(/[.,;:]+$/, '').length;
+  const length = /^[^\s<>"“”)\]]*/.exec(text.slice(from, from + 2000))![0].replace(/[.,;:]{1,4}$/, '').length;
   return from + length;
 }
 

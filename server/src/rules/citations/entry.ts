@@ -25,7 +25,7 @@ export function urlKey(url: string): string {
   return url
     .replace(/^https?:\/\//i, '')
     .replace(/^www\./i, '')
-    .replace(/#.*$/, '')
+    .replace(/#.*/, '')
     .replace(/[?&]utm_[^&]*/g, '')
     .replace(/\/$/, '');
 }

@@ -45,7 +45,7 @@ export default defineRule({
       if (used.has(acronym) || counts.get(acronym)! > 1) continue;
       const { document } = analysed;
       const bracket =
-        pieces.length > 1 ? -1 : document.text.slice(span.start, span.end).search(/\s+[([][^()[\]]*[)\]]$/);
+        pieces.length > 1 ? -1 : document.text.slice(span.start, span.end).search(/\s{1,4}[([][^()[\]]{0,40}[)\]]$/);
       const edit = { uri: document.uri, span: { start: span.start + bracket, end: span.end }, text: '' };
       yield {
         span,
