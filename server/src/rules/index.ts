@@ -1,4 +1,5 @@
 import growth from './arithmetic/growth.js';
+import listCount from './arithmetic/list-count.js';
 import partExceedsWhole from './arithmetic/part-exceeds-whole.js';
 import ratioWords from './arithmetic/ratio-words.js';
 import shareOver100 from './arithmetic/share-over-100.js';
@@ -26,6 +27,7 @@ import unused from './suppressions/unused.js';
 /** All rules, by family and name. */
 export const rules: readonly Rule[] = [
   growth,
+  listCount,
   partExceedsWhole,
   ratioWords,
   shareOver100,

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../marks/mark.js';
-import { type GappedSentence, gappedSentences, HEDGE, sameUnit, spanOf, written } from '../gapped.js';
+import { type GappedSentence, gappedSentences, HEDGE, sameUnit, spanOf, WORD, written } from '../gapped.js';
 import {
   boundsText,
   type Interval,
@@ -13,29 +13,39 @@ import {
 import { defineRule } from '../rule.js';
 
 const WHEN =
-  '(?: (?:people|tons|units|in|by|at|on|during|of|early|late|mid|the|end|year|per|@|today|now|currently),?)*';
+  '(?: (?:people|tons|units|in|by|at|on|during|of|early|late|mid|the|end|year|per|@|today|now|currently|its|peak|level|record),?)*';
 const UP =
   'increas\\w*|ris(?:e|es|ing|en)|rose|gr[eo]w\\w*|growth|gain\\w*|jump\\w*|climb\\w*|surg\\w*|soar\\w*|expan\\w*|up|hike';
 const DOWN =
   'decreas\\w*|f[ae]ll\\w*|declin\\w*|dropp?\\w*|reduc\\w*|cuts?|shr[aiu]nk\\w*|down|contract\\w*|plung\\w*|slump\\w*|loss';
-/** From one figure to the other: groups 1 and 2. */
-const FROM_TO = `from ${HEDGE}\\{(\\d+)\\}${WHEN} to ${HEDGE}\\{(\\d+)\\}`;
-/** "Grew {0}, from {1} to {2}", "a {0} increase, from {1} to {2}": groups word, change, word behind it. */
-const BEFORE = new RegExp(
-  `\\b(${UP}|${DOWN}) (?:by )?${HEDGE}\\{(\\d+)\\}(?: (${UP}|${DOWN}))?${WHEN}(?: ?[,(—–:-]| ?--)? ?${FROM_TO}`,
-  'gi',
-);
-const NOUN_AFTER = new RegExp(`\\{(\\d+)\\} (${UP}|${DOWN})(?: in [\\w ]{1,30}?)?(?: ?[,(—–:-])? ?${FROM_TO}`, 'gi');
-/** "More than doubled from {1} to {2}": the change is itself the verb. */
-const VERB = new RegExp(`\\{(\\d+)\\}(?:,|—| in size| in value)? ?${FROM_TO}`, 'gi');
-/** "From {1} to {2}, an increase of {0}", "(up {0})", "a {0} rise". */
-const BEHIND = new RegExp(
-  `${FROM_TO}${WHEN} ?[,(—–;-] ?(?:or |which is |that is |representing |a(?:n|) |the )*(?:(${UP}|${DOWN}) (?:of |by )?${HEDGE}\\{(\\d+)\\}|${HEDGE}\\{(\\d+)\\} (${UP}|${DOWN}))`,
-  'gi',
-);
+const P = `${HEDGE}\\{(?<p>\\d+)\\}`;
+const A = `${HEDGE}\\{(?<a>\\d+)\\}`;
+const B = `${HEDGE}\\{(?<b>\\d+)\\}`;
+const VERB = `\\b(?<verb>${UP}|${DOWN})`;
+const FROM_TO = `from ${A}${WHEN} to ${B}`;
+/** Up to some words without a figure, and what may close them. */
+const BETWEEN = `(?: (?:${WORD}|@),?){0,8}?,?(?: ?[(—–:-]{1,2} ?| )(?:officially,? |up |down )?`;
+/** How a change stands beside the figures from which (a) and to which (b) it led; p is the change. */
+const PATTERNS = [
+  // "grew 50 percent, from 20 to 30", "a 50 percent increase in sales, from 20 to 30"
+  `${VERB} (?:by |of )?${P}${BETWEEN}${FROM_TO}`,
+  `\\{(?<p>\\d+)\\} (?<verb>${UP}|${DOWN})${BETWEEN}${FROM_TO}`,
+  // "increased by 50 percent from 2001 (20) to 2010 (30)"
+  `${VERB} (?:by )?${P} from @ \\(${A}\\) to @ \\(${B}\\)`,
+  // "from 20 to 30, an increase of 50 percent", "(up 50 percent)", "a 50 percent rise"
+  `${FROM_TO}${WHEN} ?[,(—–;-] ?(?:or |which is |that is |representing |an? |the )*(?<verb>${UP}|${DOWN}) (?:of |by )?${P}`,
+  `${FROM_TO}${WHEN} ?[,(—–;-] ?(?:or |which is |that is |representing |an? |the )*${P} (?<verb>${UP}|${DOWN})`,
+  // "rose 50 percent to 30, from 20", "30, up 50 percent from 20"
+  `${VERB} (?:by )?${P}${WHEN} to ${B}${WHEN}(?: |, | \\()(?:up |down )?(?:from|compared (?:with|to)) ${A}`,
+  `${B}(?: ${WORD}){0,4}(?:, | \\()(?<verb>up|down) ${P} (?:from|on|over|compared (?:with|to)) ${A}`,
+  // "more than doubled from 20 to 50": the change is itself the verb
+  `\\{(?<p>\\d+)\\}${BETWEEN}${FROM_TO}`,
+].map((pattern) => new RegExp(pattern, 'gi'));
 /** A rate over several years, a corrected series, or a change that is said of another figure. */
 const OTHER =
   /\b(?:annual(?:ly)?|a year|per year|yearly|per annum|each year|every year|average|compound|CAGR|real|inflation|adjusted|per capita|points?)\b/i;
+/** Factors that are verbs. */
+const IS_VERB = /^(?:doubl|tripl|treb|quadrupl|quintupl|halv)/i;
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
 
 export default defineRule({
@@ -100,28 +110,23 @@ interface Change {
 }
 
 /** The changes that a sentence states beside both figures; each figure of change once. */
-function changesOf({ text, figures }: GappedSentence): Change[] {
+function changesOf({ text, figures, analysis: { flow } }: GappedSentence): Change[] {
   const changes = new Map<Quantity, Change>();
-  const add = (
-    words: string,
-    stated: string | undefined,
-    from: string | undefined,
-    to: string | undefined,
-    verb = '',
-  ) => {
-    const [p, a, b] = [stated, from, to].map((index) => figures[Number(index)]);
-    if (!p || !a || !b || OTHER.test(words) || changes.has(p)) return;
-    if ((p.kind !== 'percent' && p.kind !== 'multiplier') || p.unit === 'pp' || !sameUnit(a, b)) return;
-    // Whether "5 percent" between two percentages means points is another question.
-    if (a.kind === 'percent' || a.kind === 'multiplier' || a.kind === 'rank' || a.kind === 'duration') return;
-    changes.set(p, { stated: p, from: a, to: b, isDown: IS_DOWN.test(verb) });
-  };
-  for (const [words, verb, p, , a, b] of text.matchAll(BEFORE)) add(words, p, a, b, verb);
-  for (const [words, p, verb, a, b] of text.matchAll(NOUN_AFTER)) add(words, p, a, b, verb);
-  for (const [words, a, b, verb, p, q, noun] of text.matchAll(BEHIND)) add(words, p ?? q, a, b, verb ?? noun);
-  for (const [words, p, a, b] of text.matchAll(VERB))
-    if (figures[Number(p)]?.kind === 'multiplier') add(words, p, a, b);
+  for (const pattern of PATTERNS)
+    for (const { 0: words, groups = {} } of text.matchAll(pattern)) {
+      const [stated, from, to] = [groups.p, groups.a, groups.b].map((index) => figures[Number(index)]);
+      if (!stated || !from || !to || OTHER.test(words) || changes.has(stated)) continue;
+      if (!groups.verb && !IS_VERB.test(written(flow, stated))) continue;
+      if (isChange(stated, from) && sameUnit(from, to))
+        changes.set(stated, { stated, from, to, isDown: IS_DOWN.test(groups.verb ?? '') });
+    }
   return [...changes.values()];
+}
+
+function isChange(stated: Quantity, { kind }: Quantity): boolean {
+  if (kind === 'multiplier' || kind === 'rank' || kind === 'duration') return false;
+  // Whether "5 percent" between two percentages means points is another question.
+  return stated.kind === 'multiplier' || (stated.kind === 'percent' && stated.unit !== 'pp' && kind !== 'percent');
 }
 
 /** What the two figures make, in words, where it is not what is stated; null where it may be. */
