@@ -25,6 +25,12 @@ function named(text: string): readonly string[] {
   return entitiesOf(analysed).map(({ type, name, aliases }) => [`${type} ${name}`, ...aliases].join(' | '));
 }
 
+/** What the mentions of a text are with their titles, years and places. */
+function extents(text: string): readonly string[] {
+  const analysed = analyse(readDocument('draft.txt', text), DEFAULTS);
+  return entitiesOf(analysed).flatMap((entity) => entity.extents.map((mention) => mention.text));
+}
+
 function flowOf(text: string) {
   return { text, pieces: [{ flow: 0, file: 0, length: text.length }] };
 }
@@ -56,6 +62,44 @@ describe('entities of a document', () => {
     deepEqual(named('They met the Harbor Safety Commission (HSC), and the HSC agreed.'), [
       'organization Harbor Safety Commission | HSC',
     ]));
+  it('joins a family name where a sentence or a headline starts', () =>
+    deepEqual(named('They met Martin Brandt. Brandt left. See “Brandt Rejects the New Harbor Rules.”'), [
+      'person Martin Brandt | Brandt',
+    ]));
+  it('leaves a family name that two people share', () =>
+    deepEqual(named('They met Martin Brandt and Anna Brandt. Brandt left.'), [
+      'person Martin Brandt',
+      'person Anna Brandt',
+    ]));
+  it('joins the noun of a long name where one thing only has it', () =>
+    deepEqual(named('They asked the Harbor Safety Commission. It was the Commission that paid.'), [
+      'organization Harbor Safety Commission | Commission',
+    ]));
+  it('leaves the noun where two have it, and where a name goes on', () =>
+    deepEqual(
+      named('The Harbor Safety Commission met the Road Commission. Then the Commission paid the Office of Roads.'),
+      ['organization Harbor Safety Commission', 'organization Road Commission', 'organization Office of Roads'],
+    ));
+  it('joins the number of a bill with its name', () =>
+    deepEqual(named('They voted on H.R. 1204 – Clean Harbors Act of 2019, and on the Clean Harbors Act again.'), [
+      'law Clean Harbors Act of 2019 | H.R. 1204 | Clean Harbors Act',
+    ]));
+  it('joins both administrations of a joined form', () =>
+    deepEqual(named('It was the Sandu administration. Now the Sandu and incoming Boric administrations agree.'), [
+      'organization Sandu administration | Sandu',
+      'organization Boric administrations',
+    ]));
+  it('drops a capitalised word that the text also writes in lower case', () =>
+    deepEqual(named('They asked the Head of the office. The head left.'), []));
+  it('joins an acronym with a letter written twice', () =>
+    deepEqual(named('The Baltic Fisheries Safety Commission (BFSC) met. Then BFSSC left.'), [
+      'organization Baltic Fisheries Safety Commission | BFSC | BFSSC',
+    ]));
+  it('keeps what stands before a name and belongs to it', () =>
+    deepEqual(
+      extents('They met President-elect Maia Sandu and Dr. Ulla Berg in mainland Denmark on the 2015 Riga Accord.'),
+      ['President-elect Maia Sandu', 'Dr. Ulla Berg', 'mainland Denmark', '2015 Riga Accord'],
+    ));
 });
 
 describe('names in any string', () => {

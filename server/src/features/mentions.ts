@@ -21,7 +21,7 @@ export function entityOf(corpus: Corpus, analysed: AnalysedDocument, mention: En
   const definitions = documents.flatMap((document) =>
     marksOf(document, 'acronym').filter(({ value }) => nameKey(value.expansion) === key),
   );
-  const base = own ?? { key, name, type, aliases: [], mentions: [] };
+  const base = own ?? { key, name, type, aliases: [], mentions: [], extents: [] };
   const aliases = new Set(forms.flatMap((form) => form.aliases));
   aliases.delete(base.name);
   return { ...base, aliases: [...aliases], mentions: forms.flatMap(({ mentions }) => mentions), definitions };

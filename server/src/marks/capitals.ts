@@ -16,7 +16,7 @@ export interface Token {
 
 /** Small words that names hold: "Bank *of* England", "Committee *on* Banking". */
 const GAP =
-  /^(?:[ \u00a0\u2009\u202f](?=\p{Lu}|\p{Ll}\p{Lu})|[-‐‑–](?=\p{Lu})| ?& ?(?=\p{Lu})|,? ((?:of|for|and|on|in|to|between|with|against|from|de|del|du|des|da|do|la|von der|van der|von|van|bin|al|under)(?: the| la)?) (?=\p{Lu}|\p{Ll}\p{Lu})|, (?=\p{Lu}))/u;
+  /^(?:[ \u00a0\u2009\u202f](?!Between )(?=\p{Lu}|\p{Ll}\p{Lu})|[-‐‑–](?=\p{Lu})| ?& ?(?=\p{Lu})|,? ((?:of|for|and|on|in|to|between|with|against|from|de|del|du|des|da|do|la|von der|van der|von|van|bin|al|under|Between)(?: the| la)?) (?=\p{Lu}|\p{Ll}\p{Lu})|, (?=\p{Lu}))/u;
 
 /** A number behind a capitalised word: "Section 232", "Made in China 2025". */
 const NUMBER = /^[ \u00a0]\d{1,5}(?![\p{L}\d%+]|[.,]\d)/u;
@@ -29,7 +29,7 @@ const ABBREVIATED =
 
 /** Second halves of adjectives: "Seoul-based" is no name of its own. */
 const SUFFIX =
-  /^-(?:based|led|backed|made|born|style|sized|owned|wide|elect|general|free|term|first|level|plus|to|in|and|by|controlled|dominated|funded|related|sponsored|listed|educated|friendly|produced|origin|centric|bound|era|type|like|designate|neutral|driven|rich|only|specific|trained|focused|oriented|\p{Ll}*(?:ed|ing|wide|like))(?!\p{L})/u;
+  /^-(?:based|led|backed|made|born|style|sized|owned|wide|general|free|term|first|level|plus|to|in|and|by|controlled|dominated|funded|related|sponsored|listed|educated|friendly|produced|origin|centric|bound|era|type|like|neutral|driven|rich|only|specific|trained|focused|oriented|\p{Ll}*(?:ed|ing|wide|like))(?!\p{L})/u;
 
 /** No name has so many words; each is looked at from all before it, so that a line of capitals would cost its square. */
 const LONGEST_RUN = 40;
@@ -60,6 +60,8 @@ export function runsOf(text: string): readonly (readonly Token[])[] {
         gap: gapAt(text, next),
       });
     } else run.push({ ...word, gap: gapAt(text, next) });
+    // In titles the small word is a capital too: it is the gap, and no word of the run.
+    if (run.at(-1)!.gap?.startsWith('between') && text.startsWith(' Between', next)) next += ' Between'.length;
     if (run.at(-1)!.gap !== null && run.length < LONGEST_RUN) continue;
     run[run.length - 1] = { ...run.at(-1)!, gap: null };
     runs.push(run);
@@ -74,7 +76,7 @@ function gapAt(text: string, end: number): string | null {
   const tail = text.slice(end, end + 24);
   const gap = GAP.exec(tail);
   if (!gap || SUFFIX.test(tail)) return null;
-  if (gap[1] !== undefined) return gap[0].startsWith(',') ? `, ${gap[1]}` : gap[1];
+  if (gap[1] !== undefined) return gap[0].startsWith(',') ? `, ${gap[1]}` : gap[1].toLowerCase();
   const sign = gap[0].trim();
   return /[-‐‑–]/.test(sign) ? '-' : sign;
 }
@@ -96,7 +98,7 @@ function isInsideWord(text: string, start: number): boolean {
 /** Looks back over quotes, brackets and blanks to the sign that ended what came before. */
 function opensSentence(text: string, start: number): boolean {
   let i = start - 1;
-  while (i >= 0 && start - i < 8 && /[\s“"‘'([*_]/.test(text[i]!)) i--;
+  while (i >= 0 && start - i < 8 && /[\s“”"‘'([*_]/.test(text[i]!)) i--;
   if (i < 0) return true;
   if (!/[.!?:;•—|]/.test(text[i]!)) return false;
   return (

@@ -1,16 +1,19 @@
 import type { Span } from '../text/document.js';
 import { runsOf, type Token } from './capitals.js';
+import { type DefinedName, definedNames } from './definedNames.js';
+import { extentOf, titleStart } from './extents.js';
 import { gazetteer, governmentOf, indexOf, type KnownEntity } from './gazetteer.js';
-import { blanked, isTitleCase, quotedTitles } from './headlines.js';
+import { blanked, isHeadlineVerb, isTitleCase, quotedTitles } from './headlines.js';
+import { senseIn } from './homonyms.js';
 import { legalCitations } from './legal.js';
-import type { AcronymDefinition, EntityMention, EntityType, Mark } from './mark.js';
+import type { EntityMention, EntityType, Mark } from './mark.js';
 import { type Form, formAt } from './nameForms.js';
-import { headType, typeOfName } from './nameHeads.js';
+import { headType } from './nameHeads.js';
 import { nameKey } from './nameKey.js';
 import { governmentEntity } from './names.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
 import { isGivenName, isTitle } from './people.js';
-import { personAt } from './personNames.js';
+import { type PersonName, personAt } from './personNames.js';
 import { defineRecogniser, type ReadingContext } from './recogniser.js';
 
 export const entities = defineRecogniser<EntityMention>({
@@ -27,10 +30,48 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     },
     { text: 'the [|Clean Ports and Jobs Act|]', marks: ['law Clean Ports and Jobs Act'] },
     { text: 'the [|K-Chips Act|] and the [|CHIPS Act|]', marks: ['law K-Chips Act', 'law CHIPS and Science Act'] },
-    { text: 'It was [|President Boric|] who asked.', marks: ['person President Boric'] },
+    { text: 'It was President [|Boric|] who asked.', marks: ['person Boric'] },
+    { text: 'They met president-elect [|Sandu|].', marks: ['person Sandu'] },
+    { text: 'Chapter 12 [|Ministry of Fisheries|].', marks: ['organization Ministry of Fisheries'] },
+    {
+      text: 'the [|US|] Secretary and the [|US|] Policy',
+      marks: ['country United States', 'country United States'],
+    },
+    { text: 'the [|CHIPS and Science Act of 2022|]', marks: ['law CHIPS and Science Act'] },
+    { text: 'the [|Center for Harbor Safety Inc.|], a charity', marks: ['organization Center for Harbor Safety Inc.'] },
+    { text: 'the [|Fisheries Data Agreements I and II|]', marks: ['agreement Fisheries Data Agreements I and II'] },
+    {
+      text: 'signed a [|regional cable treaty|] ([|RCT|]) in May',
+      marks: ['agreement regional cable treaty', 'agreement RCT'],
+    },
+    {
+      text: 'the [|Sandu|] and incoming [|Boric administrations|]',
+      marks: ['organization Sandu administration', 'organization Boric administrations'],
+    },
+    {
+      text: 'See “Cabinet Announces [|Harbor Dredging Task Force|] for the Coast,” May 3.',
+      marks: ['organization Harbor Dredging Task Force'],
+    },
     { text: 'By [|Mary J. Holm|] and [|Suh Jin-ho|]', marks: ['person Mary J. Holm', 'person Suh Jin-ho'] },
     { text: 'orders from [|SK hynix|] and others', marks: ['company SK Hynix'] },
     { text: 'Exports rose. Tariffs fell.', marks: [] },
+    { text: 'They sold 12 TWh at $40/MWh and 3 Gt a year.', marks: [] },
+    {
+      text: '[|Georgia|] and [|Armenia|] agreed; in [|Tbilisi|] they signed.',
+      marks: ['country Georgia', 'country Armenia', 'other Tbilisi'],
+    },
+    { text: 'Sen. [|Anna Berg|] (D-Ariz.) and [|Ole Kalve|] (W.V.)', marks: ['person Anna Berg', 'person Ole Kalve'] },
+    { text: 'See “Global Energy Markets after the Climate Bill.”', marks: [] },
+    {
+      text: 'Two plants stand in [|Georgia|] and [|Tennessee|].',
+      marks: ['region Georgia (US state)', 'region Tennessee'],
+    },
+    { text: 'the [|Republic of Moldova|]', marks: ['country Moldova'] },
+    {
+      text: 'Now the former head of [|Riga Port|], [|Andris Kalve|], left.',
+      marks: ['other Riga Port', 'person Andris Kalve'],
+    },
+    { text: 'to promote [|High-quality Development|]', marks: ['other High-quality Development'] },
     {
       text: 'the [|Trudeau government|] and the [|Danish government|]',
       marks: ['organization Trudeau government', 'organization Danish government'],
@@ -42,20 +83,33 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     const laws = legalCitations(text).filter(({ kind }) => LAW_KINDS.has(kind));
     const apart = [...markers, ...laws.map((law) => law.span)];
     for (const run of runsOf(blanked(text, apart))) found.read(run);
-    for (const { span, name } of laws)
-      found.list.push({
-        type: 'entity',
-        span,
-        surface: text.slice(span.start, span.end),
-        entityType: 'law',
-        known: name,
-      });
-    return laws.length > 0 ? inOrder(found.list) : found.list;
+    const more = [
+      ...found.definedInLowerCase(),
+      ...laws.map(({ span, name }): EntityMention => {
+        return { type: 'entity', span, surface: text.slice(span.start, span.end), entityType: 'law', known: name };
+      }),
+    ];
+    return more.length > 0 ? inOrder([...found.list, ...more]) : found.list;
   },
 });
 
 /** Citations by number that name a law, not a page of a register. */
 const LAW_KINDS: ReadonlySet<string> = new Set(['statute', 'regulation', 'law', 'bill', 'order', 'section']);
+
+/** What closes a name of a type and stands behind it. */
+const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
+  law: /^ of (?:1[789]|20)\d\d(?!\d)/,
+  organization: /^,? (?:Inc|Ltd|LLC)(?![\p{L}\p{N}])\.?/u,
+  agreement: /^ (?:I and II|I, II and III|I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}-])/u,
+};
+
+/** Heads of companies and laws that are common nouns as well: "Global Energy Markets", "Climate Bill Passes". */
+const COMMON =
+  /^(?:Bill|Order|Capital|Cells|Chemicals|Electronics|Energy|Foods|Industries|Innovation|Insurance|Motors?|Networks|Partners|Petroleum|Pharmaceuticals?|Securities|Semiconductors|Solutions?|Steel|Systems|Technologies|Telecom)$/;
+
+/** Heads that name nobody where only a country stands before them: "US Secretary", "China Strategy". */
+const GENERIC =
+  /^(?:Secretary|Representative|Commissioner|Chair|Team|Delegation|Mission|Policy|Strategy|Plan|Program|Initiative|FTAs?|Agreements?|Statement|Report|Letter|Law|Bill|Regulations?)$/;
 
 /** In order and without overlap; of two that overlap the first stands. */
 function inOrder(mentions: EntityMention[]): readonly EntityMention[] {
@@ -69,13 +123,19 @@ function inOrder(mentions: EntityMention[]): readonly EntityMention[] {
     });
 }
 
+/** A known name in a run, up to token `to`. */
+interface Known {
+  readonly to: number;
+  readonly type: EntityType;
+}
+
 /** Names of one flow, in order. */
 class Mentions {
   readonly list: EntityMention[] = [];
   readonly #text: string;
   readonly #names: ReturnType<typeof indexOf>;
   readonly #taken: readonly Span[];
-  readonly #defined: ReadonlyMap<number, { readonly span: Span; readonly type: EntityType }>;
+  readonly #defined: ReadonlyMap<number, DefinedName>;
   readonly #titled: boolean;
   readonly #titles: readonly Span[];
   #title = 0;
@@ -99,6 +159,16 @@ class Mentions {
     while (i < run.length) i = Math.max(i + 1, this.#readAt(run, i));
   }
 
+  /** Names that a definition introduces in lower case: no run of capitals finds them. */
+  definedInLowerCase(): readonly EntityMention[] {
+    return [...this.#defined.values()].flatMap(({ span, type }): EntityMention[] => {
+      const surface = this.#text.slice(span.start, span.end);
+      return /^\p{Ll}+(?: \p{Ll}+)*$/u.test(surface)
+        ? [{ type: 'entity', span, surface, entityType: type, known: null }]
+        : [];
+    });
+  }
+
   /** Takes the name at token `i`, if there is one. @returns Index behind what was read. */
   #readAt(run: readonly Token[], i: number): number {
     const text = this.#text;
@@ -106,19 +176,28 @@ class Mentions {
     if (token.start < (this.list.at(-1)?.span.end ?? 0)) return i + 1;
     const defined = this.#defined.get(token.start);
     if (defined) {
-      this.#add(defined.span, defined.type, this.#lookup(text.slice(defined.span.start, defined.span.end)));
+      this.#add(
+        this.#completed(defined.span, defined.type),
+        defined.type,
+        this.#lookup(text.slice(defined.span.start, defined.span.end)),
+      );
       return i + 1;
     }
     if (this.#isTaken(token)) return i + 1;
     const knownAt = (j: number) => this.#knownAt(run, j);
     const after = (j: number) => text.slice(run[j]!.end, run[j]!.end + 120);
     const known = this.#knownAt(run, i);
-    if (!known && OPENERS.has(token.text)) return i + 1;
+    if (!known && (OPENERS.has(token.text) || this.#opensHeadline(token))) return i + 1;
+    if (/^\p{N}/u.test(token.text) && token.gap !== '-') return i + 1;
     const read = formAt(run, i, knownAt, after);
-    const form = read && this.#isPlaced(run, i, read, known) ? null : read;
+    const form = read && (this.#isPlaced(run, i, read, known) || this.#isCommon(run, read, known)) ? null : read;
     if (form && (!known || form.to > known.to || form.tail !== '') && !this.#isHeadline(run, i, form)) {
-      this.#addForm(run, i, form);
-      return form.to;
+      const inner = this.#innerName(run, i, form, known?.to ?? i);
+      if (inner === null) {
+        this.#addForm(run, i, form);
+        return form.to;
+      }
+      if (!known) return inner;
     }
     const person = personAt(
       run,
@@ -127,13 +206,18 @@ class Mentions {
       after,
       this.#isListed(token),
     );
-    if (person && (!known || (person.to > known.to && isGivenName(token.text))) && !this.#inTitle(token)) {
+    if (
+      person &&
+      !this.#isPlace(run, person) &&
+      (!known || (person.to > known.to && isGivenName(token.text))) &&
+      !this.#inTitle(token)
+    ) {
       this.#add({ start: run[person.from]!.start, end: run[person.to - 1]!.end }, 'person', null);
       return person.to;
     }
     if (known) {
       const span = { start: token.start, end: run[known.to - 1]!.end + known.tail.length };
-      this.#add(span, known.type, known.entity);
+      this.#add(this.#completed(span, known.type), known.type, known.entity);
       return known.to;
     }
     const capital = this.#capital(run, i);
@@ -146,10 +230,7 @@ class Mentions {
   }
 
   /** The longest known name at token `i`; `tail` is what it has behind its last capital: " hynix". */
-  #knownAt(
-    run: readonly Token[],
-    i: number,
-  ): { readonly to: number; readonly type: EntityType; readonly entity: KnownEntity; readonly tail: string } | null {
+  #knownAt(run: readonly Token[], i: number): (Known & { readonly entity: KnownEntity; readonly tail: string }) | null {
     const first = nameKey(run[i]!.text).split(' ')[0]!;
     if (first === 'the' && run[i]!.gap === '') {
       const named = i + 1 < run.length ? this.#knownAt(run, i + 1) : null;
@@ -164,7 +245,8 @@ class Mentions {
     }
     for (let to = Math.min(run.length, i + most); to > i; to--) {
       const surface = this.#text.slice(run[i]!.start, run[to - 1]!.end);
-      const entity = this.#lookup(surface);
+      const found = this.#lookup(surface);
+      const entity = found && senseIn(this.#text, found);
       if (entity) return { to, type: entity.type, entity, tail: '' };
     }
     return null;
@@ -177,20 +259,63 @@ class Mentions {
 
   #addForm(run: readonly Token[], i: number, form: Form): void {
     const span = { start: run[i]!.start, end: run[form.to - 1]!.end + form.tail.length };
-    const year = /^ of (?:1[789]|20)\d\d(?!\d)/.exec(this.#text.slice(span.end, span.end + 9));
-    const whole = year && form.type === 'law' ? { start: span.start, end: span.end + year[0].length } : span;
+    const whole = this.#completed(span, form.type);
     const entity = this.#lookup(this.#text.slice(whole.start, whole.end));
-    this.#add(whole, entity?.type ?? form.type, entity);
+    const shared = form.tail === ' administrations' ? this.#shareHead(span) : null;
+    this.#add(whole, entity?.type ?? form.type, entity, shared);
+  }
+
+  /** A name with what closes it: the year of a law, the "Inc." of a body, the numbers of agreements ("I and II"). */
+  #completed(span: Span, type: EntityType): Span {
+    const closing = CLOSING[type]?.exec(this.#text.slice(span.end, span.end + 16));
+    return closing ? { start: span.start, end: span.end + closing[0].length } : span;
+  }
+
+  /**
+   * "the Sandu and incoming Boric administrations": the name before "and" has the same head.
+   * @returns The span of both; null where no such name stands there.
+   */
+  #shareHead({ start, end }: Span): Span | null {
+    const last = this.list.at(-1);
+    if (!last || !/^(?:person|other)$/.test(last.entityType) || last.surface.includes(' ')) return null;
+    if (!/^ and (?:\p{Ll}+ ){0,2}$/u.test(this.#text.slice(last.span.end, Math.min(start, last.span.end + 40))))
+      return null;
+    const { span, surface, type } = last;
+    this.list[this.list.length - 1] = {
+      type,
+      span,
+      surface,
+      entityType: 'organization',
+      known: `${surface} administration`,
+    };
+    return { start: span.start, end };
+  }
+
+  /**
+   * In a title, a name may go on with the title's words: what is known counts, and what a statement or a plan is about.
+   * @returns The token at which a name starts that is known; null where the form stands as a whole.
+   */
+  #innerName(run: readonly Token[], i: number, form: Form, known: number): number | null {
+    if (!this.#titled && !this.#inTitle(run[i]!)) return null;
+    if (known > i + 1 && headType(run[form.to - 1]!.text) === null) return known;
+    if (form.type !== 'publication' && form.type !== 'program') return null;
+    for (let j = i + 1; j < form.to; j++) {
+      const inner = this.#knownAt(run, j);
+      if (inner && inner.to < form.to) return j;
+    }
+    return null;
   }
 
   /** Acronyms and capitalised words that nothing else tells. */
   #other(run: readonly Token[], i: number): number {
     const token = run[i]!;
+    if (this.#isState(token)) return i + 1;
     if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text)) {
-      if (isAcronym(token.text) && !this.#isShouting(token) && !this.#isCode(token))
+      if (isAcronym(token.text) && !this.#isShouting(token) && !this.#isCode(token) && !this.#isUnit(token))
         this.#add({ start: token.start, end: token.end }, 'other', null);
       return i + 1;
     }
+    if (this.#titled || this.#inTitle(token)) return i + 1;
     let to = i + 1;
     while (
       to < run.length &&
@@ -201,15 +326,13 @@ class Mentions {
     )
       to++;
     if (to < run.length && to - i === 1 && isTitle(run[to]!.text)) return to;
-    if (
-      this.#titled ||
-      this.#inTitle(token) ||
-      (token.opening && to - i === 1 && !/\p{Ll}\p{Lu}/u.test(token.text)) ||
-      /^\p{N}|^\p{Lu}\.?$/u.test(token.text)
-    )
+    if ((token.opening && to - i === 1 && !/\p{Ll}\p{Lu}/u.test(token.text)) || /^\p{N}|^\p{Lu}\.?$/u.test(token.text))
       return to;
-    if (to - i === 1 && headType(token.text) !== null) return to;
-    this.#add({ start: token.start, end: run[to - 1]!.end }, 'other', null);
+    if (isTitle(run[to - 1]!.text) || (to - i === 1 && (headType(token.text) !== null || this.#isUnit(token))))
+      return to;
+    if (ABBREVIATIONS.has(token.text)) return to;
+    const isPerson = to - i === 1 && titleStart(this.#text, token.start) < token.start;
+    this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);
     return to;
   }
 
@@ -219,6 +342,19 @@ class Mentions {
     return !/\p{Ll}/u.test(around) && /\p{Lu}{2}[^\p{L}]+\p{Lu}{4}/u.test(around);
   }
 
+  /** "Sen. Berg (D-Ariz.)", "(W.Va.)": an abbreviated state. */
+  #isState(token: Token): boolean {
+    const behind = this.#text.slice(token.end, token.end + 2);
+    return behind === '.)' || (token.text.endsWith('.') && behind.startsWith(')'));
+  }
+
+  /** Right behind a figure stands what it counts: "12 TWh", "$40/MWh", "30 MDBs". */
+  #isUnit(token: Token): boolean {
+    return /\d[ \u00a0]?$|\d[^\s\d]{0,3}\/$|egrees $/u.test(
+      this.#text.slice(Math.max(0, token.start - 8), token.start),
+    );
+  }
+
   /** Codes stand in rows: "F13, F15". */
   #isCode(token: Token): boolean {
     if (!/\d/.test(token.text)) return false;
@@ -226,6 +362,11 @@ class Mentions {
       /^[,;] ?\p{Lu}\d/u.test(this.#text.slice(token.end, token.end + 4)) ||
       /\d[,;] ?$/.test(this.#text.slice(Math.max(0, token.start - 3), token.start))
     );
+  }
+
+  /** "Cabinet *Announces* Task Force": a verb of a headline starts no name. */
+  #opensHeadline(token: Token): boolean {
+    return isHeadlineVerb(token.text) && (this.#titled || this.#inTitle(token));
   }
 
   #inTitle(token: Token): boolean {
@@ -239,11 +380,18 @@ class Mentions {
     return (this.#taken[this.#take]?.start ?? token.end) <= token.start;
   }
 
+  /** "Visit Denmark": a verb and a country look like two names. */
+  #isPlace(run: readonly Token[], { from, to }: PersonName): boolean {
+    return !isGivenName(run[from]!.text) && this.#knownAt(run, to - 1)?.type === 'country';
+  }
+
   /** Whether a person's name stands before a token, with a comma or "and" between. */
   #isListed(token: Token): boolean {
     const last = this.list.at(-1);
     if (last?.entityType !== 'person') return false;
-    return /^(?:, |,? and )$/.test(this.#text.slice(last.span.end, Math.min(token.start, last.span.end + 8)));
+    return /^(?: \([^()]{1,12}\))?(?:, |,? and )$/.test(
+      this.#text.slice(last.span.end, Math.min(token.start, last.span.end + 24)),
+    );
   }
 
   /** A form of a title's words is no name: "New Trade Agreement Is Signed". */
@@ -251,13 +399,18 @@ class Mentions {
     return this.#titled && run[i]!.opening && form.to < run.length && !this.#knownAt(run, i);
   }
 
+  /** A country with a common noun behind it, or a common noun that more words of a title follow: no name. */
+  #isCommon(run: readonly Token[], form: Form, known: Known | null): boolean {
+    if (form.tail !== '') return false;
+    const head = run[form.to - 1]!;
+    if (known?.type === 'country' && form.to === known.to + 1 && run[known.to - 1]!.gap === '')
+      return GENERIC.test(head.text);
+    if (!COMMON.test(head.text) || known) return false;
+    return this.#titled || this.#inTitle(head) || head.gap === '';
+  }
+
   /** "US Jones Act": a country before a name that is known without it. */
-  #isPlaced(
-    run: readonly Token[],
-    i: number,
-    form: Form,
-    known: { readonly to: number; readonly type: EntityType } | null,
-  ): boolean {
+  #isPlaced(run: readonly Token[], i: number, form: Form, known: Known | null): boolean {
     if (known?.type !== 'country' || known.to >= form.to || run[known.to - 1]!.gap !== '') return false;
     if (this.#lookup(this.#text.slice(run[i]!.start, run[form.to - 1]!.end))) return false;
     return this.#knownAt(run, known.to)?.to === form.to;
@@ -275,52 +428,17 @@ class Mentions {
     return isPlace ? { name: city, type: 'region', key: nameKey(city) } : governmentEntity(governmentOf.get(city)!);
   }
 
-  #add(span: Span, entityType: EntityType, entity: KnownEntity | null): void {
+  #add(span: Span, entityType: EntityType, entity: KnownEntity | null, shared: Span | null = null): void {
     const surface = this.#text.slice(span.start, span.end);
-    this.list.push({ type: 'entity', span, surface, entityType, known: entity?.name ?? null });
+    const extent = shared ?? extentOf(this.#text, span, entityType, this.list.at(-1));
+    const known = entity?.name ?? null;
+    this.list.push({ type: 'entity', span, surface, entityType, known, ...(extent && { extent }) });
   }
 }
 
 /** Whether a word in capitals names someone: up to seven letters, and no common noun's or small word's. */
 function isAcronym(word: string): boolean {
   if (ABBREVIATIONS.has(word) || /^[IVXLC]+$/.test(word) || /\d{3}/.test(word) || word.length > 8) return false;
+  if (/.{4}(?:ING|ED|ION)$/.test(word)) return false;
   return !OPENERS.has(word[0] + word.slice(1).toLowerCase());
-}
-
-/** Names that the flow defines, by where they start: expansions, acronyms, and laws around a bracketed acronym. */
-function definedNames(
-  text: string,
-  earlier: readonly Mark[],
-): Map<number, { readonly span: Span; readonly type: EntityType }> {
-  const names = new Map<number, { readonly span: Span; readonly type: EntityType }>();
-  for (const mark of earlier) {
-    if (mark.type !== 'acronym' || !isName(mark.expansion)) continue;
-    const type = typeOfName(mark.expansion) ?? 'other';
-    const nested = nestedName(text, mark);
-    if (nested) names.set(nested.span.start, nested);
-    else names.set(mark.expansionSpan.start, { span: mark.expansionSpan, type });
-    if (!nested) names.set(mark.acronymSpan.start, { span: mark.acronymSpan, type });
-  }
-  return names;
-}
-
-/** "Making Ports Safer (MPS) and Cleaner Act": the name goes on behind the bracket. */
-function nestedName(text: string, mark: AcronymDefinition): { readonly span: Span; readonly type: EntityType } | null {
-  if (mark.acronymSpan.start < mark.expansionSpan.end) return null;
-  const rest = /^(?: (?:and|for|of|in|to))?(?: \p{Lu}[\p{L}-]*){1,5}/u.exec(
-    text.slice(mark.span.end, mark.span.end + 80),
-  );
-  const words = rest?.[0].split(' ') ?? [];
-  while (words.length > 0 && headType(words.at(-1)!) === null) words.pop();
-  if (words.length < 2) return null;
-  return {
-    span: { start: mark.expansionSpan.start, end: mark.span.end + words.join(' ').length },
-    type: headType(words.at(-1)!)!,
-  };
-}
-
-/** Whether an expansion is a name, not a common noun: most of its longer words are capitalised. */
-function isName(expansion: string): boolean {
-  const words = expansion.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * Math.max(1, words.length);
 }

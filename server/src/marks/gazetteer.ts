@@ -30,11 +30,13 @@ export class NameIndex {
     const entity: KnownEntity = { name, type, key: nameKey(name) };
     for (const alias of [name, ...aliases]) {
       const key = nameKey(alias);
+      // "S. Korea" is written with two words, though its key has one.
+      const words = Math.max(key.split(' ').length, alias.split(' ').length);
+      for (const first of [key, nameKey(alias.split(' ')[0]!)].map((form) => form.split(' ')[0]!))
+        this.#longest.set(first, Math.max(words, this.#longest.get(first) ?? 0));
       if (key === '' || this.#entries.has(key)) continue;
       const exact = /^[^\p{Ll}]{1,6}$/u.test(alias) ? alias.replaceAll('.', '') : null;
       this.#entries.set(key, { entity, exact });
-      const words = key.split(' ');
-      this.#longest.set(words[0]!, Math.max(words.length, this.#longest.get(words[0]!) ?? 0));
     }
   }
 
@@ -86,10 +88,15 @@ function buildGazetteer(): NameIndex {
     const all = [names].flat().filter((name) => !/[,(]/.test(name));
     const shortest = all.reduce((a, b) => (b.length < a.length && /\p{Ll}/u.test(b) ? b : a), all[0] ?? '');
     if (shortest === '') continue;
-    const known = index.get(shortest);
+    const found = index.get(shortest);
+    const known = found?.type === 'country' ? found : null;
     const demonym = people[code];
     const usable = demonym && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(demonym) && !all.includes(demonym);
-    index.add(known?.name ?? shortest, 'country', [...all, ...(usable ? [demonym, ...plural(demonym)] : [])]);
+    index.add(known?.name ?? shortest, 'country', [
+      ...all,
+      `Republic of ${shortest}`,
+      ...(usable ? [demonym, ...plural(demonym)] : []),
+    ]);
   }
   return index;
 }

@@ -38,7 +38,7 @@ export const GAZETTEER: Readonly<Record<Exclude<EntityType, 'other'>, string>> =
     Argentina | Argentine | Argentinian
     Philippines | Philippine | Filipino
     Micronesia
-    Moldova | Moldovan
+    Moldova | Moldovan | Republic of Moldova
     Vatican | Holy See
     Falkland Islands
     Slovakia | Slovak
@@ -49,7 +49,9 @@ export const GAZETTEER: Readonly<Record<Exclude<EntityType, 'other'>, string>> =
     Nepal | Nepali
     Luxembourg
     Israel | Israeli | Israelis
-    Spain | Spanish`,
+    Spain | Spanish
+    West Germany
+    East Germany`,
   region: `
     Africa | African
     Asia | Asian
@@ -75,8 +77,9 @@ export const GAZETTEER: Readonly<Record<Exclude<EntityType, 'other'>, string>> =
     Global South
     Global North
     Sahel
-    Balkans
-    Baltics
+    Balkans | Balkan | Western Balkans
+    Baltics | Baltic | Baltic states | Baltic States
+    Nordics | Nordic | Nordic countries
     Levant
     Maghreb
     Crimea
@@ -108,7 +111,7 @@ export const GAZETTEER: Readonly<Record<Exclude<EntityType, 'other'>, string>> =
     Connecticut
     Delaware
     Florida
-    Georgia
+    Georgia (US state) | Georgia
     Hawaii
     Idaho
     Illinois
@@ -296,6 +299,7 @@ export const GAZETTEER: Readonly<Record<Exclude<EntityType, 'other'>, string>> =
     Islamic State | ISIS
     Al-Qaeda
     Amnesty International
+    Gates Foundation | Bill and Melinda Gates Foundation | Bill & Melinda Gates Foundation
     Human Rights Watch
     Greenpeace
     Transparency International

@@ -60,6 +60,8 @@ export interface EntityMention {
   readonly entityType: EntityType;
   /** The canonical name where the gazetteer or the configuration knows it, else null. */
   readonly known: string | null;
+  /** The span with what the text puts before the name: "President-elect Yoon", "2015 Accord", "mainland China". */
+  readonly extent?: Span;
 }
 
 /** "Foreign Investment Risk Review Modernization Act (FIRRMA)", either order. */

@@ -10,10 +10,10 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
     Departments+ Ministry+ Ministries+ Agency+ Authority+ Administration Board+ Bureau+ Office+ Offices Institute+
     Institutes+ Institution+ Foundation+ Center+ Centre+ Centers+ University+ College+ School+ Academy+ Society+ Union+
     Federation+ Bank+ Fund+ Forum Congress+ Senate House Parliament Assembly Court+ Courts Corps Army Navy Force Forces
-    Service Services Secretariat Representative Embassy+ Chamber+ Party+ Coalition+ League+ Mission+ Delegation
+    Service Services Secretariat Embassy+ Chamber+ Party+ Coalition+ League+ Mission+ Delegation
     Conference+ Consortium Laboratory Laboratories Police Guard Tribunal Observatory Club Alliance+ Group Cabinet Army
-    Chair+ Secretary Church Hospital Museum Library Team Commissioner Inspectorate Directorate+ Division+ Cooperative
-    Group Treasury Registry Ombudsman Quad`,
+    Chair+ Church Hospital Museum Library Team Inspectorate Directorate+ Division+ Cooperative
+    Treasury Registry Ombudsman Quad`,
   company: `Inc Corp Corporation Company Co Ltd LLC LLP PLC plc AG GmbH NV ASA Holdings Electronics Motors Motor Industries
     Technologies Semiconductors Airlines Shipyard Pharmaceuticals Pharmaceutical Biologics Bioscience Biosciences
     Partners Capital Ventures Telecom Systems Petroleum Chemicals Foods Insurance Securities Innovation Energy

@@ -4,8 +4,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bU\.? ?K\b\.?/g, ' United Kingdom '],
   [/\bE\.?U\b\.?/g, ' European Union '],
   [/\bU\.?N\b\.?/g, ' United Nations '],
-  [/\bROK\b|\bS\. ?Korea\b|\bRepublic of Korea\b|\bSouth Korea(?=n?s?\b)/gi, ' Korea'],
-  [/\bN\. ?Korea\b/g, ' North Korea'],
+  [/\bROK\b|\bS\. ?Korea(?=n?s?\b)|\bRepublic of Korea\b|\bSouth Korea(?=n?s?\b)/gi, ' Korea'],
+  [/\bN\. ?Korea(?=n?s?\b)/g, ' North Korea'],
   [/\bUnited States of America\b/g, ' United States '],
 ];
 
@@ -57,6 +57,7 @@ function formKey(surface: string): string {
     .replace(/^(?:19|20)\d\d (?=[^ ]+ [^ ])/, '')
     .replace(/(?<= act| law| code) of (?:1[789]|20)\d\d$/, '')
     .replace(/(?<=[^ ] [^ ]+ )(agreement|program|initiative|partnership)s$/, '$1')
+    .replace(/(?<=[^ ] administration)s$/, '')
     .replace(/(?<=[^ ]) (?:inc|corp|ltd|llc|plc|co)$/, '');
   // A president and the vice president: "Biden-Harris administration".
   key = key.replace(/^([^ ]+) [^ ]+ administration$/, (whole, first: string) =>

@@ -1,12 +1,12 @@
 /** Words that open sentences and headings with a capital, and belong to no name that follows. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  `A About Above According Across Additionally After Again Against Ago All Almost Already Also Although Always Amid Among An
+  `A About Above According Across Additionally After Again Against Ago All Almost Am Already Also Although Always Amid Among An
   And Another Any Anyone Are Around As Aside At Back Based Because Been Before Behind Being Below Beneath Beside Besides
   Between Beyond Both But By Can Certain Clearly Combined Compared Consequently Considering Could Currently Despite Did Do
   Does During Each Earlier Either Elsewhere Especially Even Eventually Ever Every Everyone Except Few Fewer Figure Figures
   Finally First Firstly Following For Former Formerly From Further Furthermore Generally Given Had Half Has Have Having He Her
   Here Hence His How However I If Importantly In Including Indeed Initially Instead Into Is It Its Just Last Later Least Less
-  Lastly Likewise Many May Maybe Meanwhile Might More Moreover Most Much Must Neither Nevertheless Next Nine No Nobody None
+  Lastly Let Likewise Many May Maybe My Meanwhile Might More Moreover Most Much Must Neither Nevertheless Next Nine No Nobody None
   Nonetheless Nor Not Note Notably Nothing Now Of Often On Once One Only Onto Or Other Others Otherwise Our Out Outside Over
   Overall Part Particularly Per Perhaps Previously Put Rather Read Recently Regarding Relatedly Same Second Secondly See Seven
   Several She Should Similarly Since Six So Some Sometimes Soon Still Subsequently Such Table Taken Ten Than That The Their Then
@@ -27,5 +27,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   NT HK ID TV PC PCs USB GPS GPU GPUs CPU CPUs DRAM NAND API APIs HTML PDF URL WWW HTTP HTTPS DOI ISBN ISSN AM PM BC AD BCE CE
   EST GMT UTC OK VS FY Q1 Q2 Q3 Q4 H1 H2 PhD MBA MA BA BS MS JD MD RN II III IV VI VII VIII IX XI XII UAV UAVs ICBM ICBMs WMD
   DNA RNA HIV AIDS COVID SARS PPE ICU ER ML LLM LLMs IoT 5G 6G 4G NFT VR AR XR CBDC KPI KPIs MOU MOUs TBD FAQ FAQs ET PT CT
-  B2B B2C STEM K12 TOE GWh MWh KW MW GW TWh RFP RFI EO EOs OEM OEMs R D U S A B C D E F`.split(/\s+/),
+  B2B B2C STEM K12 TOE GWh MWh kWh KW MW GW TWh PV MP MPs MEP MEPs EDT CET RFP RFI EO EOs OEM OEMs R D U S A B C D E F`.split(
+    /\s+/,
+  ),
 );

@@ -14,7 +14,7 @@ for (const word of `Art Asia America April August Bank Battle Bay Bell Berlin Bo
   Swan Sweet Temple Texas Thrift Tide Town Trade True Trinity Truth Unity Van Virginia Virtue Ward Way Welcome West
   Western Will Wing Winter Wood Worth Young Art Carolina Dakota Montana Phoenix Austin Houston Columbia Augusta China
   Japan Korea Kenya Cuba Chad Francisco Santa San Victoria Sidney Sydney Salem Paris Geneva Vienna Milan Florence Verona
-  Orlando Arizona Nevada Washington`.split(/\s+/))
+  Orlando Arizona Nevada Washington My See`.split(/\s+/))
   GIVEN.delete(word);
 
 /** Family names that tell a person where no given name does: the most common of Korea, China, Japan, Vietnam, India. */
@@ -33,8 +33,8 @@ const FAMILY = new Set(
 const TITLES = new Set(
   `President Chairman Chairwoman Chairperson Chancellor Premier Minister Secretary Senator Sen Rep Representative
   Congressman Congresswoman Governor Gov Mayor Ambassador Dr Mr Mrs Ms Prof Professor Sir Lord Lady King Queen Prince Judge
-  Justice General Gen Admiral Adm Col Colonel Lt Capt Captain Major Director Commissioner Speaker Pope Emperor President-elect Presidents Ambassadors Ministers Senators Secretaries Representatives
-  President-Elect Undersecretary Spokesman Spokesperson Spokeswoman Economist Leader Elect`.split(/\s+/),
+  Justice General Gen Admiral Adm Col Colonel Lt Capt Captain Major Director Commissioner Speaker Pope Emperor Presidents Ambassadors Ministers Senators Secretaries Representatives
+  Undersecretary Spokesman Spokesperson Spokeswoman Economist Leader Elect`.split(/\s+/),
 );
 
 /** Behind a name and a comma: what the person is. */
@@ -50,6 +50,10 @@ export function isPersonByApposition(after: string): boolean {
 const ROLES =
   /\b(?:president|president-elect|minister|chancellor|premier|secretary|senator|representative|congressman|congresswoman|governor|mayor|ambassador|professor|director|chair|chairman|chairwoman|commissioner|speaker|spokesman|spokeswoman|spokesperson|economist|leader|adviser|advisor|analyst|fellow|scholar|author|co-author|coauthor|editor|reporter|journalist|historian|negotiator|chief|head|founder|executive|officer|CEO|lawyer|attorney|judge|philosopher|scientist|researcher|wrote|writes|said|says|argues|argued|told|candidate|nominee|envoy|diplomat|expert|colleague|colleagues|by)$/;
 
+/** "the president of Peru, ": an office with its country or body, and a comma. */
+const OFFICE =
+  /(?<!\p{L})(?:president|minister|chancellor|premier|secretary|governor|mayor|ambassador|director|chair|chairman|head|chief) of (?:the )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?,$/u;
+
 export function isGivenName(word: string): boolean {
   return GIVEN.has(word);
 }
@@ -60,10 +64,10 @@ export function isFamilyName(word: string): boolean {
 
 /** Whether a capitalised word, with or without its point, is a title: "President", "Dr." */
 export function isTitle(word: string): boolean {
-  return TITLES.has(word.endsWith('.') ? word.slice(0, -1) : word);
+  return TITLES.has(word.replace(/\.$|-(?:[Ee]lect|designate)$/, ''));
 }
 
 /** Whether the text before a name ends in a word for a person or in "by". */
 export function endsInRole(before: string): boolean {
-  return ROLES.test(before);
+  return ROLES.test(before) || OFFICE.test(before);
 }

@@ -34,7 +34,11 @@ export function personAt(
   isListed: boolean,
 ): PersonName | null {
   let first = i;
-  while (first < run.length && isTitle(run[first]!.text) && run[first]!.gap === '' && !run[first]!.possessive) first++;
+  while (first < run.length && isTitle(run[first]!.text) && !run[first]!.possessive) {
+    if (run[first]!.gap === '-' && run[first + 1]?.text === 'Elect' && run[first + 1]!.gap === '') first += 2;
+    else if (run[first]!.gap === '') first++;
+    else break;
+  }
   const titled = first > i;
   const to = nameEnd(run, first);
   const words = run.slice(first, to).map((token) => token.text);
@@ -42,10 +46,10 @@ export function personAt(
     return null;
   if (titled) {
     if (words.length === 1 && INITIAL.test(words[0]!)) return null;
-    return { from: words.length === 1 ? i : first, to };
+    return { from: first, to };
   }
   if (words.length < 2 || words.length > 4) return null;
-  const tells = isGivenName(words[0]!) || hasMiddleInitial(words) || isAsianName(words);
+  const tells = isGivenName(words[0]!) || hasMiddleInitial(words) || isFamilyFirstOrLast(words);
   const placed =
     isListed ||
     endsInRole(before.trimEnd()) ||
@@ -89,9 +93,7 @@ function hasMiddleInitial(words: readonly string[]): boolean {
   );
 }
 
-function isAsianName(words: readonly string[]): boolean {
-  const twoHalves = words.some((word) => /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,7}$/u.test(word));
-  if (words.length > 3) return false;
-  if (twoHalves && words.length <= 3) return true;
-  return isFamilyName(words[0]!) || isFamilyName(words.at(-1)!);
+/** A family name of East or South Asia, first or last. */
+function isFamilyFirstOrLast(words: readonly string[]): boolean {
+  return words.length <= 3 && (isFamilyName(words[0]!) || isFamilyName(words.at(-1)!));
 }

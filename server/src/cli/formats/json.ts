@@ -1,6 +1,7 @@
 import type { Claim, Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
 import { entitiesOf } from '../../corpus/identity.js';
+import type { Span } from '../../text/document.js';
 import { type CheckResult, countsOf, fingerprintsOf } from '../checkResult.js';
 import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
@@ -75,14 +76,25 @@ function marksOfDocument(analysed: AnalysedDocument) {
       return { ...block.span, id, url, date, title, publisher };
     }),
     crossrefs: marksOf(analysed, 'crossref').map((placed) => ({ ...spanOf(placed), target: placed.value.target })),
-    entities: entitiesOf(analysed).map(({ aliases, mentions, name, type }) => {
-      return { name, type, aliases, mentions: mentions.map(({ span }) => [span.start, span.end]) };
+    entities: entitiesOf(analysed).map(({ aliases, mentions, extents, name, type }) => {
+      const spans = [...mentions, ...extents].map(({ pieces, span }) => [
+        span.start,
+        endOf(analysed, pieces, span.end),
+      ]);
+      return { name, type, aliases, mentions: spans.sort(([a], [b]) => a! - b!) };
     }),
   };
 }
 
 function side({ uri, ...placed }: Placed<Claim>) {
   return { path: pathOf(uri), ...spanOf(placed) };
+}
+
+/** Where a name ends that only a line break and its hyphen interrupt; where more stands between, its first piece. */
+function endOf({ document }: AnalysedDocument, pieces: readonly Span[], firstEnd: number): number {
+  const end = pieces.at(-1)?.end ?? firstEnd;
+  const between = pieces.slice(1).map((piece, i) => document.text.slice(pieces[i]!.end, piece.start));
+  return between.every((text) => /^[-\u00ad]?\s*$/.test(text)) ? end : firstEnd;
 }
 
 /** The first piece, and all of them where something stands between. */

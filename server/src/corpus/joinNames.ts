@@ -1,0 +1,79 @@
+import type { EntityMention } from '../marks/mark.js';
+import { canonicalName } from '../marks/names.js';
+import type { AnalysedDocument } from './analyse.js';
+import { type Group, join, typeOf } from './entityGroup.js';
+import { meaning } from './meaning.js';
+import { isShortFor } from './shortNames.js';
+
+/**
+ * Joins what the definitions of one acronym name: "… (ABC)" twice with a word changed is a slip of the pen, not a second
+ * body; and in "Making Ports Safer (MPS) and Cleaner Act", MPS is the act.
+ */
+export function joinDefinitions(groups: Map<string, Group>, analysed: AnalysedDocument): void {
+  const { definitions, names } = analysed.context;
+  for (const { marks } of analysed.analyses)
+    for (const mark of marks) {
+      if (mark.type !== 'acronym') continue;
+      const meant = groups.get(canonicalName(mark.acronym, definitions, names).key);
+      const whole = marks.find((m) => m.type === 'entity' && m.span.start === mark.expansionSpan.start);
+      if (whole?.type !== 'entity') continue;
+      const named = groups.get(meaning(whole, analysed.context).key);
+      if (!meant || !named || meant === named) continue;
+      const nested = whole.span.end > mark.span.end;
+      if (nested || sharesMostWords(meant.key, named.key)) join(groups, nested ? named : meant, nested ? meant : named);
+    }
+}
+
+function sharesMostWords(a: string, b: string): boolean {
+  const words = new Set(a.split(' '));
+  const other = b.split(' ');
+  return other.filter((word) => words.has(word)).length > 0.6 * Math.max(words.size, other.length);
+}
+
+/** A bill or a public law by its number. */
+const NUMBERED = /^(?:H\. ?R\.|S\.|H\. ?J\. ?Res|S\. ?J\. ?Res|Public Law|Pub\. ?L|P\. ?L\.)/;
+
+/** "H.R. 12 – Clean Harbors Act", "Clean Harbors Act (Public Law 99-12)": the number is the law's. */
+export function joinNumbers(groups: Map<string, Group>, analysed: AnalysedDocument): void {
+  for (const { flow, marks } of analysed.analyses) {
+    const laws = marks.filter((mark): mark is EntityMention => mark.type === 'entity' && mark.entityType === 'law');
+    for (const [i, second] of laws.entries()) {
+      const first = laws[i - 1];
+      if (!first || NUMBERED.test(first.surface) === NUMBERED.test(second.surface)) continue;
+      if (!/^ ?(?:[-–—]|\() ?$/.test(flow.text.slice(first.span.end, Math.min(second.span.start, first.span.end + 4))))
+        continue;
+      const [number, law] = NUMBERED.test(first.surface) ? [first, second] : [second, first];
+      const from = groups.get(meaning(number, analysed.context).key);
+      const into = groups.get(meaning(law, analysed.context).key);
+      if (from && into && from !== into) join(groups, into, from);
+    }
+  }
+}
+
+/** Joins groups whose name is a short form of exactly one other's. */
+export function joinShortForms(groups: Map<string, Group>): void {
+  const all = [...groups.values()];
+  for (const short of all) {
+    const longer = all.filter((long) => long !== short && groups.has(long.key) && isShortFor(short, long));
+    if (longer.length !== 1 || !groups.has(short.key)) continue;
+    const [long] = longer;
+    join(groups, long!, short);
+  }
+}
+
+/**
+ * Drops capitalised words that the document also writes in lower case, where nothing else tells that they name
+ * someone: "the State", "Head of the …".
+ */
+export function dropCommonWords(groups: Map<string, Group>, analysed: AnalysedDocument): void {
+  const doubtful = new Map<string, Group>();
+  for (const group of groups.values())
+    if (typeOf(group.types) === 'other' && /^\p{Lu}\p{Ll}+$/u.test(group.name))
+      doubtful.set(group.name.toLowerCase(), group);
+  if (doubtful.size === 0) return;
+  for (const { flow } of analysed.analyses)
+    for (const [word] of flow.text.matchAll(/(?<!\p{L})\p{Ll}{2,}/gu)) {
+      const group = doubtful.get(word);
+      if (group) groups.delete(group.key);
+    }
+}

@@ -1,0 +1,58 @@
+import { alignmentCost, partsOf } from '../marks/abbreviation.js';
+import { isFamilyName } from '../marks/people.js';
+import { type Group, typeOf } from './entityGroup.js';
+
+/** Whether one name is plainly a short form of the other: a family name, an acronym, a body without what it deals with. */
+export function isShortFor(short: Group, long: Group): boolean {
+  const shortType = typeOf(short.types);
+  const longType = typeOf(long.types);
+  if (longType === 'person')
+    return (
+      !/^\p{Lu}+$/u.test(short.name) &&
+      (shortType === 'person' || shortType === 'other') &&
+      isFamilyNameOf(short.key, long.key)
+    );
+  if (longType === 'country' || longType === 'region') return false;
+  if (shortType === 'other' && (isAcronymOf(short.name, long.name) || isSlipOf(short, long))) return true;
+  if (shortType !== longType && shortType !== 'other') return false;
+  const words = short.key.split(' ').length;
+  if (long.key.endsWith(` ${short.key}`)) return words > 3;
+  const full = long.keys.find((key) => key.startsWith(`${short.key} `));
+  if (full === undefined) return false;
+  const rest = full.slice(short.key.length + 1);
+  return words > 1 && /^(?:(?:for|on) |(?:strategy|plan|initiative|program|project|agreement|framework)$)/.test(rest);
+}
+
+/** The last word of a name, or the first of one in East Asian order ("moon jae in"). */
+function isFamilyNameOf(short: string, name: string): boolean {
+  if (name.endsWith(` ${short}`) && name.indexOf(' ') === name.length - short.length - 1) return true;
+  const words = name.split(' ');
+  if (short.includes(' '))
+    return words.length > 2 && name.endsWith(` ${short}`) && /^(?:de|del|van|von|da|di) /.test(short);
+  if (words.length < 2) return false;
+  const familyFirst = isFamilyName(capital(short)) || (words.length === 3 && words[2]!.length < 6);
+  return words.at(-1) === short || (words[0] === short && familyFirst);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** "BAALT" once for "BALT": an acronym with a letter written twice. */
+function isSlipOf(short: Group, long: Group): boolean {
+  const { name, mentions } = short;
+  if (mentions.length > 1 || !/^\p{Lu}{5,}$/u.test(name)) return false;
+  return long.mentions.some(
+    ({ value: { surface } }) => surface.length === name.length - 1 && withoutDoubles(surface) === withoutDoubles(name),
+  );
+}
+
+function withoutDoubles(acronym: string): string {
+  return acronym.replace(/(.)\1+/gu, '$1');
+}
+
+/** Whether each word of a name gives the acronym a letter, small words aside. */
+function isAcronymOf(acronym: string, name: string): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(acronym)) return false;
+  return alignmentCost(acronym.toLowerCase(), partsOf(name)) < 0.3;
+}
