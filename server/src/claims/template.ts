@@ -44,7 +44,7 @@ export function templateOf(tokens: readonly Token[], reader: Reader): Template {
 /** A rank's superlative says what it ranks by: "second-largest" is no "second-oldest". */
 function gapWord({ mark, word }: Token): string {
   const isRank = mark?.type === 'quantity' && mark.kind === 'rank';
-  return isRank ? `#${/\p{L}+est$/u.exec(word)?.[0] ?? ''}` : '#';
+  return isRank ? `#${/(?<!\p{L})\p{L}+est$/u.exec(word)?.[0] ?? ''}` : '#';
 }
 
 function gapOf(token: Token): Gap | null {

@@ -38,10 +38,10 @@ function periodText({ basis, from, text, to }: NonNullable<Claim['period']>): st
 
 /** The words as written, and the names that they stand for where these are others. */
 function fillerText(corpus: Corpus, uri: string, { keys, text }: Filler): string {
-  const written = text.replace(/^[\s,;]+|[\s,;]+$/g, '').toLowerCase();
+  const written = text.replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, '').toLowerCase();
   const names = keys.filter((key) => key.startsWith('@') && !written.includes(key.slice(1)));
   const told = names.map((key) => keyText(corpus, uri, '', key));
-  return `${text.replace(/^[\s,;]+|[\s,;]+$/g, '')}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+  return `${text.replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, '')}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
 }
 
 function citedText(corpus: Corpus, { uri, value }: Placed<Claim>): string {

@@ -91,7 +91,7 @@ function named(group: Group, reader: Reader): Holder | null {
 /** What the order goes by: "largest", which "number one", "biggest" and "leading" say as well. */
 function orderOf({ figure }: Statement, reader: Reader): Filler {
   const text = reader.text.slice(figure.start, figure.end).toLowerCase();
-  const superlative = /([a-z]+est)$/.exec(text)?.[1] ?? 'largest';
+  const superlative = /(?<![a-z])[a-z]+est$/.exec(text)?.[0] ?? 'largest';
   const key = /^(?:larg|bigg|great|high)est$/.test(superlative) ? 'largest' : superlative;
   return { keys: [stem(key)], text, span: figure };
 }
