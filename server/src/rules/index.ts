@@ -11,6 +11,9 @@ import missingReference from './citations/missing-reference.js';
 import citationsOrder from './citations/order.js';
 import sameUrl from './citations/same-url.js';
 import unusedReference from './citations/unused-reference.js';
+import gap from './crossrefs/gap.js';
+import missing from './crossrefs/missing.js';
+import uncalled from './crossrefs/uncalled.js';
 import impossible from './dates/impossible.js';
 import datesOrder from './dates/order.js';
 import weekday from './dates/weekday.js';
@@ -39,6 +42,9 @@ export const rules: readonly Rule[] = [
   citationsOrder,
   sameUrl,
   unusedReference,
+  gap,
+  missing,
+  uncalled,
   impossible,
   datesOrder,
   weekday,
