@@ -27,10 +27,10 @@ export interface Label {
 
 /** @param text "2a", "3.1", "A.4", "IV". */
 export function labelOf(text: string): Label {
-  const [, series = text, number, part = ''] = /^(.*?)(\d+)([a-z]?)$/i.exec(text) ?? [];
-  return number === undefined
-    ? { text, series: '', number: null, part: '' }
-    : { text, series: series.toUpperCase(), number: Number(number), part: part.toLowerCase() };
+  const match = /(?<!\d)(\d{1,4})([a-z]?)$/i.exec(text);
+  if (!match) return { text, series: '', number: null, part: '' };
+  const [, number, part = ''] = match;
+  return { text, series: text.slice(0, match.index).toUpperCase(), number: Number(number), part: part.toLowerCase() };
 }
 
 /** Captions, numbered headings and notes in the order of the document. */
@@ -72,11 +72,14 @@ export function isAtLineStart(text: string, kind: string, label: string, known: 
   const name = isBare
     ? `(?:${kind}[ \\t]+)?${number}[.:)\\]]?[ \\t]+(?=["'“‘]?\\p{Lu})`
     : `${kind}[ \\t]+${number}(?![\\w]|\\.\\d)`;
-  const pattern = new RegExp(`(?:^|["'“|*_])[ \\t#>|*_!"'“[(^]*?(?<name>${name})`, isBare ? 'gmu' : 'gimu');
-  return [...text.matchAll(pattern)].some(({ 0: whole, groups, index }) => {
-    return !known.has(index + whole.length - groups!.name!.length);
-  });
+  const names = text.matchAll(new RegExp(name, isBare ? 'gu' : 'giu'));
+  return [...names].some(
+    ({ index }) => !known.has(index) && LINE_START.test(text.slice(Math.max(0, index - 12), index)),
+  );
 }
+
+/** What may stand before the first word of a line or cell: signs of lists, tables, emphasis and pictures. */
+const LINE_START = /(?:^|[\n"'“|*_[(])[ \t#>|*_!"'“[(^]{0,12}$/;
 
 /** Where a number that is no part of the flow is printed: a note's, most headings'. */
 function labelSpan({ text }: Document, block: Span, number: string): Span {
