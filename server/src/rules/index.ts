@@ -14,6 +14,8 @@ import unusedReference from './citations/unused-reference.js';
 import gap from './crossrefs/gap.js';
 import missing from './crossrefs/missing.js';
 import uncalled from './crossrefs/uncalled.js';
+import age from './dates/age.js';
+import captionPeriod from './dates/caption-period.js';
 import impossible from './dates/impossible.js';
 import datesOrder from './dates/order.js';
 import weekday from './dates/weekday.js';
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   gap,
   missing,
   uncalled,
+  age,
+  captionPeriod,
   impossible,
   datesOrder,
   weekday,
