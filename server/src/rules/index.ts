@@ -25,6 +25,9 @@ import acronymRedefined from './names/acronym-redefined.js';
 import acronymUndefined from './names/acronym-undefined.js';
 import acronymUnused from './names/acronym-unused.js';
 import type { Rule } from './rule.js';
+import country from './style/country.js';
+import dollar from './style/dollar.js';
+import percent from './style/percent.js';
 import expired from './suppressions/expired.js';
 import unknown from './suppressions/unknown.js';
 import unused from './suppressions/unused.js';
@@ -57,6 +60,9 @@ export const rules: readonly Rule[] = [
   acronymRedefined,
   acronymUndefined,
   acronymUnused,
+  country,
+  dollar,
+  percent,
   expired,
   unknown,
   unused,
