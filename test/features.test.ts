@@ -250,6 +250,7 @@ describe('figures that disagree', () => {
       [
         'Write “US$79.3 billion”, as source.txt has it',
         'Show why',
+        'Ignore that it disagrees with source.txt, with a reason',
         'Ignore figures/conflict here, with a reason',
         'Ignore figures/conflict in this document, with a reason',
       ],
@@ -263,7 +264,7 @@ describe('figures that disagree', () => {
     const { corpus, text, uri } = look(both);
     const at = text.indexOf('$52.7');
     const actions = codeActions(corpus, uri, { start: at, end: at });
-    const [edit] = actions.find(({ kind }) => kind === 'ignore')!.edits;
+    const [edit] = actions.find(({ ignored }) => ignored?.scope === 'here')!.edits;
     const ignored = text.slice(0, edit!.span.start) + edit!.text + text.slice(edit!.span.end);
     corpus.update(readDocument(uri, ignored));
     deepEqual(check(uri, corpus), []);

@@ -1,5 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
+import { Corpus } from '../server/src/corpus/corpus.js';
+import { check } from '../server/src/rules/check.js';
 import { silences, suppressionsOf } from '../server/src/rules/suppressions.js';
 import { flowsOf } from '../server/src/text/document.js';
 import { readDocument } from '../server/src/text/read.js';
@@ -25,18 +27,38 @@ describe('A suppression covers', () => {
 describe('A suppression says', () => {
   it('which rules, until when and why', () => {
     const [comment] = read('<!-- crosscheck-disable-file a/b, c/* until 2026-12-31 -- two -- of them -->');
-    deepEqual(comment, { rules: ['a/b', 'c/*'], until: '2026-12-31', reason: 'two -- of them' });
-    deepEqual(read('<!--crosscheck-disable-file-->'), [{ rules: [], until: null, reason: null }]);
+    deepEqual(comment, { rules: ['a/b', 'c/*'], other: null, until: '2026-12-31', reason: 'two -- of them' });
+    deepEqual(read('<!--crosscheck-disable-file-->'), [{ rules: [], other: null, until: null, reason: null }]);
   });
 
   it('the same in front matter, one a line', () =>
     deepEqual(read('---\ncrosscheck-disable:\n  - a/b -- why\n  - "c/*"\ndate: 2022\n---\nA.'), [
-      { rules: ['a/b'], until: null, reason: 'why' },
-      { rules: ['c/*'], until: null, reason: null },
+      { rules: ['a/b'], other: null, until: null, reason: 'why' },
+      { rules: ['c/*'], other: null, until: null, reason: null },
     ]));
 
+  it('which other document it is about', () => {
+    const [comment] = read('<!-- crosscheck-disable-line a/b with my paper.md until 2026-12-31 -- why -->');
+    deepEqual(comment, { rules: ['a/b'], other: 'my paper.md', until: '2026-12-31', reason: 'why' });
+  });
+
+  it('nothing of disagreements with other documents, where it names one', () => {
+    const corpus = new Corpus();
+    const put = (uri: string, text: string) => corpus.update(readDocument(uri, text));
+    const count = (uri: string) => check(uri, corpus).length;
+    put(
+      'a.md',
+      'The Clean Ports Act authorizes $12 billion. <!-- crosscheck-disable-line figures/conflict with b.md -- old -->',
+    );
+    put('b.md', 'The Clean Ports Act authorizes $19 billion.');
+    deepEqual([count('a.md'), count('b.md')], [0, 0]);
+    put('c.md', 'The Clean Ports Act authorizes $25 billion.');
+    deepEqual([count('a.md'), count('b.md'), count('c.md')], [1, 1, 2]);
+  });
+
   it('a rule, its family, or all', () => {
-    const is = (text: string) => silences(suppressionsOf(readDocument('a.md', text))[0]!, 'a/b', { start: 1, end: 2 });
+    const is = (text: string) =>
+      silences(suppressionsOf(readDocument('a.md', text))[0]!, 'a/b', { start: 1, end: 2 }, []);
     const by = (names: string) => is(`<!-- crosscheck-disable-file ${names} -->`);
     deepEqual([by('a/b'), by('a/*'), by(''), by('a/c'), by('c/*')], [true, true, true, false, false]);
   });
@@ -93,5 +115,10 @@ function covers(source: string): void {
 }
 
 function read(text: string) {
-  return suppressionsOf(readDocument('a.md', text)).map(({ reason, rules, until }) => ({ rules, until, reason }));
+  return suppressionsOf(readDocument('a.md', text)).map(({ other, reason, rules, until }) => ({
+    rules,
+    other,
+    until,
+    reason,
+  }));
 }

@@ -80,8 +80,9 @@ const ownClient: StaticFeature = {
   clear: () => {},
 };
 
-/** Prose, in files and drafts; what Git shows of the past is no document of the workspace. */
+/** Prose, in files and drafts, and the configuration; what Git shows of the past is no document of the workspace. */
 function reviewedSelector() {
   const schemes = ['file', 'untitled', 'vscode-vfs', 'github', 'azurerepos'];
-  return schemes.flatMap((scheme) => ['markdown', 'plaintext'].map((language) => ({ scheme, language })));
+  const prose = schemes.flatMap((scheme) => ['markdown', 'plaintext'].map((language) => ({ scheme, language })));
+  return [...prose, { scheme: 'file', pattern: '**/crosscheck.{yml,yaml}' }];
 }

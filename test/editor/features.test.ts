@@ -23,7 +23,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { ask, diagnostics, open, positionOf, replace, set, tab, uriOf } from './workspace.js';
+import { ask, diagnostics, open, positionOf, removeFromDisk, replace, set, tab, uriOf } from './workspace.js';
 
 describe('asking through the commands of VS Code', () => {
   let document: TextDocument;
@@ -181,6 +181,36 @@ describe('commands', () => {
     match(document.getText(), /crosscheck-disable-line figures\/conflict -- the paper counts tax credits/);
     await commands.executeCommand('undo');
     await diagnostics('draft.md', (found) => found.length === 1);
+  });
+
+  it('ignore a pair on both sides with one reason', async () => {
+    const { document } = window.activeTextEditor!;
+    const at = positionOf(document, '$52.7');
+    const actions = await ask<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new Range(at, at));
+    const action = actions.find(({ title }) => title.startsWith('Ignore that it disagrees with source.txt'));
+    const { arguments: given = [], command } = action!.command!;
+    await commands.executeCommand(command, ...given, 'the paper counts tax credits');
+    await diagnostics('draft.md', (found) => found.length === 0);
+    await diagnostics('source.txt', (found) => found.length === 0);
+    match(document.getText(), /crosscheck-disable-line figures\/conflict with source\.txt -- the paper counts/);
+    await commands.executeCommand('undo');
+    await diagnostics('source.txt', (found) => found.length === 1);
+  });
+
+  it('make a figure the canonical one', async () => {
+    const { document } = window.activeTextEditor!;
+    const at = positionOf(document, '$52.7');
+    const actions = await ask<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new Range(at, at));
+    const action = actions.find(({ title }) => title === 'Make $52.7 billion the canonical figure')!;
+    await workspace.applyEdit(action.edit!);
+    const settings = await workspace.openTextDocument(uriOf('crosscheck.yml'));
+    match(settings.getText(), /^register:\n {2}- claim: .*CHIPS.*\n {4}value: \$52\.7 billion\n/);
+    const end = settings.positionAt(settings.getText().length);
+    const { items } = await ask<CompletionList>('vscode.executeCompletionItemProvider', settings.uri, end);
+    ok(items.some(({ label }) => label === 'failOn'));
+    await window.showTextDocument(settings);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await removeFromDisk('crosscheck.yml');
   });
 
   for (const format of ['markdown', 'html', 'csv'] as const)

@@ -2,33 +2,44 @@ import type { Corpus } from '../corpus/corpus.js';
 import { check } from '../rules/check.js';
 import type { Edit, Finding } from '../rules/rule.js';
 import { nameOf, type Span } from '../text/document.js';
+import { canonicalEdit, type SettingsFile } from './canonical.js';
 import { conflictsIn } from './conflicts.js';
 import { figuresIn } from './explain.js';
-import { ignoreEdit } from './ignore.js';
+import { type Ignored, type IgnoreScope, ignoreEdit } from './ignore.js';
 
 /** Something that a person may do about what stands at a place. */
 export interface CodeAction {
   readonly title: string;
   /**
    * `fix` mends a finding; `choose` writes another statement's figure, which a person must pick; `explain` shows how the
-   * figure was read and compared, and edits nothing; `ignore` and `ignoreInFile` switch the rule off, with a reason that
-   * a person gives (the edits have a placeholder).
+   * figure was read and compared, and edits nothing; `canonical` writes the figure into the register; `ignore` switches
+   * the rule off, with a reason that a person gives (the edits have a placeholder).
    */
-  readonly kind: 'fix' | 'choose' | 'explain' | 'ignore' | 'ignoreInFile';
+  readonly kind: 'fix' | 'choose' | 'explain' | 'canonical' | 'ignore';
   readonly edits: readonly Edit[];
   /** What it is about; null where it is about no finding. */
   readonly finding: Finding | null;
+  /** What is ignored and how widely; the reason is still to be asked for. */
+  readonly ignored?: Omit<Ignored, 'reason'>;
   /** Whether it is the obvious thing to do. */
   readonly isPreferred: boolean;
 }
 
-/** What may be done about the findings and figures within a span of the file. */
-export function codeActions(corpus: Corpus, uri: string, within: Span): readonly CodeAction[] {
+/**
+ * What may be done about the findings and figures within a span of the file.
+ * @param settings The configuration file, for what is written into it; null where there can be none.
+ */
+export function codeActions(
+  corpus: Corpus,
+  uri: string,
+  within: Span,
+  settings: SettingsFile | null = null,
+): readonly CodeAction[] {
   const touched = check(uri, corpus).filter(({ span }) => touches(span, within));
   return [
     ...touched.flatMap(fixActions),
     ...valueActions(corpus, uri, within, touched),
-    ...explainActions(corpus, uri, within),
+    ...statementActions(corpus, uri, within, settings),
     ...touched.flatMap((finding) => ignoreActions(corpus, finding)),
   ];
 }
@@ -68,21 +79,36 @@ function valueActions(corpus: Corpus, uri: string, within: Span, findings: reado
   return [...actions.values()];
 }
 
-/** Where a figure has other statements there is something to explain. */
-function explainActions(corpus: Corpus, uri: string, within: Span): readonly CodeAction[] {
-  const isPaired = figuresIn(corpus, uri, within).some(({ value }) => corpus.pairsOf(value).length > 0);
-  return isPaired ? [{ title: 'Show why', kind: 'explain', edits: [], finding: null, isPreferred: false }] : [];
+/** Where a figure has other statements there is something to explain, and one may be the canonical one. */
+function statementActions(
+  corpus: Corpus,
+  uri: string,
+  within: Span,
+  settings: SettingsFile | null,
+): readonly CodeAction[] {
+  const paired = figuresIn(corpus, uri, within).filter(({ value }) => corpus.pairsOf(value).length > 0);
+  if (paired.length === 0) return [];
+  const canonical = paired.flatMap((figure): CodeAction[] => {
+    const edit = settings && canonicalEdit(corpus, figure, settings);
+    if (!edit) return [];
+    const title = `Make ${figure.text} the canonical figure`;
+    return [{ title, kind: 'canonical', edits: [edit], finding: null, isPreferred: false }];
+  });
+  return [{ title: 'Show why', kind: 'explain', edits: [], finding: null, isPreferred: false }, ...canonical];
 }
 
 function ignoreActions(corpus: Corpus, finding: Finding): readonly CodeAction[] {
-  const action = (kind: 'ignore' | 'ignoreInFile', title: string): CodeAction => {
-    const scope = kind === 'ignore' ? 'here' : 'file';
-    const edit = ignoreEdit(corpus, finding.uri, finding.span, { rule: finding.rule, scope, reason: 'reason' });
-    return { title, kind, edits: edit ? [edit] : [], finding, isPreferred: false };
+  const { related, rule, span, uri } = finding;
+  const action = (scope: IgnoreScope, title: string, other?: string): CodeAction => {
+    const ignored = { rule, scope, other };
+    const edit = ignoreEdit(corpus, uri, span, { ...ignored, reason: 'reason' });
+    return { title, kind: 'ignore', edits: edit ? [edit] : [], finding, ignored, isPreferred: false };
   };
+  const others = new Set(related.map((there) => nameOf(there.uri)));
   return [
-    action('ignore', `Ignore ${finding.rule} here, with a reason`),
-    action('ignoreInFile', `Ignore ${finding.rule} in this document, with a reason`),
+    ...[...others].map((other) => action('pair', `Ignore that it disagrees with ${other}, with a reason`, other)),
+    action('here', `Ignore ${rule} here, with a reason`),
+    action('file', `Ignore ${rule} in this document, with a reason`),
   ];
 }
 

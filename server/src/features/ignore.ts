@@ -2,24 +2,34 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Edit } from '../rules/rule.js';
 import type { Document, Span } from '../text/document.js';
 
-/** How much a suppression covers. */
-export type IgnoreScope = 'here' | 'file';
+/** How much a suppression covers: all at a place, what disagrees there with one document, or all of the file. */
+export type IgnoreScope = 'here' | 'pair' | 'file';
+
+/** What is ignored, how widely, and why. */
+export interface Ignored {
+  readonly rule: string;
+  readonly scope: IgnoreScope;
+  /** The name of the other document of a pair. */
+  readonly other?: string | undefined;
+  /** In words; kept beside the rule. */
+  readonly reason: string;
+}
 
 /**
  * Writes a comment that switches a rule off, where it disturbs the reading least: at the end of the line in Markdown,
  * before the block in plain text, at the top for the file.
  * @param span What the finding underlines.
- * @param reason Why the finding is no problem, in words; kept beside the rule.
  */
 export function ignoreEdit(
   corpus: Corpus,
   uri: string,
   span: Span,
-  { reason, rule, scope }: { readonly reason: string; readonly rule: string; readonly scope: IgnoreScope },
+  { other, reason, rule, scope }: Ignored,
 ): Edit | null {
   const document = corpus.documents.get(uri)?.document;
   if (!document) return null;
-  const comment = (command: string) => `<!-- crosscheck-${command} ${rule} -- ${plain(reason)} -->`;
+  const pair = scope === 'pair' && other ? ` with ${plain(other)}` : '';
+  const comment = (command: string) => `<!-- crosscheck-${command} ${rule}${pair} -- ${plain(reason)} -->`;
   if (scope === 'file') {
     const at = topOf(document.text);
     return insert(uri, at, `${comment('disable-file')}\n\n`);

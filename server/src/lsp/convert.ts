@@ -24,6 +24,7 @@ import {
   SymbolKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../configuration.js';
 import type { CallItem } from '../features/callHierarchy.js';
 import type { CodeAction as FoundAction } from '../features/codeActions.js';
@@ -33,7 +34,6 @@ import type { Definition as FoundDefinition } from '../features/definition.js';
 import type { DocumentLink as FoundLink } from '../features/documentLinks.js';
 import type { Fold } from '../features/folding.js';
 import type { Hover as FoundHover } from '../features/hover.js';
-import type { IgnoreScope } from '../features/ignore.js';
 import type { InlayHint as FoundHint } from '../features/inlayHints.js';
 import { type Place, toMarkdown, toPlainText } from '../features/richText.js';
 import type { Edit, Finding } from '../rules/rule.js';
@@ -47,7 +47,10 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostic(finding: Finding, { corpus, uri, client }: Omit<Question, 'display'>): Diagnostic {
+export function toDiagnostic(
+  finding: Finding,
+  { corpus, uri, client }: Pick<Question, 'corpus' | 'uri' | 'client'>,
+): Diagnostic {
   const known = finding.related.filter((related) => corpus.documents.has(related.uri));
   const related = known.map((place): DiagnosticRelatedInformation => {
     return { location: toLocation(corpus, place), message: place.message };
@@ -149,8 +152,9 @@ export function toCodeActions(actions: readonly FoundAction[], range: Range, que
   return actions.flatMap((action) => {
     const { edits, finding, isPreferred, title } = action;
     const command = commandOf(action, range, question);
-    if (!command && edits.length === 0) return [];
-    const effect = command ? { command } : { edit: toWorkspaceEdit(edits, title, question) };
+    const edit = command || edits.length === 0 ? null : toWorkspaceEdit(edits, title, question);
+    if (!command && !edit) return [];
+    const effect = command ? { command } : { edit: edit! };
     const diagnostics = finding ? { diagnostics: [toDiagnostic(finding, question)] } : {};
     return [
       { title, kind: CodeActionKind.QuickFix, ...effect, ...diagnostics, ...(isPreferred ? { isPreferred } : {}) },
@@ -159,15 +163,12 @@ export function toCodeActions(actions: readonly FoundAction[], range: Range, que
 }
 
 /** Our own client asks for reasons first, and shows explanations. */
-function commandOf({ finding, kind, title }: FoundAction, range: Range, question: Question): Command | null {
+function commandOf({ finding, ignored, kind, title }: FoundAction, range: Range, question: Question): Command | null {
   if (!knowsOurCommands(question)) return null;
-  if (kind === 'explain') return { title, command: 'crosscheck.showWhy', arguments: [question.uri, range.start] };
-  if (!finding || !kind.startsWith('ignore')) return null;
-  return ignoreCommand(finding, kind === 'ignore' ? 'here' : 'file', title, question);
-}
-
-function ignoreCommand({ rule, span }: Finding, scope: IgnoreScope, title: string, { corpus, uri }: Question): Command {
-  return { title, command: 'crosscheck.ignore', arguments: [toLocation(corpus, { uri, span }), rule, scope] };
+  const { corpus, uri } = question;
+  if (kind === 'explain') return { title, command: 'crosscheck.showWhy', arguments: [uri, range.start] };
+  if (!finding || !ignored) return null;
+  return { title, command: 'crosscheck.ignore', arguments: [toLocation(corpus, { uri, span: finding.span }), ignored] };
 }
 
 function knowsOurCommands({ client }: Question): boolean {
@@ -198,20 +199,36 @@ export function toCallItem({ detail, kind, name, place }: CallItem, { corpus }: 
   return { name, detail, kind: symbol, uri, range, selectionRange: range };
 }
 
-/** A rename touches many documents: clients that can are asked to show it first. */
-export function toWorkspaceEdit(edits: readonly Edit[], label: string, { corpus, client }: Question): WorkspaceEdit {
+/**
+ * A rename touches many documents: clients that can are asked to show it first. A configuration file that is not there
+ * yet is made.
+ */
+export function toWorkspaceEdit(edits: readonly Edit[], label: string, question: Question): WorkspaceEdit | null {
   const byUri = new Map<string, Edit[]>();
   for (const edit of edits) byUri.set(edit.uri, [...(byUri.get(edit.uri) ?? []), edit]);
-  const textEdit = ({ span, text, uri }: Edit) => ({ range: toRange(corpus, uri, span), newText: text });
-  const { documentChanges, changeAnnotationSupport } = client.workspace?.workspaceEdit ?? {};
+  const textEdit = ({ span, text, uri }: Edit) => ({ range: rangeIn(question, uri, span), newText: text });
+  const { changeAnnotationSupport, documentChanges, resourceOperations } =
+    question.client.workspace?.workspaceEdit ?? {};
+  const created = question.settings?.text === null && byUri.has(question.settings.uri) ? [question.settings.uri] : [];
+  if (created.length > 0 && !(documentChanges && resourceOperations?.includes('create'))) return null;
   if (!documentChanges)
     return { changes: Object.fromEntries([...byUri].map(([uri, own]) => [uri, own.map(textEdit)])) };
   const annotate = changeAnnotationSupport && byUri.size > 1;
   return {
-    documentChanges: [...byUri].map(([uri, own]) => ({
-      textDocument: { uri, version: null },
-      edits: own.map((edit) => ({ ...textEdit(edit), ...(annotate ? { annotationId: 'all' } : {}) })),
-    })),
+    documentChanges: [
+      ...created.map((uri) => ({ kind: 'create' as const, uri, options: { ignoreIfExists: true } })),
+      ...[...byUri].map(([uri, own]) => ({
+        textDocument: { uri, version: null },
+        edits: own.map((edit) => ({ ...textEdit(edit), ...(annotate ? { annotationId: 'all' } : {}) })),
+      })),
+    ],
     ...(annotate ? { changeAnnotations: { all: { label, needsConfirmation: true } } } : {}),
   };
+}
+
+/** A place of a document, or of the configuration file. */
+function rangeIn({ corpus, settings }: Question, uri: string, { start, end }: Span): Range {
+  if (uri !== settings?.uri) return toRange(corpus, uri, { start, end });
+  const lines = TextDocument.create(uri, 'yaml', 0, settings.text ?? '');
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }

@@ -1,6 +1,7 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { canonicalEdit } from '../features/canonical.js';
 import { compareDocuments } from '../features/compareDocuments.js';
 import { statementSheet } from '../features/comparison.js';
 import { conflictsIn } from '../features/conflicts.js';
@@ -73,6 +74,14 @@ export const ownRequests: readonly Answer[] = [
     const found = await library.find(textDocument.uri);
     const edit = found && ignoreEdit(found.corpus, found.uri, fromRange(found.corpus, found.uri, range), ignored);
     return edit && toWorkspaceEdit([edit], `Ignore ${ignored.rule}`, { ...found, client });
+  }),
+  own('crosscheck/makeCanonical', async (library, { range, textDocument }, client) => {
+    const found = await library.find(textDocument.uri);
+    if (!found?.settings) return null;
+    const { corpus, settings, uri } = found;
+    const [figure] = figuresIn(corpus, uri, fromRange(corpus, uri, range));
+    const edit = figure && canonicalEdit(corpus, figure, settings);
+    return edit ? toWorkspaceEdit([edit], figure.text, { ...found, client }) : null;
   }),
 ];
 

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Location, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.js';
+import type { SettingsFile } from '../features/canonical.js';
 import type { Place } from '../features/richText.js';
 import type { Document, Span } from '../text/document.js';
 import type { Display } from './settings.js';
@@ -11,6 +12,8 @@ export interface Question {
   readonly uri: string;
   readonly client: ClientCapabilities;
   readonly display: Display;
+  /** The configuration file of the document; null where it lies in no folder. */
+  readonly settings: SettingsFile | null;
 }
 
 /** Line tables, made when a document is first asked for and gone with it. */

@@ -47,6 +47,8 @@ export interface Requests {
   'crosscheck/conflictsAt': { params: About & { readonly position: Position }; result: readonly Location[] };
   /** How the figure at a position was read and compared, as a page of Markdown; empty where there is none. */
   'crosscheck/explain': { params: About & { readonly position: Position }; result: string };
+  /** The edit that makes a figure the canonical one; null where it can't be. */
+  'crosscheck/makeCanonical': { params: About & { readonly range: Range }; result: WorkspaceEdit | null };
   /** One statement taken apart, as lines. */
   'crosscheck/statement': { params: About & { readonly range: Range }; result: string };
   /** What two documents both speak of. */
@@ -63,7 +65,9 @@ export interface Requests {
 /** What is ignored, how widely, and why. */
 export interface Ignored {
   readonly rule: string;
-  readonly scope: 'here' | 'file';
+  readonly scope: 'here' | 'pair' | 'file';
+  /** The name of the other document of a pair. */
+  readonly other?: string | undefined;
   readonly reason: string;
 }
 

@@ -28,8 +28,10 @@ import {
   type TextDocumentIdentifier,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.js';
 import { type Call, callItems, incomingCalls, outgoingCalls } from '../features/callHierarchy.js';
+import type { SettingsFile } from '../features/canonical.js';
 import { codeActions, safeFixes } from '../features/codeActions.js';
 import { codeLenses } from '../features/codeLenses.js';
 import { completion, TRIGGERS } from '../features/completion.js';
@@ -63,6 +65,7 @@ import {
 import { fromPosition, fromRange, type Question, toRange } from './positions.js';
 import { semanticTokens } from './semanticTokens.js';
 import type { Display } from './settings.js';
+import { completeSettings, hoverSettings } from './settingsFile.js';
 import { toDocumentSymbols, toWorkspaceSymbols } from './symbols.js';
 
 /** A document that is reviewed. */
@@ -72,6 +75,7 @@ export interface Found {
   /** As the corpus spells it. */
   readonly uri: string;
   readonly display: Display;
+  readonly settings: SettingsFile | null;
 }
 
 /** What requests are answered from. */
@@ -79,6 +83,8 @@ export interface Library {
   /** Null where the document is not reviewed. */
   find(uri: string): Promise<Found | null>;
   readonly corpora: readonly Corpus[];
+  /** A configuration file that is open; undefined for everything else. */
+  settingsFile(uri: string): TextDocument | undefined;
 }
 
 /** A request of the protocol that a feature answers. */
@@ -93,7 +99,7 @@ const ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** Everything that the server answers: one entry a feature. */
 export const answers: readonly Answer[] = [
-  atPosition(HoverRequest.type, { hoverProvider: true }, hoverToday, toHover),
+  atPosition(HoverRequest.type, { hoverProvider: true }, hoverToday, toHover, hoverSettings),
   atPosition(DefinitionRequest.type, { definitionProvider: true }, definition, toDefinition),
   atPosition(ReferencesRequest.type, { referencesProvider: true }, findReferences, toLocations),
   atPosition(DocumentHighlightRequest.type, { documentHighlightProvider: true }, highlight, toHighlights),
@@ -113,8 +119,11 @@ export const answers: readonly Answer[] = [
     if (!display.inlayHints) return [];
     return toInlayHints(inlayHints(corpus, uri, fromRange(corpus, uri, range)), question);
   }),
-  about(CompletionRequest.type, { completionProvider: { triggerCharacters: TRIGGERS } }, (question, { position }) =>
-    toCompletionItems(atOffset(question, position, completion), question),
+  about(
+    CompletionRequest.type,
+    { completionProvider: { triggerCharacters: TRIGGERS } },
+    (question, { position }) => toCompletionItems(atOffset(question, position, completion), question),
+    completeSettings,
   ),
   about(CodeActionRequest.type, { codeActionProvider: { codeActionKinds: ACTION_KINDS } }, answerCodeActions),
   about(PrepareRenameRequest.type, { renameProvider: { prepareProvider: true } }, (question, { position }) => {
@@ -162,8 +171,10 @@ function atPosition<P extends { textDocument: TextDocumentIdentifier; position: 
   capability: ServerCapabilities,
   feature: (corpus: Corpus, uri: string, offset: number) => F,
   convert: (found: F, question: Question) => R | null,
+  inSettings?: InSettings<P, R>,
 ): Answer {
-  return about(type, capability, (question, { position }) => convert(atOffset(question, position, feature), question));
+  const answer = (question: Question, { position }: P) => convert(atOffset(question, position, feature), question);
+  return about(type, capability, answer, inSettings);
 }
 
 /** A request about an item that an earlier answer gave. */
@@ -187,20 +198,27 @@ function about<P extends { textDocument: TextDocumentIdentifier }, R, PR, RO>(
   type: ProtocolRequestType<P, R | null, PR, void, RO>,
   capability: ServerCapabilities,
   answer: (question: Question, params: P) => R | null,
+  inSettings?: InSettings<P, R>,
 ): Answer {
-  return on(type, capability, ({ textDocument }) => textDocument.uri, answer);
+  return on(type, capability, ({ textDocument }) => textDocument.uri, answer, inSettings);
 }
+
+/** What is answered in a configuration file. */
+type InSettings<P, R> = (file: TextDocument, params: P, client: ClientCapabilities) => R | null;
 
 function on<P, R, PR, RO>(
   type: ProtocolRequestType<P, R | null, PR, void, RO>,
   capability: ServerCapabilities,
   uriOf: (params: P) => string,
   answer: (question: Question, params: P) => R | null,
+  inSettings: InSettings<P, R> = () => null,
 ): Answer {
   return {
     capability,
     listen: (connection, library, client) =>
       connection.onRequest<unknown, void>(type.method, async (params: P) => {
+        const file = library.settingsFile(uriOf(params));
+        if (file) return inSettings(file, params, client);
         const found = await library.find(uriOf(params));
         return found && answer({ ...found, client }, params);
       }),
@@ -229,10 +247,11 @@ function answerCodeActions(question: Question, { context, range }: CodeActionPar
   const asks = (kind: string) =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions = asks(CodeActionKind.QuickFix)
-    ? toCodeActions(codeActions(corpus, uri, fromRange(corpus, uri, range)), range, question)
+    ? toCodeActions(codeActions(corpus, uri, fromRange(corpus, uri, range), question.settings), range, question)
     : [];
   const fixes = context.only && asks(FIX_ALL) ? safeFixes(corpus, uri) : [];
   if (fixes.length === 0) return actions;
   const title = 'Mend everything that needs no choice';
-  return [...actions, { title, kind: FIX_ALL, edit: toWorkspaceEdit(fixes, title, question) }];
+  const edit = toWorkspaceEdit(fixes, title, question);
+  return edit ? [...actions, { title, kind: FIX_ALL, edit }] : actions;
 }

@@ -1,6 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import type { Configuration } from '../configuration.js';
 import { type AnalysedDocument, analyse } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { check } from '../rules/check.js';
@@ -10,8 +9,7 @@ import { readDocument } from '../text/read.js';
 import type { Opened } from './diagnostics.js';
 import { type Read, Reading } from './reading.js';
 import type { Found, Library } from './requests.js';
-import { Root } from './root.js';
-import type { Display } from './settings.js';
+import { Root, type RootSettings } from './root.js';
 import { Slices, type Step } from './slices.js';
 
 /** Characters from which a document is read in the background when it is opened. */
@@ -31,14 +29,6 @@ export interface ReviewHost {
   log(message: string): void;
 }
 
-/** A folder to review and how. */
-export interface RootSettings {
-  /** Null for what lies in no folder. */
-  readonly folder: URI | null;
-  readonly configuration: Configuration;
-  readonly display: Display;
-}
-
 /**
  * The documents of a workspace under review: what is open as the client shows it, the rest as the disk has it.
  * Uris are spelled as vscode-uri spells them, whatever the client does.
@@ -51,6 +41,8 @@ export class Review implements Library, Opened {
   /** New drafts without a file join it. */
   #first: Root;
   readonly #open = new Map<string, TextDocument>();
+  /** Configuration files that are open. */
+  readonly #settings = new Map<string, TextDocument>();
   /** The roots that open documents belong to; null for those that are left alone. */
   readonly #homes = new Map<string, Promise<Root | null>>();
   /** Open documents whose text the corpus does not have yet. */
@@ -70,9 +62,9 @@ export class Review implements Library, Opened {
   #unsettled: (() => void)[] = [];
   #isConfigured = false;
 
-  constructor(host: ReviewHost, { configuration, display }: Omit<RootSettings, 'folder'>) {
+  constructor(host: ReviewHost, loose: Omit<RootSettings, 'folder'>) {
     this.#host = host;
-    this.#first = new Root(null, configuration, display);
+    this.#first = new Root({ ...loose, folder: null });
     this.#roots = [this.#first];
     this.#reading = new Reading(
       (uri) => this.#homeOf(uri),
@@ -93,10 +85,11 @@ export class Review implements Library, Opened {
    */
   configure(folders: readonly RootSettings[], loose: Omit<RootSettings, 'folder'>): void {
     const former = this.#roots;
-    const root = ({ configuration, display, folder }: RootSettings) => {
-      const kept = former.find((known) => known.isFor(folder, configuration));
-      const found = kept ?? new Root(folder, configuration, display);
-      found.display = display;
+    const root = (settings: RootSettings) => {
+      const kept = former.find((known) => known.isFor(settings.folder, settings.configuration));
+      const found = kept ?? new Root(settings);
+      found.display = settings.display;
+      found.settings = settings.settings;
       return found;
     };
     const inner = folders.map(root);
@@ -178,7 +171,24 @@ export class Review implements Library, Opened {
     for (const read of this.#arrived.filter((arrived) => arrived.uri === uri)) this.#accept(read);
     if (this.#changed.has(uri)) this.#take(uri);
     const root = this.#rootWith(uri);
-    return root ? { corpus: root.corpus, display: root.display, uri } : null;
+    if (!root) return null;
+    const { corpus, display, settings } = root;
+    const shown = settings && this.settingsFile(settings.uri);
+    return { corpus, display, uri, settings: shown ? { uri: settings.uri, text: shown.getText() } : settings };
+  }
+
+  /** To be told of a configuration file that the client opened or changed. */
+  showSettings(file: TextDocument): void {
+    this.#settings.set(spelled(file.uri), file);
+  }
+
+  /** To be told of a configuration file that the client closed. */
+  hideSettings(file: TextDocument): void {
+    this.#settings.delete(spelled(file.uri));
+  }
+
+  settingsFile(uri: string): TextDocument | undefined {
+    return this.#settings.get(spelled(uri));
   }
 
   get corpora(): readonly Corpus[] {
@@ -186,7 +196,7 @@ export class Review implements Library, Opened {
   }
 
   opened(uri: string): TextDocument | undefined {
-    return this.#open.get(uri);
+    return this.#open.get(uri) ?? this.#settings.get(uri);
   }
 
   async refresh(given: string): Promise<string> {

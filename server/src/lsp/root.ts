@@ -2,8 +2,18 @@ import { dirname } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Configuration } from '../configuration.js';
 import { Corpus } from '../corpus/corpus.js';
+import type { SettingsFile } from '../features/canonical.js';
 import { findDocuments, isDocument, type Unread } from '../workspace.js';
 import type { Display } from './settings.js';
+
+/** A folder to review and how. */
+export interface RootSettings {
+  /** Null for what lies in no folder. */
+  readonly folder: URI | null;
+  readonly configuration: Configuration;
+  readonly display: Display;
+  readonly settings: SettingsFile | null;
+}
 
 /** A folder of the workspace with its corpus, or what lies in no folder. */
 export class Root {
@@ -12,10 +22,13 @@ export class Root {
   readonly corpus: Corpus;
   /** Changes with the settings; nothing that is read depends on it. */
   display: Display;
+  /** Where the configuration is written; null where it can't be. */
+  settings: SettingsFile | null;
 
-  constructor(folder: URI | null, configuration: Configuration, display: Display) {
+  constructor({ configuration, display, folder, settings }: RootSettings) {
     this.folder = folder;
     this.display = display;
+    this.settings = settings;
     this.corpus = new Corpus(configuration);
   }
 

@@ -24,7 +24,7 @@ import { ownRequests } from './ownRequests.js';
 import { ReadingProgress } from './readingProgress.js';
 import { answers } from './requests.js';
 import { Review, type ReviewHost } from './review.js';
-import { DEFAULT_SETTINGS, type FolderSettings, isConfigurationFile, settingsOf } from './settings.js';
+import { DEFAULT_SETTINGS, type FolderSettings, isConfigurationFile, mistakesIn, settingsOf } from './settings.js';
 
 /** Starts the language server on the transport that the command line names (`--stdio`, `--node-ipc`, …), else on stdio. */
 export function startServer(): void {
@@ -121,8 +121,15 @@ class Server implements ReviewHost {
         else if (!isConfigurationFile(uri)) this.#review.reread(uri);
       if (changes.some(({ uri }) => isConfigurationFile(uri))) void this.#configure();
     });
-    this.#documents.onDidChangeContent(({ document }) => this.#review.show(document));
-    this.#documents.onDidClose(({ document }) => this.#review.hide(document));
+    this.#documents.onDidChangeContent(({ document }) => {
+      if (isConfigurationFile(document.uri)) this.#showSettings(document);
+      else this.#review.show(document);
+    });
+    this.#documents.onDidClose(({ document }) => {
+      if (!isConfigurationFile(document.uri)) return this.#review.hide(document);
+      this.#review.hideSettings(document);
+      return void this.#configure();
+    });
     this.#documents.listen(connection);
     for (const answer of [...answers, ...ownRequests]) answer.listen(connection, this.#review, this.#client);
   }
@@ -184,11 +191,20 @@ class Server implements ReviewHost {
     });
   }
 
+  /** What is typed into a configuration file is checked at once, and holds when it is saved. */
+  #showSettings(file: TextDocument): void {
+    this.#review.showSettings(file);
+    this.#diagnostics.set(URI.parse(file.uri).toString(), mistakesIn(file));
+  }
+
   /** Underlines what is wrong in configuration files, and takes it back from those that are mended or gone. */
   #reportMistakes(settings: readonly FolderSettings[]): void {
     const files = new Map(settings.flatMap(({ file, problems }) => (file ? [[file, problems] as const] : [])));
     for (const file of this.#configurationFiles) if (!files.has(file)) this.#diagnostics.set(file, []);
-    for (const [file, problems] of files) this.#diagnostics.set(file, problems);
+    for (const [file, problems] of files) {
+      const shown = this.#review.settingsFile(file);
+      this.#diagnostics.set(file, shown ? mistakesIn(shown) : problems);
+    }
     this.#configurationFiles = new Set(files.keys());
   }
 

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { readConfiguration } from '../configuration/read.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
+import type { SettingsFile } from '../features/canonical.js';
 import { OUTLINE_KINDS, type OutlineKind } from '../features/outline.js';
 import { rules } from '../rules/index.js';
 import { findConfiguration, readSource } from '../workspace.js';
@@ -17,7 +18,7 @@ export interface Display {
 }
 
 /** What holds until the client has told its settings. */
-export const DEFAULT_SETTINGS = { configuration: DEFAULTS, display: displayOf({}) };
+export const DEFAULT_SETTINGS = { configuration: DEFAULTS, display: displayOf({}), settings: null };
 
 /** A configuration with the file that it comes from. */
 export interface FolderSettings {
@@ -25,6 +26,8 @@ export interface FolderSettings {
   readonly display: Display;
   /** The uri of `crosscheck.yml`; null where there is none. */
   readonly file: string | null;
+  /** The same with its text, or the one that would be made; null where none can be written. */
+  readonly settings: SettingsFile | null;
   /** The mistakes in it. */
   readonly problems: Diagnostic[];
 }
@@ -44,7 +47,10 @@ export async function settingsOf(folder: URI | null, section: unknown): Promise<
   const display = displayOf(settings);
   const base = { ...clientConfiguration(settings), root: folder ? rootOf(folder) : '' };
   const file = folder?.scheme === 'file' ? await findConfiguration(folder.fsPath) : null;
-  if (file === null) return { configuration: base, display, file: null, problems: [] };
+  if (file === null) {
+    const missing = base.root === '' ? null : { uri: `${base.root}crosscheck.yml`, text: null };
+    return { configuration: base, display, file: null, settings: missing, problems: [] };
+  }
   const uri = URI.file(file).toString();
   const source = await readSource(file);
   if ('problem' in source)
@@ -52,6 +58,7 @@ export async function settingsOf(folder: URI | null, section: unknown): Promise<
       configuration: base,
       display,
       file: uri,
+      settings: null,
       problems: [mistake(`${source.problem}.`, TextDocument.create(uri, '', 0, ''))],
     };
   const root = rootOf(URI.file(dirname(file)));
@@ -61,8 +68,15 @@ export async function settingsOf(folder: URI | null, section: unknown): Promise<
     configuration,
     display,
     file: uri,
+    settings: { uri, text: source.text },
     problems: problems.map(({ message, span }) => mistake(message, lines, span)),
   };
+}
+
+/** The mistakes in a configuration file as the client shows it. */
+export function mistakesIn(file: TextDocument): Diagnostic[] {
+  const { problems } = readConfiguration(file.getText(), DEFAULTS, rules);
+  return problems.map(({ message, span }) => mistake(message, file, span));
 }
 
 function rootOf(folder: URI): string {

@@ -62,15 +62,15 @@ function optionsOf({ id, options = {} }: Rule, { configuration }: Corpus) {
 /** Takes out what the document suppresses, and puts in what is wrong with its suppressions. */
 function suppress(findings: readonly Finding[], { document }: AnalysedDocument, corpus: Corpus): Checked {
   const suppressions = suppressionsOf(document);
-  if (suppressions.length === 0) return { findings, suppressed: [] };
   const current = suppressions.filter((suppression) => !isExpired(suppression, corpus.configuration));
   const silenced = new Map<Suppression, number>();
   const suppressed: SuppressedFinding[] = [];
   const kept = findings.filter((finding) => {
-    const silencing = current.filter((suppression) => silences(suppression, finding.rule, finding.span));
+    const others = finding.related.map(({ uri }) => uri);
+    const silencing = current.filter((suppression) => silences(suppression, finding.rule, finding.span, others));
     for (const suppression of silencing) silenced.set(suppression, (silenced.get(suppression) ?? 0) + 1);
     // The reason that stands nearest counts.
-    const suppression = silencing.at(-1);
+    const suppression = silencing.at(-1) ?? silencingThere(finding, corpus);
     if (suppression) suppressed.push({ finding, suppression });
     return !suppression;
   });
@@ -82,6 +82,23 @@ function suppress(findings: readonly Finding[], { document }: AnalysedDocument, 
     findingsOf(rule, document.uri, corpus, rule.checkSuppressions?.(outcomes) ?? []),
   );
   return { findings: [...kept, ...reports], suppressed };
+}
+
+/** What the other sides say of a disagreement with this document, where all of them say that it is no problem. */
+function silencingThere({ related, rule, uri }: Finding, corpus: Corpus): Suppression | null {
+  let found: Suppression | null = null;
+  for (const there of related) {
+    const document = corpus.documents.get(there.uri)?.document;
+    const silencing =
+      document &&
+      suppressionsOf(document).find((each) => {
+        const isOfPair = each.other !== null && !isExpired(each, corpus.configuration);
+        return isOfPair && silences(each, rule, there.span, [uri]);
+      });
+    if (!silencing) return null;
+    found = silencing;
+  }
+  return found;
 }
 
 function isExpired({ until }: Suppression, { today }: Configuration): boolean {

@@ -1,4 +1,4 @@
-import type { Document, Span } from '../text/document.js';
+import { type Document, nameOf, type Span } from '../text/document.js';
 
 /** A place where a document switches rules off. */
 export interface Suppression {
@@ -10,6 +10,8 @@ export interface Suppression {
   readonly covers: Span;
   /** Ids (`figures/conflict`) and families (`figures/*`); empty for all rules. */
   readonly rules: readonly string[];
+  /** The name of a document: only what disagrees with it is silenced, on both sides; null for all. */
+  readonly other: string | null;
   readonly reason: string | null;
   /** The last day that it holds, `2026-12-31`; null for ever. */
   readonly until: string | null;
@@ -19,7 +21,7 @@ export const COMMANDS = ['disable', 'disable-file', 'disable-line', 'disable-nex
 
 /**
  * The suppressions of a document, in order of their place: comments of the form
- * `<!-- crosscheck-disable-next-line RULES until DATE -- REASON -->`, and lines `crosscheck-disable: RULES …` of the front
+ * `<!-- crosscheck-disable-next-line RULES with DOCUMENT until DATE -- REASON -->`, and lines `crosscheck-disable: RULES …` of the front
  * matter, which hold for the whole file.
  */
 export function suppressionsOf(document: Document): readonly Suppression[] {
@@ -27,11 +29,15 @@ export function suppressionsOf(document: Document): readonly Suppression[] {
   return [...inFrontMatter(document.text), ...inComments(document)];
 }
 
-/** Whether a suppression speaks of a finding, its expiry left aside. */
-export function silences(suppression: Suppression, rule: string, span: Span): boolean {
-  const { covers, rules } = suppression;
+/**
+ * Whether a suppression speaks of a finding, its expiry left aside.
+ * @param others The documents that the finding speaks of beside its own.
+ */
+export function silences(suppression: Suppression, rule: string, span: Span, others: readonly string[]): boolean {
+  const { covers, other, rules } = suppression;
   const isNamed = rules.length === 0 || rules.some((name) => name === rule || name === familyOf(rule));
-  return isNamed && covers.start <= span.start && span.start < covers.end;
+  const isOther = other === null || (others.length > 0 && others.every((uri) => nameOf(uri) === other));
+  return isNamed && isOther && covers.start <= span.start && span.start < covers.end;
 }
 
 /** `figures/*` for `figures/conflict`. */
@@ -39,7 +45,7 @@ export function familyOf(rule: string): string {
   return `${rule.slice(0, rule.indexOf('/'))}/*`;
 }
 
-type Terms = Pick<Suppression, 'rules' | 'reason' | 'until'>;
+type Terms = Pick<Suppression, 'rules' | 'other' | 'reason' | 'until'>;
 
 interface Comment {
   readonly span: Span;
@@ -64,7 +70,7 @@ function commentsOf(text: string): Comment[] {
   return comments;
 }
 
-/** `RULES until DATE -- REASON`, each part optional. */
+/** `RULES with DOCUMENT until DATE -- REASON`, each part optional. */
 function termsOf(text: string): Terms {
   const dashes = /(?<=^|\s)--(?=\s|$)/.exec(text);
   const reason = dashes ? text.slice(dashes.index + 2).trim() : '';
@@ -72,9 +78,12 @@ function termsOf(text: string): Terms {
     .slice(0, dashes?.index)
     .split(/[\s,]+/)
     .filter((word) => word !== '');
-  const at = words.indexOf('until');
-  const until = at < 0 ? null : (words[at + 1] ?? '');
-  return { rules: at < 0 ? words : words.slice(0, at), reason: reason === '' ? null : reason, until };
+  const untilAt = words.indexOf('until');
+  const until = untilAt < 0 ? null : (words[untilAt + 1] ?? '');
+  const named = untilAt < 0 ? words : words.slice(0, untilAt);
+  const withAt = named.indexOf('with');
+  const other = withAt < 0 ? null : named.slice(withAt + 1).join(' ');
+  return { rules: withAt < 0 ? named : named.slice(0, withAt), other, reason: reason === '' ? null : reason, until };
 }
 
 function inComments({ blocks, text }: Document): readonly Suppression[] {

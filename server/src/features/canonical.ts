@@ -1,0 +1,86 @@
+import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import type { Claim, Placed } from '../claims/claim.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Edit } from '../rules/rule.js';
+import { nameOf, type Span } from '../text/document.js';
+import { referenceLine } from './referenceLine.js';
+import { toPlainText } from './richText.js';
+
+/** An entry of the register, in the order in which it is written. */
+export interface RegisterRow {
+  readonly claim: string;
+  readonly value: string;
+  readonly asOf?: string;
+  readonly source: string;
+}
+
+/** The configuration file that holds for a document, or that will once something is written into it. */
+export interface SettingsFile {
+  readonly uri: string;
+  /** Null where there is no such file yet. */
+  readonly text: string | null;
+}
+
+/** Writes a quantity into the register; null for names and dates, and where the file can't be read. */
+export function canonicalEdit(corpus: Corpus, claim: Placed<Claim>, { text, uri }: SettingsFile): Edit | null {
+  if (claim.value.figure.type !== 'quantity') return null;
+  const edit = registerEdit(text ?? '', registerRow(corpus, claim));
+  return edit && { uri, ...edit };
+}
+
+/** What the register says once a figure is the canonical one. */
+export function registerRow(corpus: Corpus, { text, uri, value }: Placed<Claim>): RegisterRow {
+  const analysed = corpus.documents.get(uri);
+  const reference = analysed?.references.find(({ id }) => id === value.source);
+  const asOf = wholeYear(value) ?? analysed?.document.metadata.date ?? null;
+  return {
+    claim: value.topic,
+    value: text.replace(/\s+/g, ' '),
+    ...(asOf === null ? {} : { asOf }),
+    source: reference ? toPlainText([{ runs: referenceLine(reference, uri) }]) : nameOf(uri),
+  };
+}
+
+/** The year that a statement is about, where it says so. */
+function wholeYear({ period }: Claim): string | null {
+  if (!period || period.basis === 'document') return null;
+  const [year] = period.from.split('-');
+  return period.from === `${year}-01-01` && period.to === `${year}-12-31` ? year! : null;
+}
+
+/**
+ * Adds an entry to the register of a configuration file, or gives the one of the same claim its value; comments and all
+ * else stay as they are.
+ * @param source The file's text; '' for a new one.
+ * @returns null where the file can't be read as YAML: it is left alone.
+ */
+export function registerEdit(source: string, row: RegisterRow): { readonly span: Span; readonly text: string } | null {
+  const settings = parseDocument(source, { logLevel: 'silent' });
+  if (settings.errors.length > 0 || (settings.contents !== null && !isMap(settings.contents))) return null;
+  const register = settings.get('register');
+  const entry = new Document(row).contents;
+  if (isSeq(register)) {
+    const at = register.items.findIndex((item) => isMap(item) && item.get('claim') === row.claim);
+    if (at < 0) register.items.push(entry);
+    else for (const [name, value] of Object.entries(row)) settings.setIn(['register', at, name], value);
+  } else if (register === undefined || register === null) settings.set('register', settings.createNode([row]));
+  else return null;
+  return difference(source, printed(settings, source));
+}
+
+/** As the file is written already: its line breaks, and whether lists stand in from their names. */
+function printed(settings: Document, source: string): string {
+  const indentSeq = !/^[\w-]+:[^\n]*\n(?:[ \t]*#[^\n]*\n)*- /m.test(source);
+  const text = settings.toString({ lineWidth: 0, flowCollectionPadding: false, indentSeq });
+  return source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+}
+
+/** The one change that makes a text of another: all but what both begin and end with. */
+function difference(before: string, after: string): { readonly span: Span; readonly text: string } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < most - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };
+}

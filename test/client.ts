@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeWatchedFilesNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  type FileChangeType,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  WorkDoneProgressCreateRequest,
+} from 'vscode-languageserver/node';
+
+/** A client with a folder of its own, and the server under it. */
+export class Client {
+  readonly folder = mkdtempSync(join(tmpdir(), 'crosscheck-server-'));
+  readonly server: ChildProcess;
+  readonly connection: ProtocolConnection;
+  readonly #published = new Map<string, Diagnostic[]>();
+  #arrived: (() => void)[] = [];
+
+  constructor(files: Readonly<Record<string, string>>) {
+    for (const [name, text] of Object.entries(files)) this.write(name, text);
+    const program = join(import.meta.dirname, '../dist/server.js');
+    this.server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const reader = new StreamMessageReader(this.server.stdout!);
+    this.connection = createProtocolConnection(reader, new StreamMessageWriter(this.server.stdin!));
+    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics, uri }) => {
+      this.#published.set(uri, diagnostics);
+      for (const look of this.#arrived.splice(0)) look();
+    });
+    this.connection.onRequest(RegistrationRequest.type, () => {});
+    this.connection.onRequest(WorkDoneProgressCreateRequest.type, () => {});
+    this.connection.listen();
+  }
+
+  async initialize(capabilities: ClientCapabilities) {
+    const folders = [{ uri: pathToFileURL(this.folder).href, name: 'folder' }];
+    const params = { processId: null, rootUri: folders[0]!.uri, workspaceFolders: folders, capabilities };
+    const result = await this.connection.sendRequest(InitializeRequest.type, params);
+    await this.connection.sendNotification(InitializedNotification.type, {});
+    return result;
+  }
+
+  uri(name: string): string {
+    return pathToFileURL(join(this.folder, name)).href;
+  }
+
+  write(name: string, text: string | Buffer): void {
+    writeFileSync(join(this.folder, name), text);
+  }
+
+  open(name: string, text: string): Promise<void> {
+    const textDocument = { uri: this.uri(name), languageId: 'plaintext', version: 1, text };
+    return this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  }
+
+  changedOnDisk(name: string, type: FileChangeType): Promise<void> {
+    const changes = [{ uri: this.uri(name), type }];
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  /** What was last published for a file, as soon as it is so many. */
+  async diagnostics(name: string, count: number): Promise<readonly Diagnostic[]> {
+    for (;;) {
+      const found = this.#published.get(this.uri(name));
+      if (found?.length === count) return found;
+      await new Promise<void>((look) => this.#arrived.push(look));
+    }
+  }
+
+  async close(): Promise<number | null> {
+    const exit = new Promise<number | null>((done) => this.server.once('exit', done));
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+    const code = await exit;
+    this.connection.dispose();
+    rmSync(this.folder, { recursive: true, force: true });
+    return code;
+  }
+}
