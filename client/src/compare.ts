@@ -25,6 +25,10 @@ export function registerCompareCommands(server: Server): Disposable[] {
     commands.registerCommand('crosscheck.showWhy', (uri?: string, at?: WirePosition) =>
       showWhy(server, pages, uri, at),
     ),
+    commands.registerCommand('crosscheck.showRule', async (id: string) => {
+      const page = await server.ask('crosscheck/rule', { id });
+      if (page) await pages.show('rule', id, page);
+    }),
     commands.registerCommand('crosscheck.compareStatements', (node?: FigureNode) => compareStatements(server, node)),
     commands.registerCommand('crosscheck.compareDocuments', (left?: Uri, right?: Uri) =>
       compareDocuments(server, pages, left, right),

@@ -28,6 +28,31 @@ export function conflicts(): readonly Conflict[] {
     .sort((a, b) => compareTexts(a.uri.path, b.uri.path) || a.range.start.compareTo(b.range.start));
 }
 
+/** How many disagreements there are: figures that disagree with each other, directly or over others, are one. */
+export function countDisagreements(): number {
+  const groups = new Map<string, string>();
+  const groupOf = (place: string): string => {
+    const next = groups.get(place);
+    if (next === undefined || next === place) return place;
+    const group = groupOf(next);
+    groups.set(place, group);
+    return group;
+  };
+  const join = (a: string, b: string) => groups.set(groupOf(a), groupOf(b));
+  const places = new Set<string>();
+  for (const [uri, found] of languages.getDiagnostics())
+    for (const { range, relatedInformation = [] } of found.filter(isConflict)) {
+      const place = placeOf({ uri, range });
+      places.add(place);
+      for (const { location } of relatedInformation) join(place, placeOf(location));
+    }
+  return new Set([...places].map(groupOf)).size;
+}
+
+function placeOf({ range, uri }: Pick<Location, 'range' | 'uri'>): string {
+  return `${uri.toString()}#${range.start.line},${range.start.character}`;
+}
+
 /** Commands that go from one disagreement to the next, and show its other sides. */
 export function registerConflictCommands(server: Server): Disposable[] {
   return [

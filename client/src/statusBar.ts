@@ -1,6 +1,6 @@
 import { type Disposable, l10n, languages, StatusBarAlignment, window } from 'vscode';
 import type { Status } from '../../server/src/lsp/protocol.js';
-import { conflicts } from './conflicts.js';
+import { countDisagreements } from './conflicts.js';
 import type { Server } from './server.js';
 
 /** Counts and state at the foot of the window. Clicked, it shows the figures. */
@@ -11,10 +11,10 @@ export function showStatus(server: Server): Disposable[] {
   let status: Status = { documents: 0, reading: null };
   const show = () => {
     const { documents, reading } = status;
-    const count = conflicts().length;
+    const count = countDisagreements();
     item.text = reading
       ? `$(sync~spin) ${l10n.t('reading {0} of {1}', reading.done, reading.total)}`
-      : `$(law) ${count === 1 ? l10n.t('1 figure disagrees') : l10n.t('{0} figures disagree', count)}`;
+      : `$(law) ${count === 1 ? l10n.t('1 disagreement') : l10n.t('{0} disagreements', count)}`;
     item.tooltip = l10n.t('Crosscheck: {0} documents compared', documents);
     item.accessibilityInformation = { label: `Crosscheck: ${item.text.replace(/^\S+ /, '')}`, role: 'button' };
     if (documents > 0 || reading) item.show();

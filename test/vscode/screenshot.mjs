@@ -44,7 +44,7 @@ try {
 async function takePictures(window) {
   await window.ready();
   await window.open(DOCUMENT);
-  await window.see('how many figures disagree', '.statusbar-item', { hasText: 'figures disagree' });
+  await window.see('how many disagreements there are', '.statusbar-item', { hasText: 'disagreement' });
   await window.run('Crosscheck: Focus on Figures View');
   await window.see('the topics', '.pane-body .monaco-list-row[aria-level="3"]');
   await window.open(DOCUMENT);

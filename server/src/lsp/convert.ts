@@ -1,5 +1,6 @@
 import {
   type CallHierarchyItem,
+  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type CodeLens,
@@ -60,11 +61,19 @@ export function toDiagnostic(
     severity: SEVERITIES[finding.severity],
     source: 'crosscheck',
     code: finding.rule,
+    ...descriptionOf(finding, client),
     message: finding.message,
     ...(client.textDocument?.publishDiagnostics?.relatedInformation && related.length > 0
       ? { relatedInformation: related }
       : {}),
   };
+}
+
+/** Rules are described by ourselves, not on the web: our own client shows the page. */
+function descriptionOf({ rule }: Finding, client: ClientCapabilities): Pick<Diagnostic, 'codeDescription'> {
+  if (!client.textDocument?.publishDiagnostics?.codeDescriptionSupport || !client.experimental?.crosscheckCommands)
+    return {};
+  return { codeDescription: { href: `command:crosscheck.showRule?${encodeURIComponent(JSON.stringify([rule]))}` } };
 }
 
 export function toHover(found: FoundHover | null, { corpus, uri, client }: Question): Hover | null {

@@ -9,7 +9,9 @@ import { explain, figuresIn } from '../features/explain.js';
 import { explanationMarkdown } from '../features/explanationMarkdown.js';
 import { factSheet, facts } from '../features/factSheet.js';
 import { ignoreEdit } from '../features/ignore.js';
+import { ruleMarkdown } from '../features/ruleMarkdown.js';
 import { topics } from '../features/topics.js';
+import { rules } from '../rules/index.js';
 import { nameOf } from '../text/document.js';
 import { toWorkspaceEdit } from './convert.js';
 import { fromPosition, fromRange, hrefOf, toLocation, toPosition } from './positions.js';
@@ -43,6 +45,10 @@ export const ownRequests: readonly Answer[] = [
       explanationMarkdown(explain(corpus, figure), (place) => hrefOf(corpus, place)),
     );
     return pages.join('\n---\n\n');
+  }),
+  own('crosscheck/rule', (_, { id }) => {
+    const rule = rules.find((each) => each.id === id);
+    return rule ? ruleMarkdown(rule) : '';
   }),
   own('crosscheck/statement', async (library, { range, textDocument }) => {
     const found = await library.find(textDocument.uri);

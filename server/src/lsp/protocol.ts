@@ -47,6 +47,8 @@ export interface Requests {
   'crosscheck/conflictsAt': { params: About & { readonly position: Position }; result: readonly Location[] };
   /** How the figure at a position was read and compared, as a page of Markdown; empty where there is none. */
   'crosscheck/explain': { params: About & { readonly position: Position }; result: string };
+  /** What a rule finds, as a page of Markdown; empty for an unknown one. */
+  'crosscheck/rule': { params: { readonly id: string }; result: string };
   /** The edit that makes a figure the canonical one; null where it can't be. */
   'crosscheck/makeCanonical': { params: About & { readonly range: Range }; result: WorkspaceEdit | null };
   /** One statement taken apart, as lines. */
