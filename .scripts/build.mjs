@@ -1,6 +1,9 @@
 // Bundles the three programs: the command line, the language server and the extension. `build.mjs [FOLDER]`, dist/ without one.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const shared = {
@@ -18,7 +21,12 @@ await rm(outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...shared,
-    entryPoints: { cli: 'server/src/cli/main.ts', server: 'server/src/lsp/main.ts' },
+    entryPoints: {
+      cli: 'server/src/cli/main.ts',
+      server: 'server/src/lsp/main.ts',
+      worker: 'server/src/cli/worker.ts',
+    },
+    define: { BUILD: JSON.stringify(sources()) },
     outdir,
     format: 'esm',
     // Commands load their own chunk only, so that `--version` answers at once.
@@ -40,3 +48,12 @@ await Promise.all([
 ]);
 // Editors complete and check crosscheck.yml with it.
 await writeFile(`${outdir}/crosscheck.schema.json`, execFileSync(process.execPath, [`${outdir}/cli.js`, 'schema']));
+
+/** A hash of what the programs are made of: caches of other builds do not hold. */
+function sources() {
+  const hash = createHash('sha256');
+  const files = readdirSync('server/src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = ['package-lock.json', ...files.map(({ name, parentPath }) => join(parentPath, name))].sort();
+  for (const path of paths) hash.update(`${path}\n`).update(readFileSync(path));
+  return hash.digest('hex');
+}

@@ -1,10 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fails, json, ROOT, run, temporaryFolder } from './commandLine.js';
-
-const CLI = join(ROOT, 'dist/cli.js');
 
 describe('The command line', () => {
   const { file, inside } = temporaryFolder();
@@ -128,16 +125,6 @@ describe('The command line', () => {
       );
     const figures = file('figures.txt', 'it cost $1 billion in 2022 and '.repeat(2000));
     equal((await run('check', figures, '--fail-on', 'never')).status, 0);
-  });
-
-  it('stays quiet when its reader leaves', async () => {
-    const child = spawn(process.execPath, [CLI, 'marks', 'seeds', '--format', 'json'], { cwd: ROOT });
-    let errors = '';
-    child.stderr.on('data', (data) => (errors += data));
-    child.stdout.once('data', () => child.stdout.destroy());
-    const status = await new Promise((resolve) => child.on('close', resolve));
-    equal(errors, '');
-    equal(status, 0);
   });
 
   it('colors for terminals only, or when told so', async () => {

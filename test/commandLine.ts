@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { run as runCommandLine } from '../server/src/cli/commandLine.js';
 
 export const ROOT = join(import.meta.dirname, '..');
+/** The built bundle, for what only a process of its own shows. */
+export const CLI = join(ROOT, 'dist/cli.js');
 
 /** What a run came to. */
 export interface RunResult {

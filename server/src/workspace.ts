@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { randomBytes } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -14,6 +15,7 @@ export interface Unread {
 
 /** Bytes in the largest file that is read. A policy document has a thousandth of that. */
 export const MAX_BYTES = 64 * 1024 * 1024;
+const TOO_LARGE = `is larger than ${MAX_BYTES / 1024 / 1024} MB`;
 
 /**
  * The documents in a folder and below, in order of their paths: what the configuration includes and does not exclude,
@@ -108,12 +110,18 @@ export async function readSource(path: string): Promise<Source> {
     const status = await stat(path);
     if (status.isDirectory()) return { path, problem: 'is a folder' };
     if (!status.isFile()) return { path, problem: 'is no regular file' };
-    if (status.size > MAX_BYTES) return { path, problem: `is larger than ${MAX_BYTES / 1024 / 1024} MB` };
-    const source = decode(await readFile(path));
-    return 'problem' in source ? { path, ...source } : source;
+    if (status.size > MAX_BYTES) return { path, problem: TOO_LARGE };
+    return decodeSource(path, await readFile(path));
   } catch (error) {
     return { path, problem: problemOf(error, path) };
   }
+}
+
+/** A file's bytes as text, by the rules of {@link readSource}. @param path What to call it. */
+export function decodeSource(path: string, bytes: Buffer): Source {
+  if (bytes.length > MAX_BYTES) return { path, problem: TOO_LARGE };
+  const source = decode(bytes);
+  return 'problem' in source ? { path, ...source } : source;
 }
 
 /**
@@ -121,9 +129,12 @@ export async function readSource(path: string): Promise<Source> {
  * What is there and no regular file (a pipe, a device) is written to as it is.
  * @returns null, or why it could not be written, in words that follow its name.
  */
-export async function writeSource(path: string, text: string, encoding: Encoding = 'utf-8'): Promise<string | null> {
-  const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'utf16le');
-  if (encoding === 'utf-16be') bytes.swap16();
+export async function writeSource(
+  path: string,
+  content: string | Uint8Array,
+  encoding: Encoding = 'utf-8',
+): Promise<string | null> {
+  const bytes = typeof content === 'string' ? encode(content, encoding) : content;
   try {
     const target = await realpath(path).catch(() => path);
     const status = await stat(target).catch(() => null);
@@ -132,12 +143,20 @@ export async function writeSource(path: string, text: string, encoding: Encoding
     else await writeAside(target, bytes, status?.mode ?? 0o666);
     return null;
   } catch (error) {
-    return problemOf(error).replace('read', 'written');
+    const problem = problemOf(error);
+    return problem === PROBLEMS.ENOENT
+      ? 'could not be written: its folder does not exist'
+      : problem.replace('read', 'written');
   }
 }
 
+function encode(text: string, encoding: Encoding): Uint8Array {
+  const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+}
+
 async function writeAside(target: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const aside = `${target}.${process.pid}.tmp`;
+  const aside = `${target}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
     const file = await open(aside, 'wx', mode);
     try {

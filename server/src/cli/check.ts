@@ -1,7 +1,16 @@
 import type { Configuration } from '../configuration.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { type Checked, checkWithSuppressed } from '../rules/check.js';
-import { type BaselineOptions, goneFrom, holdAgainst, readBaseline, rewriteBaseline } from './baseline.js';
+import type { Finding } from '../rules/rule.js';
+import {
+  type Baseline,
+  type BaselineOptions,
+  goneFrom,
+  holdAgainst,
+  readBaseline,
+  rewriteBaseline,
+} from './baseline.js';
+import { changedFiles } from './changed.js';
 import { type CheckResult, isAtLeast } from './checkResult.js';
 import { printConfiguration } from './configurationFile.js';
 import { diffOf, fix, writeFixes } from './fix.js';
@@ -9,7 +18,11 @@ import type { CheckFormat } from './formats/format.js';
 import { formatResult } from './formats/formatResult.js';
 import { screen } from './formats/layout.js';
 import type { Output } from './output.js';
-import { type ReadOptions, readCorpus } from './read.js';
+import { type Reading, type ReadOptions, readCorpus } from './read.js';
+import { statistics } from './statistics.js';
+import { startStopwatch } from './stopwatch.js';
+import { tell } from './tell.js';
+import { watchDocuments } from './watch.js';
 import { writeOutputs } from './writeOutputs.js';
 
 export interface CheckOptions extends ReadOptions, BaselineOptions {
@@ -17,6 +30,15 @@ export interface CheckOptions extends ReadOptions, BaselineOptions {
   readonly output?: readonly Output[];
   /** The configuration decides where it is absent. */
   readonly failOn?: Configuration['failOn'];
+  /** So many warnings are let pass, whatever `failOn` is, and one more is not. */
+  readonly maxWarnings?: number;
+  /** Reports only what involves a file that git holds to be changed, since a ref or since the last commit. */
+  readonly changed?: string | true;
+  /** Leaves out what does not make the check fail. */
+  readonly quiet?: boolean;
+  readonly watch?: boolean;
+  readonly timing?: boolean;
+  readonly stats?: boolean;
   readonly printConfig?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
@@ -25,7 +47,12 @@ export interface CheckOptions extends ReadOptions, BaselineOptions {
 /** Reports what the rules find. @returns 1 where a finding is as severe as `failOn` or more. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.printConfig) return printConfiguration(options);
+  if (options.fix && paths.includes('-')) return refuse('--fix can’t write to standard input.');
+  const changed = options.changed ? await changedFiles(options.changed) : null;
+  if (typeof changed === 'string') return refuse(`${changed}.`);
+  const watch = startStopwatch();
   const reading = await readCorpus(paths, options);
+  watch.lap('reading');
   const { corpus, folder } = reading;
   const read = await readBaseline(folder, options);
   let baseline = read ?? { file: '', folder, accepted: [], exists: false };
@@ -41,27 +68,61 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     isSound = (await writeFixes(fixed)) && isSound;
   }
 
-  const { findings, suppressed } = checkAll(corpus);
   if (read && (options.updateBaseline || options.pruneBaseline)) {
-    const written = await rewriteBaseline(read, findings, corpus, options);
+    const written = await rewriteBaseline(read, checkAll(corpus).findings, corpus, options);
     baseline = written ?? read;
     isSound &&= written !== null;
   }
+  const result = resultOf(reading, baseline, changed, options);
+  watch.lap('checking');
+  process.stdout.write(await formatResult(result, options.format, screen()));
+  isSound = (await writeOutputs(options.output ?? [], result)) && isSound;
+  watch.lap('writing');
+  if (options.stats) process.stderr.write(statistics(corpus));
+  if (options.timing) process.stderr.write(watch.report());
+  if (options.watch) await watchDocuments(paths, reading, result, () => resultOf(reading, baseline, changed, options));
+  return isSound ? statusOf(result, options) : 2;
+}
+
+/** What is to be reported of what the rules find. */
+function resultOf(
+  reading: Reading,
+  baseline: Baseline,
+  changed: ReadonlySet<string> | null,
+  options: CheckOptions,
+): CheckResult {
+  const { corpus } = reading;
+  const { findings, suppressed } = checkAll(corpus);
   const { fresh, known, met } = holdAgainst(baseline, findings, corpus);
   const failOn = options.failOn ?? corpus.configuration.failOn;
-  const result: CheckResult = {
+  const isLoud = ({ severity }: Finding) => !options.quiet || isAtLeast(severity, failOn);
+  // A draft that a changed source contradicts is unchanged itself.
+  const isTouched = ({ related, uri }: Finding) =>
+    changed === null || changed.has(uri) || related.some((other) => changed.has(other.uri));
+  return {
     ...reading,
-    findings: fresh,
-    accepted: known,
+    findings: fresh.filter((finding) => isLoud(finding) && isTouched(finding)),
+    accepted: known.filter(isTouched),
     gone: goneFrom(baseline, met, corpus),
-    suppressed,
+    suppressed: suppressed.filter(({ finding }) => isTouched(finding)),
     hasBaseline: baseline.exists,
     failOn,
   };
-  process.stdout.write(await formatResult(result, options.format, screen()));
-  isSound = (await writeOutputs(options.output ?? [], result)) && isSound;
-  if (!isSound) return 2;
-  return fresh.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
+}
+
+function statusOf({ failOn, findings }: CheckResult, { maxWarnings }: CheckOptions): number {
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  if (maxWarnings !== undefined && warnings > maxWarnings) {
+    tell(`there are more warnings (${warnings}) than --max-warnings lets pass (${maxWarnings}).`);
+    return 1;
+  }
+  const isLetPass = ({ severity }: Finding) => severity === 'warning' && maxWarnings !== undefined;
+  return findings.some((finding) => isAtLeast(finding.severity, failOn) && !isLetPass(finding)) ? 1 : 0;
+}
+
+function refuse(reason: string): number {
+  tell(reason);
+  return 2;
 }
 
 /** What the rules find in all documents. */

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../configuration.js';
 import { CHECK_FORMATS } from './formats/format.js';
 import { type Output, readOutput } from './output.js';
-import { type End, readingCommand } from './readingCommand.js';
+import { count, type End, readingCommand } from './readingCommand.js';
 
 /** Declares `check`. */
 export function checkCommand(program: Command, end: End): Command {
@@ -23,6 +23,15 @@ export function checkCommand(program: Command, end: End): Command {
         'never',
       ]),
     )
+    .addOption(new Option('--max-warnings <count>', 'let so many warnings pass, and no more').argParser(count))
+    .option(
+      '--changed [ref]',
+      'report what involves files that changed since this branch left ref, or since the last commit',
+    )
+    .option('--quiet', 'leave out findings that do not make the check fail')
+    .option('--watch', 'check again whenever a document changes, and print the difference')
+    .option('--stats', 'say what was read, on standard error')
+    .option('--timing', 'say how long it took, on standard error')
     .option('--fix', 'mend what can be mended safely; a figure never is')
     .addOption(new Option('--dry-run', 'show what --fix would change, and change nothing').implies({ fix: true }))
     .option('--baseline <file>', 'accepted findings (default: crosscheck-baseline.json at the root)')

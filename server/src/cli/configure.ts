@@ -4,12 +4,15 @@ import { readConfiguration } from '../configuration/read.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
 import { rules } from '../rules/index.js';
 import { findConfiguration, readSource } from '../workspace.js';
+import { plain } from './formats/plain.js';
 import { fromHere } from './places.js';
 import { tell } from './tell.js';
 
 export interface ConfigurationOptions {
   /** A configuration file; false to do without, absent to look for one. */
   readonly config?: string | false;
+  /** Severities that come before the file's, each as `id:severity`. */
+  readonly rule?: readonly string[];
 }
 
 export interface LoadedConfiguration {
@@ -23,7 +26,32 @@ export interface LoadedConfiguration {
 }
 
 /** The configuration of the working directory: `crosscheck.yml` here or in a folder above, else the defaults. */
-export async function loadConfiguration({ config }: ConfigurationOptions): Promise<LoadedConfiguration> {
+export async function loadConfiguration(options: ConfigurationOptions): Promise<LoadedConfiguration> {
+  const loaded = await loadFile(options);
+  const { problem, severities } = severitiesOf(options.rule ?? [], loaded.configuration);
+  if (problem) tell(problem);
+  const { configuration } = loaded;
+  return {
+    ...loaded,
+    configuration: {
+      ...configuration,
+      rules: { ...configuration.rules, ...severities },
+      profiles: configuration.profiles.map((profile) => ({ ...profile, rules: { ...profile.rules, ...severities } })),
+    },
+    isConfigured: loaded.isConfigured && problem === null,
+  };
+}
+
+/** Reads `--rule` as the file is read. */
+function severitiesOf(given: readonly string[], configuration: Configuration) {
+  const pairs = given.map((each) => [each.slice(0, each.lastIndexOf(':')), each.slice(each.lastIndexOf(':') + 1)]);
+  const source = JSON.stringify({ rules: Object.fromEntries(pairs) });
+  const read = readConfiguration(source, { ...configuration, rules: {} }, rules);
+  const [problem] = read.problems;
+  return { problem: problem ? `--rule: ${problem.message}` : null, severities: read.configuration.rules };
+}
+
+async function loadFile({ config }: ConfigurationOptions): Promise<LoadedConfiguration> {
   const file = config === false ? null : (config ?? (await findConfiguration(resolve())));
   const folder = file === null ? resolve() : dirname(resolve(file));
   const base = { ...DEFAULTS, today: today(), root: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` };
@@ -35,7 +63,7 @@ export async function loadConfiguration({ config }: ConfigurationOptions): Promi
   }
   const { configuration, problems } = readConfiguration(source.text, base, rules);
   for (const { column, line, message } of problems)
-    process.stderr.write(`${fromHere(file)}:${line}:${column} ${message}\n`);
+    process.stderr.write(`${plain(`${fromHere(file)}:${line}:${column} ${message}`)}\n`);
   return { configuration, file, folder, isConfigured: problems.length === 0 };
 }
 

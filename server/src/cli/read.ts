@@ -1,15 +1,25 @@
 import { stat } from 'node:fs/promises';
-import { sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { availableParallelism } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import type { Configuration } from '../configuration.js';
+import type { AnalysedDocument } from '../corpus/analyse.js';
 import { Corpus } from '../corpus/corpus.js';
-import { readDocument } from '../text/read.js';
-import { findDocuments, readSource, type Unread } from '../workspace.js';
+import { decodeSource, findDocuments, MAX_BYTES, type Source, type Unread } from '../workspace.js';
+import { type AnalysisSetting, analyseFiles, analyseSource, type FileAnalyser } from './analyseFile.js';
 import { type ConfigurationOptions, loadConfiguration } from './configure.js';
 import { fromHere } from './places.js';
 import { tell } from './tell.js';
+import { HAS_THREADS, startThreads } from './threads.js';
 
-export type ReadOptions = ConfigurationOptions;
+export interface ReadOptions extends ConfigurationOptions {
+  /** What standard input is called, where `-` stands among the paths. */
+  readonly stdinPath?: string;
+  /** Threads; as many as there is work for where it is absent. */
+  readonly jobs?: number;
+  /** Whether analyses are kept for the next run. */
+  readonly cache?: boolean;
+}
 
 /** What a command read, and what it could not read. */
 export interface Reading {
@@ -24,10 +34,17 @@ export interface Reading {
   readonly isConfigured: boolean;
 }
 
+/** Stands for standard input among the paths. */
+const STDIN = '-';
+
+/** Fewer documents are read by one thread sooner than others are started. */
+const DOCUMENTS_PER_THREAD = 50;
+const MOST_THREADS = 8;
+
 /**
  * Reads files, and the documents of folders, into one corpus, as the configuration says. A file that is named is read
  * whatever is excluded. What can't be read is told on standard error, and the rest is read.
- * @param paths The working directory where there are none.
+ * @param paths Files, folders and globs, `-` for standard input; the working directory where there are none.
  */
 export async function readCorpus(paths: readonly string[], options: ReadOptions): Promise<Reading> {
   const { configuration, folder, isConfigured } = await loadConfiguration(options);
@@ -37,36 +54,97 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
   const leaveOut = ({ path, problem }: Unread) => {
     excluded.push({ path: path.endsWith(sep) ? `${fromHere(path)}/` : fromHere(path), problem });
   };
+  const files = new Set<string>();
   for (const path of paths.length > 0 ? paths : ['.'])
-    for await (const found of expand(path, configuration, folder, leaveOut)) {
-      const source = typeof found === 'string' ? await readSource(found) : found;
-      if ('problem' in source) unread.push({ path: fromHere(source.path), problem: source.problem });
-      else corpus.update(readDocument(pathToFileURL(found as string).href, source.text));
+    for await (const found of path === STDIN ? [] : expand(path, configuration, folder, leaveOut)) {
+      if (typeof found === 'string') files.add(resolve(found));
+      else unread.push({ path: fromHere(found.path), problem: found.problem });
     }
+  // What is typed comes in place of what the disk has.
+  const typed = paths.includes(STDIN) ? resolve(options.stdinPath ?? 'stdin.txt') : null;
+  if (typed) files.delete(typed);
+  const take = (result: AnalysedDocument | Unread) => {
+    if ('problem' in result) unread.push({ path: fromHere(result.path), problem: result.problem });
+    else corpus.put(result);
+  };
+  const cache = options.cache ? join(folder, '.crosscheck', 'cache') : null;
+  await analyseAll([...files], { cache, configuration, folder }, options.jobs, take);
+  if (typed) {
+    const source = await readStdin(typed);
+    take('problem' in source ? source : analyseSource(typed, source, configuration));
+  }
   for (const { path, problem } of unread) tell(`${path} ${problem}.`);
   if (corpus.documents.size === 0) tell('nothing was checked: no document could be read.');
   return { corpus, unread, excluded, folder, isConfigured };
 }
 
-/** The path itself, or the documents of the folder that it names. */
+/** Reads and analyses files, by threads where that is worth it. `take` gets the results in the order of the files. */
+async function analyseAll(
+  files: readonly string[],
+  setting: AnalysisSetting,
+  jobs: number | undefined,
+  take: (result: AnalysedDocument | Unread) => void,
+): Promise<void> {
+  const worthwhile = Math.min(Math.ceil(files.length / DOCUMENTS_PER_THREAD), availableParallelism(), MOST_THREADS);
+  const count = HAS_THREADS ? Math.min(jobs ?? worthwhile, files.length) : 1;
+  if (count <= 1) return inTurn(files, analyseFiles(setting), 1, take);
+  const threads = startThreads(count, setting);
+  try {
+    await inTurn(files, threads.analyse, 2 * count, take);
+  } finally {
+    await threads.close();
+  }
+}
+
+/** @param atOnce How many files are on their way. */
+async function inTurn<Result>(
+  files: readonly string[],
+  analyse: FileAnalyser<Result>,
+  atOnce: number,
+  take: (result: Result | Unread) => void,
+): Promise<void> {
+  const onTheWay: Promise<Result | Unread>[] = [];
+  for (const file of files) {
+    onTheWay.push(analyse(file));
+    if (onTheWay.length >= atOnce) take(await onTheWay.shift()!);
+  }
+  for (const result of onTheWay) take(await result);
+}
+
+/** The path itself, or the documents of the folder or glob that it names. */
 async function* expand(
   path: string,
   configuration: Configuration,
   root: string,
   leaveOut: (file: Unread) => void,
 ): AsyncGenerator<string | Unread> {
-  const isFolder = await stat(path).then(
-    (status) => status.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) {
+  const status = await stat(path).catch(() => null);
+  const { base, glob, isGlob } = picomatch.scan(path.split(sep).join('/'));
+  if (status ? !status.isDirectory() : !isGlob) {
     yield path;
     return;
   }
+  const inside = relative(root, resolve(base || '.'))
+    .split(sep)
+    .join('/');
+  const isBelow = !inside.startsWith('..');
+  const include = status ? configuration.include : [isBelow && inside !== '' ? `${inside}/${glob}` : glob];
   let count = 0;
-  for await (const found of findDocuments(path, configuration, root, leaveOut)) {
+  for await (const found of findDocuments(status ? path : base || '.', { ...configuration, include }, root, leaveOut)) {
     count++;
     yield found;
   }
-  if (count === 0) yield { path, problem: `holds no document (looked for ${configuration.include.join(', ')})` };
+  if (count === 0)
+    yield { path, problem: status ? `holds no document (looked for ${include.join(', ')})` : 'matches no document' };
+}
+
+async function readStdin(path: string): Promise<Source> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MAX_BYTES) break;
+  }
+  return decodeSource(path, Buffer.concat(chunks));
 }

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS } from './formats/format.js';
 
 /** Takes the exit status of a command. */
@@ -23,14 +23,30 @@ export function readingCommand<Options>(program: Command, end: End, declaration:
   return configured(program.command(name))
     .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`)
     .summary(summary)
-    .argument('[path...]', 'files and folders to read; this folder where none is given')
+    .argument('[path...]', 'files, folders and globs to read, - for standard input; this folder where none is given')
+    .option('--stdin-path <path>', 'what standard input is called, and where it lies (default: stdin.txt here)')
+    .addOption(
+      new Option('--jobs <count>', 'threads that read (default: as many as there is work for)').argParser(count),
+    )
+    .option('--cache', 'keep what was read in .crosscheck/cache for the next run')
     .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('text'))
     .action(async (paths: string[], options: Options) => end(await (await load())(paths, options)));
+}
+
+/** Reads a number of things. */
+export function count(given: string): number {
+  if (!/^\d{1,9}$/.test(given)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(given);
 }
 
 /** Adds the options that say which configuration holds. */
 export function configured(command: Command): Command {
   return command
     .option('--config <file>', 'the configuration (default: crosscheck.yml here or above)')
-    .option('--no-config', 'do without a configuration');
+    .option('--no-config', 'do without a configuration')
+    .option('--rule <id:severity>', 'a severity that comes before the configuration; may be given several times', list);
+}
+
+function list(given: string, others: readonly string[] = []): readonly string[] {
+  return [...others, given];
 }

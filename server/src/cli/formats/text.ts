@@ -49,7 +49,12 @@ function listed(paths: readonly string[]): string {
   return `${paths.slice(0, MOST_LISTED).join(', ')} and ${more} more`;
 }
 
-function findingText(paper: Paper, corpus: Corpus, { severity, rule, message, uri, span, related }: Finding): string {
+/** A finding with the statements that it is about. */
+export function findingText(
+  paper: Paper,
+  corpus: Corpus,
+  { severity, rule, message, uri, span, related }: Finding,
+): string {
   const color = COLORS[severity];
   const head = `${place(paper, corpus, uri, span)} ${style(paper, [color, 'bold'], severityName(severity))} ${style(paper, 'dim', rule)}\n`;
   const others = related.map((other) => {

@@ -1,0 +1,74 @@
+import { relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import type { Configuration } from '../configuration.js';
+import { type AnalysedDocument, analyse } from '../corpus/analyse.js';
+import { readDocument } from '../text/read.js';
+import { readSource, type Source, type Unread } from '../workspace.js';
+import { Cache } from './cache.js';
+
+/** What an analysis of a file depends on, beside the file. Plain data, which threads can be given. */
+export interface AnalysisSetting {
+  readonly configuration: Configuration;
+  /** The folder that globs count from, absolute. */
+  readonly folder: string;
+  /** Where analyses are kept; null for nowhere. */
+  readonly cache: string | null;
+}
+
+/** A file's analysis, packed: it can be sent to another thread, and kept. */
+export interface PackedAnalysis {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A reader of files for one setting. */
+export type FileAnalyser<Result> = (path: string) => Promise<Result | Unread>;
+
+/** Reads and analyses files here. */
+export function analyseFiles({ cache, configuration, folder }: AnalysisSetting): FileAnalyser<AnalysedDocument> {
+  if (cache === null)
+    return async (path) => {
+      const source = await readSource(path);
+      return 'problem' in source ? source : analyseSource(path, source, configuration);
+    };
+  const packed = packFiles({ cache, configuration, folder });
+  return async (path) => {
+    const result = await packed(path);
+    return 'problem' in result ? result : unpack(path, result);
+  };
+}
+
+/** Reads and analyses files, or finds what was kept of them, for another thread. */
+export function packFiles({ cache, configuration, folder }: AnalysisSetting): FileAnalyser<PackedAnalysis> {
+  const kept = cache === null ? null : new Cache(cache, configuration);
+  return async (path) => {
+    const source = await readSource(path);
+    if ('problem' in source) return source;
+    const { text } = source;
+    const name = relative(folder, path);
+    const known = await kept?.read(name, text);
+    if (known) return { text, bytes: known };
+    const bytes = pack(analyseSource(path, source, configuration));
+    await kept?.write(name, text, bytes);
+    return { text, bytes };
+  };
+}
+
+export function analyseSource(
+  path: string,
+  { text }: Exclude<Source, Unread>,
+  configuration: Configuration,
+): AnalysedDocument {
+  return analyse(readDocument(pathToFileURL(path).href, text), configuration);
+}
+
+/** Without what the file itself says: its text and where it lies. */
+function pack(analysed: AnalysedDocument): Uint8Array {
+  return serialize({ ...analysed, document: { ...analysed.document, text: '', uri: '' } });
+}
+
+export function unpack(path: string, { bytes, text }: PackedAnalysis): AnalysedDocument {
+  const analysed: AnalysedDocument = deserialize(bytes);
+  return { ...analysed, document: { ...analysed.document, text, uri: pathToFileURL(path).href } };
+}

@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { watch } from 'chokidar';
+import { accept, keyOf } from '../rules/baseline.js';
+import type { Finding } from '../rules/rule.js';
+import { isDocument, readSource } from '../workspace.js';
+import { analyseSource } from './analyseFile.js';
+import { pathsOf } from './baseline.js';
+import type { CheckResult } from './checkResult.js';
+import { counted, type Paper, screen, style } from './formats/layout.js';
+import { plain } from './formats/plain.js';
+import { forReaders } from './formats/reading.js';
+import { findingText } from './formats/text.js';
+import { fromHere } from './places.js';
+import type { Reading } from './read.js';
+import { tell } from './tell.js';
+
+/** Milliseconds of quiet after which a file counts as written. */
+const SETTLED = 50;
+
+/**
+ * Checks again whenever a document is written, added or removed, and prints what is new and what is gone. Ends when the
+ * process is told to (Ctrl+C), or when standard input, where it is a pipe, ends.
+ * @param paths Files and folders; the working directory where there are none.
+ * @param first What was printed already.
+ * @param again Checks the corpus as it is.
+ */
+export async function watchDocuments(
+  paths: readonly string[],
+  reading: Reading,
+  first: CheckResult,
+  again: () => CheckResult,
+): Promise<void> {
+  const { corpus, folder } = reading;
+  const named = new Set(paths.map((path) => resolve(path)));
+  const watcher = watch(paths.length > 0 ? [...paths] : ['.'], {
+    awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 5 },
+    ignored: (path) => /[\\/](?:\.[^\\/.][^\\/]*|node_modules)(?:[\\/]|$)/.test(path),
+    ignoreInitial: true,
+  });
+  let known = byKey(first);
+  let turn = Promise.resolve();
+  const onChange = (path: string) => {
+    turn = turn.then(async () => {
+      const file = resolve(path);
+      if (!named.has(file) && !(await isDocument(file, folder, corpus.configuration))) return;
+      const source = await readSource(file);
+      if (!('problem' in source)) corpus.put(analyseSource(file, source, corpus.configuration));
+      else {
+        corpus.remove(pathToFileURL(file).href);
+        if (source.problem !== 'does not exist') tell(`${fromHere(file)} ${source.problem}.`);
+      }
+      const result = again();
+      const next = byKey(result);
+      process.stdout.write(differenceText(known, next, result, screen()));
+      known = next;
+    });
+    turn = turn.catch((error: unknown) => tell(`${path} could not be checked: ${String(error)}`));
+  };
+  watcher.on('add', onChange).on('change', onChange).on('unlink', onChange);
+  await once(watcher, 'ready');
+  tell('watching; Ctrl+C ends it.');
+  await ended();
+  await watcher.close();
+  await turn;
+}
+
+type KeyedFindings = ReadonlyMap<string, Finding>;
+
+/** What is new and what is gone, then how many there are now. */
+function differenceText(before: KeyedFindings, after: KeyedFindings, result: CheckResult, paper: Paper): string {
+  const only = (these: KeyedFindings, those: KeyedFindings) =>
+    forReaders([...these].flatMap(([key, finding]) => (those.has(key) ? [] : [finding])));
+  const [fresh, gone] = [only(after, before), only(before, after)];
+  const lines = [
+    ...fresh.map((finding) => `${style(paper, 'red', '+')} ${findingText(paper, result.corpus, finding)}\n`),
+    ...gone.map(({ message, rule }) => `${style(paper, 'green', '-')} ${rule} ${plain(message)}\n`),
+  ];
+  const counts = `${counted(forReaders(result.findings).length, 'finding')}, ${fresh.length} new, ${gone.length} gone`;
+  return `${lines.join('')}${counted(result.corpus.documents.size, 'document')}: ${counts}.\n`;
+}
+
+/** Findings by what they say, not where. */
+function byKey({ corpus, findings }: CheckResult): KeyedFindings {
+  return new Map(findings.map((finding) => [keyOf(accept(finding, corpus, pathsOf(corpus))), finding]));
+}
+
+async function ended(): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal));
+  if (!process.stdin.isTTY) process.stdin.resume();
+  await Promise.race([...signals, ...(process.stdin.isTTY ? [] : [once(process.stdin, 'end')])]);
+}

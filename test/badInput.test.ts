@@ -1,0 +1,98 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { CLI, fails, run, temporaryFolder } from './commandLine.js';
+
+const HAS_FULL = process.platform === 'linux';
+
+describe('The command line, when things go wrong', () => {
+  const { file, inside } = temporaryFolder();
+  const here = {
+    get cwd() {
+      return inside();
+    },
+  };
+
+  before(() => {
+    file('a.md', 'They met on Sunday, 5 April 2024.\n');
+    file('old.json', 'old');
+  });
+
+  it('stays quiet when its reader leaves', async () => {
+    file('long.md', 'They met on Sunday, 5 April 2024.\n\n'.repeat(2000));
+    const child = spawn(process.execPath, [CLI, 'check', 'long.md', '--format', 'json'], here);
+    let errors = '';
+    child.stderr.on('data', (data) => (errors += data));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status] = await once(child, 'close');
+    rmSync(inside('long.md'));
+    equal(errors, '');
+    ok(status === 0 || status === 1);
+  });
+
+  it('says that the disk is full, and exits with 2', async function () {
+    if (!HAS_FULL) return this.skip();
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [CLI, 'check'], {
+      ...here,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    equal(status, 2);
+    match(stderr, /cannot write the result: .*no space left on device/);
+    match(
+      await fails(here, 'check', '--output', 'json=/dev/full'),
+      /\/dev\/full could not be written: the disk is full/,
+    );
+    ok(statSync('/dev/full').isCharacterDevice());
+  });
+
+  it('says which output can’t be written, writes the others, and leaves nothing half', async () => {
+    const outputs = ['json=.', 'a.md/b.json', 'c.json', `${'x'.repeat(300)}.json`].flatMap((each) => [
+      '--output',
+      each,
+    ]);
+    const stderr = await fails(here, 'check', ...outputs);
+    match(stderr, /^crosscheck: \. is a folder\.$/m);
+    match(stderr, /^crosscheck: a\.md\/b\.json could not be written: its folder does not exist\.$/m);
+    match(stderr, /^crosscheck: x+\.json has too long a name\.$/m);
+    equal(JSON.parse(readFileSync(inside('c.json'), 'utf8')).version, 1);
+    deepEqual(readdirSync(inside()).sort(), ['a.md', 'c.json', 'old.json']);
+  });
+
+  it('leaves the old output when it is interrupted', async () => {
+    const child = spawn(process.execPath, [CLI, 'check', '-', '--output', 'old.json'], here);
+    child.kill('SIGINT');
+    const [, signal] = await once(child, 'close');
+    equal(signal, 'SIGINT');
+    equal(readFileSync(inside('old.json'), 'utf8'), 'old');
+    deepEqual(
+      readdirSync(inside()).filter((name) => name.includes('tmp')),
+      [],
+    );
+  });
+
+  it('reads 10,000 arguments', async () => {
+    const { stderr, stdout } = await run(here, 'check', ...Array.from({ length: 9_999 }, () => 'a.md'), 'no.md');
+    match(stdout, /^1 document checked, 1 not read: 1 warning\.$/m);
+    equal(stderr, 'crosscheck: no.md does not exist.\n');
+  });
+
+  it('names a file whose name is not UTF-8', async function () {
+    if (!HAS_FULL) return this.skip();
+    const name = Buffer.concat([Buffer.from(inside('caf')), Buffer.from([0xe9]), Buffer.from('.md')]);
+    writeFileSync(name, 'They met on Sunday, 5 April 2024.\n');
+    const { status, stderr } = await run(here, 'check', '.');
+    rmSync(name);
+    equal(status, 1);
+    match(stderr, /caf\ufffd\.md has a name that is not UTF-8: rename it\.$/m);
+  });
+
+  it('shows no control sequence of a document or a name', async () => {
+    file('\u001b[31mred.md', 'They met \u001b]8;;http://x\u0007 on \u202eSunday, 5 April 2024.\n');
+    const { stdout, stderr } = await run(here, 'check', '\u001b[31mred.md', '\u001b[2Jno.md');
+    match(stdout, /\[31mred\.md:1:/);
+    doesNotMatch(stdout + stderr, /[\u001b\u0007\u202e]/);
+  });
+});

@@ -1,0 +1,163 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLI, fails, json, run, temporaryFolder } from './commandLine.js';
+
+describe('Options of a check', () => {
+  const { file, inside } = temporaryFolder();
+  const here = {
+    get cwd() {
+      return inside();
+    },
+  };
+  const summary = async (...words: string[]) =>
+    (await run(here, 'check', ...words)).stdout.trimEnd().split('\n').at(-1);
+
+  before(() => {
+    file('.git/HEAD', '');
+    file('a.md', 'The Clean Harbors Act provides $4 billion in total.\n\nThey met on Sunday, 5 April 2024.\n');
+    file('b.md', 'The Clean Harbors Act provides $7 billion in total.\n');
+    file('deep/c.txt', 'They met on Monday, 5 April 2024.\n');
+  });
+
+  it('--rule comes before the configuration, for rules and families', async () => {
+    match((await run(here, 'check', '--rule', 'dates/weekday:error')).stdout, / error dates\/weekday$/m);
+    equal(await summary('--rule', 'dates/*:off', '--rule', 'figures/*:hint'), '3 documents checked: 1 hint.');
+    match(await fails(here, 'check', '--rule', 'dates/weekdy:off'), /--rule: .*did you mean dates\/weekday\?$/m);
+    match(await fails(here, 'check', '--rule', 'dates/weekday:loud'), /--rule: .*"loud"/);
+  });
+
+  it('--max-warnings lets so many pass, and no more', async () => {
+    equal((await run(here, 'check', '--max-warnings', '2')).status, 0);
+    const { status, stderr } = await run(here, 'check', '--max-warnings', '1', '--fail-on', 'never');
+    equal(status, 1);
+    match(stderr, /more warnings \(2\) than --max-warnings lets pass \(1\)/);
+    match(await fails(here, 'check', '--max-warnings', 'all'), /must be a whole number/);
+  });
+
+  it('--quiet leaves out what does not make the check fail', async () => {
+    equal(await summary(), '3 documents checked: 2 warnings, 1 note.');
+    equal(await summary('--quiet'), '3 documents checked: 2 warnings.');
+  });
+
+  it('--stats and --timing speak on standard error', async () => {
+    const { stderr, stdout } = await run(here, 'check', '--stats', '--timing', '--format', 'json');
+    match(stderr, /^documents +3\n[\s\S]*^pairs that disagree +1\n[\s\S]*^reading +\d+ ms\n[\s\S]*^in all +\d+ ms\n/m);
+    ok(JSON.parse(stdout));
+  });
+
+  it('globs are read where no shell has', async () => {
+    equal(await summary('*.md'), '2 documents checked: 1 warning, 1 note.');
+    equal(await summary('**/*.txt', 'b.md'), '2 documents checked: 1 warning.');
+    match(await fails(here, 'check', 'no*.md'), /no\*\.md matches no document/);
+  });
+
+  it('- reads standard input, in place of the file that it is called', () => {
+    const typed = 'The Clean Harbors Act provides $5 billion in total.\n';
+    const { stdout } = spawnSync(process.execPath, [CLI, 'check', '.', '-', '--stdin-path', 'a.md'], {
+      cwd: inside(),
+      encoding: 'utf8',
+      input: typed,
+    });
+    match(stdout, /^ {2}\$7 billion here disagrees with \$5 billion in a\.md/m);
+    match(stdout, /^3 documents checked: 1 warning, 1 note\.$/m);
+  });
+
+  it('--jobs changes nothing in the result', () => {
+    const [one, two] = ['1', '2'].map((jobs) =>
+      execFileSync(process.execPath, [CLI, 'check', '--format', 'json', '--fail-on', 'never', '--jobs', jobs], here),
+    );
+    equal(String(two), String(one));
+  });
+
+  it('--changed reports what involves changed and new files, against all others', async () => {
+    const folder = temporaryRepository(file, inside);
+    const there = { cwd: folder };
+    const names = async (...words: string[]) =>
+      (await json(there, 'check', '--fail-on', 'never', ...words)).findings.map(({ path }: { path: string }) => path);
+    deepEqual(await names('--changed'), []);
+    file('repository/b.md', 'The Clean Harbors Act provides $8 billion in total.\n');
+    file('repository/new.md', 'They met on Monday, 5 April 2024.\n');
+    deepEqual(await names('--changed'), ['a.md', 'b.md', 'new.md']);
+    deepEqual(await names('--changed', 'HEAD'), ['a.md', 'b.md', 'new.md']);
+    deepEqual(await names(), ['a.md', 'a.md', 'b.md', 'new.md']);
+    match(
+      await fails(there, 'check', '--changed', 'nowhere'),
+      /git does not tell what changed: bad revision 'nowhere'/,
+    );
+  });
+
+  it('--cache keeps what was read; what is damaged or of another document is never believed', async () => {
+    const cached = () => json(here, 'check', '--cache', '--fail-on', 'never');
+    const fresh = await json(here, 'check', '--fail-on', 'never');
+    deepEqual(await cached(), fresh);
+    const folder = inside('.crosscheck/cache');
+    const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path).isFile())
+      .sort();
+    ok(entries.length > 2);
+    const kept = entries.map((path) => readFileSync(path));
+    const changed = entries.map((path) => statSync(path).mtimeMs);
+    deepEqual(await cached(), fresh);
+    deepEqual(
+      entries.map((path) => statSync(path).mtimeMs),
+      changed,
+      'nothing is written anew',
+    );
+
+    writeFileSync(entries[0]!, kept[1]!);
+    truncateSync(entries[1]!, 70);
+    writeFileSync(entries[2]!, Buffer.from(kept[2]!.map((byte, i) => (i === 90 ? byte ^ 1 : byte))));
+    deepEqual(await cached(), fresh);
+    deepEqual(
+      entries.map((path) => readFileSync(path)),
+      kept,
+      'all are mended',
+    );
+
+    const text = readFileSync(inside('b.md'), 'utf8');
+    file('b.md', text.replace('$7', '$6'));
+    ok((await cached()).findings.some(({ message }: { message: string }) => message.includes('$6 billion in b.md')));
+    file('b.md', text);
+  });
+
+  it('--watch prints what is new and what is gone', async () => {
+    const child = spawn(process.execPath, [CLI, 'check', 'watched', '--watch'], { cwd: inside() });
+    file('watched/a.md', 'They met on Friday, 5 April 2024.\n');
+    let output = '';
+    const until = async (pattern: RegExp) => {
+      while (!pattern.test(output)) await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
+      output = '';
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    await until(/watching/);
+    file('watched/a.md', 'They met on Sunday, 5 April 2024.\n');
+    await until(/^\+ watched\/a\.md:1:13 warning dates\/weekday\n[\s\S]*^1 document: 1 finding, 1 new, 0 gone\.\n/m);
+    file('watched/b.md', 'Nothing to see.\n');
+    await until(/^2 documents: 1 finding, 0 new, 0 gone\.\n/m);
+    rmSync(inside('watched/a.md'));
+    await until(/^- dates\/weekday [\s\S]*^1 document: 0 findings, 0 new, 1 gone\.\n/m);
+    child.stdin.end();
+    const [status] = await once(child, 'close');
+    equal(status, 0);
+  });
+});
+
+/** A repository of its own with two documents that disagree and one that does not. */
+function temporaryRepository(
+  file: (name: string, content: string) => string,
+  inside: (name: string) => string,
+): string {
+  file('repository/a.md', 'The Clean Harbors Act provides $4 billion in total.\n\nThey met on Sunday, 5 April 2024.\n');
+  file('repository/b.md', 'The Clean Harbors Act provides $7 billion in total.\n');
+  const cwd = inside('repository');
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...words], { cwd });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'first');
+  return cwd;
+}
