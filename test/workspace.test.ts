@@ -135,7 +135,8 @@ describe('Writing a source', () => {
     equal(await readFile(join(folder, 'a.md'), 'utf8'), 'New.');
   });
 
-  it('says why it could not', async () => equal(await writeSource(join(folder, 'no/a.md'), ''), 'does not exist'));
+  it('says why it could not', async () =>
+    equal(await writeSource(join(folder, 'no/a.md'), ''), 'could not be written: its folder does not exist'));
 });
 
 describe('Finding the configuration', () => {
