@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import { compare } from '../server/src/claims/compare.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { readDocument } from '../server/src/text/read.js';
 
@@ -41,6 +42,27 @@ function state(corpus: Corpus): readonly string[] {
     );
 }
 
+/** One thing said in several ways. */
+function crowd(n: number, way: number): string {
+  const ways = [
+    `The Clean Ports Act provides $${n} billion in funding.`,
+    `In all, the Clean Ports Act provides $${n} billion.`,
+    `Funding of $${n} billion comes from the Clean Ports Act.`,
+    `In 2021, the Clean Ports Act provided about $${n} billion in funding.`,
+    `The survey of harbour pilots interviewed ${n} people in 34 districts.`,
+  ];
+  return `${ways[way]}\n\n`;
+}
+
+function pairsByUri(corpus: Corpus): ReadonlyMap<string, readonly unknown[]> {
+  return new Map(
+    [...corpus.documents.keys()].map((uri) => [
+      uri,
+      corpus.pairs(uri).map((p) => [p.a.uri, p.a.text, p.b.uri, p.b.text, p.relation]),
+    ]),
+  );
+}
+
 describe('corpus', () => {
   it('finds the same pairs after any edits as from scratch, in any order of documents', () => {
     fc.assert(
@@ -71,6 +93,49 @@ describe('corpus', () => {
         for (const one of uris) if (!changed.has(one)) deepEqual(pairsOf(one), old.get(one));
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('does so where hundreds speak of one thing', () => {
+    // Values of skewed commonness, so that leaders and firsts change.
+    const value = fc.integer({ min: 0, max: 19 }).map((n) => Math.floor((n * n) / 20));
+    const statement = fc.tuple(value, fc.integer({ min: 0, max: 4 })).map(([n, way]) => crowd(10 + n, way));
+    const content = fc.option(
+      fc.array(statement, { maxLength: 20 }).map((said) => said.join('')),
+      { freq: 5 },
+    );
+    const name = fc.integer({ min: 0, max: 14 }).map((n) => `${n}.txt`);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, content), { minLength: 12, maxLength: 22 }), (edits) => {
+        const edited = new Corpus();
+        apply(edited, edits.slice(0, -1));
+        const before = pairsByUri(edited);
+        const [uri, text] = edits.at(-1)!;
+        const changed = text === null ? edited.remove(uri) : edited.update(readDocument(uri, text));
+        const scratch = new Corpus();
+        apply(scratch, [...new Map(edits)].reverse());
+        deepEqual(state(edited), state(scratch));
+        const after = pairsByUri(edited);
+        for (const one of new Set([...before.keys(), ...after.keys()]))
+          if (!changed.has(one)) deepEqual(after.get(one), before.get(one));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('compares all that speak of one thing, where they are few', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...SENTENCES), { maxLength: 12 }), (sentences) => {
+        const corpus = new Corpus();
+        sentences.forEach((sentence, i) => void corpus.update(readDocument(`${i}.txt`, `${sentence}\n`)));
+        const claims = [...corpus.documents.keys()].flatMap((one) => corpus.claims(one));
+        const expected = claims.flatMap((a, i) =>
+          claims.slice(i + 1).filter((b) => a.uri !== b.uri && compare(a.value, b.value, false)),
+        );
+        const found = corpus.pairs().filter(({ a }) => a.value.figure.type === 'quantity');
+        equal(found.length, expected.length);
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -24,16 +24,15 @@ export function compareNamings(a: Claim, b: Claim): NameComparison | null {
   return near ? { relation: 'conflict', topic, score: 0.8 } : null;
 }
 
-/** Keys of the inverted index: the thing, the acronym, the initials of a long name, its name with one party only. */
+/** Keys of the inverted index: the thing, the acronym, a long name with one word cut short, its name with one party only. */
 export function namingKeys(claim: Claim): readonly string[] {
   const words = form(claim).split(' ');
-  const initials = content(words)
-    .map((word) => word[0])
-    .join('');
+  const long = content(words);
+  const near = long.length < FEWEST_WORDS ? [] : long.map((word, i) => long.with(i, word.slice(0, ALIKE)).join(' '));
   return [
     `name ${keyOf(claim)}`,
     ...(claim.roles.acronym ? [`acronym ${claim.roles.acronym.keys[0]}`] : []),
-    ...(initials.length >= FEWEST_WORDS ? [`initials ${initials}`] : []),
+    ...near.map((words) => `near ${words}`),
     ...(isPact(words)
       ? [words[0], words.at(-1 - PACT_TAIL)].map((party) => `pact ${words.slice(-PACT_TAIL).join(' ')} ${party}`)
       : []),
@@ -62,13 +61,16 @@ function content(words: readonly string[]): readonly string[] {
   return words.filter((word) => !SMALL.has(word));
 }
 
+/** Letters that a word shares with the one it was mistaken for. */
+const ALIKE = 2;
+
 /** Same length, and one content word has another with the same first letters in its place: "Investment" for "Inflation". */
 function isNearMiss(a: string, b: string): boolean {
   const [x, y] = [content(a.split(' ')), content(b.split(' '))];
   if (x.length !== y.length || x.length < FEWEST_WORDS) return false;
   const other = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
   const [pair] = other;
-  return other.length === 1 && pair !== undefined && pair[0].slice(0, 2) === pair[1].slice(0, 2);
+  return other.length === 1 && pair !== undefined && pair[0].slice(0, ALIKE) === pair[1].slice(0, ALIKE);
 }
 
 /** Words of "Free Trade Agreement" and its like that a pact's name ends with. */

@@ -2,6 +2,7 @@ import type { Claim, Filler } from './claim.js';
 import { isWeak } from './content.js';
 import { frameOf } from './frames/index.js';
 import { sameTemplate } from './template.js';
+import { telling } from './topicKeys.js';
 import { compareWording } from './wording.js';
 
 /** How two claims are about the same thing. */
@@ -88,7 +89,7 @@ function byFrame(a: Claim, b: Claim): Topic | null {
 
 /** `part` where one says all that the other says, and more. */
 function compareFillers(a: Filler | undefined, b: Filler | undefined): 'same' | 'part' | 'other' {
-  if (!a || !b || !shares(a, b)) return 'other';
+  if (!a || !b || !sharesTelling(a, b)) return 'other';
   const onlyA = a.keys.filter((key) => !b.keys.includes(key) && !isWeak(key));
   const onlyB = b.keys.filter((key) => !a.keys.includes(key) && !isWeak(key));
   if (onlyA.length > 0 && onlyB.length > 0) return 'other';
@@ -99,7 +100,13 @@ function compareFillers(a: Filler | undefined, b: Filler | undefined): 'same' | 
 function differsInScope(a: Filler | undefined, b: Filler | undefined): boolean {
   if (!a || !b) return a !== b;
   const numbers = ({ keys }: Filler) => keys.filter((key) => key.startsWith('#')).join();
-  return numbers(a) !== numbers(b) || !shares(a, b);
+  return numbers(a) !== numbers(b) || !sharesTelling(a, b);
+}
+
+/** Whether two fillers have a key in common that tells things apart, where they have such keys. */
+function sharesTelling(a: Filler, b: Filler): boolean {
+  const other = telling(b);
+  return telling(a).some((key) => other.includes(key));
 }
 
 function byWording(a: Claim, b: Claim): Topic | null {

@@ -1,75 +1,128 @@
-import type { Claim } from './claim.js';
+import type { Claim, Filler } from './claim.js';
 import { eventKeys } from './compareEvents.js';
 import { namingKeys } from './compareNames.js';
 import { isWeak } from './content.js';
 import { frameOf } from './frames/index.js';
 import { ALIKE } from './wording.js';
 
-/** Lists to read: any `enough` of them hold every match. */
-export interface Probe {
-  readonly keys: readonly string[];
-  readonly enough: number;
+/** A list of the index. Two claims are compared where they stand on one list. */
+export interface Listing {
+  readonly key: string;
+  /** Claims of a `topic` say the same thing of the same thing; those `near` each other share a subject only. */
+  readonly kind: 'topic' | 'near';
 }
 
-/** Keys under which a claim is filed. */
-export function postings(claim: Claim): readonly string[] {
+/** The lists on which a claim stands: whatever is about the same thing stands on one of them. */
+export function listings(claim: Claim): readonly Listing[] {
+  const topics = new Set(topicKeys(claim));
+  const unit = unitOf(claim);
+  const near = claim.figure.type === 'quantity' ? [...frameKeys(claim, unit, 'near'), ...citationKeys(claim, unit)] : [];
+  return [
+    ...[...topics].map((key): Listing => ({ key, kind: 'topic' })),
+    ...[...new Set(near)].map((key): Listing => ({ key, kind: 'near' })),
+  ];
+}
+
+function topicKeys(claim: Claim): readonly string[] {
   if (claim.frame === 'NAME') return namingKeys(claim);
   if (claim.frame === 'EVENT') return [...eventKeys(claim), ...templateKeys(claim)];
   const unit = unitOf(claim);
-  const { about, doing } = claim.roles;
-  const gist = [...(about?.keys ?? []), ...(doing?.keys ?? [])].map((key) => `${unit} gist ${key}`);
-  return [
-    ...new Set([
-      ...gist,
-      ...frameKeys(claim, unit),
-      ...claim.words.map((word) => `${unit} word ${word}`),
-      ...templateKeys(claim),
-      ...citationKeys(claim, unit),
-    ]),
-  ];
+  const said = [...gistKeys(claim, unit), ...frameKeys(claim, unit, 'topic')];
+  return [...said, ...dated(claim, said), ...wordingKeys(claim, unit), ...templateKeys(claim)];
 }
 
-/** Keys under which a claim's matches are found: one list for each way in which two claims can be about one thing. */
-export function probes(claim: Claim): readonly Probe[] {
-  if (claim.frame === 'NAME') return [everyOf(namingKeys(claim))];
-  if (claim.frame === 'EVENT') return [everyOf(eventKeys(claim)), everyOf(templateKeys(claim))];
-  const unit = unitOf(claim);
-  const about = claim.roles.about?.keys ?? [];
-  const strong = about.filter((key) => !isWeak(key)).map((key) => `${unit} gist ${key}`);
-  const words = claim.words.map((word) => `${unit} word ${word}`);
-  return [
-    everyOf(templateKeys(claim)),
-    // Each strong key of one gist is in the other, so one list will do.
-    strong.length > 0 ? { keys: strong, enough: 1 } : everyOf(about.map((key) => `${unit} gist ${key}`)),
-    everyOf(frameKeys(claim, unit)),
-    everyOf(citationKeys(claim, unit)),
-    // Of sentences that share four words in five, any fifth of one's words and one more hold one of the other's.
-    { keys: words, enough: words.length - Math.ceil(words.length * ALIKE) + 1 },
-  ];
+/** A thing that is told of many times has a list for each of them too, so that those of one time meet. */
+function dated({ period }: Claim, keys: readonly string[]): readonly string[] {
+  return period === null || period.basis === 'document' ? [] : keys.map((key) => `${key} ${period.from} ${period.to}`);
 }
 
-/** The sentence said again has all the same words. */
+/** The sentence said again has all the same words, dates and labels; of its quantities more than one may differ. */
 function templateKeys({ placing }: Claim): readonly string[] {
-  return placing ? [`template ${placing.gap} ${placing.words}`] : [];
+  if (!placing) return [];
+  const own = placing.gaps[placing.gap]!.kind;
+  const fixed = placing.gaps.map((gap, i) =>
+    i === placing.gap || (own === 'quantity' && gap.kind === 'quantity') ? gap.kind : gap.value,
+  );
+  return [`template ${placing.gap} ${placing.words} ${fixed.join()}`];
 }
 
-/** The entry that a title's figure stands in, or that a figure's sentence cites. */
-function citationKeys({ roles, source }: Claim, unit: string): readonly string[] {
-  return [...(roles.entry?.keys ?? []), ...(source === null ? [] : [source])].map((label) => `${unit} cited ${label}`);
+/** The entry that a title's figure stands in, or that a figure's sentence cites, with each word that they may share. */
+function citationKeys({ roles, source, words }: Claim, unit: string): readonly string[] {
+  const labels = [...(roles.entry?.keys ?? []), ...(source === null ? [] : [source])];
+  const said = words.filter((word) => !word.startsWith('#'));
+  return labels.flatMap((label) => said.map((word) => `${unit} cited ${label} ${word}`));
 }
 
-function everyOf(keys: readonly string[]): Probe {
-  return { keys, enough: keys.length };
+/** Verbs that one side may leave out; clauses with more are told by all of them or none. */
+const MOST_VERBS = 3;
+
+/**
+ * What a clause is about, with each choice of its verbs: a clause that leaves one out stands on one list with it. Words
+ * that say little count only where there are no others.
+ */
+function gistKeys({ roles: { about, doing } }: Claim, unit: string): readonly string[] {
+  if (!about) return [];
+  const things = about.keys.filter((key) => !isWeak(key));
+  const verbs = (doing?.keys ?? []).filter((key) => !isWeak(key) && !things.includes(key));
+  const choices = verbs.length > MOST_VERBS ? [[], verbs] : subsets(verbs);
+  return choices.map((chosen) => {
+    const keys = [...things, ...chosen].sort();
+    return `${unit} gist ${keys.length > 0 ? keys.join() : `weak ${about.keys.join()}`}`;
+  });
 }
 
-function frameKeys(claim: Claim, unit: string): readonly string[] {
-  const role = frameOf(claim.frame)?.key[0];
-  const keys = role === undefined ? [] : (claim.roles[role]?.keys ?? []);
-  return keys.map((key) => `${unit} ${claim.frame} ${key}`);
+function subsets(keys: readonly string[]): readonly (readonly string[])[] {
+  return keys.reduce<readonly (readonly string[])[]>(
+    (all, key) => [...all, ...all.map((some) => [...some, key])],
+    [[]],
+  );
+}
+
+/** One key of each role that must match, in every combination; of a topic also what narrows it. */
+function frameKeys(claim: Claim, unit: string, kind: Listing['kind']): readonly string[] {
+  const frame = frameOf(claim.frame);
+  if (!frame || frame.key.length === 0 || (kind === 'near' && frame.scope.length === 0)) return [];
+  const key = frame.key.map((role) => telling(claim.roles[role]));
+  const scope = kind === 'near' ? [] : frame.scope.map((role) => scopeKeys(claim.roles[role]));
+  const parts = [...key, ...scope];
+  return parts
+    .reduce<readonly string[]>((all, keys) => all.flatMap((some) => keys.map((one) => `${some}|${one}`)), [''])
+    .map((combination) => `${unit} ${claim.frame} ${kind}${combination}`);
+}
+
+/** Keys that tell a thing from others; all where none does. */
+export function telling(filler: Filler | undefined): readonly string[] {
+  const keys = filler?.keys ?? [];
+  const strong = keys.filter((key) => !isWeak(key));
+  return strong.length > 0 ? strong : keys;
+}
+
+function scopeKeys(filler: Filler | undefined): readonly string[] {
+  if (!filler) return ['-'];
+  const numbers = filler.keys.filter((key) => key.startsWith('#')).join();
+  return telling(filler).map((key) => `${key} ${numbers}`);
+}
+
+/**
+ * Of sentences that share four words in five, the first fifths of their words and one more have one in common, in any
+ * fixed order of words; long words come first because they are rare. Names and figures must all be the same.
+ */
+function wordingKeys({ words }: Claim, unit: string): readonly string[] {
+  const hard = words.filter((word) => /^[@#]/.test(word));
+  const soft = words.filter((word) => !/^[@#]/.test(word)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const enough = words.length - Math.ceil(words.length * ALIKE) + 1;
+  const first = [...soft, ...hard].slice(0, enough);
+  return first.map((word) => `${unit} words ${hard.join()} ${word}`);
 }
 
 /** What counts count is among their words, so they share one unit. */
 function unitOf({ figure }: Claim): string {
   if (figure.type !== 'quantity') return figure.type;
   return figure.kind === 'count' ? 'count' : `${figure.kind} ${figure.unit}`;
+}
+
+/** What a claim says the value is: claims with one value and one topic agree. */
+export function valueKey({ figure, roles }: Claim): string {
+  if (figure.type === 'quantity') return `${figure.low} ${figure.high} ${figure.approximator}`;
+  return figure.type === 'date' ? figure.iso : (roles.form?.keys[0] ?? '');
 }

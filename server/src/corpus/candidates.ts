@@ -1,37 +1,41 @@
-import type { Claim } from '../claims/claim.js';
-import { postings, probes } from '../claims/topicKeys.js';
+import { listings } from '../claims/topicKeys.js';
+import { type Entry, TopicList } from './topicList.js';
 
 /**
- * Inverted index from keys to things that make a claim: what may be compared at all, without looking at all pairs.
- * A probe reads the shortest of the lists that may hold its matches, so frequent words cost nothing where a rare one
- * is at hand; whichever lists it reads, it misses no match.
+ * Inverted index from keys to claims: what is compared at all, without looking at all pairs. A pure function of the
+ * claims in it.
  */
-export class Candidates<T extends { readonly claim: Claim }> {
-  readonly #index = new Map<string, Set<T>>();
+export class Candidates<T extends Entry> {
+  readonly #lists = new Map<string, TopicList<T>>();
 
-  add(entry: T): void {
-    for (const key of postings(entry.claim)) {
-      const entries = this.#index.get(key);
-      if (entries) entries.add(entry);
-      else this.#index.set(key, new Set([entry]));
+  /** @returns Other entries whose candidates change by more than the new one. */
+  add(entry: T): ReadonlySet<T> {
+    const unsettled = new Set<T>();
+    for (const { key, kind } of listings(entry.claim)) {
+      const list = this.#lists.get(key) ?? new TopicList<T>(kind === 'topic');
+      this.#lists.set(key, list);
+      list.add(entry, unsettled);
     }
+    unsettled.delete(entry);
+    return unsettled;
   }
 
-  remove(entry: T): void {
-    for (const key of postings(entry.claim)) {
-      const entries = this.#index.get(key);
-      entries?.delete(entry);
-      if (entries?.size === 0) this.#index.delete(key);
+  /** @returns Other entries whose candidates change by more than the one that goes. */
+  remove(entry: T): ReadonlySet<T> {
+    const unsettled = new Set<T>();
+    for (const { key } of listings(entry.claim)) {
+      const list = this.#lists.get(key)!;
+      list.remove(entry, unsettled);
+      if (list.size === 0) this.#lists.delete(key);
     }
+    unsettled.delete(entry);
+    return unsettled;
   }
 
-  /** Everything that may be about the same thing, each once; itself left out. */
+  /** What it is compared with, itself left out. Where `a` is compared with `b`, so is `b` with `a`. */
   of(entry: T): ReadonlySet<T> {
     const found = new Set<T>();
-    for (const { keys, enough } of probes(entry.claim)) {
-      const lists = keys.map((key) => this.#index.get(key)).sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-      for (const list of lists.slice(0, enough)) for (const other of list ?? []) found.add(other);
-    }
+    for (const { key } of listings(entry.claim)) this.#lists.get(key)?.collect(entry, found);
     found.delete(entry);
     return found;
   }

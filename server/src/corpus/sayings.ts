@@ -1,14 +1,16 @@
 import type { Claim } from '../claims/claim.js';
 import { type Comparison, compare } from '../claims/compare.js';
 import { Candidates } from './candidates.js';
+import { commonness, type Entry } from './topicList.js';
 
 /**
  * All claims that say exactly the same, wherever they stand. Comparing is done once for a saying, not for each claim,
  * so a sentence that a thousand documents repeat costs what one costs.
  */
-class Saying {
+class Saying implements Entry {
   /** Any of them, for comparing. */
   readonly claim: Claim;
+  readonly order: string;
   /** Sayings about the same thing, itself too where one claim makes an agreement with its like. */
   readonly matches = new Map<Saying, Match>();
   /** By document, in the document's order. */
@@ -16,12 +18,17 @@ class Saying {
   #size = 0;
   #first: Member | null = null;
 
-  constructor(claim: Claim) {
+  constructor(claim: Claim, content: string) {
     this.claim = claim;
+    this.order = orderOf(content);
   }
 
   get size(): number {
     return this.#size;
+  }
+
+  get standing(): Standing {
+    return { size: this.#size, first: this.first?.claim ?? null };
   }
 
   get uris(): Iterable<string> {
@@ -32,12 +39,13 @@ class Saying {
     return [...this.#members].flatMap(([uri, claims]) => claims.map((claim) => ({ uri, claim })));
   }
 
-  /** The first claim of the document whose uri comes first. */
-  get first(): Member {
+  /** The first claim of the document whose uri comes first; null without any. */
+  get first(): Member | null {
     if (this.#first) return this.#first;
     let first: string | null = null;
     for (const uri of this.#members.keys()) if (first === null || uri < first) first = uri;
-    this.#first = { uri: first!, claim: this.#members.get(first!)![0]! };
+    const claim = first === null ? undefined : this.#members.get(first)?.[0];
+    if (first !== null && claim) this.#first = { uri: first, claim };
     return this.#first;
   }
 
@@ -46,7 +54,7 @@ class Saying {
     this.#size += claims.length - (this.#members.get(uri)?.length ?? 0);
     if (claims.length > 0) this.#members.set(uri, claims);
     else this.#members.delete(uri);
-    this.#first = null;
+    if (this.#first && uri <= this.#first.uri) this.#first = null;
   }
 }
 
@@ -68,10 +76,13 @@ export interface Member {
   readonly claim: Claim;
 }
 
-/**
- * Up to so many pairs, every claim of a saying is paired with every claim of another; beyond, each with the first of
- * the other: enough to say that it disagrees and with what, and linear in the number of claims.
- */
+/** How many claims a saying has, and which of them speaks for it. */
+interface Standing {
+  readonly size: number;
+  readonly first: Claim | null;
+}
+
+/** Up to so many pairs, every claim of a saying is paired with every claim of another. */
 const ALL_PAIRS = 100;
 
 /** The sayings of a corpus and how they match. A pure function of the claims of each document. */
@@ -85,34 +96,26 @@ export class Sayings {
    * @returns The uris whose pairs changed.
    */
   replace(uri: string, before: readonly Claim[], after: readonly Claim[]): ReadonlySet<string> {
-    const changed = new Set<string>();
-    const touched = new Set<Saying>();
+    const changed = new Set<string>([uri]);
+    const touched = new Map<Saying, Standing>();
     const kept = new Set(after);
     for (const claim of before) {
-      const saying = this.#of.get(claim)!;
       if (kept.has(claim)) continue;
-      touched.add(saying);
+      const saying = this.#of.get(claim)!;
+      touched.set(saying, saying.standing);
       this.#of.delete(claim);
     }
     for (const claim of after) {
       if (this.#of.has(claim)) continue;
-      const saying = this.#sayingOf(claim);
-      touched.add(saying);
+      const saying = this.#sayingOf(claim, changed);
+      if (!touched.has(saying)) touched.set(saying, saying.standing);
       this.#of.set(claim, saying);
     }
-    for (const saying of touched) collectUris(saying, changed);
-    const current = new Map<Saying, Claim[]>();
-    for (const claim of after) {
-      const saying = this.#of.get(claim)!;
-      const claims = current.get(saying);
-      if (claims) claims.push(claim);
-      else current.set(saying, [claim]);
-    }
-    for (const [saying, claims] of current) saying.set(uri, claims);
-    for (const saying of touched) {
-      if (!current.has(saying)) saying.set(uri, []);
-      if (saying.size === 0) this.#drop(saying);
-      else collectUris(saying, changed);
+    this.#place(uri, after, touched);
+    for (const [saying, standing] of touched) {
+      for (const other of saying.matches.keys())
+        collectChanged(saying, standing, other, touched.get(other)?.size ?? other.size, changed);
+      if (saying.size === 0) this.#drop(saying, changed);
     }
     return changed;
   }
@@ -129,39 +132,92 @@ export class Sayings {
       }
   }
 
-  #sayingOf(claim: Claim): Saying {
+  /** Gives each saying its claims of a document, in their order. */
+  #place(uri: string, claims: readonly Claim[], touched: ReadonlyMap<Saying, Standing>): void {
+    const current = new Map<Saying, Claim[]>([...touched.keys()].map((saying) => [saying, []]));
+    for (const claim of claims) current.get(this.#of.get(claim)!)?.push(claim);
+    for (const [saying, members] of current) saying.set(uri, members);
+  }
+
+  #sayingOf(claim: Claim, changed: Set<string>): Saying {
     const content = contentOf(claim);
     const known = this.#byContent.get(content);
     if (known) return known;
-    const saying = new Saying(claim);
+    const saying = new Saying(claim, content);
     this.#byContent.set(content, saying);
-    for (const other of [saying, ...this.#candidates.of(saying)]) {
-      const match = { within: compare(claim, other.claim, true), across: compare(claim, other.claim, false) };
-      if (!match.within && !match.across) continue;
-      saying.matches.set(other, match);
-      other.matches.set(saying, match);
-    }
-    this.#candidates.add(saying);
+    match(saying, saying);
+    const unsettled = this.#candidates.add(saying);
+    this.#settle(saying, changed);
+    for (const other of unsettled) this.#settle(other, changed);
     return saying;
   }
 
-  #drop(saying: Saying): void {
+  #drop(saying: Saying, changed: Set<string>): void {
     this.#byContent.delete(contentOf(saying.claim));
-    this.#candidates.remove(saying);
     for (const other of saying.matches.keys()) other.matches.delete(saying);
+    saying.matches.clear();
+    for (const other of this.#candidates.remove(saying)) this.#settle(other, changed);
+  }
+
+  /** Matches a saying with what it is to be compared with, and with nothing else. */
+  #settle(saying: Saying, changed: Set<string>): void {
+    const candidates = this.#candidates.of(saying);
+    for (const other of saying.matches.keys()) {
+      if (other === saying || candidates.has(other)) continue;
+      collectPaired(saying, other, changed);
+      saying.matches.delete(other);
+      other.matches.delete(saying);
+    }
+    for (const other of candidates)
+      if (!saying.matches.has(other) && match(saying, other)) collectPaired(saying, other, changed);
   }
 }
 
-/** Whom a claim is paired with in a saying. */
+/** Compares two sayings; false where they do not match. */
+function match(a: Saying, b: Saying): boolean {
+  const match = { within: compare(a.claim, b.claim, true), across: compare(a.claim, b.claim, false) };
+  if (!match.within && !match.across) return false;
+  a.matches.set(b, match);
+  b.matches.set(a, match);
+  return true;
+}
+
+/**
+ * Whom a claim is paired with in a saying. Where there are many pairs, the first claim of a saying speaks for it, and
+ * only to sayings that are no more common: enough to say that a claim disagrees and with what most say.
+ */
 function partnersOf(own: Member, saying: Saying, other: Saying): readonly Member[] {
-  const all = saying.size * other.size <= ALL_PAIRS || own.claim === saying.first.claim;
-  const partners = all ? other.members : [other.first];
+  if (saying.size * other.size <= ALL_PAIRS) return other.members.filter(({ claim }) => claim !== own.claim);
+  const hears = commonness(saying.size) <= commonness(other.size);
+  const speaks = own.claim === saying.first?.claim && commonness(other.size) <= commonness(saying.size);
+  const partners = speaks ? other.members : hears && other.first ? [other.first] : [];
   return partners.filter(({ claim }) => claim !== own.claim);
 }
 
-/** Documents whose pairs may change with a saying: its own and those of its matches. */
-function collectUris(saying: Saying, uris: Set<string>): void {
-  for (const one of [saying, ...saying.matches.keys()]) for (const uri of one.uris) uris.add(uri);
+/** Documents with pairs between two sayings of the given sizes, and those that speak for one. */
+function collectPaired(a: Saying, b: Saying, uris: Set<string>, size = a.size, otherSize = b.size): void {
+  if (size === 0 || otherSize === 0) return;
+  const isAll = size * otherSize <= ALL_PAIRS;
+  const [x, y] = [commonness(size), commonness(otherSize)];
+  for (const uri of isAll || x <= y ? a.uris : []) uris.add(uri);
+  for (const uri of isAll || y <= x ? b.uris : []) uris.add(uri);
+  for (const { first } of [a, b]) if (first) uris.add(first.uri);
+}
+
+/** Documents whose pairs between two sayings change when the first had another standing, and the other another size. */
+function collectChanged(saying: Saying, before: Standing, other: Saying, otherSize: number, uris: Set<string>): void {
+  const { size, first } = saying.standing;
+  const isSteady =
+    before.first === first &&
+    commonness(before.size) === commonness(size) &&
+    Math.min(before.size, size) * Math.min(otherSize, other.size) > ALL_PAIRS;
+  if (isSteady) {
+    if (other.first) uris.add(other.first.uri);
+    if (saying.first) uris.add(saying.first.uri);
+  } else {
+    collectPaired(saying, other, uris, before.size, saying === other ? before.size : otherSize);
+    collectPaired(saying, other, uris);
+  }
 }
 
 /** Everything of a claim that comparing looks at. */
@@ -169,4 +225,14 @@ function contentOf({ frame, roles, figure, period, modality, scope, words, placi
   const keys = Object.entries(roles).map(([role, filler]) => [role, filler.keys]);
   const { span: _, ...value } = figure;
   return JSON.stringify([frame, keys, value, period, modality, scope, words, placing, source, topic]);
+}
+
+/** Orders sayings without a pattern: two numbers of 32 bits of their content (FNV-1a), then the content itself. */
+function orderOf(content: string): string {
+  let [a, b] = [0x811c9dc5, 0x9e3779b9];
+  for (let i = 0; i < content.length; i++) {
+    a = Math.imul(a ^ content.charCodeAt(i), 0x01000193);
+    b = Math.imul(b ^ content.charCodeAt(i), 0x85ebca6b);
+  }
+  return `${(a >>> 0).toString(36)} ${(b >>> 0).toString(36)} ${content}`;
 }
