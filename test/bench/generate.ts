@@ -42,7 +42,10 @@ export function* generate(seeds: readonly Generated[], count: number, length: nu
   }
 }
 
-/** The text with its countries, acronyms, years and amounts exchanged. `factor` changes amounts: a known conflict. */
+/**
+ * The text with its countries, acronyms, years and amounts exchanged, and with a place at the end of its sentences, so
+ * that none is said in two worlds. `factor` changes amounts: a known conflict.
+ */
 function inWorld(text: string, world: number, factor: number): string {
   const shift = 1 + (world % (COUNTRIES.length - 1));
   return text
@@ -50,12 +53,16 @@ function inWorld(text: string, world: number, factor: number): string {
       const at = COUNTRIES.indexOf(word);
       return at < 0 ? word : COUNTRIES[(at + shift) % COUNTRIES.length]!;
     })
-    .replace(/\b(?:[A-Z]{3,6}|Inflation|Innovation|Samsung|Peterson)\b/g, (word) => invented(word, world))
+    .replace(
+      /\b(?:[A-Z]{3,6}|Inflation|Innovation|Samsung|Peterson|Biden|Yoon|Moon|Trump|Boston|Korean|Washington)\b/g,
+      (word) => invented(word, world),
+    )
     .replace(/\b(?:19|20)\d\d\b/g, (year) => String(Number(year) - (world % 23)))
     .replace(/\b\d{1,3}(?:\.\d+)?(?= (?:billion|million|percent)\b|%)/g, (figure) => {
       const places = figure.split('.')[1]?.length ?? 0;
       return (Number(figure) * (1 + (world % 31) / 100) * factor).toFixed(places);
-    });
+    })
+    .replace(/(?<=[a-z%]| \d{4})\.(?=\s+[A-Z])/g, ` in ${invented('Place', world)}.`);
 }
 
 /** Another name of the same shape, the same for the same word and world. */

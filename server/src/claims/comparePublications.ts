@@ -28,11 +28,13 @@ export function comparePublications(a: Claim, b: Claim, sameDocument: boolean): 
   return { relation: apart ? 'conflict' : 'agree', score: kind ? 0.9 : 0.7 };
 }
 
-/** Keys of the inverted index: the entry that is meant, and the work with each of its parties. */
+/** Keys of the inverted index: the entry that is meant with what it is or a party, and the work with each of its parties. */
 export function publicationKeys({ roles }: Claim): readonly string[] {
-  const cited = (roles.entry ?? roles.cites)?.keys ?? [];
+  const labels = (roles.entry ?? roles.cites)?.keys ?? [];
+  const telling = [...((roles.entry ? roles.what : roles.kind)?.keys ?? []), ...lastWords(roles.parties)];
+  const cited = labels.flatMap((label) => telling.map((word) => `cited ${label} ${word}`));
   const parties = roles.entry || !roles.kind ? [] : lastWords(roles.parties);
-  return [...cited.map((label) => `cited ${label}`), ...parties.map((party) => `work ${roles.kind!.keys[0]} ${party}`)];
+  return [...cited, ...parties.map((party) => `work ${roles.kind!.keys[0]} ${party}`)];
 }
 
 function haveParty(a: Claim, b: Claim): boolean {

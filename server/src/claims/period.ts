@@ -197,6 +197,8 @@ function lengthOf(token: Token, unit: Token | null): number | null {
 export function comparePeriods(a: Period | null, b: Period | null): PeriodRelation {
   if (!a || !b) return 'unknown';
   if (a.from === b.from && a.to === b.to) return 'same';
+  if (a.basis === 'document' && b.basis === 'document')
+    return Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1 ? 'unknown' : 'differs';
   if (a.basis === 'document' || b.basis === 'document') {
     const [vague, other] = a.basis === 'document' ? [a, b] : [b, a];
     return other.from <= vague.to && yearOf(other.to) >= yearOf(vague.from) - 1 ? 'unknown' : 'differs';
