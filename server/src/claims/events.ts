@@ -33,6 +33,8 @@ export function eventOf(statement: Statement, reader: Reader): Dated | null {
   if (figure.mark?.type !== 'date' || !verb || !subject || !(before === 'in' || before === 'on')) return null;
   const event = EVENTS.get(verb.lemma);
   if (!event || verb.negated || !isIdiom(verb.lemma, statement)) return null;
+  // Each chamber passes a bill on a day of its own.
+  if (verb.lemma === 'pass' && !verb.passive) return null;
   // "Peru signed the treaty": the treaty; "the treaty was signed", "entered into force": the treaty too.
   const thing = verb.passive || event === 'entry into force' ? subject : object;
   const named = thing ? groupTokens(thing).filter((token) => isThing(token, reader)) : [];

@@ -8,6 +8,7 @@ import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
 import { gistOf } from './measure.js';
 import { namingsOf } from './naming.js';
+import { ownWords } from './ownWords.js';
 import { periodOf } from './period.js';
 import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
 import { modalityOf, scopeOf } from './qualifiers.js';
@@ -143,7 +144,7 @@ function sayingOf(
   const { about, doing, aspect, from, to } = gistOf(statement, reader);
   return {
     frame,
-    roles: { ...reading?.roles, ...rolesOf({ about, doing, aspect, from, to }) },
+    roles: { ...reading?.roles, ...rolesOf({ about, doing, aspect, from, to, own: ownWords(statement, reader) }) },
     topic: reading?.topic ?? excerpt(passage.text.slice(statement.sentence.start, statement.sentence.end)),
     period: periodOf(statement, tokens, passage.text, context.date),
     modality: modalityOf(statement),

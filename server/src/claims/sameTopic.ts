@@ -1,6 +1,7 @@
 import type { Claim, Filler } from './claim.js';
 import { isWeak } from './content.js';
 import { frameOf } from './frames/index.js';
+import { compareOwnWords } from './ownTopic.js';
 import { sameTemplate } from './template.js';
 import { telling } from './topicKeys.js';
 import { compareWording } from './wording.js';
@@ -23,7 +24,7 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
   if (a.placing && b.placing && a.placing.words === b.placing.words && a.placing.gap !== b.placing.gap) return null;
   const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
   if (aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b)) return null;
-  return byGist(a, b, sameDocument) ?? byFrame(a, b) ?? byWording(a, b);
+  return byGist(a, b, sameDocument) ?? byFrame(a, b) ?? byWording(a, b) ?? (sameDocument ? null : byOwnWords(a, b));
 }
 
 /** One goes where the other comes from. */
@@ -69,6 +70,7 @@ function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   const left = extra.length + missing.length + onlyDoing.length + onlyDone.length;
   // One thing in common shows nothing while either side says more: "5 percent of GDP" is a share of many things.
   if (shared.length < 2 && left > 0) return null;
+  if (shared.every(isWeak)) return null;
   const evidence = shared.length + shared.filter((key) => key.startsWith('@')).length;
   const sameStated = a.period?.basis === 'stated' && b.period?.basis === 'stated' && a.period.from === b.period.from;
   if (evidence + (sameStated ? 1 : 0) + (sameDocument ? 1 : 0) < 2) return null;
@@ -113,5 +115,14 @@ function sharesTelling(a: Filler, b: Filler): boolean {
 
 function byWording(a: Claim, b: Claim): Topic | null {
   const score = compareWording(a, b);
+  return score === null ? null : { narrower: false, score, timeless: false };
+}
+
+/**
+ * Nothing shows that the rest of both clauses is the same: enough to tell, not to warn. One document sets figures of
+ * nearly the same thing side by side because they are not of the same.
+ */
+function byOwnWords(a: Claim, b: Claim): Topic | null {
+  const score = compareOwnWords(a, b);
   return score === null ? null : { narrower: false, score, timeless: false };
 }

@@ -3,6 +3,7 @@ import { eventKeys } from './compareEvents.js';
 import { namingKeys } from './compareNames.js';
 import { isWeak } from './content.js';
 import { frameOf } from './frames/index.js';
+import { ownWordKeys } from './ownTopic.js';
 import { ALIKE } from './wording.js';
 
 /** A list of the index. Two claims are compared where they stand on one list. */
@@ -28,7 +29,8 @@ function topicKeys(claim: Claim): readonly string[] {
   if (claim.frame === 'EVENT') return [...eventKeys(claim), ...templateKeys(claim)];
   const unit = unitOf(claim);
   const said = [...gistKeys(claim, unit), ...frameKeys(claim, unit, 'topic')];
-  return [...said, ...dated(claim, said), ...wordingKeys(claim, unit), ...templateKeys(claim)];
+  const own = ownWordKeys(claim).map((key) => `${unit} own ${key}`);
+  return [...said, ...dated(claim, [...said, ...own]), ...own, ...wordingKeys(claim, unit), ...templateKeys(claim)];
 }
 
 /** A thing that is told of many times has a list for each of them too, so that those of one time meet. */
@@ -72,10 +74,7 @@ function gistKeys({ roles: { about, doing } }: Claim, unit: string): readonly st
 }
 
 function subsets(keys: readonly string[]): readonly (readonly string[])[] {
-  return keys.reduce<readonly (readonly string[])[]>(
-    (all, key) => [...all, ...all.map((some) => [...some, key])],
-    [[]],
-  );
+  return Array.from({ length: 2 ** keys.length }, (_, set) => keys.filter((_key, i) => set & (1 << i)));
 }
 
 /** One key of each role that must match, in every combination; of a topic also what narrows it. */

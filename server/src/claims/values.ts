@@ -23,10 +23,22 @@ interface Range {
 
 /** Compares two figures of the same unit. Tolerance comes from the written precision and the approximators. */
 export function compareValues(a: Quantity, b: Quantity): ValueRelation {
+  if (isOfAnotherOrder(a, b)) return 'open';
   if (isNear(a, b)) return 'agree';
   if (isRoundingOf(a, b) || isRoundingOf(b, a)) return 'agree';
   if (direction(a) !== 0 && direction(a) === direction(b)) return 'disagree';
   return distance(allowed(a), allowed(b)) === 0 ? 'open' : 'disagree';
+}
+
+/** Nobody takes a figure for one so many times as large, unless by a slip of scale. */
+const ANOTHER_ORDER = 20;
+
+/** Whether one is of another order of magnitude, so of another thing: "$600" and "$2 trillion", not "$39 million" and "$39 billion". */
+function isOfAnotherOrder(a: Quantity, b: Quantity): boolean {
+  const [small, large] = [Math.abs(a.low), Math.abs(b.low)].sort((x, y) => x - y);
+  if (!small || !large || large / small < ANOTHER_ORDER) return false;
+  const scale = Math.log10(large / small);
+  return Math.abs(scale - Math.round(scale)) > 1e-6;
 }
 
 /** "Over" opens upwards, "under" downwards. */

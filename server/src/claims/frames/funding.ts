@@ -50,6 +50,11 @@ one side has. The words are the nouns for public money and the verbs of giving a
       b: 'The Clean Ports Act authorizes $7 billion for region 9.',
       relation: 'differs-by-scope',
     },
+    {
+      a: 'The Clean Ports Act authorizes $12 billion.',
+      b: 'The company won a grant of up to $2 billion under the Clean Ports Act.',
+      relation: 'differs-by-scope',
+    },
     { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
   read(statement, reader) {
@@ -138,11 +143,17 @@ function nextVerb({ tokens, figure }: Statement): Token | undefined {
   );
 }
 
+/** Who won or received it where no name says so: what one got is not the whole. */
+const SOMEBODY: Filler = { keys: ['somebody'], text: 'a recipient', span: null };
+
 /** Who gets it: "to Samsung", the subject of "was awarded" and "received", "gave Kenya $5 million". */
 function recipientOf(statement: Statement, reader: Reader): Filler | null {
   const { verb, subject, object, figure } = statement;
   const names = (group: Group) => group.tokens.filter((token) => reader.nameOf(token));
-  if (verb && subject && (verb.passive || verb.verbClass === 'receive')) return reader.filler(names(subject));
+  if (verb && subject && (verb.passive || verb.verbClass === 'receive')) {
+    const named = reader.filler(names(subject));
+    return named ?? (verb.verbClass === 'receive' ? SOMEBODY : null);
+  }
   if (object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start && names(object).length > 0)
     return reader.filler(names(object));
   return reader.filler(linked(statement, ['to']).flatMap((group) => group.tokens));

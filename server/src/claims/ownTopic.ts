@@ -1,0 +1,54 @@
+import type { Claim } from './claim.js';
+import { isWeak } from './content.js';
+
+/** How much two figures' own words must share: words in common of the longer one's words. */
+const ALIKE = 0.6;
+
+/** How sure such a match can be: never enough for a warning. */
+const SURE = 0.7;
+
+/** What a figure's own words have in common must tell it from others. */
+const FEWEST = 3;
+
+/** A law or a plan that money and goals come under: the text around a figure names it, or one of its own words does. */
+const UNDER =
+  /^@.*\b(?:act|law|bill|agreement|treaty|pact|accord|initiative|programme|program|plan|fund|framework|directive|regulation)(?: of \d{4})?$/;
+
+/**
+ * How alike the own words of two figures are, 0 to {@link SURE}; null where they are not about one thing. Names must be
+ * said on both sides; a law may stand in the text around one of them.
+ */
+export function compareOwnWords(a: Claim, b: Claim): number | null {
+  const [x, y] = [ownKeys(a), ownKeys(b)];
+  if ((a.modality === 'target') !== (b.modality === 'target')) return null;
+  const shared = x.filter((key) => y.includes(key));
+  const longer = Math.max(x.length, y.length);
+  if (shared.length < longer * ALIKE) return null;
+  const laws = [lawsOf(a), lawsOf(b)] as const;
+  const law = laws[0].filter((key) => laws[1].includes(key));
+  if (law.length === 0 && laws[0].length > 0 && laws[1].length > 0) return null;
+  if (isStrange(x, y, b) || isStrange(y, x, a)) return null;
+  const names = shared.filter((key) => key.startsWith('@')).length;
+  if (shared.length < 2 || shared.length + names + law.length < FEWEST) return null;
+  return (shared.length / longer) * SURE;
+}
+
+/** Whether a name or label ("district 3") among the own words of one is not said by the other at all. */
+function isStrange(own: readonly string[], other: readonly string[], { words }: Claim): boolean {
+  return own.some((key) => /^[@#]/.test(key) && !other.includes(key) && !words.includes(key));
+}
+
+/** What tells a figure from others, without the law that it comes under. */
+function ownKeys({ roles }: Claim): readonly string[] {
+  return (roles.own?.keys ?? []).filter((key) => !isWeak(key) && !UNDER.test(key));
+}
+
+function lawsOf({ words, roles }: Claim): readonly string[] {
+  return [...new Set([...words, ...(roles.own?.keys ?? [])])].filter((key) => UNDER.test(key));
+}
+
+/** Keys of the inverted index: of words so much alike, the first few in any fixed order have one in common. */
+export function ownWordKeys(claim: Claim): readonly string[] {
+  const keys = [...ownKeys(claim)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return keys.length < 2 ? [] : keys.slice(0, keys.length - Math.ceil(keys.length * ALIKE) + 1);
+}

@@ -1,0 +1,39 @@
+import type { Filler } from './claim.js';
+import type { Statement } from './clause.js';
+import { groupTokens, type Reader } from './reader.js';
+import type { Token } from './tokens.js';
+import { verbClass } from './verbs.js';
+
+/**
+ * The words that belong to a figure alone where a clause lists several: from the comma, conjunction or figure before it
+ * to the one behind it, with the clause's subject. Verbs count where they say more than that a thing has its figure.
+ */
+export function ownWords(statement: Statement, reader: Reader): Filler | null {
+  const { tokens, figure, subject } = statement;
+  const at = tokens.indexOf(figure);
+  if (at < 0) return null;
+  let [from, to] = [at, at + 1];
+  while (from > 0 && !isBound(tokens, from - 1)) from--;
+  while (to < tokens.length && !isBound(tokens, to)) to++;
+  const own = tokens.slice(from, to).filter((token) => token !== figure && tells(token));
+  const first = subject && groupTokens(subject).every((token) => !own.includes(token)) ? subject : null;
+  const [near, topic] = [reader.filler(own), reader.filler(first)];
+  if (!near) return null;
+  return { ...near, keys: [...new Set([...near.keys, ...(topic?.keys ?? [])])].sort() };
+}
+
+/** Where the words of another figure begin. "Research and training" are of one. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.tag === 'figure' || token.tag === 'break' || token.tag === 'subordinator') return true;
+  if (token.tag === 'comma') return true;
+  return token.tag === 'conjunction' && tokens.slice(at + 1, at + REACH).some(({ tag }) => tag === 'figure');
+}
+
+/** How far behind "and" a figure still opens what follows it, in tokens. */
+const REACH = 4;
+
+function tells(token: Token): boolean {
+  if (token.tag === 'date') return false;
+  return token.tag !== 'verb' || token.verb === null || verbClass(token.verb.lemma) === 'other';
+}
