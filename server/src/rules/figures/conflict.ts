@@ -1,3 +1,5 @@
+import type { Claim, Pair, Placed } from '../../claims/claim.js';
+import { bothOf, doubtOf, figureApart } from '../../claims/why.js';
 import { nameOf } from '../../text/document.js';
 import { defineRule } from '../rule.js';
 
@@ -19,15 +21,18 @@ export default defineRule({
     bad: [
       {
         text: '=== draft.md\nThe fund for rural clinics holds [|40 million euros|] in 2024.\n=== paper.md\nThe fund for rural clinics holds 60 million euros in 2024.\n',
-        message: '40 million euros here disagrees with 60 million euros in paper.md: fund for rural clinics.',
+        message:
+          '40 million euros here disagrees with 60 million euros in paper.md: fund for rural clinics, both for 2024.',
       },
       {
         text: '=== draft.md\nChina takes [|31 percent|] of Korea’s exports.\n=== paper.md\nChina’s share of Korea’s exports is 25 percent.\n',
-        message: '31 percent here disagrees with 25 percent in paper.md: share of China in Korea’s exports.',
+        message:
+          '31 percent here disagrees with 25 percent in paper.md: share of China in Korea’s exports (neither says for when).',
       },
       {
         text: '=== draft.md\nIn 2023 the United States had a trade deficit of [|$51 billion|] with Korea.\n=== paper.md\nKorea’s trade surplus with the United States was $45 billion in 2023.\n',
-        message: '$51 billion here disagrees with $45 billion in paper.md: trade deficit of United States with Korea.',
+        message:
+          '$51 billion here disagrees with $45 billion in paper.md: trade deficit of United States with Korea, both for 2023.',
       },
     ],
   },
@@ -43,10 +48,17 @@ export default defineRule({
         yield {
           span: here.span,
           severity: pair.certain ? 'warning' : 'information',
-          message: `${here.text} here disagrees with ${there.text} in ${nameOf(there.uri)}: ${pair.topic}.`,
+          message: messageOf(pair, here, there),
           related: [{ uri: there.uri, span: there.span, message: `${there.text}: ${pair.topic}` }],
         };
       }
     }
   },
 });
+
+/** Both figures with what sets them apart, what they are figures of, what both say, and what is open. */
+function messageOf(pair: Pair, here: Placed<Claim>, there: Placed<Claim>): string {
+  const figures = `${figureApart(here, there)} here disagrees with ${figureApart(there, here)} in ${nameOf(there.uri)}`;
+  const doubt = doubtOf(here.value, there.value, pair);
+  return `${figures}: ${pair.topic}${bothOf(here.value, there.value)}${doubt ? ` (${doubt})` : ''}.`;
+}
