@@ -23,7 +23,8 @@ export function compareOwnWords(a: Claim, b: Claim): number | null {
   if ((a.modality === 'target') !== (b.modality === 'target')) return null;
   const shared = x.filter((key) => y.includes(key));
   const longer = Math.max(x.length, y.length);
-  if (shared.length < longer * ALIKE) return null;
+  // "Exports of copper" and "exports of coffee": each says something that the other does not.
+  if (shared.length < Math.min(x.length, y.length) || shared.length < longer * ALIKE) return null;
   const laws = [lawsOf(a), lawsOf(b)] as const;
   const law = laws[0].filter((key) => laws[1].includes(key));
   if (law.length === 0 && laws[0].length > 0 && laws[1].length > 0) return null;

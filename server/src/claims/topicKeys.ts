@@ -17,7 +17,8 @@ export interface Listing {
 export function listings(claim: Claim): readonly Listing[] {
   const topics = new Set(topicKeys(claim));
   const unit = unitOf(claim);
-  const near = claim.figure.type === 'quantity' ? [...frameKeys(claim, unit, 'near'), ...citationKeys(claim, unit)] : [];
+  const near =
+    claim.figure.type === 'quantity' ? [...frameKeys(claim, unit, 'near'), ...citationKeys(claim, unit)] : [];
   return [
     ...[...topics].map((key): Listing => ({ key, kind: 'topic' })),
     ...[...new Set(near)].map((key): Listing => ({ key, kind: 'near' })),
