@@ -172,6 +172,11 @@ async function writeAside(target: string, bytes: Uint8Array, mode: number): Prom
   }
 }
 
+/** The day by the user's calendar, as `2026-12-31`. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}
+
 function decode(bytes: Buffer): { readonly text: string; readonly encoding: Encoding } | { readonly problem: string } {
   const encoding = encodingOf(bytes);
   const kind = encoding === 'utf-8' ? binaryKind(bytes) : null;

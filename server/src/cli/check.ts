@@ -65,7 +65,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       process.stdout.write(diffOf(fixed, before));
       return isSound ? 0 : 2;
     }
-    isSound = (await writeFixes(fixed)) && isSound;
+    isSound = (await writeFixes(fixed, before)) && isSound;
   }
 
   if (read && (options.updateBaseline || options.pruneBaseline)) {

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { jsonSchema } from '../configuration/schema.js';
 import { rules } from '../rules/index.js';
+import { readSource, writeSource } from '../workspace.js';
 import { type ConfigurationOptions, loadConfiguration } from './configure.js';
 import { fromHere } from './places.js';
 import { effective } from './rules.js';
@@ -11,11 +11,10 @@ const FILE = 'crosscheck.yml';
 
 /** Writes a configuration that says nothing yet, with a comment for everything that it can say. */
 export async function init(): Promise<number> {
-  try {
-    await writeFile(FILE, template(), { flag: 'wx' });
-  } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const reason = isThere ? 'is there already, and was left alone' : `could not be written: ${String(error)}`;
+  const known = await readSource(FILE);
+  const isThere = !('problem' in known) || known.problem !== 'does not exist';
+  const reason = isThere ? 'is there already, and was left alone' : await writeSource(FILE, template());
+  if (reason !== null) {
     tell(`${FILE} ${reason}.`);
     return 2;
   }

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { readConfiguration } from '../configuration/read.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
 import { rules } from '../rules/index.js';
-import { findConfiguration, readSource } from '../workspace.js';
+import { findConfiguration, readSource, today } from '../workspace.js';
 import { plain } from './formats/plain.js';
 import { fromHere } from './places.js';
 import { tell } from './tell.js';
@@ -65,9 +65,4 @@ async function loadFile({ config }: ConfigurationOptions): Promise<LoadedConfigu
   for (const { column, line, message } of problems)
     process.stderr.write(`${plain(`${fromHere(file)}:${line}:${column} ${message}`)}\n`);
   return { configuration, file, folder, isConfigured: problems.length === 0 };
-}
-
-/** The day by the user's calendar. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

@@ -44,18 +44,29 @@ export function fix(corpus: Corpus, find: () => readonly Finding[]): FixResult {
   return { count, texts };
 }
 
-/** Writes the changed files, each in its encoding. @returns Whether all could be written; what could not is told. */
-export async function writeFixes({ count, texts }: FixResult): Promise<boolean> {
-  let isWritten = true;
+/**
+ * Writes the changed files, each in its encoding, but none that somebody else changed in the meantime.
+ * @param before The texts as they were read, by uri.
+ * @returns Whether all could be written; what could not is told.
+ */
+export async function writeFixes({ count, texts }: FixResult, before: ReadonlyMap<string, string>): Promise<boolean> {
+  let left = 0;
   for (const [uri, text] of texts) {
     const path = fileURLToPath(uri);
     const source = await readSource(path);
-    const problem = 'problem' in source ? source.problem : await writeSource(path, text, source.encoding);
-    if (problem) tell(`${fromHere(path)} ${problem}.`);
-    isWritten &&= problem === null;
+    const problem =
+      'problem' in source
+        ? source.problem
+        : source.text === before.get(uri)
+          ? await writeSource(path, text, source.encoding)
+          : 'was changed since it was read, and was left alone';
+    if (problem === null) continue;
+    tell(`${fromHere(path)} ${problem}.`);
+    left++;
   }
-  if (count > 0) tell(`made ${counted(count, 'fix', 'fixes')} in ${counted(texts.size, 'file')}.`);
-  return isWritten;
+  if (left > 0) tell(`fixed ${texts.size - left} of ${counted(texts.size, 'file')}.`);
+  else if (count > 0) tell(`made ${counted(count, 'fix', 'fixes')} in ${counted(texts.size, 'file')}.`);
+  return left === 0;
 }
 
 /** The changes as a unified diff. @param before The texts as they are on disk, by uri. */

@@ -47,6 +47,7 @@ import { renamable, rename } from '../features/rename.js';
 import type { Place } from '../features/richText.js';
 import { selectionRanges } from '../features/selectionRanges.js';
 import { workspaceSymbols } from '../features/workspaceSymbols.js';
+import { today } from '../workspace.js';
 import {
   toCallItem,
   toCodeActions,
@@ -234,7 +235,7 @@ function atOffset<F>(
 }
 
 function hoverToday(corpus: Corpus, uri: string, offset: number) {
-  return hover(corpus, uri, offset, new Date().toISOString().slice(0, 10));
+  return hover(corpus, uri, offset, today());
 }
 
 function fromRanges({ from, item }: Call, { corpus }: Question) {

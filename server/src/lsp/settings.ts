@@ -7,7 +7,7 @@ import { type Configuration, DEFAULTS } from '../configuration.js';
 import type { SettingsFile } from '../features/canonical.js';
 import { OUTLINE_KINDS, type OutlineKind } from '../features/outline.js';
 import { rules } from '../rules/index.js';
-import { findConfiguration, readSource } from '../workspace.js';
+import { findConfiguration, readSource, today } from '../workspace.js';
 
 /** What a person wants to see in the editor. */
 export interface Display {
@@ -45,7 +45,7 @@ export function isConfigurationFile(uri: string): boolean {
 export async function settingsOf(folder: URI | null, section: unknown): Promise<FolderSettings> {
   const settings = recordOf(section);
   const display = displayOf(settings);
-  const base = { ...clientConfiguration(settings), root: folder ? rootOf(folder) : '' };
+  const base = { ...clientConfiguration(settings), today: today(), root: folder ? rootOf(folder) : '' };
   const file = folder?.scheme === 'file' ? await findConfiguration(folder.fsPath) : null;
   if (file === null) {
     const missing = base.root === '' ? null : { uri: `${base.root}crosscheck.yml`, text: null };
