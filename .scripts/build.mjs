@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { rulesOf, writePages } from './rules.mjs';
 
 const shared = {
   bundle: true,
@@ -46,6 +47,8 @@ await Promise.all([
     external: ['vscode'],
   }),
 ]);
+// The editor links each finding to the page of its rule.
+writePages(rulesOf(outdir), `${outdir}/rules`);
 // Editors complete and check crosscheck.yml with it.
 await writeFile(`${outdir}/crosscheck.schema.json`, execFileSync(process.execPath, [`${outdir}/cli.js`, 'schema']));
 

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -39,6 +40,20 @@ describe('the server over stdio', () => {
       symbols?.map(({ name }) => name),
       ['$52.7 billion'],
     );
+  });
+
+  it('links a finding to the page of its rule, and lets a suppression expire', async () => {
+    const text =
+      'Aid rose.\n<!-- crosscheck-disable-next-line dates/order until 2001-01-31 -->\nIt ran from 2022 to 2012.\n';
+    client = new Client({ 'draft.md': text });
+    await client.initialize({ textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } });
+    const found = await client.diagnostics('draft.md', 2);
+    deepEqual(
+      found.map(({ code }) => code),
+      ['suppressions/expired', 'dates/order'],
+    );
+    for (const { code, codeDescription } of found)
+      match(readFileSync(fileURLToPath(codeDescription!.href), 'utf8'), new RegExp(`disable-next-line ${code} `));
   });
 
   it('reads edits as they are typed', async () => {

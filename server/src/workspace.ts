@@ -166,6 +166,7 @@ async function writeAside(target: string, bytes: Uint8Array, mode: number): Prom
       await file.close();
     }
     await rename(aside, target);
+    await syncFolder(dirname(target));
   } catch (error) {
     await rm(aside, { force: true });
     throw error;
@@ -175,6 +176,13 @@ async function writeAside(target: string, bytes: Uint8Array, mode: number): Prom
 /** The day by the user's calendar, as `2026-12-31`. */
 export function today(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}
+
+/** Has the new name on the disk too, where the system lets a folder be synced. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => null);
+  await folder?.sync().catch(() => {});
+  await folder?.close();
 }
 
 function decode(bytes: Buffer): { readonly text: string; readonly encoding: Encoding } | { readonly problem: string } {

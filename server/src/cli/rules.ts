@@ -1,5 +1,6 @@
 import { closestMatch } from 'leven';
 import { type Configuration, SEVERITIES, type Severity } from '../configuration.js';
+import { ruleMarkdown } from '../features/ruleMarkdown.js';
 import { rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { type ConfigurationOptions, loadConfiguration } from './configure.js';
@@ -7,7 +8,7 @@ import type { Format } from './formats/format.js';
 import { COLORS, marked, type Paper, prose, screen, style } from './formats/layout.js';
 import { tell } from './tell.js';
 
-/** Lists the rules with their severity as the configuration has it. */
+/** Lists the rules with their severity as the configuration has it; for programs with the page of each. */
 export async function listRules(options: ConfigurationOptions & { readonly format: Format }): Promise<number> {
   const { configuration, isConfigured } = await loadConfiguration(options);
   const rows = rules.map((rule) => ({ id: rule.id, severity: effective(rule, configuration), title: rule.title }));
@@ -17,7 +18,10 @@ export async function listRules(options: ConfigurationOptions & { readonly forma
     return `${style(paper, 'bold', id.padEnd(width))}  ${colored(paper, severity, severity.padEnd(11))}  ${title}\n`;
   });
   const text = `${lines.join('')}\n${rules.length} rules. crosscheck explain RULE says more of one.\n`;
-  process.stdout.write(options.format === 'json' ? `${JSON.stringify({ version: 1, rules: rows }, null, 1)}\n` : text);
+  const declared = rules.map((rule, i) => ({ ...rows[i], page: ruleMarkdown(rule) }));
+  process.stdout.write(
+    options.format === 'json' ? `${JSON.stringify({ version: 1, rules: declared }, null, 1)}\n` : text,
+  );
   return isConfigured ? 0 : 2;
 }
 
@@ -36,14 +40,16 @@ export function explainRule(id: string): number {
   const options = Object.entries(rule.options ?? {}).map(([name, option]) => {
     return prose(paper, `${name}: ${option.description} (default: ${JSON.stringify(option.default)})`, '  ');
   });
-  const good = rule.examples.good.map((text) => `${marked(paper, text, 'green')}\n`);
+  const good = rule.examples.good.map((text) => `${marked(paper, text.trimEnd(), 'green')}\n`);
   const bad = rule.examples.bad.map(
-    ({ message, text }) => `${marked(paper, text, ['yellow', 'bold'])}${prose(paper, message, '    → ')}\n`,
+    ({ message, text }) => `${marked(paper, text.trimEnd(), ['yellow', 'bold'])}${prose(paper, message, '    → ')}\n`,
   );
   process.stdout.write(
     `${style(paper, 'bold', rule.title)}\n${style(paper, 'dim', `${rule.id}, ${severity} by default`)}\n\n${prose(paper, rule.docs, '')}\n` +
-      `${options.length > 0 ? `Options\n${options.join('')}\n` : ''}` +
-      `Reported:\n\n${bad.join('')}Not reported:\n\n${good.join('')}`,
+      `${options.length > 0 ? `${style(paper, 'bold', 'Options')}\n\n${options.join('')}\n` : ''}` +
+      `${style(paper, 'bold', 'Reported')}\n\n${bad.join('')}${style(paper, 'bold', 'Not reported')}\n\n${good.join('')}` +
+      `${style(paper, 'bold', 'To set it')}, in crosscheck.yml:\n\n    rules:\n      ${id}: ${rule.off ? 'warning' : 'off'}\n\n` +
+      `${style(paper, 'bold', 'To silence it')} in one place, above it:\n\n    <!-- crosscheck-disable-next-line ${id} -- why -->\n`,
   );
   return 0;
 }

@@ -16,6 +16,10 @@ export function ruleMarkdown({ docs, examples, id, off, options = {}, severity, 
     ...reported,
     '## Not reported',
     ...examples.good.map(example),
+    '## To set it, in crosscheck.yml',
+    `    rules:\n      ${id}: ${off ? 'warning' : 'off'}`,
+    '## To silence it in one place, above it',
+    `    <!-- crosscheck-disable-next-line ${id} -- why -->`,
     '',
   ].join('\n\n');
 }

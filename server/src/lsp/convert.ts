@@ -69,12 +69,17 @@ export function toDiagnostic(
   };
 }
 
-/** Rules are described by ourselves, not on the web: our own client shows the page. */
+/** Rules are described by ourselves, not on the web: our own client shows the page, others open it as a file. */
 function descriptionOf({ rule }: Finding, client: ClientCapabilities): Pick<Diagnostic, 'codeDescription'> {
-  if (!client.textDocument?.publishDiagnostics?.codeDescriptionSupport || !client.experimental?.crosscheckCommands)
-    return {};
-  return { codeDescription: { href: `command:crosscheck.showRule?${encodeURIComponent(JSON.stringify([rule]))}` } };
+  if (!client.textDocument?.publishDiagnostics?.codeDescriptionSupport) return {};
+  const href = client.experimental?.crosscheckCommands
+    ? `command:crosscheck.showRule?${encodeURIComponent(JSON.stringify([rule]))}`
+    : new URL(`${rule}.md`, PAGES).href;
+  return { codeDescription: { href } };
 }
+
+/** The pages of the rules, which the build puts beside the program; a chunk of it lies one folder deeper. */
+const PAGES = new URL(import.meta.url.includes('/chunks/') ? '../rules/' : 'rules/', import.meta.url);
 
 export function toHover(found: FoundHover | null, { corpus, uri, client }: Question): Hover | null {
   if (!found) return null;
