@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { readConfiguration } from '../server/src/configuration/read.js';
 import { DEFAULTS } from '../server/src/configuration.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { describe as print } from '../server/src/marks/mark.js';
@@ -45,8 +46,11 @@ for (const rule of rules)
 function reported(rule: string, source: string): { readonly marked: string; readonly messages: readonly string[] } {
   const files = readFixture(source);
   const off = Object.fromEntries(rules.map(({ id, severity }) => [id, id === rule ? severity : 'off'] as const));
-  const corpus = new Corpus({ ...DEFAULTS, rules: off, today: '2026-01-31' });
-  for (const { name, text } of files) corpus.update(readDocument(name, text));
+  const base = { ...DEFAULTS, today: '2026-01-31' };
+  const settings = files.find(({ name }) => name === 'crosscheck.yml');
+  const configuration = settings ? readConfiguration(settings.text, base, rules).configuration : base;
+  const corpus = new Corpus({ ...configuration, rules: off });
+  for (const { name, text } of files) if (name !== 'crosscheck.yml') corpus.update(readDocument(name, text));
   const { name, text } = files[0]!;
   const findings = check(name, corpus);
   return {

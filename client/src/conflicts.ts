@@ -108,7 +108,7 @@ async function peek(uri: Uri, position: Position, places: readonly Location[]): 
 
 function isConflict({ code, source }: Diagnostic): boolean {
   const rule = typeof code === 'object' ? code.value : code;
-  return source === 'crosscheck' && rule === 'figures/conflict';
+  return source === 'crosscheck' && (rule === 'figures/conflict' || rule === 'figures/inconsistent');
 }
 
 function isSame(a: Uri, b: Uri): boolean {

@@ -11,9 +11,7 @@ export function registerStatementCommands(server: Server): Disposable[] {
       ignore(server, place, ignored, why),
     ),
     commands.registerCommand('crosscheck.ignoreStatement', (node?: FigureNode) =>
-      node?.kind === 'statement'
-        ? ignore(server, node.statement, { rule: 'figures/conflict', scope: 'here' })
-        : undefined,
+      node?.kind === 'statement' ? ignore(server, node.statement, { rule: 'figures/*', scope: 'here' }) : undefined,
     ),
     commands.registerCommand('crosscheck.makeCanonical', (node?: FigureNode) =>
       makeCanonical(server, node?.kind === 'statement' ? node.statement : null),

@@ -4,6 +4,7 @@ import partExceedsWhole from './arithmetic/part-exceeds-whole.js';
 import ratioWords from './arithmetic/ratio-words.js';
 import shareOver100 from './arithmetic/share-over-100.js';
 import sum from './arithmetic/sum.js';
+import tableTotal from './arithmetic/table-total.js';
 import brokenUrl from './citations/broken-url.js';
 import dateUrl from './citations/date-url.js';
 import duplicate from './citations/duplicate.js';
@@ -20,6 +21,10 @@ import impossible from './dates/impossible.js';
 import datesOrder from './dates/order.js';
 import weekday from './dates/weekday.js';
 import conflict from './figures/conflict.js';
+import inconsistent from './figures/inconsistent.js';
+import register from './figures/register.js';
+import superseded from './figures/superseded.js';
+import unitSlip from './figures/unit-slip.js';
 import acronymDefinedTwice from './names/acronym-defined-twice.js';
 import acronymRedefined from './names/acronym-redefined.js';
 import acronymUndefined from './names/acronym-undefined.js';
@@ -40,6 +45,7 @@ export const rules: readonly Rule[] = [
   ratioWords,
   shareOver100,
   sum,
+  tableTotal,
   brokenUrl,
   dateUrl,
   duplicate,
@@ -56,6 +62,10 @@ export const rules: readonly Rule[] = [
   datesOrder,
   weekday,
   conflict,
+  inconsistent,
+  register,
+  superseded,
+  unitSlip,
   acronymDefinedTwice,
   acronymRedefined,
   acronymUndefined,

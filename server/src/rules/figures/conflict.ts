@@ -2,16 +2,17 @@ import type { Claim, Pair, Placed } from '../../claims/claim.js';
 import { bothOf, doubtOf, figureApart } from '../../claims/why.js';
 import { nameOf } from '../../text/document.js';
 import { defineRule } from '../rule.js';
+import { isScaleSlip } from './unit-slip.js';
 
 export default defineRule({
   id: 'figures/conflict',
   severity: 'warning',
   title: 'Figures that disagree between documents',
   docs:
-    'Finds two statements of the same thing, in two documents or in one, whose figures rounding and wording cannot ' +
+    'Finds two statements of the same thing in two documents whose figures rounding and wording cannot ' +
     'reconcile. A reader of both no longer knows which to believe: look both up, and correct one or say what differs. ' +
     'A warning where period and scope of both are known to be the same, information where one of them is not stated. ' +
-    'Silent where the two speak of different years, of a part and its whole, or of different things.',
+    'Silent where the two speak of different years, of a part and its whole, or of different things; figures of one document are for figures/inconsistent.',
   examples: {
     good: [
       '=== draft.md\nIn 2019 China took 31 percent of Korea’s exports.\n=== paper.md\nIn 2023 China took 20 percent of Korea’s exports.\n',
@@ -39,7 +40,8 @@ export default defineRule({
   *check({ document }, corpus) {
     for (const pair of corpus.pairs(document.uri)) {
       // Years of a caption are dates/caption-period's.
-      if (pair.relation !== 'conflict' || pair.a.value.roles.shown) continue;
+      if (pair.relation !== 'conflict' || pair.a.uri === pair.b.uri || isScaleSlip(pair) || pair.a.value.roles.shown)
+        continue;
       for (const [here, there] of [
         [pair.a, pair.b],
         [pair.b, pair.a],

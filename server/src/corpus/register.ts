@@ -1,0 +1,92 @@
+import type { Claim } from '../claims/claim.js';
+import { compare } from '../claims/compare.js';
+import { comparePeriods } from '../claims/period.js';
+import { compareValues } from '../claims/values.js';
+import type { Configuration, RegisterEntry } from '../configuration.js';
+import type { Quantity } from '../marks/mark.js';
+import { recognise } from '../marks/recognise.js';
+import { PLAIN_CONTEXT } from '../marks/recogniser.js';
+import { readDocument } from '../text/read.js';
+import { analyse } from './analyse.js';
+
+/** A canonical figure, read as the documents are. */
+export interface RegisteredFigure {
+  readonly entry: RegisterEntry;
+  readonly quantity: Quantity;
+  /** What the entry says, in each of the ways that a document might say it. */
+  readonly claims: readonly Claim[];
+}
+
+/** Reads the register. Entries whose value holds no figure are left out. */
+export function registerOf(configuration: Configuration): readonly RegisteredFigure[] {
+  return configuration.register.flatMap((entry) => {
+    const quantity = quantityOf(entry.value, configuration);
+    return quantity ? [{ entry, quantity, claims: claimsOf(entry, quantity, configuration) }] : [];
+  });
+}
+
+/**
+ * Whether a statement of a document is about a registered figure, at its time, and another than it allows.
+ * By the topic that the editor shows ("total funding of the Clean Ports Act"), else as two statements are compared.
+ */
+export function disagrees(claim: Claim, figure: RegisteredFigure): boolean {
+  const { figure: stated } = claim;
+  if (stated.type !== 'quantity' || stated.kind !== figure.quantity.kind || isWithin(stated, figure)) return false;
+  if (stated.kind !== 'count' && stated.unit !== figure.quantity.unit) return false;
+  if (keyOf(claim.topic) === keyOf(figure.entry.claim))
+    return figure.claims.every(({ period }) => comparePeriods(claim.period, period) !== 'differs');
+  const relations = figure.claims.map((registered) => compare(claim, registered, false)?.relation);
+  return relations.includes('conflict');
+}
+
+function isWithin(stated: Quantity, { entry, quantity }: RegisteredFigure): boolean {
+  const tolerance = entry.tolerance === null ? null : toleranceOf(entry.tolerance, quantity);
+  if (tolerance === null) return compareValues(stated, quantity) !== 'disagree';
+  const slack = tolerance + 1e-9 * Math.abs(quantity.high);
+  return stated.low >= quantity.low - slack && stated.high <= quantity.high + slack;
+}
+
+/** "1%" of the figure, or "0.5 billion" of its unit; null where it is no figure. */
+function toleranceOf(text: string, { kind, high }: Quantity): number | null {
+  const tolerance = quantitiesIn(text, 'USD')[0];
+  if (!tolerance) return null;
+  return tolerance.kind === 'percent' && kind !== 'percent' ? (tolerance.high / 100) * Math.abs(high) : tolerance.high;
+}
+
+function quantityOf(value: string, { currency }: Configuration): Quantity | null {
+  return quantitiesIn(`${value}.`, currency)[0] ?? null;
+}
+
+function quantitiesIn(text: string, dollar: string): readonly Quantity[] {
+  const flow = { text, pieces: [{ flow: 0, file: 0, length: text.length }] };
+  return recognise(flow, { ...PLAIN_CONTEXT, dollar }).filter((mark): mark is Quantity => mark.type === 'quantity');
+}
+
+/** The entry's words and figure as statements. */
+function claimsOf(
+  { asOf, claim, value }: RegisterEntry,
+  { kind }: Quantity,
+  configuration: Configuration,
+): readonly Claim[] {
+  const when = asOf === null ? '' : ` in ${asOf.slice(0, 4)}`;
+  const sentences = [
+    `The ${claim} is ${value}${when}.`,
+    `${value} is the ${claim}${when}.`,
+    `A ${claim} of ${value}${when}.`,
+  ];
+  const law = /^(?:total )?funding of (.+)$/i.exec(claim)?.[1];
+  if (law) sentences.push(`${law} provides ${value}${when}.`);
+  const text = sentences.join('\n\n');
+  const document = readDocument('register.txt', text);
+  return analyse(document, configuration)
+    .analyses.flatMap(({ claims }) => claims)
+    .filter(({ figure }) => figure.type === 'quantity' && figure.kind === kind);
+}
+
+function keyOf(topic: string): string {
+  return topic
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\bthe /g, '')
+    .trim();
+}

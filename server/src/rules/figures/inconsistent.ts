@@ -1,0 +1,51 @@
+import { defineRule } from '../rule.js';
+import { isScaleSlip } from './unit-slip.js';
+
+export default defineRule({
+  id: 'figures/inconsistent',
+  severity: 'warning',
+  title: 'Figures, dates or names that disagree within one document',
+  docs:
+    'Finds two statements of the same thing in one document whose figures rounding and wording cannot reconcile: the summary against a chapter, ' +
+    'a caption against the text that refers to it. The author alone can have made it, and a reader sees both: correct one, or say what differs. ' +
+    'A warning where period and scope of both are known to be the same, information where one of them is not stated. Each of the two places is ' +
+    'reported and points to the other. Figures of two documents are for figures/conflict.',
+  examples: {
+    good: [
+      'The fund for rural clinics holds 40 million euros in 2024.\n\nThe fund for rural clinics holds 30 million euros in 2019.\n',
+      'The Solar Valleys Act provides $52 billion.\n\nThe Solar Valleys Act thus provides about $50 billion.\n',
+      '=== draft.md\nThe fund for rural clinics holds 40 million euros in 2024.\n=== paper.md\nThe fund for rural clinics holds 60 million euros in 2024.\n',
+    ],
+    bad: [
+      {
+        text: 'The fund for rural clinics holds [|40 million euros|] in 2024.\n\nIn 2024, the fund for rural clinics holds [|60 million euros|].\n',
+        message: '40 million euros here disagrees with 60 million euros below: fund for rural clinics.',
+      },
+      {
+        text: 'China takes [|31 percent|] of Korea’s exports.\n\nChina’s share of Korea’s exports is [|25 percent|].\n',
+        message: '31 percent here disagrees with 25 percent below: share of China in Korea’s exports.',
+      },
+      {
+        text: 'In 2023 the United States had a trade deficit of [|$51 billion|] with Korea.\n\nKorea’s trade surplus with the United States was [|$45 billion|] in 2023.\n',
+        message: '$51 billion here disagrees with $45 billion below: trade deficit of United States with Korea.',
+      },
+    ],
+  },
+  *check({ document }, corpus) {
+    for (const pair of corpus.pairs(document.uri)) {
+      // Years of a caption are dates/caption-period's.
+      if (pair.relation !== 'conflict' || pair.a.uri !== pair.b.uri || isScaleSlip(pair) || pair.a.value.roles.shown)
+        continue;
+      for (const [here, there, where] of [
+        [pair.a, pair.b, 'below'],
+        [pair.b, pair.a, 'above'],
+      ] as const)
+        yield {
+          span: here.span,
+          severity: pair.certain ? 'warning' : 'information',
+          message: `${here.text} here disagrees with ${there.text} ${where}: ${pair.topic}.`,
+          related: [{ uri: there.uri, span: there.span, message: `${there.text}: ${pair.topic}` }],
+        };
+    }
+  },
+});
