@@ -50,7 +50,7 @@ export default defineRule({
         yield {
           span: here.span,
           severity: pair.certain ? 'warning' : 'information',
-          message: messageOf(pair, here, there),
+          message: conflictMessage(pair, here, there, `in ${nameOf(there.uri)}`),
           related: [{ uri: there.uri, span: there.span, message: `${there.text}: ${pair.topic}` }],
         };
       }
@@ -58,9 +58,12 @@ export default defineRule({
   },
 });
 
-/** Both figures with what sets them apart, what they are figures of, what both say, and what is open. */
-function messageOf(pair: Pair, here: Placed<Claim>, there: Placed<Claim>): string {
-  const figures = `${figureApart(here, there)} here disagrees with ${figureApart(there, here)} in ${nameOf(there.uri)}`;
+/**
+ * Both figures with what sets them apart, what they are figures of, what both say, and what is open.
+ * @param where Where the other stands: "in paper.md".
+ */
+export function conflictMessage(pair: Pair, here: Placed<Claim>, there: Placed<Claim>, where: string): string {
+  const figures = `${figureApart(here, there)} here disagrees with ${figureApart(there, here)} ${where}`;
   const doubt = doubtOf(here.value, there.value, pair);
   return `${figures}: ${pair.topic}${bothOf(here.value, there.value)}${doubt ? ` (${doubt})` : ''}.`;
 }

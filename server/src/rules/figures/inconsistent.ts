@@ -1,4 +1,6 @@
+import type { Claim, Pair } from '../../claims/claim.js';
 import { defineRule } from '../rule.js';
+import { conflictMessage } from './conflict.js';
 import { isScaleSlip } from './unit-slip.js';
 
 export default defineRule({
@@ -9,7 +11,8 @@ export default defineRule({
     'Finds two statements of the same thing in one document whose figures rounding and wording cannot reconcile: the summary against a chapter, ' +
     'a caption against the text that refers to it. The author alone can have made it, and a reader sees both: correct one, or say what differs. ' +
     'A warning where period and scope of both are known to be the same, information where one of them is not stated. Each of the two places is ' +
-    'reported and points to the other. Figures of two documents are for figures/conflict.',
+    'reported and points to the other. Silent where three figures or more stand under ' +
+    'one name, which is a series, not a slip. Figures of two documents are for figures/conflict.',
   examples: {
     good: [
       'The fund for rural clinics holds 40 million euros in 2024.\n\nThe fund for rural clinics holds 30 million euros in 2019.\n',
@@ -19,7 +22,7 @@ export default defineRule({
     bad: [
       {
         text: 'The fund for rural clinics holds [|40 million euros|] in 2024.\n\nIn 2024, the fund for rural clinics holds [|60 million euros|].\n',
-        message: '40 million euros here disagrees with 60 million euros below: fund for rural clinics.',
+        message: '40 million euros here disagrees with 60 million euros below: fund for rural clinics, both for 2024.',
       },
       {
         text: 'China takes [|31 percent|] of Korea’s exports.\n\nChina’s share of Korea’s exports is [|25 percent|].\n',
@@ -27,15 +30,23 @@ export default defineRule({
       },
       {
         text: 'In 2023 the United States had a trade deficit of [|$51 billion|] with Korea.\n\nKorea’s trade surplus with the United States was [|$45 billion|] in 2023.\n',
-        message: '$51 billion here disagrees with $45 billion below: trade deficit of United States with Korea.',
+        message:
+          '$51 billion here disagrees with $45 billion below: trade deficit of United States with Korea, both for 2023.',
       },
     ],
   },
   *check({ document }, corpus) {
-    for (const pair of corpus.pairs(document.uri)) {
-      // Years of a caption are dates/caption-period's.
-      if (pair.relation !== 'conflict' || pair.a.uri !== pair.b.uri || isScaleSlip(pair) || pair.a.value.roles.shown)
-        continue;
+    const pairs = corpus.pairs(document.uri).filter(isInconsistency);
+    const others = new Map<Claim, Set<string>>();
+    for (const { a, b } of pairs)
+      for (const [here, there] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        others.set(here.value, (others.get(here.value) ?? new Set()).add(writtenValue(there.value)));
+    for (const pair of pairs) {
+      // Whoever gives three figures under one name tells apart what a reader of single sentences does not.
+      if ([pair.a, pair.b].some(({ value }) => (others.get(value)?.size ?? 0) > 1)) continue;
       for (const [here, there, where] of [
         [pair.a, pair.b, 'below'],
         [pair.b, pair.a, 'above'],
@@ -43,9 +54,19 @@ export default defineRule({
         yield {
           span: here.span,
           severity: pair.certain ? 'warning' : 'information',
-          message: `${here.text} here disagrees with ${there.text} ${where}: ${pair.topic}.`,
+          message: conflictMessage(pair, here, there, where),
           related: [{ uri: there.uri, span: there.span, message: `${there.text}: ${pair.topic}` }],
         };
     }
   },
 });
+
+function isInconsistency(pair: Pair): boolean {
+  // Years of a caption are dates/caption-period's.
+  if (pair.relation !== 'conflict' || pair.a.uri !== pair.b.uri || pair.a.value.roles.shown) return false;
+  return !isScaleSlip(pair);
+}
+
+function writtenValue({ figure: { span: _, ...value } }: Claim): string {
+  return JSON.stringify(value);
+}
