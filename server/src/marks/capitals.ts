@@ -22,7 +22,7 @@ const GAP =
 const NUMBER = /^[ \u00a0]\d{1,5}(?![\p{L}\d%+]|[.,]\d)/u;
 
 const WORD =
-  /(?:\p{Lu}|(?<![\p{L}\p{Nd}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{Nd}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{Nd}]+|['’](?=\p{Lu})[\p{L}\p{M}]+)*/gu;
+  /(?:\p{Lu}|(?<![\p{L}\p{Nd}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{Nd}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{Nd}]+|['’](?=\p{Lu})[\p{L}\p{M}]+)*/uy;
 
 const ABBREVIATED =
   /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Prof|St|Wm|Lt|Col|Adm|Capt|Bros|Pub|Dept|Univ|Intl)$/;
@@ -39,30 +39,27 @@ export function runsOf(text: string): readonly (readonly Token[])[] {
   const runs: Token[][] = [];
   let run: Token[] = [];
   let next = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    if (start < next || isInsideWord(text, start)) continue;
-    const end = completed(text, start, start + match[0].length);
-    const possessive = /^['’]s(?![\p{L}\p{Nd}])/u.test(text.slice(end, end + 3));
+  for (let start = capitalFrom(text, 0); start < text.length; start = capitalFrom(text, next)) {
+    WORD.lastIndex = start;
+    const found = WORD.exec(text);
+    next = start + (found?.[0].length ?? 1);
+    if (!found || isInsideWord(text, start)) continue;
+    const end = completed(text, start, next);
+    const possessive = isPossessive(text, end);
     next = end + (possessive ? 2 : 0);
-    const number = possessive ? null : NUMBER.exec(text.slice(next, next + 12));
     const word = { start, end, text: text.slice(start, end), possessive, opening: opensSentence(text, start) };
-    if (number) {
+    const number = possessive ? null : numberAt(text, next);
+    let gap = number === null ? gapAt(text, next) : '';
+    run.push({ ...word, gap });
+    if (number !== null) {
       const from = next + 1;
-      next += number[0].length;
-      run.push({ ...word, gap: '' });
-      run.push({
-        start: from,
-        end: next,
-        text: number[0].slice(1),
-        possessive,
-        opening: false,
-        gap: gapAt(text, next),
-      });
-    } else run.push({ ...word, gap: gapAt(text, next) });
+      next = from + number.length;
+      gap = gapAt(text, next);
+      run.push({ start: from, end: next, text: number, possessive, opening: false, gap });
+    }
     // In titles the small word is a capital too: it is the gap, and no word of the run.
-    if (run.at(-1)!.gap?.startsWith('between') && text.startsWith(' Between', next)) next += ' Between'.length;
-    if (run.at(-1)!.gap !== null && run.length < LONGEST_RUN) continue;
+    if (gap?.startsWith('between') && text.startsWith(' Between', next)) next += ' Between'.length;
+    if (gap !== null && run.length < LONGEST_RUN) continue;
     run[run.length - 1] = { ...run.at(-1)!, gap: null };
     runs.push(run);
     run = [];
@@ -71,8 +68,36 @@ export function runsOf(text: string): readonly (readonly Token[])[] {
   return runs;
 }
 
+/** Offset of the next letter that may start a word of a name: a capital, or one of lower case before a capital. */
+function capitalFrom(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a) return i;
+    if (code > 0x7f) return i;
+    if (isSmallLetter(code) && isCapitalOrForeign(text.charCodeAt(i + 1))) return i;
+  }
+  return text.length;
+}
+
+function isCapitalOrForeign(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || code > 0x7f;
+}
+
+function isPossessive(text: string, end: number): boolean {
+  const sign = text[end];
+  return (sign === "'" || sign === '’') && text[end + 1] === 's' && !/[\p{L}\p{Nd}]/u.test(text[end + 2] ?? ' ');
+}
+
+/** The number behind a word that ends at `end`; null without one. */
+function numberAt(text: string, end: number): string | null {
+  const digit = text.charCodeAt(end + 1);
+  if (!(digit >= 48 && digit <= 57)) return null;
+  return NUMBER.exec(text.slice(end, end + 12))?.[0].slice(1) ?? null;
+}
+
 /** The gap behind a word that ends at `end`; null where its run ends there. */
 function gapAt(text: string, end: number): string | null {
+  if (!startsGap(text, end)) return null;
   const tail = text.slice(end, end + 24);
   const gap = GAP.exec(tail);
   if (!gap || SUFFIX.test(tail)) return null;
@@ -81,23 +106,51 @@ function gapAt(text: string, end: number): string | null {
   return /[-‐‑–]/.test(sign) ? '-' : sign;
 }
 
+/** Whether a gap may start at `end`: most words have a point or a small word behind them that is none. Cheap. */
+function startsGap(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end);
+  if (sign === 0x20) {
+    const letter = text.charCodeAt(end + 1);
+    // Of lower-case ASCII letters, those that start a small word, or a name like "iFlytek".
+    return !(letter >= 0x61 && letter <= 0x7a) || SMALL.test(text[end + 1]!) || isCapital(text, end + 2);
+  }
+  return sign === 0x2c || sign === 0x2d || sign === 0x26 || sign > 0x7f;
+}
+
+/** First letters of the small words of {@link GAP}. */
+const SMALL = /[abdfilotuvw]/;
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text[at] ?? '');
+}
+
 /** The end of a word with the point of its abbreviation and the second half of a given name ("Suk-yeol"). */
 function completed(text: string, start: number, end: number): number {
-  const word = text.slice(start, end);
+  const sign = text[end];
+  if (sign === '.') return isAbbreviated(text.slice(start, end)) ? end + 1 : end;
+  if (sign === '+') return /\d/.test(text[end + 1] ?? '') ? end : end + 1;
+  if (sign !== '-') return end;
   const tail = text.slice(end, end + 16);
-  if (tail[0] === '.' && (/^\p{Lu}$/u.test(word) || /\.\p{Lu}$/u.test(word) || ABBREVIATED.test(word))) return end + 1;
-  if (tail[0] === '+' && !/^\+\d/.test(tail)) return end + 1;
-  const half = /^-\p{Ll}{2,10}(?![\p{L}-])/u.exec(tail);
-  return half && /^\p{Lu}\p{Ll}*$/u.test(word) && !SUFFIX.test(tail) ? end + half[0].length : end;
+  const half = HALF.exec(tail);
+  return half && /^\p{Lu}\p{Ll}*$/u.test(text.slice(start, end)) && !SUFFIX.test(tail) ? end + half[0].length : end;
+}
+
+/** The second half of a given name. */
+const HALF = /^-\p{Ll}{2,10}(?![\p{L}-])/u;
+
+function isAbbreviated(word: string): boolean {
+  return ABBREVIATED.test(word) || /(?:^|\.)\p{Lu}$/u.test(word);
 }
 
 function isInsideWord(text: string, start: number): boolean {
-  return start > 0 && /[\p{L}\p{Nd}_@]/u.test(text[start - 1]!);
+  return start > 0 && text[start - 1] !== ' ' && /[\p{L}\p{Nd}_@]/u.test(text[start - 1]!);
 }
 
 /** Looks back over quotes, brackets and blanks to the sign that ended what came before. */
 function opensSentence(text: string, start: number): boolean {
   let i = start - 1;
+  // In the middle of a sentence a letter and a blank stand before.
+  if (text[i] === ' ' && isSmallLetter(text.charCodeAt(i - 1))) return false;
   while (i >= 0 && start - i < 8 && /[\s“”"‘'([*_]/.test(text[i]!)) i--;
   if (i < 0) return true;
   if (!/[.!?:;•—|]/.test(text[i]!)) return false;
@@ -105,4 +158,8 @@ function opensSentence(text: string, start: number): boolean {
     text[i] !== '.' ||
     !/(?:^|[\s.(])\p{Lu}$|\b(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Prof|vs|No)$/u.test(text.slice(Math.max(0, i - 5), i))
   );
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }

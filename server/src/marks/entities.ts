@@ -129,6 +129,12 @@ interface Known {
   readonly type: EntityType;
 }
 
+/** A known name with its entity; `tail` is what it has behind its last capital: " hynix". */
+interface KnownHere extends Known {
+  readonly entity: KnownEntity;
+  readonly tail: string;
+}
+
 /** Names of one flow, in order. */
 class Mentions {
   readonly list: EntityMention[] = [];
@@ -138,6 +144,8 @@ class Mentions {
   readonly #defined: ReadonlyMap<number, DefinedName>;
   readonly #titled: boolean;
   readonly #titles: readonly Span[];
+  #run: readonly Token[] = [];
+  #knownOfRun: (KnownHere | false)[] = [];
   #title = 0;
   #take = 0;
 
@@ -229,8 +237,18 @@ class Mentions {
     return this.#other(run, i);
   }
 
-  /** The longest known name at token `i`; `tail` is what it has behind its last capital: " hynix". */
-  #knownAt(run: readonly Token[], i: number): (Known & { readonly entity: KnownEntity; readonly tail: string }) | null {
+  /** The longest known name at token `i`. */
+  #knownAt(run: readonly Token[], i: number): KnownHere | null {
+    // Asked for the same token again and again, while the forms around it are tried.
+    if (this.#run !== run) {
+      this.#run = run;
+      this.#knownOfRun = [];
+    }
+    this.#knownOfRun[i] ??= this.#readKnown(run, i) ?? false;
+    return this.#knownOfRun[i] || null;
+  }
+
+  #readKnown(run: readonly Token[], i: number): KnownHere | null {
     const first = nameKey(run[i]!.text).split(' ')[0]!;
     if (first === 'the' && run[i]!.gap === '') {
       const named = i + 1 < run.length ? this.#knownAt(run, i + 1) : null;
@@ -240,7 +258,8 @@ class Mentions {
     if (most > run.length - i) {
       const { end } = run.at(-1)!;
       const tail = /^ \p{Ll}{2,}(?![\p{L}\p{N}])/u.exec(this.#text.slice(end, end + 24))?.[0];
-      const entity = tail === undefined ? null : this.#lookup(this.#text.slice(run[i]!.start, end) + tail);
+      const isTail = tail !== undefined && (gazetteer.endsIn(tail.slice(1)) || this.#names.endsIn(tail.slice(1)));
+      const entity = isTail ? this.#lookup(this.#text.slice(run[i]!.start, end) + tail) : null;
       if (tail !== undefined && entity) return { to: run.length, type: entity.type, entity, tail };
     }
     for (let to = Math.min(run.length, i + most); to > i; to--) {

@@ -24,12 +24,15 @@ interface Entry {
 export class NameIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #longest = new Map<string, number>();
+  /** Last words in lower case: "hynix" of "SK hynix", "bank" of "World Bank". */
+  readonly #tails = new Set<string>();
 
   /** Adds an entity under its name and aliases; names that are there already stay what they were. */
   add(name: string, type: EntityType, aliases: readonly string[]): void {
     const entity: KnownEntity = { name, type, key: nameKey(name) };
     for (const alias of [name, ...aliases]) {
       const key = nameKey(alias);
+      for (const form of [key, alias.toLowerCase()]) this.#tails.add(form.slice(form.lastIndexOf(' ') + 1));
       // "S. Korea" is written with two words, though its key has one.
       const words = Math.max(key.split(' ').length, alias.split(' ').length);
       for (const first of [key, nameKey(alias.split(' ')[0]!)].map((form) => form.split(' ')[0]!))
@@ -49,6 +52,11 @@ export class NameIndex {
     if (!entry) return null;
     if (entry.exact !== null && !isSpelled(surface, entry.exact)) return null;
     return entry.entity;
+  }
+
+  /** Whether a name ends with this word, written here in lower case. */
+  endsIn(word: string): boolean {
+    return this.#tails.has(word);
   }
 
   /** How many words the longest name has whose key starts with `word`; 0 for none. */

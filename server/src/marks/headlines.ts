@@ -16,9 +16,22 @@ export function isHeadlineVerb(word: string): boolean {
 
 /** Whether the words of a text are capitalised as in a title, so that capitals tell nothing. */
 export function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 0 && capitals >= 0.7 * words.length;
+  let words = 0;
+  let capitals = 0;
+  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}’'-]{3,}/gu)) {
+    words++;
+    if (isCapital(word)) capitals++;
+    // Each word takes five characters at least: prose is known long before its end.
+    const most = words + (text.length - index) / 5;
+    if (words - capitals > 0.3 * most + 1) return false;
+  }
+  return words > 0 && capitals >= 0.7 * words;
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return code <= 0x5a;
+  return /^\p{Lu}/u.test(word);
 }
 
 /** Titles in quotes: four words or more, most of them capitalised. In order; a quote is closed within 300 characters. */
@@ -43,10 +56,12 @@ export function quotedTitles(text: string): readonly Span[] {
 
 /** The text with spans and web addresses blanked, so that no name is read across or from them. Offsets stay. */
 export function blanked(text: string, spans: readonly Span[]): string {
-  const addresses = [...text.matchAll(/https?:\/\/\S+|\bwww\.\S+/g)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  const addresses = !/https?:|www\./.test(text)
+    ? []
+    : [...text.matchAll(/https?:\/\/\S+|\bwww\.\S+/g)].map((m) => ({
+        start: m.index,
+        end: m.index + m[0].length,
+      }));
   const all = [...spans, ...addresses].sort((a, b) => a.start - b.start);
   if (all.length === 0) return text;
   let out = '';
