@@ -207,13 +207,9 @@ class Mentions {
       }
       if (!known) return inner;
     }
-    const person = personAt(
-      run,
-      i,
-      text.slice(Math.max(0, token.start - 40), token.start),
-      after,
-      this.#isListed(token),
-    );
+    const isLone = i + 1 === run.length && !isTitle(token.text);
+    const before = () => text.slice(Math.max(0, token.start - 40), token.start);
+    const person = isLone ? null : personAt(run, i, before, after, () => this.#isListed(token));
     if (
       person &&
       !this.#isPlace(run, person) &&

@@ -54,8 +54,12 @@ export function headType(word: string): EntityType | null {
   const plain = word.endsWith('.') ? word.slice(0, -1) : word;
   const type = heads.get(plain);
   if (type !== undefined) return type;
-  if (!/^\p{Lu}{3,}$/u.test(plain)) return null;
+  if (!isCapital(plain.charCodeAt(1)) || !/^\p{Lu}{3,}$/u.test(plain)) return null;
   return heads.get(plain[0]! + plain.slice(1).toLowerCase()) ?? null;
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || code > 0x7f;
 }
 
 /** Whether a name may start with this head: "Ministry of Finance", "Agreement on Fisheries". */

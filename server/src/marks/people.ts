@@ -64,7 +64,8 @@ export function isFamilyName(word: string): boolean {
 
 /** Whether a capitalised word, with or without its point, is a title: "President", "Dr." */
 export function isTitle(word: string): boolean {
-  return TITLES.has(word.replace(/\.$|-(?:[Ee]lect|designate)$/, ''));
+  if (TITLES.has(word)) return true;
+  return /[.-]/.test(word) && TITLES.has(word.replace(/\.$|-(?:[Ee]lect|designate)$/, ''));
 }
 
 /** Whether the text before a name ends in a word for a person or in "by". */

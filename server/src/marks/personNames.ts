@@ -29,9 +29,9 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}+)?$/u;
 export function personAt(
   run: readonly Token[],
   i: number,
-  before: string,
+  before: () => string,
   after: (i: number) => string,
-  isListed: boolean,
+  isListed: () => boolean,
 ): PersonName | null {
   let first = i;
   while (first < run.length && isTitle(run[first]!.text) && !run[first]!.possessive) {
@@ -50,15 +50,14 @@ export function personAt(
   }
   if (words.length < 2 || words.length > 4) return null;
   const tells = isGivenName(words[0]!) || hasMiddleInitial(words) || isFamilyFirstOrLast(words);
-  const placed =
-    isListed ||
-    endsInRole(before.trimEnd()) ||
+  const isPlaced = () =>
+    isListed() ||
+    endsInRole(before().trimEnd()) ||
     isPersonByApposition(after(to - 1)) ||
     /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));
-  const cited = run[i]!.opening && AUTHORS.test(after(to - 1));
-  return tells || cited || (placed && words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word)))
-    ? { from: first, to }
-    : null;
+  const isCited = () => run[i]!.opening && AUTHORS.test(after(to - 1));
+  const mayBePlaced = words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word));
+  return tells || isCited() || (mayBePlaced && isPlaced()) ? { from: first, to } : null;
 }
 
 /** Index behind the words of a name from `first`: at most four, side by side, with particles and "Jr." */
