@@ -30,8 +30,16 @@ export function compareOwnWords(a: Claim, b: Claim): number | null {
   if (law.length === 0 && laws[0].length > 0 && laws[1].length > 0) return null;
   if (isStrange(x, y, b) || isStrange(y, x, a)) return null;
   const names = shared.filter((key) => key.startsWith('@')).length;
-  if (shared.length < 2 || shared.length + names + law.length < FEWEST) return null;
+  // "World" tells nothing by itself, but something of "military spending".
+  const weak = a.roles.own?.keys.some((key) => isWeak(key) && b.roles.own?.keys.includes(key)) ? 1 : 0;
+  if (shared.length < 2 || shared.length + names + law.length + weak < FEWEST) return null;
   return (shared.length / longer) * SURE;
+}
+
+/** Whether the own words of two figures have nothing in common: two figures of one clause, or of clauses alike. */
+export function areOwnWordsApart(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.roles.own?.keys ?? [], b.roles.own?.keys ?? []];
+  return (x.length > 0 || y.length > 0) && !x.some((key) => y.includes(key));
 }
 
 /** Whether a name or label ("district 3") among the own words of one is not said by the other at all. */

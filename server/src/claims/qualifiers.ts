@@ -56,6 +56,9 @@ const SCOPES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([scope, words]) => words.split(' ').map((word) => [word, scope] as const)),
 );
 
+/** "New spending" is what a law adds to what is spent anyway. */
+const MONEY = /^(?:spending|funding|funds?|money|investments?|outlays?)$/;
+
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */
 export function scopeOf(statement: Statement): readonly string[] {
   const scope = new Set<string>();
@@ -63,6 +66,8 @@ export function scopeOf(statement: Statement): readonly string[] {
   statement.tokens.forEach((token, i) => {
     const named = token.mark ? undefined : SCOPES.get(token.word);
     if (named) scope.add(named);
+    if (token.word === 'new' && statement.tokens.slice(i + 1, i + 3).some(({ word }) => MONEY.test(word)))
+      scope.add('new');
     const unit = statement.tokens[i + 1]?.word;
     if ((token.word === 'per' || token.word === 'a' || token.word === 'every' || token.word === 'each') && unit)
       if (

@@ -1,7 +1,7 @@
 import type { Claim, Filler } from './claim.js';
 import { isWeak } from './content.js';
 import { frameOf } from './frames/index.js';
-import { compareOwnWords } from './ownTopic.js';
+import { areOwnWordsApart, compareOwnWords } from './ownTopic.js';
 import { sameTemplate } from './template.js';
 import { telling } from './topicKeys.js';
 import { compareWording } from './wording.js';
@@ -70,7 +70,7 @@ function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   const left = extra.length + missing.length + onlyDoing.length + onlyDone.length;
   // One thing in common shows nothing while either side says more: "5 percent of GDP" is a share of many things.
   if (shared.length < 2 && left > 0) return null;
-  if (shared.every(isWeak)) return null;
+  if (shared.every(isWeak) || areOwnWordsApart(a, b)) return null;
   const evidence = shared.length + shared.filter((key) => key.startsWith('@')).length;
   const sameStated = a.period?.basis === 'stated' && b.period?.basis === 'stated' && a.period.from === b.period.from;
   if (evidence + (sameStated ? 1 : 0) + (sameDocument ? 1 : 0) < 2) return null;

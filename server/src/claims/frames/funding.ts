@@ -94,7 +94,11 @@ function sourceOf(statement: Statement, reader: Reader): Source | null {
     laws(g.tokens),
   );
   const owned = [governor, noun].flatMap((group) => (group ? laws(group.tokens) : []));
-  const acting = [subject, actor].flatMap((group) => (group && isLaw(lastOf(group), reader) ? [lastOf(group)] : []));
+  // "A program under the act, which was given $5 billion" got it, and the act did not.
+  const isGiven = verb?.passive === true && verb.verbClass === 'give';
+  const acting = (isGiven ? [] : [subject, actor]).flatMap((group) =>
+    group && isLaw(lastOf(group), reader) ? [lastOf(group)] : [],
+  );
   const law = under[0] ?? owned[0] ?? acting[0];
   if (law) return named([law], true, reader);
   const isReceiving = verb?.passive || verb?.verbClass === 'receive';
