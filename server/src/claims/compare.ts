@@ -2,6 +2,7 @@ import type { Quantity } from '../marks/mark.js';
 import type { Claim, Pair, Relation } from './claim.js';
 import { compareEvents } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
+import { areFragmentsApart } from './fragment.js';
 import { comparePeriods, type PeriodRelation, yearsOf } from './period.js';
 import { sameTopic, type Topic } from './sameTopic.js';
 import { sameTemplate } from './template.js';
@@ -33,7 +34,8 @@ function compareDates(a: Claim, b: Claim, sameDocument: boolean): Comparison | n
   if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
   const event = a.frame === 'EVENT' && b.frame === 'EVENT' ? compareEvents(a, b, sameDocument) : null;
   if (event) return { ...event, topic: topicOf(a, b), certain: true };
-  if (a.figure.iso === b.figure.iso || !sameTemplate(a.placing, b.placing, sameDocument)) return null;
+  if (a.figure.iso === b.figure.iso || areFragmentsApart(a, b, sameDocument)) return null;
+  if (!sameTemplate(a.placing, b.placing, sameDocument)) return null;
   return { relation: 'conflict', topic: topicOf(a, b), score: 0.7, certain: false };
 }
 
@@ -44,8 +46,17 @@ function relate(a: Claim, b: Claim, x: Quantity, y: Quantity, how: Topic, sameDo
   const scope = how.narrower || a.scope.join() !== b.scope.join();
   const relation = relationOf(values === 'agree', scope, period, how.timeless);
   if (relation === null) return null;
-  const certain = period === 'same' && a.modality === b.modality && how.score > 0.7;
+  const isNamed = sameDocument || shareName(a, b);
+  const certain = isNamed && period === 'same' && a.modality === b.modality && how.score > 0.7;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
+}
+
+/** Whether both name one thing: without, two documents may each speak of its own country, fund or year. */
+export function shareName(a: Claim, b: Claim): boolean {
+  const names = ({ words, roles }: Claim) =>
+    [...words, ...(roles.about?.keys ?? [])].filter((key) => key.startsWith('@'));
+  const other = new Set(names(b));
+  return names(a).some((name) => other.has(name));
 }
 
 function relationOf(agree: boolean, scope: boolean, period: PeriodRelation, timeless: boolean): Relation | null {

@@ -4,6 +4,7 @@ import type { Claim } from './claim.js';
 import { type Statement, statementsOf } from './clause.js';
 import type { ClaimContext } from './context.js';
 import { coverageOf, eventOf } from './events.js';
+import { fragmentUnder } from './fragment.js';
 import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
 import { gistOf } from './measure.js';
@@ -79,6 +80,7 @@ function claimsOfSentence(
   if (template.gaps.length === 0) return [];
   const statements = new Map(statementsOf(tokens, sentence).map((statement) => [statement.figure, statement]));
   const words = wordsOf(tokens, reader);
+  const under = fragmentUnder(passage.text.slice(sentence.start, sentence.end).trimEnd(), tokens, passage.heading);
   return template.gaps.map(({ token, value }, gap): Claim => {
     const figure =
       token.mark?.type === 'quantity' || token.mark?.type === 'date' ? token.mark : bareNumber(token, value);
@@ -89,10 +91,12 @@ function claimsOfSentence(
         : statement
           ? sayingOf(statement, tokens, reader, passage, context)
           : null;
+    const { roles, ...rest } = said ?? unsaid(passage.text.slice(sentence.start, sentence.end));
     return {
       figure,
       sentence,
-      ...(said ?? unsaid(passage.text.slice(sentence.start, sentence.end))),
+      ...rest,
+      roles: under ? { ...roles, under } : roles,
       words: [...new Set(words.filter((word) => word.token !== token).map(({ key }) => key))].sort(),
       placing: { words: template.words, content: template.content, gaps: template.gaps.map(bare), gap },
       source: sourceOf(passage, token, sentence),

@@ -1,5 +1,6 @@
 import type { Claim, Filler } from './claim.js';
 import { isWeak } from './content.js';
+import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
 import { areOwnWordsApart, compareOwnWords } from './ownTopic.js';
 import { sameTemplate } from './template.js';
@@ -19,6 +20,7 @@ export interface Topic {
 /** Whether two claims of one unit are about the same thing; null where nothing shows it. */
 export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   if (a.roles.entry || b.roles.entry) return sameDocument ? byCitation(a, b) : null;
+  if (areFragmentsApart(a, b, sameDocument)) return null;
   if (sameTemplate(a.placing, b.placing, sameDocument)) return { narrower: false, score: 1, timeless: false };
   // In one sentence said twice, a figure's match stands at its own place.
   if (a.placing && b.placing && a.placing.words === b.placing.words && a.placing.gap !== b.placing.gap) return null;

@@ -1,5 +1,5 @@
 import type { Claim, Modality, Pair, Period, Placed, Relation } from './claim.js';
-import type { Comparison } from './compare.js';
+import { type Comparison, shareName } from './compare.js';
 
 /** Between the two figures of a pair. */
 const BETWEEN: Readonly<Record<Relation, string>> = {
@@ -43,6 +43,7 @@ export function doubtOf(a: Claim, b: Claim, { certain, score }: Pick<Pair, 'cert
   if (certain) return null;
   const dated = [a, b].filter(({ period }) => whenOf(period) !== null).length;
   if (score <= LOOSE) return 'they are worded differently and may not mean the same';
+  if (a.figure.type !== 'date' && !shareName(a, b)) return 'no name on both sides says whose it is';
   if (a.figure.type === 'date' || dated === 2) return a.modality === b.modality ? null : 'they may not mean the same';
   return dated === 1 ? 'only one of them says for when' : `neither says for when${writtenOf(a.period, b.period)}`;
 }

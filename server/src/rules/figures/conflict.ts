@@ -11,8 +11,9 @@ export default defineRule({
   docs:
     'Finds two statements of the same thing in two documents whose figures rounding and wording cannot ' +
     'reconcile. A reader of both no longer knows which to believe: look both up, and correct one or say what differs. ' +
-    'A warning where period and scope of both are known to be the same, information where one of them is not stated. ' +
-    'Silent where the two speak of different years, of a part and its whole, or of different things; figures of one document are for figures/inconsistent.',
+    'A warning where both name the same and period and scope are known to be the same, information where one of them ' +
+    'is not stated. Silent where the two speak of different years, of a part and its whole, or of different things; ' +
+    'figures of one document are for figures/inconsistent.',
   examples: {
     good: [
       '=== draft.md\nIn 2019 China took 31 percent of Korea’s exports.\n=== paper.md\nIn 2023 China took 20 percent of Korea’s exports.\n',
@@ -23,7 +24,7 @@ export default defineRule({
       {
         text: '=== draft.md\nThe fund for rural clinics holds [|40 million euros|] in 2024.\n=== paper.md\nThe fund for rural clinics holds 60 million euros in 2024.\n',
         message:
-          '40 million euros here disagrees with 60 million euros in paper.md: fund for rural clinics, both for 2024.',
+          '40 million euros here disagrees with 60 million euros in paper.md: fund for rural clinics, both for 2024 (no name on both sides says whose it is).',
       },
       {
         text: '=== draft.md\nChina takes [|31 percent|] of Korea’s exports.\n=== paper.md\nChina’s share of Korea’s exports is 25 percent.\n',
