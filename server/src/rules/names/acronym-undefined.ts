@@ -1,7 +1,7 @@
-import type { AnalysedDocument } from '../../corpus/analyse.js';
-import { place } from '../../corpus/analyse.js';
+import { type Analysis, place } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { gazetteer } from '../../marks/gazetteer.js';
+import type { Mark } from '../../marks/mark.js';
 import { defineRule, type Fix } from '../rule.js';
 import { type AcronymUse, acronymDefinitions, acronymUses, isBody, singular } from './acronymUses.js';
 
@@ -46,12 +46,13 @@ export default defineRule({
     if (all.length === 0) return;
     const readers = new Set([...KNOWN, ...known]);
     const definitions = acronymDefinitions(analysed);
-    const words = initialsIn(analysed);
-    const plain = plainWords(analysed);
+    const texts = analysed.analyses.map(wordsIn);
+    const isPlain = (word: string) => texts.some(({ plain }) => plain.has(word));
+    const isInitials = (letters: string) => texts.some(({ initials }) => initials.has(letters));
     const seen = new Set<string>();
     for (const use of all) {
       const { acronym, analysis } = use;
-      if (seen.has(acronym) || readers.has(acronym) || plain.has(acronym.toLowerCase()) || isOther(use)) continue;
+      if (seen.has(acronym) || readers.has(acronym) || isPlain(acronym.toLowerCase()) || isOther(use)) continue;
       seen.add(acronym);
       if (all.filter((other) => other.acronym === acronym && !isOther(other)).length < uses) continue;
       const { span, pieces } = place(analysed.document, analysis.flow, use, use.span);
@@ -63,7 +64,7 @@ export default defineRule({
         yield { span, message: `“${acronym}” is used here and spelled out only later.`, related };
         continue;
       }
-      if (words.has(acronym.replace(/[&\p{N}]/gu, ''))) continue;
+      if (isInitials(acronym.replace(/[&\p{N}]/gu, ''))) continue;
       const expansion = expansionOf(acronym, corpus);
       const isWhole =
         pieces.length === 1 &&
@@ -105,8 +106,20 @@ what why where which whether other another such`.split(/\s+/),
 /** Three to six letters, or two with "&": two alone are initials, states and units more often; seven are shouted. */
 const SHAPE = /^(?:\p{Lu}{3,6}|\p{Lu}&\p{Lu})$/u;
 
+/** By flow and offset, as {@link words}. */
+const others = new WeakMap<readonly Mark[], Map<number, boolean>>();
+
 /** Whether capitals are no acronym of their own: part of a longer name, a company or country, a numeral, a state, shouting. */
-function isOther({ acronym, analysis: { flow, marks }, span }: AcronymUse): boolean {
+function isOther(use: AcronymUse): boolean {
+  const { marks } = use.analysis;
+  const known = others.get(marks) ?? new Map<number, boolean>();
+  others.set(marks, known);
+  const found = known.get(use.span.start) ?? isPartOfOther(use);
+  known.set(use.span.start, found);
+  return found;
+}
+
+function isPartOfOther({ acronym, analysis: { flow, marks }, span }: AcronymUse): boolean {
   const { text } = flow;
   if (/^[IVXLCDM]+$/.test(acronym) || !SHAPE.test(acronym)) return true;
   if (
@@ -136,31 +149,41 @@ function isBracketed({ analysis: { flow }, span }: AcronymUse): boolean {
   );
 }
 
-/** The words that stand in lower case: the same in capitals are shouted, not short for anything. */
-function plainWords({ analyses }: AnalysedDocument): ReadonlySet<string> {
-  return new Set(
-    analyses.flatMap(({ flow }) => flow.text.match(/(?<![\p{L}\p{N}'’.-])\p{Ll}{2,}(?![\p{L}\p{N}'’])/gu) ?? []),
-  );
+/** Words of a flow that tell what capitals stand for. */
+interface Words {
+  /** Those in lower case: the same in capitals are shouted, not short for anything. */
+  readonly plain: ReadonlySet<string>;
+  /** The initials of all runs of words that begin with a capital, and of all names. */
+  readonly initials: ReadonlySet<string>;
 }
 
-/** The initials of all runs of words that begin with a capital, and of all names. */
-function initialsIn({ analyses }: AnalysedDocument): ReadonlySet<string> {
+/** Made when a flow is first asked for and gone with it; the marks of an unchanged flow stay the same object. */
+const words = new WeakMap<readonly Mark[], Words>();
+
+function wordsIn({ flow, marks }: Analysis): Words {
+  const known = words.get(marks);
+  if (known) return known;
+  const plain = new Set(flow.text.match(/(?<![\p{L}\p{N}'’.-])\p{Ll}{2,}(?![\p{L}\p{N}'’])/gu) ?? []);
+  const found = { plain, initials: initialsIn(flow.text, marks) };
+  words.set(marks, found);
+  return found;
+}
+
+function initialsIn(text: string, marks: readonly Mark[]): ReadonlySet<string> {
   const initials = new Set<string>();
-  for (const { flow, marks } of analyses) {
-    for (const mark of marks)
-      if (mark.type === 'entity') {
-        const words = mark.surface.split(/[\s-]+/);
-        initials.add(words.map((word) => word[0]!.toUpperCase()).join(''));
-        initials.add(
-          words
-            .filter((word) => /^\p{Lu}/u.test(word))
-            .map((word) => word[0])
-            .join(''),
-        );
-      }
-    for (const [run] of flow.text.matchAll(/\p{Lu}\p{Ll}+(?:[\s-](?:(?:of|and|for|on|the|in) )?\p{Lu}\p{Ll}+)+/gu))
-      initials.add(run.replace(/[^\p{Lu}]/gu, ''));
+  for (const mark of marks) {
+    if (mark.type !== 'entity') continue;
+    const words = mark.surface.split(/[\s-]+/);
+    initials.add(words.map((word) => word[0]!.toUpperCase()).join(''));
+    initials.add(
+      words
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word[0])
+        .join(''),
+    );
   }
+  for (const [run] of text.matchAll(/\p{Lu}\p{Ll}+(?:[\s-](?:(?:of|and|for|on|the|in) )?\p{Lu}\p{Ll}+)+/gu))
+    initials.add(run.replace(/[^\p{Lu}]/gu, ''));
   return initials;
 }
 

@@ -1,6 +1,6 @@
 import type { Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
-import type { AcronymDefinition } from '../../marks/mark.js';
+import type { AcronymDefinition, Mark } from '../../marks/mark.js';
 import { nameKey } from '../../marks/nameKey.js';
 import { urlsOf } from '../../marks/urls.js';
 import type { Span } from '../../text/document.js';
@@ -24,34 +24,56 @@ const ACRONYM = /(?<![\p{L}\p{N}&@#/_.])\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){1,9}
 
 /** All uses of acronyms outside of their definitions, in order; those in addresses are none. */
 export function acronymUses({ analyses }: AnalysedDocument): readonly AcronymUse[] {
-  return analyses.flatMap((analysis) => {
-    const { flow, marks } = analysis;
-    const matches = [...flow.text.matchAll(ACRONYM)];
-    if (matches.length === 0) return [];
-    const covered = [
-      ...urlsOf(flow.text).map(({ span }) => span),
-      ...marks.filter((mark) => mark.type === 'acronym').map(({ span }) => span),
-    ];
-    return matches.flatMap(({ 0: whole, index }): AcronymUse[] => {
-      // A marker may be glued on: "FIRRMA7".
-      const glued = marks.find(
-        ({ span, type }) => type === 'marker' && index < span.start && span.start < index + whole.length,
-      );
-      const span = { start: index, end: glued?.span.start ?? index + whole.length };
-      const acronym = flow.text.slice(span.start, span.end);
-      const isCovered = covered.some((other) => other.start < span.end && span.start < other.end);
-      return isCovered || !/\p{Lu}.*\p{Lu}/u.test(acronym) ? [] : [{ acronym, analysis, span }];
-    });
+  return analyses.flatMap((analysis) => usesIn(analysis).map((use) => ({ ...use, analysis })));
+}
+
+type Use = Omit<AcronymUse, 'analysis'>;
+
+/** Made when a flow is first asked for and gone with it; the marks of an unchanged flow stay the same object. */
+const uses = new WeakMap<readonly Mark[], readonly Use[]>();
+
+function usesIn({ flow: { text }, marks }: Analysis): readonly Use[] {
+  const known = uses.get(marks);
+  if (known) return known;
+  const found = findUses(text, marks);
+  uses.set(marks, found);
+  return found;
+}
+
+function findUses(text: string, marks: readonly Mark[]): readonly Use[] {
+  const matches = [...text.matchAll(ACRONYM)];
+  if (matches.length === 0) return [];
+  const covered = [
+    ...urlsOf(text).map(({ span }) => span),
+    ...marks.filter((mark) => mark.type === 'acronym').map(({ span }) => span),
+  ];
+  return matches.flatMap(({ 0: whole, index }): Use[] => {
+    // A marker may be glued on: "FIRRMA7".
+    const glued = marks.find(
+      ({ span, type }) => type === 'marker' && index < span.start && span.start < index + whole.length,
+    );
+    const span = { start: index, end: glued?.span.start ?? index + whole.length };
+    const acronym = text.slice(span.start, span.end);
+    const isCovered = covered.some((other) => other.start < span.end && span.start < other.end);
+    return isCovered || !/\p{Lu}.*\p{Lu}/u.test(acronym) ? [] : [{ acronym, span }];
   });
 }
 
+/** Made when a document is first asked for and gone with it: rules ask for those of all documents. */
+const definitions = new WeakMap<AnalysedDocument, readonly PlacedDefinition[]>();
+
 /** All definitions of acronyms, in order. */
-export function acronymDefinitions({ analyses, document }: AnalysedDocument): readonly PlacedDefinition[] {
-  return analyses.flatMap((analysis) =>
+export function acronymDefinitions(analysed: AnalysedDocument): readonly PlacedDefinition[] {
+  const known = definitions.get(analysed);
+  if (known) return known;
+  const { analyses, document } = analysed;
+  const found = analyses.flatMap((analysis) =>
     analysis.marks.flatMap((mark): PlacedDefinition[] =>
       mark.type === 'acronym' ? [{ ...place(document, analysis.flow, mark, mark.span), analysis }] : [],
     ),
   );
+  definitions.set(analysed, found);
+  return found;
 }
 
 /** An acronym without the plural's s: "FTAs" is "FTA". */
