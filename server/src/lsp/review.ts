@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { type AnalysedDocument, analyse } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { check } from '../rules/check.js';
+import { type Checked, check, checkInSteps } from '../rules/check.js';
 import type { Finding } from '../rules/rule.js';
 import { readMarkdown } from '../text/markdown.js';
 import { readDocument } from '../text/read.js';
@@ -14,6 +14,16 @@ import { Slices, type Step } from './slices.js';
 
 /** Characters from which a document is read in the background when it is opened. */
 const LARGE = 20_000;
+
+/** So many claims of a document are taken into the corpus at once: some milliseconds. */
+const PART = 40;
+
+/** A document of which the corpus has the first analyses. */
+interface Growing {
+  readonly root: Root;
+  readonly analysed: AnalysedDocument;
+  readonly taken: number;
+}
 
 /** Who is told of what the review comes to. */
 export interface ReviewHost {
@@ -54,6 +64,10 @@ export class Review implements Library, Opened {
   readonly #arrived: Read[] = [];
   /** Large documents that were opened before they were read. */
   readonly #firstReads = new Map<string, Promise<void>>();
+  /** Large documents that are taken into the corpus part by part. */
+  readonly #growing = new Map<string, Growing>();
+  /** The document that is being checked, rule by rule. */
+  #checking: { readonly uri: string; readonly corpus: Corpus; readonly steps: Generator<void, Checked> } | null = null;
   /** Documents whose findings may have changed. */
   readonly #stale = new Set<string>();
   /** Roots whose folders are being looked through. */
@@ -169,6 +183,7 @@ export class Review implements Library, Opened {
     await this.#homes.get(uri);
     await this.#firstReads.get(uri);
     for (const read of this.#arrived.filter((arrived) => arrived.uri === uri)) this.#accept(read);
+    this.#grow(uri, Number.POSITIVE_INFINITY);
     if (this.#changed.has(uri)) this.#take(uri);
     const root = this.#rootWith(uri);
     if (!root) return null;
@@ -213,10 +228,11 @@ export class Review implements Library, Opened {
   /** What matters most comes first: what is typed, its findings, what is unread, the findings of the others. */
   #next(): Step | null {
     for (const uri of this.#changed.keys()) return () => this.#take(uri);
-    for (const uri of this.#urgent) return () => this.#publish(uri);
+    for (const uri of this.#urgent) return () => this.#checkOn(uri);
+    for (const uri of this.#growing.keys()) return () => this.#grow(uri, PART);
     for (const read of this.#arrived) return () => this.#accept(read);
     if (this.#isReading || !this.#isConfigured) return null;
-    for (const uri of this.#stale) return () => this.#publish(uri);
+    for (const uri of this.#stale) return () => this.#checkOn(uri);
     for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();
     return null;
@@ -226,6 +242,7 @@ export class Review implements Library, Opened {
   #take(uri: string): void {
     const root = this.#changed.get(uri)!;
     const document = this.#open.get(uri)!;
+    this.#grow(uri, Number.POSITIVE_INFINITY);
     const previous = root.corpus.documents.get(uri) ?? null;
     const text = document.getText();
     this.#changed.delete(uri);
@@ -263,29 +280,63 @@ export class Review implements Library, Opened {
     if (!isOld && !isShown) {
       if (!root || !result) this.#forget(uri, null);
       else if ('problem' in result) this.#forget(uri, result.problem);
-      else this.#put(root, result.analysed);
+      else this.#growing.set(uri, { root, analysed: result.analysed, taken: 0 });
     }
+    this.#reportReading();
+  }
+
+  /** Takes in so many more claims of a document that was read; it is no longer growing when it has all. */
+  #grow(uri: string, claims: number): void {
+    const growing = this.#growing.get(uri);
+    if (!growing) return;
+    const { analysed, root } = growing;
+    let { taken } = growing;
+    for (let count = 0; taken < analysed.analyses.length && count < claims; taken++)
+      count += analysed.analyses[taken]!.claims.length;
+    const isWhole = taken === analysed.analyses.length;
+    if (isWhole) this.#growing.delete(uri);
+    else this.#growing.set(uri, { root, analysed, taken });
+    if (!this.#roots.includes(root)) this.#growing.delete(uri);
+    else this.#put(root, isWhole ? analysed : { ...analysed, analyses: analysed.analyses.slice(0, taken) });
     this.#reportReading();
   }
 
   #put(root: Root, analysed: AnalysedDocument): void {
     const { uri } = analysed.document;
+    this.#checking = null;
     const former = this.#rootWith(uri);
     const left = former && former !== root ? former.corpus.remove(uri) : [];
     for (const changed of [...left, ...root.corpus.put(analysed)]) this.#stale.add(changed);
   }
 
   #forget(uri: string, problem: string | null): void {
+    this.#growing.delete(uri);
+    this.#checking = null;
     for (const { corpus } of this.#roots)
       if (corpus.documents.has(uri)) for (const changed of corpus.remove(uri)) this.#stale.add(changed);
     this.#host.drop(uri, problem);
   }
 
+  /** Publishes the findings of a document now. */
   #publish(uri: string): void {
+    const root = this.#rootWith(uri);
+    this.#tell(uri, root, root ? check(uri, root.corpus) : []);
+  }
+
+  /** Checks a document by one rule more, and publishes its findings behind the last. */
+  #checkOn(uri: string): void {
+    const root = this.#rootWith(uri);
+    const isGoingOn = this.#checking?.uri === uri && this.#checking.corpus === root?.corpus;
+    if (root && !isGoingOn) this.#checking = { uri, corpus: root.corpus, steps: checkInSteps(uri, root.corpus) };
+    const { done = true, value } = (root && this.#checking?.steps.next()) ?? {};
+    if (done) this.#tell(uri, root, value?.findings ?? []);
+  }
+
+  #tell(uri: string, root: Root | undefined, findings: readonly Finding[]): void {
+    this.#checking = null;
     this.#urgent.delete(uri);
     this.#stale.delete(uri);
-    const root = this.#rootWith(uri);
-    if (root) this.#host.publish(uri, root.corpus, check(uri, root.corpus));
+    if (root) this.#host.publish(uri, root.corpus, findings);
     else this.#host.drop(uri, null);
   }
 
@@ -304,7 +355,8 @@ export class Review implements Library, Opened {
   }
 
   get #isReading(): boolean {
-    return this.#reading.left > 0 || this.#arrived.length > 0 || this.#discovering.size > 0;
+    const { left } = this.#reading;
+    return left > 0 || this.#arrived.length > 0 || this.#growing.size > 0 || this.#discovering.size > 0;
   }
 
   #reportReading(): void {

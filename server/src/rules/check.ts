@@ -27,11 +27,22 @@ export function check(uri: string, corpus: Corpus): readonly Finding[] {
  * A source has none: it is trusted.
  */
 export function checkWithSuppressed(uri: string, corpus: Corpus): Checked {
+  const steps = checkInSteps(uri, corpus);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As {@link checkWithSuppressed}, with a stop behind each rule, for those who must not be kept long. */
+export function* checkInSteps(uri: string, corpus: Corpus): Generator<void, Checked> {
   const document = corpus.documents.get(uri);
   if (!document || profileOf(corpus.configuration, uri)?.profile === 'source') return { findings: [], suppressed: [] };
-  const found = rules.flatMap((rule) =>
-    findingsOf(rule, uri, corpus, rule.check(document, corpus, optionsOf(rule, corpus))),
-  );
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    found.push(...findingsOf(rule, uri, corpus, rule.check(document, corpus, optionsOf(rule, corpus))));
+    yield;
+  }
   const { findings, suppressed } = suppress(found, document, corpus);
   return {
     findings: [...findings].sort(byPlace),
