@@ -50,12 +50,7 @@ export function analyse(
 ): AnalysedDocument {
   const reading = readingContext(document, configuration);
   const taken = previous && sameValue(previous.reading, reading) ? takeOver(previous) : null;
-  const references = new Map<Block, PlacedReference>();
-  for (const block of document.blocks) {
-    const label = citationLabel(block);
-    if (label !== null && block.kind !== 'table')
-      references.set(block, { ...parseReference(block.flow, label), block });
-  }
+  const references = referencesOf(document, previous);
   let heading: string | null = null;
   const read = document.blocks.flatMap((block) => {
     if (block.kind === 'heading') heading = block.flow.text;
@@ -75,6 +70,19 @@ export function analyse(
     return { flow, block, heading, marks, sentences: spans, claims };
   });
   return { document, reading, context, analyses, references: [...references.values()] };
+}
+
+/** The notes and list entries; those of the previous document with the same text are taken over. */
+function referencesOf({ blocks }: Document, previous: AnalysedDocument | null): ReadonlyMap<Block, PlacedReference> {
+  const keyOf = (block: TextBlock) => JSON.stringify([citationLabel(block), block.flow.text, block.flow.links]);
+  const known = new Map(previous?.references.map((reference) => [keyOf(reference.block), reference]));
+  const references = new Map<Block, PlacedReference>();
+  for (const block of blocks) {
+    const label = citationLabel(block);
+    if (label === null || block.kind === 'table') continue;
+    references.set(block, { ...(known.get(keyOf(block)) ?? parseReference(block.flow, label)), block });
+  }
+  return references;
 }
 
 /** Hands out each analysis of the previous document once, so that no two flows share claims. */
