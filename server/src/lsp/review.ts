@@ -75,6 +75,8 @@ export class Review implements Library, Opened {
   /** Who waits for everything to be read and checked. */
   #unsettled: (() => void)[] = [];
   #isConfigured = false;
+  /** Who waits for the first configuration. */
+  readonly #unconfigured: (() => void)[] = [];
 
   constructor(host: ReviewHost, loose: Omit<RootSettings, 'folder'>) {
     this.#host = host;
@@ -115,6 +117,7 @@ export class Review implements Library, Opened {
       for (const uri of old.corpus.documents.keys()) this.#stale.add(uri);
     }
     this.#isConfigured = true;
+    for (const done of this.#unconfigured.splice(0)) done();
     this.#homes.clear();
     this.#changed.clear();
     for (const document of this.#open.values()) this.show(document);
@@ -126,6 +129,8 @@ export class Review implements Library, Opened {
   show(document: TextDocument): void {
     const uri = spelled(document.uri);
     this.#open.set(uri, document);
+    // It is not known yet where it belongs.
+    if (!this.#isConfigured) return;
     const known = this.#homes.get(uri);
     const home = known ?? this.#homeOf(uri);
     this.#homes.set(uri, home);
@@ -180,6 +185,7 @@ export class Review implements Library, Opened {
    */
   async find(given: string): Promise<Found | null> {
     const uri = spelled(given);
+    if (!this.#isConfigured) await new Promise<void>((done) => this.#unconfigured.push(done));
     await this.#homes.get(uri);
     await this.#firstReads.get(uri);
     for (const read of this.#arrived.filter((arrived) => arrived.uri === uri)) this.#accept(read);
@@ -265,7 +271,9 @@ export class Review implements Library, Opened {
     if (this.#firstReads.has(uri)) return;
     const read = this.#reading.readNow(uri, this.#open.get(uri)!.getText(), root).then(() => {
       this.#firstReads.delete(uri);
-      if (this.#open.has(uri)) this.#changed.set(uri, root);
+      const document = this.#open.get(uri);
+      if (document && !this.#roots.includes(root)) this.show(document);
+      else if (document) this.#changed.set(uri, root);
       this.#work.wake();
     });
     this.#firstReads.set(uri, read);
