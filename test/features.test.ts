@@ -70,6 +70,8 @@ function spans(source: string, feature: (corpus: Corpus, uri: string, offset: nu
 describe('hover', () => {
   it('tells a figure in full', () =>
     hovers('The law gives [|US$52./**/7 billion|].', /^\*\*52,700,000,000 USD\*\* \(to the nearest 100,000,000\)/));
+  it('tells the figure, not the country in its sign', () =>
+    hovers('The law gives [|U/**/S$5 billion|].', /^\*\*5,000,000,000 USD\*\*/));
   it('tells a range', () =>
     hovers('[|Tens of bil/**/lions of dollars|].', /^\*\*about 10,000,000,000–100,000,000,000 USD/));
   it('tells an approximate figure', () => hovers('About [|7/**/0%|] agree.', /^\*\*about 70%\*\*/));

@@ -51,8 +51,14 @@ export class Window {
 
   /** Waits until something is seen, and says so. */
   async see(what, selector, options = {}) {
-    await this.page.locator(selector, options).first().waitFor({ timeout: 30_000 });
+    await this.page.locator(selector, options).first().waitFor({ timeout: 60_000 });
     console.log(`seen: ${what}`);
+  }
+
+  /** Waits until something is not seen any more, and says so. */
+  async gone(what, selector, options = {}) {
+    await this.page.locator(selector, options).first().waitFor({ state: 'hidden', timeout: 60_000 });
+    console.log(`gone: ${what}`);
   }
 
   async shoot(name) {

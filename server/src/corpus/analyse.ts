@@ -127,7 +127,7 @@ export function marksOf<T extends Mark['type']>(
   );
 }
 
-/** The mark at a file offset, innermost first; null where there is none. */
+/** The marks at a file offset, innermost first, but a figure before the names in it ("US$5 billion"); null where there is none. */
 export function markAt(
   analysed: AnalysedDocument,
   offset: number,
@@ -141,10 +141,14 @@ export function markAt(
       .filter((mark) =>
         locate(analysed.document.text, analysis.flow, mark.span).some((s) => s.start <= offset && offset <= s.end),
       )
-      .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+      .sort((a, b) => rank(a) - rank(b) || a.span.end - a.span.start - (b.span.end - b.span.start));
     if (marks.length > 0) return { analysis, marks };
   }
   return null;
+}
+
+function rank({ type }: Mark): number {
+  return type === 'quantity' ? 0 : 1;
 }
 
 /** Whether a flow holds anything to make a claim of. */
