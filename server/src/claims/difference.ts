@@ -1,5 +1,6 @@
 import type { Claim, Filler } from './claim.js';
 import { isWeak } from './content.js';
+import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
 import { sameTopic } from './sameTopic.js';
 import { compareValues } from './values.js';
@@ -12,6 +13,8 @@ export type Difference =
   | { readonly kind: 'bound' }
   /** They give one figure, of another time or of a part: that neither agrees nor disagrees. */
   | { readonly kind: 'coincidence' }
+  /** Neither is a sentence: what they are figures of stands in their headings, or nowhere. */
+  | { readonly kind: 'fragment' }
   /** One goes where the other comes from. */
   | { readonly kind: 'reversed' }
   /** A role must say the same and does not. */
@@ -23,6 +26,7 @@ export type Difference =
 export function difference(here: Claim, there: Claim, sameDocument: boolean): Difference {
   if (here.sentence === there.sentence) return { kind: 'sentence' };
   if (sameTopic(here, there, sameDocument)) return sameThing(here, there);
+  if (areFragmentsApart(here, there, sameDocument)) return { kind: 'fragment' };
   if (meet(here.roles.from, there.roles.to) || meet(here.roles.to, there.roles.from)) return { kind: 'reversed' };
   const role = ['aspect', ...keyRoles(here, there)].find((name) => !isSame(here.roles[name], there.roles[name]));
   if (role !== undefined)

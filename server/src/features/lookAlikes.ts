@@ -75,6 +75,8 @@ function whyNot(corpus: Corpus, here: Placed<Claim>, there: Placed<Claim>): stri
       return `the same thing; ${here.text} and ${there.text} allow each other`;
     case 'coincidence':
       return 'the same figure, of another period or scope';
+    case 'fragment':
+      return 'no sentences: what they are figures of stands elsewhere';
     case 'reversed':
       return 'the other way round: from here to there, and from there to here';
     case 'role': {
