@@ -33,10 +33,11 @@ export function disagrees(claim: Claim, figure: RegisteredFigure): boolean {
   const { figure: stated } = claim;
   if (stated.type !== 'quantity' || stated.kind !== figure.quantity.kind || isWithin(stated, figure)) return false;
   if (stated.kind !== 'count' && stated.unit !== figure.quantity.unit) return false;
+  // What states no year of its own is read today, whenever its document was written.
+  const current = claim.period?.basis === 'stated' ? claim : { ...claim, period: null };
   if (keyOf(claim.topic) === keyOf(figure.entry.claim))
-    return figure.claims.every(({ period }) => comparePeriods(claim.period, period) !== 'differs');
-  const relations = figure.claims.map((registered) => compare(claim, registered, false)?.relation);
-  return relations.includes('conflict');
+    return figure.claims.every(({ period }) => comparePeriods(current.period, period) !== 'differs');
+  return figure.claims.some((registered) => compare(current, registered, false)?.relation === 'conflict');
 }
 
 function isWithin(stated: Quantity, { entry, quantity }: RegisteredFigure): boolean {

@@ -1,8 +1,8 @@
 import type { Quantity } from '../marks/mark.js';
 import { type GappedSentence, HEDGE, sameUnit, WORD, written } from './gapped.js';
 
-const WHEN =
-  '(?: (?:people|tons|units|in|by|at|on|during|of|early|late|mid|the|end|year|per|@|today|now|currently|its|peak|level|record),?)*';
+/** A figure's noun, its date. */
+const WHEN = `(?: (?:${WORD}|@)){0,5}?,?`;
 const UP =
   'increas\\w*|ris(?:e|es|ing|en)|rose|gr[eo]w\\w*|growth|gain\\w*|jump\\w*|climb\\w*|surg\\w*|soar\\w*|expan\\w*|up|hike';
 const DOWN =
@@ -17,7 +17,7 @@ const BETWEEN = `(?: (?:${WORD}|@),?){0,8}?,?(?: ?[(—–:-]{1,2} ?| )(?:offici
 /** How a change stands beside the figures from which (a) and to which (b) it led; p is the change. */
 const PATTERNS = [
   // "grew 50 percent, from 20 to 30", "a 50 percent increase in sales, from 20 to 30"
-  `${VERB} (?:by |of )?${P}${BETWEEN}${FROM_TO}`,
+  `${VERB}(?: ${WORD}){0,5}? (?:by |of )?(?:\\{\\d+\\},? or )?${P}${BETWEEN}${FROM_TO}`,
   `\\{(?<p>\\d+)\\} (?<verb>${UP}|${DOWN})${BETWEEN}${FROM_TO}`,
   // "increased by 50 percent from 2001 (20) to 2010 (30)"
   `${VERB} (?:by )?${P} from @ \\(${A}\\) to @ \\(${B}\\)`,
@@ -27,6 +27,7 @@ const PATTERNS = [
   // "rose 50 percent to 30, from 20", "30, up 50 percent from 20"
   `${VERB} (?:by )?${P}${WHEN} to ${B}${WHEN}(?: |, | \\()(?:up |down )?(?:from|compared (?:with|to)) ${A}`,
   `${B}(?: ${WORD}){0,4}(?:, | \\()(?<verb>up|down) ${P} (?:from|on|over|compared (?:with|to)) ${A}`,
+  `${B}(?: (?:${WORD}|@)){0,6}, (?:an? |or )*\\{(?<p>\\d+)\\} (?<verb>${UP}|${DOWN}) (?:from|over|compared (?:with|to)) ${A}`,
   // "more than doubled from 20 to 50": the change is itself the verb
   `\\{(?<p>\\d+)\\}${BETWEEN}${FROM_TO}`,
 ].map((pattern) => new RegExp(pattern, 'gi'));

@@ -28,7 +28,7 @@ export default defineRule({
     'Finds a count whose list follows at once and has another number of items: "five members: Chile, Peru, …" with four names, ' +
     '"three pillars:" above four bullets. An item was added or dropped, or the count was never brought up to date. Items within a sentence are counted ' +
     'between commas or semicolons, in every way that "and" allows. Silent on open lists ("including", "such as"), where the numbers are far apart, on long or nested items and on counts with "about" or "at least". ' +
-    'Measured on some 1,800 documents (country profiles, essays, abstracts, papers): 36 lists announced, none reported.',
+    'Measured on some 1,800 real documents (country profiles, essays, abstracts, papers): 36 lists announced, none reported.',
   examples: {
     good: [
       'The pact has four members: Chile, Peru, New Zealand, and Fiji.',

@@ -1,7 +1,11 @@
 import type { Claim, Pair } from '../../claims/claim.js';
+import type { Analysis } from '../../corpus/analyse.js';
 import { defineRule } from '../rule.js';
 import { conflictMessage } from './conflict.js';
 import { isScaleSlip } from './unit-slip.js';
+
+/** How a sentence ends, a citation mark behind it or not. */
+const CLOSED = /[.!?]["”’)\]]?[\d[\]⁰-⁹¹²³]{0,5}$/;
 
 export default defineRule({
   id: 'figures/inconsistent',
@@ -12,7 +16,8 @@ export default defineRule({
     'a caption against the text that refers to it. The author alone can have made it, and a reader sees both: correct one, or say what differs. ' +
     'A warning where period and scope of both are known to be the same, information where one of them is not stated. Each of the two places is ' +
     'reported and points to the other. Silent where three figures or more stand under ' +
-    'one name, which is a series, not a slip. Figures of two documents are for figures/conflict.',
+    'one name, which is a series, and on records that are no sentences. Measured on the five briefs it was made with (3 pairs, all real) and on some 120 essays and ' +
+    'articles (1 pair, of two invented companies). Figures of two documents are for figures/conflict.',
   examples: {
     good: [
       'The fund for rural clinics holds 40 million euros in 2024.\n\nThe fund for rural clinics holds 30 million euros in 2019.\n',
@@ -35,8 +40,11 @@ export default defineRule({
       },
     ],
   },
-  *check({ document }, corpus) {
-    const pairs = corpus.pairs(document.uri).filter(isInconsistency);
+  *check({ analyses, document }, corpus) {
+    const fragments = new Set(analyses.flatMap(fragmentsOf));
+    const pairs = corpus
+      .pairs(document.uri)
+      .filter((pair) => isInconsistency(pair) && !fragments.has(pair.a.value) && !fragments.has(pair.b.value));
     const others = new Map<Claim, Set<string>>();
     for (const { a, b } of pairs)
       for (const [here, there] of [
@@ -60,6 +68,14 @@ export default defineRule({
     }
   },
 });
+
+/** Claims of what is no sentence: "0.914-m gauge: 150 km" beside its like is a record, which only its label tells apart. */
+function fragmentsOf({ claims, flow }: Analysis): readonly Claim[] {
+  return claims.filter(
+    ({ figure, frame, sentence }) =>
+      frame === 'LEXICAL' && figure.type === 'quantity' && !CLOSED.test(flow.text.slice(sentence.start, sentence.end)),
+  );
+}
 
 function isInconsistency(pair: Pair): boolean {
   // Years of a caption are dates/caption-period's.
