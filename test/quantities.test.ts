@@ -50,7 +50,7 @@ describe('quantities', () => {
   });
 
   it('reads long lines in linear time', function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     for (const unit of ['7', ' ', '"', 'a-', '1,', 'one and ', 'half ', '5% ', 'million ', 'a year ', '$']) {
       const time = (length: number): number => {
         const text = unit.repeat(length / unit.length);

@@ -39,6 +39,10 @@ const REACH = 6;
 const OF_THEM =
   / of (?:(?:the|these|those|its|their|his|our|your|my) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) )?/y;
 
+/** "the 27-nation bloc": a noun behind digits and a hyphen is what they count, whatever plural follows. */
+const ATTRIBUTE =
+  /^\d-(?!(?:odd|plus|strong|fold|some|something|ish|off|way|time|and|or|to|on|in|by|for|of)[ -])(?<noun>[a-z]{3,18}) (?=[a-zA-Z])/;
+
 /**
  * The plural noun behind a number that it counts: "two new leading-edge logic fabs" gives "fab".
  * The first plural is taken, for English puts attributes in the singular.
@@ -46,6 +50,8 @@ const OF_THEM =
  * @returns null where no plural stands in reach.
  */
 export function countedNoun(text: string, end: number): Counted | null {
+  const attribute = ATTRIBUTE.exec(text.slice(end - 1, end + 24))?.groups?.noun;
+  if (attribute !== undefined) return { noun: singular(attribute), distance: 0 };
   OF_THEM.lastIndex = end;
   let at = OF_THEM.test(text) ? OF_THEM.lastIndex - 1 : end;
   for (let distance = 0; distance < REACH; distance++) {

@@ -36,7 +36,7 @@ export function isLabel(text: string, { start, end, numeral }: Figure, counts: b
   return (
     goesOn(text, end) ||
     isBracketed(text, start, end) ||
-    TIME_BEHIND.test(text.slice(end, end + 6)) ||
+    TIME_BEHIND.test(text.slice(end, end + 8)) ||
     isListNumber(text, start, end) ||
     followsName(text, start, counts)
   );
@@ -57,20 +57,36 @@ function hangsOn(text: string, start: number): boolean {
 }
 
 function behindDigits(text: string, start: number): string {
-  return text.slice(start, start + 16).replace(/^[\d,]+/, '');
+  // A range of decimals, "1.2–3.4": the point behind the second is its own where the first has one.
+  const isOfDecimals = /\d\.\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 8), start));
+  return text.slice(start, start + 16).replace(isOfDecimals ? /^\d+(?:\.\d{1,3})?/ : /^[\d,]+/, '');
 }
 
 /** Whether letters or other digits follow without a blank: "5G", "10:30", "24/7", "737-MAX", "555-0123-4". */
 function goesOn(text: string, end: number): boolean {
   const behind = text[end] ?? ' ';
   if (/[\w_°@]/.test(behind)) return true;
-  if (/[/:.,\\&=_+-]/.test(behind) && /\d/.test(text[end + 1] ?? '') && !isRange(text, end)) return true;
+  if (
+    /[/:.,\\&=_+-]/.test(behind) &&
+    /\d/.test(text[end + 1] ?? '') &&
+    !isRange(text, end) &&
+    !isDecimalRange(text, end)
+  )
+    return true;
   return /^[-–][a-zA-Z]?\d*[A-Z]/.test(text.slice(end, end + 4));
 }
 
 /** "10-15" but not "202-555-0123". */
 function isRange(text: string, end: number): boolean {
   return /^[-–]\d{1,7}(?![\d]*[-–.]\d)/.test(text.slice(end, end + 12));
+}
+
+/** "1.2–3.4" but not "1.2-3.4.5". */
+function isDecimalRange(text: string, end: number): boolean {
+  return (
+    /\d\.\d{1,3}$/.test(text.slice(Math.max(0, end - 6), end)) &&
+    /^[-–]\d{1,7}\.\d{1,3}(?![\d.–-]|\w)/.test(text.slice(end, end + 14))
+  );
 }
 
 function isBracketed(text: string, start: number, end: number): boolean {

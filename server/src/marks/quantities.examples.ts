@@ -51,6 +51,17 @@ const percent: readonly MarkExample[] = [
 const counts: readonly MarkExample[] = [
   { text: 'Some [|14|] countries joined.', marks: ['count 14 country about'] },
   { text: 'It runs [|three|] new research labs.', marks: ['count 3 lab'] },
+  { text: 'The [|12|]-member council has a [|9|]-vote rule.', marks: ['count 12 member', 'count 9 vote'] },
+  {
+    text: 'Some [|66m|] children and [|2.4m|] low-income homes.',
+    marks: ['count 66000000 child about', 'count 2400000 home'],
+  },
+  {
+    text: 'More than [|8million|] jobs and >[|3billion|] doses.',
+    marks: ['count 8000000 job over', 'count 3000000000 dose over'],
+  },
+  { text: 'A ratio of [|1.2|]–[|3.4|] was seen at 3 o’clock.', marks: ['count 1.2 ', 'count 3.4 '] },
+  { text: 'Of [|2.5 GtCO2e|] and [|3 MtCO2-eq|].', marks: ['measure 2.5 gigaton of CO2', 'measure 3 megaton of CO2'] },
   { text: '[|Nine|] of the member states left.', marks: ['count 9 state'] },
   { text: 'In [|20|] of the [|27|] regions.', marks: ['count 20 region', 'count 27 region'] },
   { text: '[|Two|] or [|three|] plants opened.', marks: ['count 2 plant', 'count 3 plant'] },

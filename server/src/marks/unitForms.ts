@@ -46,7 +46,7 @@ kilometer per hour: km/h, kph, kmh; mile per hour: mph; meter per second: m/s; l
 degree Celsius: °C, ℃, degrees celsius, degrees centigrade; degree Fahrenheit: °F, degrees fahrenheit; rpm; decibel: dB
 part per million: ppm, parts per million; part per billion: ppb, parts per billion; btu: Btu, BTU, MMBtu; bcm; bcf; tcf
 barrel of oil equivalent: boe; megaton: megatonne, megatonnes; kiloton: kilotonne, kilotonnes; gigaton: gigatonne, gigatonnes
-ton of CO2: tCO2, tCO2e; megaton of CO2: MtCO2, MtCO2e; gigaton of CO2: GtCO2, GtCO2e; megawatt: MWe, MWp; gigawatt: GWe, GWp
+megawatt: MWe, MWp; gigawatt: GWe, GWp
 twenty-foot equivalent unit: TEU, TEUs; astronomical unit: AU, au; parsec: pc, kpc, Mpc; arcsecond: arcsec; radian: rad`;
 
 /** Forms as written (symbols keep their case, words are in small letters) to what they mean. */
@@ -72,6 +72,9 @@ function unitForms(): Map<string, UnitKind> {
       if (name === 'meter' || name === 'liter') addName(word + name.replace('er', 're'), word + name);
     }
   }
+  for (const [symbol, name] of Object.entries({ t: 'ton', kt: 'kiloton', Mt: 'megaton', Gt: 'gigaton' }))
+    for (const gas of ['CO2', 'CO₂'])
+      for (const equivalent of ['', 'e', 'eq', ' e', ' eq']) add(`${symbol}${gas}${equivalent}`, `${name} of CO2`);
   for (const name of TIMES) addName(name, name, 'duration');
   for (const [unit, ...others] of rows(OTHER_TIMES)) for (const form of others) add(form, unit!, 'duration');
   for (const form of ['%', '％', 'percent', 'percents', 'per cent', 'pct', 'percentage'])

@@ -17,7 +17,8 @@ const NEVER = new Set(['A', 'B', 'F', 'T']);
 
 const GAP = /\+?(?:[ \u00a0\u2009\u202f]{1,2}|-|[ ]\[)?/y;
 const GAP_OF = / (?:of )?/y;
-const WORD = /[a-zA-Z°℃℉%％µμ\u00c0-\u024f][a-zA-Z°µμ²³\u00c0-\u024f]*(?:\.S\.?|\/[a-zA-Z]+[²³]?)?(?:\^?[23])?/y;
+const WORD =
+  /[a-zA-Z°℃℉%％µμ\u00c0-\u024f][a-zA-Z°µμ²³\u00c0-\u024f]*(?:\.S\.?|\/[a-zA-Z]+[²³]?)?(?:[2₂]-?eq?(?![a-zA-Z])|\^?[23]|₂)?/y;
 const PER = /[ -]per[ -](?:second|minute|hour|day)(?![a-z])|[ ](?:squared|cubed)(?![a-z])/y;
 
 /**
