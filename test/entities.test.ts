@@ -71,6 +71,8 @@ describe('entities of a document', () => {
       'person Martin Brandt',
       'person Anna Brandt',
     ]));
+  it('leaves a family name that the text also writes in lower case', () =>
+    deepEqual(named('They met Martin Stack. Stack left a stack of papers.'), ['person Martin Stack']));
   it('joins the noun of a long name where one thing only has it', () =>
     deepEqual(named('They asked the Harbor Safety Commission. It was the Commission that paid.'), [
       'organization Harbor Safety Commission | Commission',
@@ -143,12 +145,12 @@ describe('names in any string', () => {
 
   for (const unit of ['1', ' ', '"', 'a-', 'A', 'A ', '(', '(AB) ', ', or ', 'Act of ', '“A ', 'The U.S. '])
     it(`takes linear time on ${JSON.stringify(unit)}`, function () {
-      this.timeout(20_000);
+      this.timeout(300_000);
       const time = (size: number): number => {
         const flow = flowOf(unit.repeat(size / unit.length));
-        const from = performance.now();
+        const from = process.cpuUsage().user;
         entities.recognise(flow, PLAIN_CONTEXT, acronyms.recognise(flow, PLAIN_CONTEXT, []));
-        return performance.now() - from;
+        return (process.cpuUsage().user - from) / 1000;
       };
       const small = time(40_000);
       ok(time(160_000) < 12 * small + 200);

@@ -28,11 +28,16 @@ interface ShortForm {
 /**
  * Adds the places that name something by a short form which only the whole document explains: a family name where
  * sentences and headlines start, "the Commission" where the document names one commission. A form that two share names
- * neither.
+ * neither, and a family name that the document also writes in lower case is a word.
  */
 export function addLaterMentions(groups: ReadonlyMap<string, Group>, analysed: AnalysedDocument): void {
   const forms = shortForms(groups);
   if (forms.size === 0) return;
+  for (const { flow } of analysed.analyses)
+    for (const [word] of flow.text.matchAll(/(?<!\p{L})\p{Ll}{3,}/gu)) {
+      const name = word.charAt(0).toUpperCase() + word.slice(1);
+      if (forms.get(name)?.type === 'person') forms.delete(name);
+    }
   for (const analysis of analysed.analyses)
     for (const { form, mention } of candidates(analysis, forms)) {
       const placed = place(analysed.document, analysis.flow, mention, mention.span);
@@ -87,7 +92,7 @@ function isDefinite(before: string, after: string): boolean {
 }
 
 /** The short forms that stand for exactly one thing of the document, or for one that it names far more than the others. */
-function shortForms(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, ShortForm> {
+function shortForms(groups: ReadonlyMap<string, Group>): Map<string, ShortForm> {
   const owners = new Map<string, Group[]>();
   for (const group of groups.values()) {
     const form = shortFormOf(group);

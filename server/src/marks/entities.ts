@@ -31,6 +31,7 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     { text: 'the [|Clean Ports and Jobs Act|]', marks: ['law Clean Ports and Jobs Act'] },
     { text: 'the [|K-Chips Act|] and the [|CHIPS Act|]', marks: ['law K-Chips Act', 'law CHIPS and Science Act'] },
     { text: 'It was President [|Boric|] who asked.', marks: ['person Boric'] },
+    { text: 'They met President [|Maia SANDU|] in spring.', marks: ['person Maia SANDU'] },
     { text: 'They met president-elect [|Sandu|].', marks: ['person Sandu'] },
     { text: 'Chapter 12 [|Ministry of Fisheries|].', marks: ['organization Ministry of Fisheries'] },
     {

@@ -40,7 +40,7 @@ export function personAt(
     else break;
   }
   const titled = first > i;
-  const to = nameEnd(run, first);
+  const to = nameEnd(run, first, titled);
   const words = run.slice(first, to).map((token) => token.text);
   if (words.length === 0 || words.some((word, n) => headType(word) !== null && !(n > 0 && isGivenName(words[0]!))))
     return null;
@@ -61,12 +61,14 @@ export function personAt(
 }
 
 /** Index behind the words of a name from `first`: at most four, side by side, with particles and "Jr." */
-function nameEnd(run: readonly Token[], first: number): number {
+function nameEnd(run: readonly Token[], first: number, titled: boolean): number {
   let to = first;
   while (to < run.length && to - first < 4) {
     const token = run[to]!;
     if (MONTH.test(token.text) || isHeadlineVerb(token.text)) break;
-    if (!NAME_WORD.test(token.text.replace(/\.$/, '')) || isAllCapitals(token.text)) break;
+    if (!NAME_WORD.test(token.text.replace(/\.$/, ''))) break;
+    // "President Maia SANDU": behind a title the family name may be set in capitals.
+    if (isAllCapitals(token.text)) return titled && to > first && token.text.length > 3 ? to + 1 : to;
     to++;
     if (token.possessive) break;
     if (token.gap === '-' && run[to] && isGivenHalf(run[to]!.text)) continue;
