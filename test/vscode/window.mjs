@@ -55,6 +55,13 @@ export class Window {
     console.log(`seen: ${what}`);
   }
 
+  /** Waits until a page of ours (frames in a frame) has some words. */
+  async seePage(what, words) {
+    const frame = this.page.frameLocator('iframe.webview').frameLocator('iframe');
+    await frame.getByText(words).first().waitFor({ timeout: 60_000 });
+    console.log(`seen: ${what}`);
+  }
+
   /** Waits until something is not seen any more, and says so. */
   async gone(what, selector, options = {}) {
     await this.page.locator(selector, options).first().waitFor({ state: 'hidden', timeout: 60_000 });
