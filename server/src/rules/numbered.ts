@@ -62,15 +62,22 @@ export function numberedOf({ analyses, document }: AnalysedDocument): readonly N
 }
 
 /**
- * Whether a line of the file begins with a number and its kind, apart from the places that are known to: it may be a
- * caption, heading or note that was read as something else.
+ * Whether a line of the file begins with a number, as its sibling's does, apart from the places that are known to: it
+ * may be a caption, heading or note that was read as something else.
  * @param known Offsets into the file.
  */
-export function isAtLineStart(text: string, kind: string, label: string, known: ReadonlySet<number>): boolean {
+export function isAtLineStart(
+  text: string,
+  { kind, span }: Numbered,
+  label: string,
+  known: ReadonlySet<number>,
+): boolean {
   const isBare = kind === 'Section' || kind === 'Chapter' || kind === 'Note' || kind === 'Reference';
   const number = label.replaceAll('.', '\\.');
+  // "2." among "1." and "3.": "2 Ports" is the head of a page.
+  const sign = /[.:)\]]/.exec(text[span.end] ?? '')?.[0];
   const name = isBare
-    ? `(?:${kind}[ \\t]+)?${number}[.:)\\]]?[ \\t]+(?=["'“‘]?\\p{Lu})`
+    ? `(?:${kind}[ \\t]+)?${number}${sign ? `\\${sign}` : ''}[ \\t]+(?=["'“‘]?\\p{Lu})`
     : `${kind}[ \\t]+${number}(?![\\w]|\\.\\d)`;
   const names = text.matchAll(new RegExp(name, isBare ? 'gu' : 'giu'));
   return [...names].some(

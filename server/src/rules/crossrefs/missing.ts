@@ -47,7 +47,7 @@ export default defineRule({
       const series = objects.filter(({ kind, label }) => kind === call.kind && isOneSeries(label, call.label));
       if (series.length < leastOf(call.kind) || series.some(({ label }) => isMeant(label, call.label, series)))
         continue;
-      if (isFar(call, series) || isAtLineStart(analysed.document.text, call.kind, call.label.text, starts)) continue;
+      if (isFar(call, series) || isAtLineStart(analysed.document.text, series[0]!, call.label.text, starts)) continue;
       const labels = series.map(({ label }) => label.text);
       yield {
         span: call.span,
