@@ -20,7 +20,9 @@ export function compareNamings(a: Claim, b: Claim): NameComparison | null {
   const [loose, settled] = a.roles.settled ? [b, a] : [a, b];
   // A name that nothing tells the kind of is no misspelling of another.
   if (loose.roles.acronym || (loose.figure.type === 'entity' && loose.figure.entityType === 'other')) return null;
-  const near = isNearMiss(form(loose), form(settled)) || isHalfNamed(form(loose), form(settled));
+  const near =
+    (isNearMiss(form(loose), form(settled)) && !isOfOtherKind(form(loose), form(settled))) ||
+    isHalfNamed(form(loose), form(settled));
   return near ? { relation: 'conflict', topic, score: 0.8 } : null;
 }
 
@@ -64,13 +66,18 @@ function content(words: readonly string[]): readonly string[] {
 /** Letters that a word shares with the one it was mistaken for. */
 const ALIKE = 2;
 
-/** Same length, and one content word has another with the same first letters in its place: "Investment" for "Inflation". */
-function isNearMiss(a: string, b: string): boolean {
+/** Whether two names differ in one content word that another with the same first letters has replaced: "Investment" for "Inflation". */
+export function isNearMiss(a: string, b: string): boolean {
   const [x, y] = [content(a.split(' ')), content(b.split(' '))];
   if (x.length !== y.length || x.length < FEWEST_WORDS) return false;
   const other = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
   const [pair] = other;
   return other.length === 1 && pair !== undefined && pair[0].slice(0, ALIKE) === pair[1].slice(0, ALIKE);
+}
+
+/** Whether the word that differs says what kind of thing it is: a "Federal Supreme Council" is no "Federal Supreme Court". */
+function isOfOtherKind(a: string, b: string): boolean {
+  return a.slice(a.lastIndexOf(' ') + 1) !== b.slice(b.lastIndexOf(' ') + 1);
 }
 
 /** Words of "Free Trade Agreement" and its like that a pact's name ends with. */

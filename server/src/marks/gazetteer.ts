@@ -26,10 +26,13 @@ export class NameIndex {
   readonly #longest = new Map<string, number>();
   /** Last words in lower case: "hynix" of "SK hynix", "bank" of "World Bank". */
   readonly #tails = new Set<string>();
+  readonly #byLastWord = new Map<string, KnownEntity[]>();
 
   /** Adds an entity under its name and aliases; names that are there already stay what they were. */
   add(name: string, type: EntityType, aliases: readonly string[]): void {
     const entity: KnownEntity = { name, type, key: nameKey(name) };
+    const last = entity.key.slice(entity.key.lastIndexOf(' ') + 1);
+    this.#byLastWord.set(last, [...(this.#byLastWord.get(last) ?? []), entity]);
     for (const alias of [name, ...aliases]) {
       const key = nameKey(alias);
       for (const form of [key, alias.toLowerCase()]) this.#tails.add(form.slice(form.lastIndexOf(' ') + 1));
@@ -57,6 +60,11 @@ export class NameIndex {
   /** Whether a name ends with this word, written here in lower case. */
   endsIn(word: string): boolean {
     return this.#tails.has(word);
+  }
+
+  /** The entities whose name, not an alias, ends with a word of a key. */
+  endingWith(word: string): readonly KnownEntity[] {
+    return this.#byLastWord.get(word) ?? [];
   }
 
   /** How many words the longest name has whose key starts with `word`; 0 for none. */

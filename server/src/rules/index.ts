@@ -29,6 +29,7 @@ import acronymDefinedTwice from './names/acronym-defined-twice.js';
 import acronymRedefined from './names/acronym-redefined.js';
 import acronymUndefined from './names/acronym-undefined.js';
 import acronymUnused from './names/acronym-unused.js';
+import nearMiss from './names/near-miss.js';
 import type { Rule } from './rule.js';
 import country from './style/country.js';
 import dollar from './style/dollar.js';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   acronymRedefined,
   acronymUndefined,
   acronymUnused,
+  nearMiss,
   country,
   dollar,
   percent,

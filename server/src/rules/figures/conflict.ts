@@ -40,9 +40,10 @@ export default defineRule({
   },
   *check({ document }, corpus) {
     for (const pair of corpus.pairs(document.uri)) {
-      // Years of a caption are dates/caption-period's.
-      if (pair.relation !== 'conflict' || pair.a.uri === pair.b.uri || isScaleSlip(pair) || pair.a.value.roles.shown)
-        continue;
+      // Names are names/near-miss's, years of a caption dates/caption-period's.
+      const { frame, roles } = pair.a.value;
+      if (pair.relation !== 'conflict' || pair.a.uri === pair.b.uri || isScaleSlip(pair)) continue;
+      if (frame === 'NAME' || roles.shown) continue;
       for (const [here, there] of [
         [pair.a, pair.b],
         [pair.b, pair.a],
