@@ -30,6 +30,7 @@ import acronymRedefined from './names/acronym-redefined.js';
 import acronymUndefined from './names/acronym-undefined.js';
 import acronymUnused from './names/acronym-unused.js';
 import nearMiss from './names/near-miss.js';
+import misquoted from './quotes/misquoted.js';
 import type { Rule } from './rule.js';
 import country from './style/country.js';
 import dollar from './style/dollar.js';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   acronymUndefined,
   acronymUnused,
   nearMiss,
+  misquoted,
   country,
   dollar,
   percent,

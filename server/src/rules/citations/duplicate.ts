@@ -1,6 +1,7 @@
 import type { PlacedReference } from '../../corpus/analyse.js';
+import { titleKey } from '../../marks/titleKey.js';
 import { defineRule, type Related } from '../rule.js';
-import { entrySpan, titleKey, urlKey } from './entry.js';
+import { entrySpan, urlKey } from './entry.js';
 
 export default defineRule({
   id: 'citations/duplicate',

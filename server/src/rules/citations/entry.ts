@@ -8,18 +8,6 @@ export function entrySpan(text: string, { flow, span }: TextBlock): Span {
   return { start, end: line < 0 ? end : start + line };
 }
 
-/** The form under which titles are compared: words in lower case. */
-export function titleKey(title: string): string {
-  return (
-    title
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/['’]/g, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
-}
-
 /** The form under which addresses are compared: without scheme, "www.", a trailing slash, and what only tracks or scrolls. */
 export function urlKey(url: string): string {
   return url

@@ -1,0 +1,5 @@
+/** The form under which titles of works are compared: words in lower case, without accents and signs. */
+export function titleKey(title: string): string {
+  const plain = title.normalize('NFKD').replace(/[\p{M}'’]/gu, '');
+  return (plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
