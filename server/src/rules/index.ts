@@ -11,6 +11,8 @@ import duplicate from './citations/duplicate.js';
 import missingReference from './citations/missing-reference.js';
 import citationsOrder from './citations/order.js';
 import sameUrl from './citations/same-url.js';
+import uncitedFigure from './citations/uncited-figure.js';
+import unsupportedFigure from './citations/unsupported-figure.js';
 import unusedReference from './citations/unused-reference.js';
 import gap from './crossrefs/gap.js';
 import missing from './crossrefs/missing.js';
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   missingReference,
   citationsOrder,
   sameUrl,
+  uncitedFigure,
+  unsupportedFigure,
   unusedReference,
   gap,
   missing,

@@ -1,5 +1,6 @@
 import type { Claim, Pair, Placed } from '../../claims/claim.js';
 import { bothOf, doubtOf, figureApart } from '../../claims/why.js';
+import { citedDocuments } from '../../corpus/citations.js';
 import { nameOf } from '../../text/document.js';
 import { defineRule } from '../rule.js';
 import { isScaleSlip } from './unit-slip.js';
@@ -38,7 +39,9 @@ export default defineRule({
       },
     ],
   },
-  *check({ document }, corpus) {
+  *check(analysed, corpus) {
+    const { document } = analysed;
+    const cited = citedDocuments(corpus, analysed);
     for (const pair of corpus.pairs(document.uri)) {
       // Names are names/near-miss's, years of a caption dates/caption-period's.
       const { frame, roles } = pair.a.value;
@@ -49,6 +52,8 @@ export default defineRule({
         [pair.b, pair.a],
       ] as const) {
         if (here.uri !== document.uri) continue;
+        // citations/unsupported-figure tells of a figure that its own source contradicts.
+        if (here.value.source !== null && cited.get(here.value.source)?.document.uri === there.uri) continue;
         yield {
           span: here.span,
           severity: pair.certain ? 'warning' : 'information',

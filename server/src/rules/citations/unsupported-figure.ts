@@ -1,0 +1,85 @@
+import type { Claim, Pair, Placed } from '../../claims/claim.js';
+import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
+import { citedDocuments } from '../../corpus/citations.js';
+import type { Quantity } from '../../marks/mark.js';
+import { nameOf } from '../../text/document.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'citations/unsupported-figure',
+  severity: 'warning',
+  title: 'Figure that its source does not give',
+  docs:
+    'Finds a figure whose marker cites a document of the corpus that states another figure for the same thing (a ' +
+    'warning), or holds no such figure at all (information: it may stand in a chart). Look it up in the source, and ' +
+    'correct the figure or the citation. Only sums, shares, multiples and counts from 100 are looked for; a fair ' +
+    'rounding of the source’s figure is that figure. Where it reports, figures/conflict is silent.',
+  examples: {
+    good: [
+      '=== draft.md\nThe fund for rural clinics holds $41 million.[^1]\n\n[^1]: A. Lee, “Funds of the Northern Coast,” 2021.\n=== paper.md\n# Funds of the Northern Coast\n\nThe fund for rural clinics holds $41.2 million.\n',
+      '=== draft.md\nThe fund for rural clinics holds $41 million.[^1]\n\n[^1]: A. Lee, “Funds of the South,” 2021.\n=== paper.md\n# Funds of the Northern Coast\n\nThe fund for rural clinics holds $52 million.\n',
+      '=== draft.md\nThe fund for rural clinics grew in three years.[^1]\n\n[^1]: A. Lee, “Funds of the Northern Coast,” 2021.\n=== paper.md\n# Funds of the Northern Coast\n\nThe fund for rural clinics holds $52 million.\n',
+    ],
+    bad: [
+      {
+        text: '=== draft.md\nThe fund for rural clinics holds [|$41 million|] in 2021.[^1]\n\n[^1]: A. Lee, “Funds of the Northern Coast,” 2021.\n=== paper.md\n# Funds of the Northern Coast\n\nThe fund for rural clinics holds $52 million in 2021.\n',
+        message: '$41 million here, $52 million in paper.md, which is cited for it: fund for rural clinics.',
+      },
+      {
+        text: '=== draft.md\nThe ferries carry [|31 percent|] of all freight.[^1]\n\n[^1]: A. Lee, “Funds of the Northern Coast,” 2021.\n=== paper.md\n# Funds of the Northern Coast\n\nThe fund for rural clinics holds $52 million.\n',
+        message: 'paper.md, which is cited for 31 percent, does not give that figure.',
+      },
+      {
+        text: '=== draft.md\nThe ferries cost [|€40 million|].[^1]\n\n[^1]: A. Lee, “Funds of the Northern Coast,” 2021.\n=== paper.md\n# Funds of the Northern Coast\n\nThe fund for rural clinics holds €52 million, and a share of 40 percent in yards.\n',
+        message: 'paper.md, which is cited for €40 million, does not give that figure.',
+      },
+    ],
+  },
+  *check(analysed, corpus) {
+    const cited = citedDocuments(corpus, analysed);
+    if (cited.size === 0) return;
+    for (const claim of corpus.claims(analysed.document.uri)) {
+      const source = claim.value.source === null ? undefined : cited.get(claim.value.source);
+      if (!source || claim.value.figure.type !== 'quantity') continue;
+      const name = nameOf(source.document.uri);
+      const other = disagreeing(source, claim, corpus.pairsOf(claim.value));
+      if (other)
+        yield {
+          span: claim.span,
+          severity: other.certain ? 'warning' : 'information',
+          message: `${claim.text} here, ${other.side.text} in ${name}, which is cited for it: ${claim.value.topic}.`,
+          related: [{ uri: other.side.uri, span: other.side.span, message: other.side.text }],
+        };
+      else if (isTelling(claim.value.figure) && !gives(source, claim.value.figure))
+        yield {
+          span: claim.span,
+          severity: 'information',
+          message: `${name}, which is cited for ${claim.text}, does not give that figure.`,
+        };
+    }
+  },
+});
+
+/** What the source says of the same thing in conflict with a claim; null where it says nothing so, or agrees elsewhere. */
+function disagreeing(source: AnalysedDocument, claim: Placed<Claim>, pairs: readonly Pair[]) {
+  const { uri } = source.document;
+  const sides = pairs
+    .map(({ a, b, certain, relation }) => ({ side: a.value === claim.value ? b : a, certain, relation }))
+    .filter(({ side }) => side.uri === uri);
+  if (sides.some(({ relation }) => relation === 'agree')) return null;
+  return sides.find(({ relation }) => relation === 'conflict') ?? null;
+}
+
+/** Whether a document holds a figure that is this one, or one that rounds to it. */
+function gives(source: AnalysedDocument, { high, kind, low, precision, unit }: Quantity): boolean {
+  return marksOf(source, 'quantity').some(({ value }) => {
+    if (value.kind !== kind || (kind === 'money' && value.unit !== unit)) return false;
+    const slack = Math.max(precision, value.precision) / 2;
+    return value.low <= high + slack && low - slack <= value.high;
+  });
+}
+
+/** Whether a figure is one of a kind that a source would state as it is. */
+function isTelling({ kind, low }: Quantity): boolean {
+  return kind === 'money' || kind === 'percent' || kind === 'multiplier' || (kind === 'count' && low >= 100);
+}
