@@ -31,7 +31,9 @@ import acronymDefinedTwice from './names/acronym-defined-twice.js';
 import acronymRedefined from './names/acronym-redefined.js';
 import acronymUndefined from './names/acronym-undefined.js';
 import acronymUnused from './names/acronym-unused.js';
+import inconsistent from './names/inconsistent.js';
 import nearMiss from './names/near-miss.js';
+import shortTitle from './names/short-title.js';
 import misquoted from './quotes/misquoted.js';
 import type { Rule } from './rule.js';
 import country from './style/country.js';
@@ -76,7 +78,9 @@ export const rules: readonly Rule[] = [
   acronymRedefined,
   acronymUndefined,
   acronymUnused,
+  inconsistent,
   nearMiss,
+  shortTitle,
   misquoted,
   country,
   dollar,

@@ -1,0 +1,100 @@
+import type { Placed } from '../../claims/claim.js';
+import type { AnalysedDocument, Analysis } from '../../corpus/analyse.js';
+import { place } from '../../corpus/analyse.js';
+import { legalCitations } from '../../marks/legal.js';
+import type { EntityMention } from '../../marks/mark.js';
+import { canonicalName } from '../../marks/names.js';
+import { nameOf } from '../../text/document.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'names/short-title',
+  severity: 'warning',
+  title: 'Law under another law’s number',
+  docs:
+    'Finds an act with a Public Law number that the corpus elsewhere gives to another act, while it gives this act ' +
+    'another number: "Inflation Reduction Act (P.L. 117-167)" where others have 117-169. One of the two is a slip. ' +
+    'Silent where the corpus has but one number for the act: a law may hold several acts with short titles of their own.',
+  examples: {
+    good: [
+      '=== draft.md\nThe Harbor Safety Act (P.L. 117-12) passed.\n=== paper.md\nThe Harbor Safety Act (Public Law 117–12) holds.\n',
+      '=== draft.md\nThe Harbor Safety Act (P.L. 117-12) passed.\n=== paper.md\nThe Harbor Tolls Act (P.L. 117-12) is its second part.\n',
+      '=== draft.md\nThe Harbor Safety Act amends the Tolls Act. P.L. 117-12 does too.\n=== paper.md\nThe Harbor Safety Act (P.L. 117-14) holds.\n',
+    ],
+    bad: [
+      {
+        text: '=== draft.md\nThe [|Harbor Safety Act|] (P.L. 117-12) passed.\n=== paper.md\nThe Harbor Safety Act (P.L. 117-14) holds, beside the Harbor Tolls Act (P.L. 117-12).\n',
+        message: '“Harbor Safety Act” is Public Law 117-12 here, Public Law 117-14 in paper.md.',
+      },
+      {
+        text: '=== draft.md\nThe [|Harbor Safety Act|], Pub. L. No. 117-12, passed.\n=== paper.md\nThe Harbor Safety Act, Public Law 117-14, holds, beside the Harbor Tolls Act, Public Law 117-12.\n',
+        message: '“Harbor Safety Act” is Public Law 117-12 here, Public Law 117-14 in paper.md.',
+      },
+      {
+        text: '=== draft.md\nThe Harbor Tolls Act (P.L. 117-12) passed.\n\nThe [|Harbor Safety Act|] (HSA, P.L. 117-12) passed.\n=== paper.md\nThe Harbor Safety Act (HSA, P.L. 117-14) holds.\n',
+        message: '“Harbor Safety Act” is Public Law 117-12 here, Public Law 117-14 in paper.md.',
+      },
+    ],
+  },
+  *check(analysed, corpus) {
+    const own = numberedActs(analysed);
+    if (own.length === 0) return;
+    const all = [...corpus.documents.values()].flatMap(numberedActs);
+    for (const act of own) {
+      const elsewhere = all.find((other) => other.key === act.key && other.number !== act.number);
+      const holder = all.find((other) => other.key !== act.key && other.number === act.number);
+      if (!elsewhere || !holder) continue;
+      // Where this act has its number more often, the other place is the slip.
+      const count = (number: string) => all.filter((other) => other.key === act.key && other.number === number).length;
+      if (count(act.number) > count(elsewhere.number)) continue;
+      const { mention } = elsewhere;
+      yield {
+        span: act.mention.span,
+        message: `“${act.mention.text.replace(/^[Tt]he /, '')}” is ${act.number} here, ${elsewhere.number} in ${nameOf(mention.uri)}.`,
+        related: [
+          { uri: mention.uri, span: mention.span, message: `${mention.text}: ${elsewhere.number}` },
+          { uri: holder.mention.uri, span: holder.mention.span, message: `${holder.mention.text}: ${holder.number}` },
+        ],
+      };
+    }
+  },
+});
+
+/** An act with the number that stands beside its name. */
+interface NumberedAct {
+  readonly key: string;
+  /** "Public Law 117-169" */
+  readonly number: string;
+  readonly mention: Placed<EntityMention>;
+}
+
+const acts = new WeakMap<AnalysedDocument, readonly NumberedAct[]>();
+
+/** Read when first asked for, and gone with the document. */
+function numberedActs(analysed: AnalysedDocument): readonly NumberedAct[] {
+  const known = acts.get(analysed);
+  if (known) return known;
+  const found = analysed.analyses.flatMap((analysis) => actsIn(analysed, analysis));
+  acts.set(analysed, found);
+  return found;
+}
+
+function actsIn({ context, document }: AnalysedDocument, { flow, marks }: Analysis): readonly NumberedAct[] {
+  const laws = legalCitations(flow.text).filter(({ id, kind }) => kind === 'law' && id.split('/').length === 4);
+  return laws.flatMap(({ name, span }): readonly NumberedAct[] => {
+    const mention = marks.findLast(
+      (mark): mark is EntityMention =>
+        mark.type === 'entity' &&
+        mark.entityType === 'law' &&
+        /\p{Ll}/u.test(mark.surface) &&
+        mark.span.end <= span.start,
+    );
+    if (
+      !mention ||
+      !/^,? ?\(?(?:["“]?\p{Lu}{2,8}["”]?[,;)] ?)?\(?$/u.test(flow.text.slice(mention.span.end, span.start))
+    )
+      return [];
+    const { key } = canonicalName(mention.surface, context.definitions, context.names);
+    return [{ key, number: name, mention: place(document, flow, mention, mention.span) }];
+  });
+}
