@@ -16,6 +16,7 @@ export default defineRule({
     good: [
       'See https://www.harbor.example/aid/2021. It grew.',
       'See https://www.harbor.example. The fund grew.',
+      'Pages of the www. Harbor offices have none.',
       'The table is at https://www.harbor.example/aid/\n2021-ports.html for all.',
       '=== draft.md\nThe [note](#details) and the [report](https://harbor.example/a).\n\n## Details\n\nNone.\n',
     ],
@@ -44,7 +45,7 @@ export default defineRule({
       const broken = (span: Span) => place(document, flow, null, span);
       for (const { span, url } of urlsOf(flow.text)) {
         const { pieces, span: whole } = broken(span);
-        if (pieces.length > 1) continue;
+        if (pieces.length > 1 || !HOST.test(url)) continue;
         const edits = blanksIn(document.text, whole).map((blank) => ({ uri: document.uri, span: blank, text: '' }));
         if (edits.length === 0) continue;
         const fixes = [{ title: 'Take the blanks out of the address', edits, safe: true }];
@@ -63,6 +64,9 @@ export default defineRule({
     }
   },
 });
+
+/** What follows "www." in prose may be the next word. */
+const HOST = /^(?:https?:\/\/)?(?:www\.)?[\w-]+\.[\w-]/i;
 
 /** "https//", "http:/harbor", "https:///", "htps://", "http://https://" */
 const SCHEME =

@@ -1,4 +1,4 @@
-import { marksOf } from '../../corpus/analyse.js';
+import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -7,8 +7,15 @@ export default defineRule({
   title: 'Marker without a reference',
   docs:
     'Finds a marker that points to a note or reference which the document does not have, so that a reader cannot follow ' +
-    'the claim to its source. Add the note, or correct the number. Silent in a document without notes and references: ' +
-    'its notes may stand in another file.',
+    'the claim to its source. Add the note, or correct the number. Silent in a document without notes and references, ' +
+    'which may stand in another file, and where more markers lack one than `share`: the list is then not of a kind ' +
+    'that the checker reads.',
+  options: {
+    share: {
+      description: 'The greatest share of markers without a reference that is reported, from 0 to 1.',
+      default: 0.25,
+    },
+  },
   examples: {
     good: [
       '=== draft.md\nAid rose by 4 percent.[^1]\n\n[^1]: Ministry of Trade, 2023.\n',
@@ -30,11 +37,23 @@ export default defineRule({
       },
     ],
   },
-  *check(analysed) {
+  *check(analysed, _corpus, { share }) {
     if (analysed.references.length === 0) return;
     const ids = new Set(analysed.references.map((reference) => reference.id));
-    for (const marker of marksOf(analysed, 'marker'))
-      if (!ids.has(marker.value.target))
-        yield { span: marker.span, message: `No note or reference ${marker.value.target} in this document.` };
+    const markers = marksOf(analysed, 'marker');
+    const missing = markers.filter(({ value }) => !ids.has(value.target) && !isListed(analysed, value.target));
+    const targets = new Set(missing.map(({ value }) => value.target));
+    if (targets.size > Math.max(1, share * new Set(markers.map(({ value }) => value.target)).size)) return;
+    for (const { span, value } of missing)
+      yield { span, message: `No note or reference ${value.target} in this document.` };
   },
 });
+
+/** Whether some block begins with the author of an author–year marker and gives its year: an entry that is not read as one. */
+function isListed({ document }: AnalysedDocument, target: string): boolean {
+  const [, author, year] = /^(.+) (\d{4})[a-z]?$/.exec(target) ?? [];
+  if (author === undefined || year === undefined) return false;
+  return document.blocks.some(
+    (block) => block.kind !== 'table' && block.flow.text.startsWith(author) && block.flow.text.includes(year),
+  );
+}

@@ -47,11 +47,16 @@ export default defineRule({
     if (numbered.length === 0 || ids.size < numbered.length) return;
     const pointers = pointersOf(analysed);
     const unused = numbered.filter(({ id }) => !pointers.some((points) => points(id)));
-    if (unused.length === numbered.length || unused.length > Math.max(1, share * numbered.length)) return;
+    if (numbered.length - unused.length < FEWEST || unused.length > Math.max(1, share * numbered.length)) return;
+    // A number far from all others is that of a volume or page at the start of a line.
     for (const { block, id } of unused)
-      yield { span: entrySpan(document.text, block), message: `No marker points to ${id}.` };
+      if (!/^\d+$/.test(id) || ids.has(String(Number(id) - 1)) || ids.has(String(Number(id) + 1)))
+        yield { span: entrySpan(document.text, block), message: `No marker points to ${id}.` };
   },
 });
+
+/** How many entries must have markers, so that these are markers. */
+const FEWEST = 2;
 
 /** What points to references: markers, ranges of them, "see note 3", "supra note 3". */
 function pointersOf(analysed: AnalysedDocument): readonly ((id: string) => boolean)[] {
