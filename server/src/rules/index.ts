@@ -23,7 +23,7 @@ import impossible from './dates/impossible.js';
 import datesOrder from './dates/order.js';
 import weekday from './dates/weekday.js';
 import conflict from './figures/conflict.js';
-import inconsistent from './figures/inconsistent.js';
+import figuresInconsistent from './figures/inconsistent.js';
 import register from './figures/register.js';
 import superseded from './figures/superseded.js';
 import unitSlip from './figures/unit-slip.js';
@@ -31,7 +31,7 @@ import acronymDefinedTwice from './names/acronym-defined-twice.js';
 import acronymRedefined from './names/acronym-redefined.js';
 import acronymUndefined from './names/acronym-undefined.js';
 import acronymUnused from './names/acronym-unused.js';
-import inconsistent from './names/inconsistent.js';
+import namesInconsistent from './names/inconsistent.js';
 import nearMiss from './names/near-miss.js';
 import shortTitle from './names/short-title.js';
 import misquoted from './quotes/misquoted.js';
@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
   datesOrder,
   weekday,
   conflict,
-  inconsistent,
+  figuresInconsistent,
   register,
   superseded,
   unitSlip,
@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
   acronymRedefined,
   acronymUndefined,
   acronymUnused,
-  inconsistent,
+  namesInconsistent,
   nearMiss,
   shortTitle,
   misquoted,

@@ -66,7 +66,7 @@ export default defineRule({
 });
 
 /** What follows "www." in prose may be the next word. */
-const HOST = /^(?:https?:\/\/)?(?:www\.)?[\w-]+\.[\w-]/i;
+const HOST = /^(?:https?:\/\/)?(?!www\.[\w-]+$)[\w-]+\.[\w-]/i;
 
 /** "https//", "http:/harbor", "https:///", "htps://", "http://https://" */
 const SCHEME =

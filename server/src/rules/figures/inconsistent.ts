@@ -79,7 +79,8 @@ function fragmentsOf({ claims, flow }: Analysis): readonly Claim[] {
 
 function isInconsistency(pair: Pair): boolean {
   // Years of a caption are dates/caption-period's.
-  if (pair.relation !== 'conflict' || pair.a.uri !== pair.b.uri || pair.a.value.roles.shown) return false;
+  const { frame, roles } = pair.a.value;
+  if (pair.relation !== 'conflict' || pair.a.uri !== pair.b.uri || frame === 'NAME' || roles.shown) return false;
   return !isScaleSlip(pair);
 }
 
