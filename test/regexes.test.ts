@@ -24,7 +24,7 @@ const BOUNDED = new Map([
 ]);
 
 /** Files that start a program when they are loaded. */
-const PROGRAMS = /^(?:cli|lsp)\/(?:main|readingWorker)\.ts$/;
+const PROGRAMS = /^(?:cli|lsp)\/(?:main|readingWorker|worker)\.ts$/;
 
 const server = join(import.meta.dirname, '../server/src');
 const files = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.d)\.ts$/.test(name));

@@ -48,7 +48,7 @@ export function settingHover(
   schema: SettingSchema,
 ): { readonly span: Span; readonly text: string } | null {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const [head, before, name] = /^([ \t-]*)([^\s:#]+):/.exec(text.slice(start)) ?? [];
+  const [head, before, name] = /^([ \t-]{0,200})([^\s:#-][^\s:#]{0,200}):/.exec(text.slice(start)) ?? [];
   if (head === undefined || offset < start + before!.length || offset > start + head.length - 1) return null;
   const path = placeIn(text, start + before!.length)?.path ?? [];
   const [setting] = inner(schema, [...path, name!]);
@@ -81,12 +81,12 @@ function placeIn(text: string, offset: number): SettingPlace | null {
   const last = lines.pop()!;
   if (/(?:^|\s)#/.test(last)) return null;
   const own = lineOf(last);
-  const value = /^[ \t-]*[^\s:#]+:(?:[ \t]+(.*))?$/.exec(last)?.[1];
+  const value = /^[ \t-]{0,200}[^\s:#-][^\s:#]{0,200}:(?:[ \t](.*))?$/.exec(last)?.[1]?.trimStart();
   const isValue = own.name !== null && value !== undefined;
   if (own.name !== null && !isValue) return null;
   const parents = parentsOf(lines.map(lineOf), own);
   const path = isValue ? [...parents, own.name!] : parents;
-  const typed = isValue ? (/[^\s,[\]]*$/.exec(value)?.[0] ?? '') : last.slice(own.column).trimStart();
+  const typed = isValue ? (/[^\s,[\]]{0,200}$/.exec(value)?.[0] ?? '') : last.slice(own.column).trimStart();
   const list = isValue && value.startsWith('[') ? ['-'] : [];
   return { path: [...path, ...list], isValue, typed, siblings: isValue ? [] : siblingsOf(text, lines.length, own) };
 }
