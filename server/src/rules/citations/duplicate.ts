@@ -11,7 +11,7 @@ export default defineRule({
     'Finds two entries of a reference list that are one work: the same title and the same address, or the same title, ' +
     'first author and year. Readers take them for two sources. Keep one, and point the markers of both to it. Silent ' +
     'for notes, which may cite a work in full each time, and for entries that name different parts of a work. ' +
-    'Measured on 600 references of mixed style: 3 of 3 findings right.',
+    'Measured on 600 references of mixed style: 2 of 3 findings right, the third a reprint, hence information.',
   examples: {
     good: [
       'Aid rose [1]. Trade fell [2].\n\nReferences\n\n1. Lee, A. Aid for Small Ports. 2021.\n2. Lee, A. Aid for Small Ports: A Review. 2022.\n',
