@@ -26,6 +26,7 @@ await Promise.all([
       cli: 'server/src/cli/main.ts',
       server: 'server/src/lsp/main.ts',
       worker: 'server/src/cli/worker.ts',
+      index: 'server/src/index.ts',
     },
     define: { BUILD: JSON.stringify(sources()) },
     outdir,

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { run } from './commandLine.js';
 
 // `crosscheck … | head` closes the pipe early: that is no error of ours.
