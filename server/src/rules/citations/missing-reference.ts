@@ -47,7 +47,8 @@ export default defineRule({
     for (const { span, value } of missing) {
       const message = `No note or reference ${value.target} in this document.`;
       // Entries by author and year are written in too many ways to be sure.
-      yield / \d{4}[a-z]?$/.test(value.target) ? { span, message, severity: 'information' } : { span, message };
+      const isByYear = / \d{4}[a-z]?$/.test(value.target);
+      yield { span, message, ...(isByYear && { severity: 'information' as const }) };
     }
   },
 });
