@@ -11,7 +11,8 @@ export default defineRule({
     'Finds an address with a blank inside ("https://www.harbor. example/aid"), as copying out of a PDF leaves it, one ' +
     'whose scheme is mistyped or doubled ("https//", "http://https://"), and a link without a target ("[report](#)"). ' +
     'A reader who follows it gets nowhere. The fix takes the blanks out, or corrects the scheme; open the result once, ' +
-    'since hyphens may be lost too. A line break inside an address is the layout of the text, and left alone. ' +
+    'since hyphens may be lost too. A line break inside an address is the layout of the text, and left alone; a ' +
+    'blank is information, since pasting may have put it there. ' +
     'Measured on five think-tank papers: 19 of 19 findings right; on 600 references of mixed style 1 of 1.',
   examples: {
     good: [
@@ -50,7 +51,7 @@ export default defineRule({
         const edits = blanksIn(document.text, whole).map((blank) => ({ uri: document.uri, span: blank, text: '' }));
         if (edits.length === 0) continue;
         const fixes = [{ title: 'Take the blanks out of the address', edits, safe: true }];
-        yield { span: whole, message: `A blank breaks the address: ${url}`, fixes };
+        yield { span: whole, severity: 'information', message: `A blank breaks the address: ${url}`, fixes };
       }
       for (const match of flow.text.matchAll(SCHEME)) {
         const scheme = match[1] === undefined ? 'https://' : `${match[1].toLowerCase()}://`;
