@@ -93,7 +93,7 @@ export function subjectOf(chunks: readonly Chunk[], verbAt: number, start: numbe
   const main = isParticiple && from > start && chunks[from - 1]!.kind === 'verb' ? from - 1 : null;
   // "Peru has been a market accounting for …": the predicate's subject; "has made Peru a market, accounting for …": Peru.
   if (main !== null && isLinkingVerb(chunks[main]!)) return subjectOf(chunks, main, start) ?? group;
-  if (i === verbAt - 1 || !isParticiple) return group;
+  if (i === verbAt - 1 || !isParticiple || chunks[verbAt - 1]!.kind === 'relative') return group;
   const mainVerb = lastVerb(chunks, from, start);
   const subject = mainVerb === null ? null : subjectOf(chunks, mainVerb, start);
   return subject && !isPronoun(subject) ? subject : (objectBehind(chunks, mainVerb, i) ?? group);
@@ -119,12 +119,18 @@ function objectBehind(chunks: readonly Chunk[], verbAt: number | null, end: numb
 /** Walks back over "noun preposition noun" to the first noun. A fronted phrase ("In 2023 Korea") is not walked into. */
 function chainStart(chunks: readonly Chunk[], at: number, start: number): number {
   let i = at;
-  while (i - 2 >= start && isLinking(chunks[i - 1]!) && chunks[i - 2]!.kind === 'noun') i -= 2;
+  while (i - 2 >= start && isLinking(chunks[i - 1]!) && !isComparing(chunks[i - 1]!) && chunks[i - 2]!.kind === 'noun')
+    i -= 2;
   return i;
 }
 
 function isLinking(chunk: Chunk): boolean {
   return chunk.kind === 'preposition' || chunk.kind === 'and';
+}
+
+/** "No market mattered more than Peru, which …": what follows hangs on Peru. */
+function isComparing(chunk: Chunk): boolean {
+  return wordOf(chunk) === 'than';
 }
 
 export function isPronoun(group: Group): boolean {

@@ -9,13 +9,14 @@ export interface NameComparison {
 
 /**
  * Whether two namings are of one thing. They agree where the thing is the same; they disagree where one acronym stands
- * for two expansions that differ in a word, or where a name that nobody vouches for is one word off a name that
+ * for two expansions that differ in a word or would stand for a name that does, or where a name that nobody vouches for is one word off a name that
  * somebody does.
  */
 export function compareNamings(a: Claim, b: Claim): NameComparison | null {
   const topic = a.roles.settled ? a.topic : b.topic;
   if (isSameAcronym(a, b)) return isNearMiss(form(a), form(b)) ? { relation: 'conflict', topic, score: 0.95 } : null;
   if (keyOf(a) === keyOf(b)) return { relation: 'agree', topic, score: 1 };
+  if (isOneAcronym(a, b) || isOneAcronym(b, a)) return { relation: 'conflict', topic, score: 0.9 };
   if (!a.roles.settled === !b.roles.settled) return null;
   const [loose, settled] = a.roles.settled ? [b, a] : [a, b];
   // A name that nothing tells the kind of is no misspelling of another.
@@ -47,6 +48,19 @@ function keyOf(claim: Claim): string {
 
 function form(claim: Claim): string {
   return claim.roles.form!.keys[0]!;
+}
+
+/** A definition's expansion and a name one word off, which the acronym would fit as well. */
+function isOneAcronym(defined: Claim, other: Claim): boolean {
+  const acronym = defined.roles.acronym?.keys[0];
+  if (acronym === undefined || other.roles.acronym || !isNearMiss(form(defined), form(other))) return false;
+  return initialsOf(form(defined)) === acronym && initialsOf(form(other)) === acronym;
+}
+
+function initialsOf(name: string): string {
+  return content(name.split(' '))
+    .map((word) => word[0])
+    .join('');
 }
 
 function isSameAcronym(a: Claim, b: Claim): boolean {

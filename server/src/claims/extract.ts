@@ -114,14 +114,22 @@ function datedOf(
   passage: Passage,
 ): Said | null {
   const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
-  const referred = passage.marks.flatMap((mark) =>
-    mark.type === 'crossref' && start <= mark.span.start && mark.span.end <= end + 1 ? [mark.target] : [],
-  );
+  const referred = figuresNamed(passage, { start, end });
   const dated =
     (statement && eventOf(statement, reader)) ??
     coverageOf(date, tokens, reader, passage.kind === 'caption', referred) ??
     workOf(token, tokens, reader, sourceOf(passage, token, { start, end }));
   return dated && { ...dated, period: null, modality: 'fact', scope: [] };
+}
+
+/** The figures that a sentence refers to, or else the next one, where that goes on without a date of its own. */
+function figuresNamed({ marks, sentences }: Passage, sentence: Span): readonly string[] {
+  const inside = ({ start, end }: Span) => marks.filter(({ span }) => start <= span.start && span.start <= end);
+  const named = (span: Span) => inside(span).flatMap((mark) => (mark.type === 'crossref' ? [mark.target] : []));
+  const own = named(sentence);
+  const next = sentences.find(({ start }) => start >= sentence.end);
+  if (own.length > 0 || !next || inside(next).some((mark) => mark.type === 'date')) return own;
+  return named(next);
 }
 
 function bare({ kind, value }: Gap): Placing['gaps'][number] {

@@ -1,4 +1,4 @@
-import type { DateMention } from '../marks/mark.js';
+import type { DateMention, Quantity } from '../marks/mark.js';
 import type { Period } from './claim.js';
 import type { Statement } from './clause.js';
 import type { Token } from './tokens.js';
@@ -61,7 +61,7 @@ export function periodOf(
   if (date) return stated(date, tokens, text, documentDate);
   if (tokens.some((token) => token.tag === 'date')) return betweenDates(tokens, text);
   if (!documentDate) return null;
-  return toldPeriod(statement.tokens, documentDate) ?? document(documentDate);
+  return toldPeriod(statement.tokens, documentDate) ?? periodToNow(tokens, documentDate) ?? document(documentDate);
 }
 
 function document(date: string): Period | null {
@@ -172,6 +172,21 @@ function toldPeriod(tokens: readonly Token[], documentDate: string): Period | nu
     return { ...span, basis: 'told', text: `${word} ${length} years` };
   }
   return null;
+}
+
+/** "For some twenty years no market has mattered more": in the perfect, up to the document's date. */
+function periodToNow(tokens: readonly Token[], documentDate: string): Period | null {
+  const year = Number(documentDate.slice(0, 4));
+  const at = tokens.findIndex(
+    ({ mark }, i) => mark?.type === 'quantity' && isLong(mark) && tokens[i - 1]?.word === 'for',
+  );
+  const length = tokens[at] ? lengthOf(tokens[at], null) : null;
+  if (length === null || !tokens.some(({ word }) => word === 'has' || word === 'have')) return null;
+  return { ...years(year - length, year), basis: 'told', text: `for ${length} years` };
+}
+
+function isLong({ kind, unit }: Quantity): boolean {
+  return kind === 'duration' && UNITS[unit] !== undefined;
 }
 
 function years(from: number, to: number): { readonly from: string; readonly to: string } {
