@@ -1,5 +1,5 @@
 import { type Chunk, chunksOf, wordOf } from './chunks.js';
-import type { Group, Link, Verb } from './clause.js';
+import type { Group, Link, Predication, Verb } from './clause.js';
 import { isFiniteVerb } from './clauseBounds.js';
 import type { Token } from './tokens.js';
 import { verbClass } from './verbs.js';
@@ -153,6 +153,20 @@ export function predicateOf(chunks: readonly Chunk[], at: number, end: number): 
   while (i + 1 < end && isLinking(chunks[i]!) && chunks[i + 1]!.kind === 'noun') i += 2;
   const next = i < end ? chunks[i] : undefined;
   return next?.kind === 'verb' ? verbOf(next.tokens) : null;
+}
+
+/** The predication that a date opens. @param isFronted No verb stands in front of it in its clause. */
+export function openedBy(chunks: readonly Chunk[], at: number, isFronted: boolean): Predication | null {
+  const renamed = chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.tokens.at(-1)?.word === 'year';
+  if (!isFronted && !renamed) return null;
+  for (let i = at + 1; i < chunks.length && chunks[i]!.kind !== 'stop'; i++)
+    if (chunks[i]!.kind === 'verb')
+      return {
+        verb: verbOf(chunks[i]!.tokens),
+        subject: subjectOf(chunks, i, at + 1),
+        object: groupAt(chunks, i + 1, null, chunks.length),
+      };
+  return null;
 }
 
 /** All prepositional phrases of the clause but the one that leads to the figure. */

@@ -9,6 +9,7 @@ import {
   lastVerb,
   leftOf,
   objectOf,
+  openedBy,
   predicateOf,
   subjectOf,
   verbOf,
@@ -39,6 +40,13 @@ export interface Verb {
   readonly tokens: readonly Token[];
 }
 
+/** A verb with what stands on its sides. */
+export interface Predication {
+  readonly verb: Verb;
+  readonly subject: Group | null;
+  readonly object: Group | null;
+}
+
 /** What stands around a figure, by grammar alone. */
 export interface Statement {
   readonly sentence: Span;
@@ -65,6 +73,8 @@ export interface Statement {
   readonly actor: Group | null;
   /** The verb whose subject holds the figure: "go" in "30 percent of exports go to Peru". */
   readonly predicate: Verb | null;
+  /** What a date in front of its clause dates: "In May 2021, Peru signed …", "2012, the year the treaty entered …". */
+  readonly opened: Predication | null;
   /** The other prepositional phrases of the clause, in order. */
   readonly adjuncts: readonly Link[];
   /** All tokens of the clause, in order. */
@@ -145,6 +155,7 @@ function statementAt(
     object,
     actor: actorOf(chunks, start, at),
     predicate: predicateOf(chunks, at, end),
+    opened: figure.tag === 'date' ? openedBy(chunks, at, verbAt === null) : null,
     adjuncts: adjunctsOf(chunks, start, end, at),
     tokens: chunks.slice(start, end).flatMap((chunk) => chunk.tokens),
   };

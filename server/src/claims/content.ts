@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 /** Words that say how a thing is measured, not what it is: they never tell two things apart. */
 const LIGHT = new Set(
-  'total overall number amount figure percent percentage value volume sum whole entire size level time part portion proportion share rest period basis term way case fact example result so-called dollar usd euro currency point well full approximate estimate current latest recent new worth'.split(
+  'total overall number amount figure percent percentage value volume sum whole entire size level time part portion proportion share rest period basis term way case fact example result so-called dollar usd euro currency point well full approximate estimate current latest recent new worth rate'.split(
     ' ',
   ),
 );
@@ -88,7 +88,7 @@ export function isContent(word: string): boolean {
 
 /** Keys that say little: where only one side has one, both may still speak of the same thing. */
 const WEAK = new Set(
-  'world people company state country member official sector industry area currently economy national domestic federal government administration'
+  'world people company state country member official sector industry area currently economy national domestic federal government administration legislation bilateral mutual'
     .split(' ')
     .map((word) => CANONICAL.get(stemmer(word)) ?? stemmer(word)),
 );

@@ -1,6 +1,6 @@
 import type { DateMention } from '../marks/mark.js';
 import type { Claim, Filler } from './claim.js';
-import type { Statement } from './clause.js';
+import type { Group, Predication, Statement, Verb } from './clause.js';
 import { rolesOf } from './frame.js';
 import { groupTokens, type Reader } from './reader.js';
 import type { Token } from './tokens.js';
@@ -27,20 +27,64 @@ const EVENTS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([event, verbs]) => verbs.split(' ').map((verb) => [verb, event] as const)),
 );
 
+/** The same events as nouns: "since its founding in 1995", "the treaty's entry into force in 2012". */
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    founding: 'founding foundation establishment creation',
+    signing: 'signing signature',
+    ratification: 'ratification',
+    enactment: 'enactment',
+    passage: 'passage',
+    adoption: 'adoption',
+    launch: 'launch',
+    conclusion: 'conclusion',
+    'entry into force': 'entry',
+    repeal: 'repeal abolition termination dissolution',
+  }).flatMap(([event, nouns]) => nouns.split(' ').map((noun) => [noun, event] as const)),
+);
+
+/** What only texts undergo: laws, agreements, programmes. */
+const OF_TEXTS = new Set(['signing', 'ratification', 'enactment', 'passage', 'adoption', 'entry into force']);
+
 /** An event that happens once, with whom it happens to: "the Ports Treaty was signed in 1994". Null where it is none. */
 export function eventOf(statement: Statement, reader: Reader): Dated | null {
-  const { verb, subject, object, figure, before } = statement;
-  if (figure.mark?.type !== 'date' || !verb || !subject || !(before === 'in' || before === 'on')) return null;
+  const { verb, subject, object, figure, before, opened, governor } = statement;
+  if (figure.mark?.type !== 'date' || !(before === 'in' || before === 'on')) return null;
+  const own = verb && { verb, subject, object };
+  return (
+    (own && happening(own, reader)) ?? (opened && happening(opened, reader)) ?? (governor && named(governor, reader))
+  );
+}
+
+/** "Peru signed the treaty": the treaty; "the treaty was signed", "the treaty, signed in …", "entered into force": too. */
+function happening({ verb, subject, object }: Predication, reader: Reader): Dated | null {
   const event = EVENTS.get(verb.lemma);
-  if (!event || verb.negated || !isIdiom(verb.lemma, statement)) return null;
+  if (!event || verb.negated || !isIdiom(verb, reader)) return null;
   // Each chamber passes a bill on a day of its own.
   if (verb.lemma === 'pass' && !verb.passive) return null;
-  // "Peru signed the treaty": the treaty; "the treaty was signed", "entered into force": the treaty too.
-  const thing = verb.passive || event === 'entry into force' ? subject : object;
-  const named = thing ? groupTokens(thing).filter((token) => isThing(token, reader)) : [];
-  const what = reader.filler(named.slice(0, 1));
+  return dated(
+    event,
+    verb.passive || event === 'entry into force' ? subject : (object ?? subject),
+    verb.tokens,
+    reader,
+  );
+}
+
+function named(group: Group, reader: Reader): Dated | null {
+  const at = group.tokens.findLastIndex((token) => token.tag === 'noun');
+  const noun = group.tokens[at];
+  const event = noun && NOUNS.get(noun.word);
+  if (!event || (event === 'entry into force' && !isFollowed(noun, /^ into (?:force|effect)/, reader))) return null;
+  const owner = group.tokens.slice(0, at);
+  const of = group.links.find(({ preposition }) => preposition === 'of');
+  return dated(event, of?.group ?? { tokens: owner, links: [] }, [noun], reader);
+}
+
+function dated(event: string, thing: Group | null, tokens: readonly Token[], reader: Reader): Dated | null {
+  const things = thing ? groupTokens(thing).filter((token) => isThing(token, event, reader)) : [];
+  const what = reader.filler(things.slice(0, 1));
   if (!what) return null;
-  const span = { start: verb.tokens[0]!.start, end: verb.tokens.at(-1)!.end };
+  const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
   return {
     frame: 'EVENT',
     roles: rolesOf({ event: { keys: [event], text: reader.text.slice(span.start, span.end), span }, what }),
@@ -49,16 +93,21 @@ export function eventOf(statement: Statement, reader: Reader): Dated | null {
 }
 
 /** "Entered into force" and "took effect", "set up": the verb alone says too little. */
-function isIdiom(lemma: string, { tokens }: Statement): boolean {
-  const has = (word: string) => tokens.some((token) => token.word === word);
-  if (lemma === 'enter') return has('force') || has('effect');
-  if (lemma === 'take') return has('effect');
-  return lemma !== 'set' || has('up');
+function isIdiom({ lemma, tokens }: Verb, reader: Reader): boolean {
+  const last = tokens.at(-1)!;
+  if (lemma === 'enter') return isFollowed(last, /^ into (?:force|effect)/, reader);
+  if (lemma === 'take') return isFollowed(last, /^ effect/, reader);
+  return lemma !== 'set' || isFollowed(last, /^ up\b/, reader);
 }
 
-function isThing(token: Token, reader: Reader): boolean {
+function isFollowed(token: Token, words: RegExp, reader: Reader): boolean {
+  return words.test(reader.text.slice(token.end, token.end + 12));
+}
+
+function isThing(token: Token, event: string, reader: Reader): boolean {
   const type = reader.nameOf(token)?.type;
-  return type !== undefined && type !== 'country' && type !== 'region' && type !== 'person';
+  if (type === undefined || type === 'country' || type === 'region' || type === 'person') return false;
+  return !OF_TEXTS.has(event) || (type !== 'organization' && type !== 'company');
 }
 
 /** "Figure 2a" at the start of a caption or as a cross-reference, as one key. */

@@ -160,7 +160,7 @@ function sayingOf(
     topic: reading?.topic ?? excerpt(passage.text.slice(statement.sentence.start, statement.sentence.end)),
     period: periodOf(statement, tokens, passage.text, context.date),
     modality: modalityOf(statement),
-    scope: scopeOf(statement),
+    scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === 'part')),
   };
 }
 

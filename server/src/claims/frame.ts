@@ -7,6 +7,8 @@ export interface Reading {
   readonly roles: Readonly<Record<string, Filler>>;
   /** What the figure is a figure of, in words: "total funding of the CHIPS and Science Act". */
   readonly topic: string;
+  /** Whether the roles name the part that "including" gives: all that is Hydro's of a larger sum. */
+  readonly isWhole?: boolean;
 }
 
 /** Two statements and how they relate; null where they speak of different things. Both documentation and test. */

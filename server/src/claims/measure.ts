@@ -44,7 +44,7 @@ const ASIDE = new Set(
 export function gistOf(statement: Statement, reader: Reader): Gist {
   const own = ownPhrase(statement, reader);
   const tokens = own ?? clauseTokens(statement);
-  const nouns = tokens.filter((token) => token.tag !== 'verb');
+  const nouns = tokens.filter((token) => token.tag !== 'verb' && !MODAL_NOUN.test(token.word));
   const aspect = aspectOf(statement);
   const changes = aspect.keys[0] !== 'level';
   const from = directed(statement, tokens, reader, 'from');
@@ -70,6 +70,9 @@ export function gistOf(statement: Statement, reader: Reader): Gist {
     to,
   };
 }
+
+/** Nouns that only say how real the figure is, which the modality tells: "a target of 70 percent". */
+const MODAL_NOUN = /^(?:target|goal|aim|objective|ambition|estimate|projection|forecast|pledge|commitment|promise)s?$/;
 
 /** Growth of an economy is growth of its GDP; imports of b from a are exports from a to b. */
 function normal(filler: Filler | null, changes: boolean, isDirected: boolean): Filler | null {
@@ -133,12 +136,16 @@ function aspectOf(statement: Statement): Filler {
   const named = [noun, governor, verb?.verbClass === 'equal' ? subject : null]
     .map((group) => group && changeOf(headOf(group)?.word ?? ''))
     .find((change) => change !== null);
-  const key =
-    before === 'from'
-      ? 'start'
-      : before === 'to' || before === 'at'
-        ? 'level'
-        : (named ?? (noun ? 'level' : (linking ?? 'level')));
+  const factor = figure.mark?.type === 'quantity' && figure.mark.kind === 'multiplier' ? figure.word : '';
+  const key = /(?:doubl|tripl|quadrupl)/.test(factor)
+    ? 'rise'
+    : /halv/.test(factor)
+      ? 'fall'
+      : before === 'from'
+        ? 'start'
+        : before === 'to' || before === 'at'
+          ? 'level'
+          : (named ?? (noun ? 'level' : (linking ?? 'level')));
   return { keys: [key], text: key, span: { start: figure.start, end: figure.end } };
 }
 
@@ -161,7 +168,13 @@ const ORIGINS = new Set(['from']);
 const SENT = /^(?:exports?|shipments?|sales)$/;
 const RECEIVED = /^imports?$/;
 
-function directed(statement: Statement, tokens: readonly Token[], reader: Reader, side: 'from' | 'to'): Filler | null {
+/** Names that a thing comes from, or goes to. */
+export function directed(
+  statement: Statement,
+  tokens: readonly Token[],
+  reader: Reader,
+  side: 'from' | 'to',
+): Filler | null {
   const { verb, subject, object } = statement;
   const prepositions = side === 'from' ? ORIGINS : GOALS;
   const named = statement.adjuncts
@@ -169,7 +182,7 @@ function directed(statement: Statement, tokens: readonly Token[], reader: Reader
     .flatMap(({ group }) => group.tokens.filter((token) => reader.nameOf(token)));
   tokens.forEach((token, i) => {
     if (!(side === 'from' ? SENT : RECEIVED).test(token.word)) return;
-    const owner = tokens.slice(Math.max(0, i - 4), i).findLast((t) => reader.nameOf(t));
+    const owner = ownerBefore(tokens, i, reader);
     const of =
       tokens[i + 2] && reader.nameOf(tokens[i + 2]!) && tokens[i + 1]?.word === 'of' ? tokens[i + 2] : undefined;
     if (owner ?? of) named.push((owner ?? of)!);
@@ -184,6 +197,16 @@ function directed(statement: Statement, tokens: readonly Token[], reader: Reader
       : verb.verbClass === 'receive' || verb.verbClass === 'import');
   if (acts && subject) named.push(...subject.tokens.filter((token) => reader.nameOf(token)));
   return reader.filler(named.filter((token) => reader.nameOf(token)));
+}
+
+/** "Peru's total exports", "Peruvian exports": the name in front, with no verb or preposition between. */
+function ownerBefore(tokens: readonly Token[], at: number, reader: Reader): Token | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const token = tokens[i]!;
+    if (reader.nameOf(token)) return token;
+    if (token.tag !== 'noun' && token.tag !== 'possessive' && token.tag !== 'determiner') return undefined;
+  }
+  return undefined;
 }
 
 function isSending(verbClass: VerbClass): boolean {

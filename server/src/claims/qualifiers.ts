@@ -31,7 +31,9 @@ const SCOPES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'per year': 'annual annually yearly',
     'per month': 'monthly',
+    'per week': 'weekly',
     'per day': 'daily',
+    'per hour': 'hourly',
     'per head': 'capita',
     cumulative: 'cumulative cumulatively',
     average: 'average averaged averaging mean',
@@ -59,13 +61,22 @@ const SCOPES: ReadonlyMap<string, string> = new Map(
 /** "New spending" is what a law adds to what is spent anyway. */
 const MONEY = /^(?:spending|funding|funds?|money|investments?|outlays?)$/;
 
+/** Scopes that belong to their own noun, not to every figure of the clause. */
+const ADJECTIVES = new Set(['direct', 'indirect', 'initial', 'additional', 'remaining']);
+
+/** Whether another figure of the clause stands nearer to the word: "$4 billion in direct aid beside a fund of $9 billion". */
+function isOthers(at: number, { tokens, figure }: Statement): boolean {
+  const own = Math.abs(tokens.indexOf(figure) - at);
+  return tokens.some((token, i) => token.tag === 'figure' && token !== figure && Math.abs(i - at) < own);
+}
+
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */
 export function scopeOf(statement: Statement): readonly string[] {
   const scope = new Set<string>();
   if (statement.before === 'including') scope.add('part');
   statement.tokens.forEach((token, i) => {
     const named = token.mark ? undefined : SCOPES.get(token.word);
-    if (named) scope.add(named);
+    if (named && !(ADJECTIVES.has(named) && isOthers(i, statement))) scope.add(named);
     if (token.word === 'new' && statement.tokens.slice(i + 1, i + 3).some(({ word }) => MONEY.test(word)))
       scope.add('new');
     const unit = statement.tokens[i + 1]?.word;

@@ -33,7 +33,7 @@ export class Reader {
       return canonical(token.mark.known ?? token.mark.surface, token.mark.entityType, this.#context);
     if (token.mark?.type === 'acronym' && isName(token.mark.expansion))
       return canonical(token.mark.expansion, 'other', this.#context);
-    if (/^(?:its?|their|they)$/.test(token.word)) return this.#antecedent(token, null);
+    if (/^(?:its?|their|they)$/.test(token.word)) return this.#announced(token) ?? this.#antecedent(token, null);
     return null;
   }
 
@@ -59,6 +59,17 @@ export class Reader {
     if (keys.length === 0) return null;
     const span = trimmed(all);
     return { keys, text: this.text.slice(span.start, span.end), span };
+  }
+
+  /** "Since its founding in 1995, the bank …": in a fronted phrase the name follows. */
+  #announced(pronoun: Token): CanonicalName | null {
+    const at = this.#tokens.indexOf(pronoun);
+    const comma = this.#tokens.findIndex(({ tag }, i) => i > at && tag === 'comma');
+    if (comma < 0 || this.#tokens[0]?.tag !== 'preposition') return null;
+    if (this.#tokens.slice(0, comma).some(({ tag }) => tag === 'name' || tag === 'verb')) return null;
+    const next = this.#tokens[comma + 1]?.tag === 'determiner' ? comma + 2 : comma + 1;
+    const named = this.#tokens[next];
+    return named?.tag === 'name' ? this.nameOf(named) : null;
   }
 
   /** The first name before a pronoun in its sentence, else in the sentence before. */

@@ -196,6 +196,8 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   const nextTag = next ? (next.mark ? MARK_TAGS[next.mark.type] : (SIGNS[next.word] ?? closedTag(next.word))) : null;
   if (last?.word === 'to' || last?.tag === 'auxiliary') {
     // "to exports" and "is home" stay nouns: after "to" only a bare form, after an auxiliary any but the s-form.
+    // "Committed to cutting its debt": the "-ing" form has an object of its own.
+    if (last.word === 'to' && verb.form === 'ing') return nextTag === 'determiner';
     if (last.word === 'to') return verb.form === 'base' && (!verb.noun || nextTag !== 'preposition');
     return verb.form !== 's' && !(verb.noun && !verb.invariant && isBe(last.word));
   }
@@ -205,17 +207,23 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   if (last.tag === 'pronoun' || last.tag === 'relative') return true;
   if (verb.form === 'past') return last.tag !== 'figure' || nextTag !== null;
   if (verb.form === 'ing') return last.tag === 'comma' || nextTag !== null || last.tag === 'noun';
+  if (last.tag === 'figure') return verb.form === 's' && !verb.noun;
   if (last.tag !== 'noun' && last.tag !== 'name' && last.tag !== 'date' && last.tag !== 'close') return false;
-  if (!verb.noun) return verb.form === 's' || last.word.endsWith('s') || last.tag === 'name';
+  // "Inflation hit 9 percent", "Peru set a limit".
+  if (verb.invariant && (nextTag === 'figure' || nextTag === 'determiner')) return true;
+  if (!verb.noun) return verb.form === 's' || isPlural(last.word) || last.tag === 'name';
   if (next && GOVERNS[next.word]?.has(verb.lemma)) return true;
-  if (verb.invariant && nextTag === 'figure') return true;
   const opens = nextTag === 'determiner' || nextTag === 'figure' || nextTag === 'adverb' || next?.word === 'to';
-  return opens && (verb.form === 's' || (last.tag === 'noun' && last.word.endsWith('s')));
+  return opens && (verb.form === 's' || (last.tag === 'noun' && isPlural(last.word)));
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith('s') || /^(?:people|children|women|men|police|media|data)$/.test(word);
 }
 
 /** Verbs that a preposition tells from the noun: "accounts for", "stands at", "falls to". */
 const GOVERNS: Readonly<Record<string, ReadonlySet<string>>> = {
-  for: new Set(['account', 'call']),
+  for: new Set(['account', 'aim', 'call']),
   at: new Set(['stand', 'peak', 'hold', 'value']),
   to: new Set(['amount', 'rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
   by: new Set(['rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),

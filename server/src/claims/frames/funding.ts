@@ -55,6 +55,21 @@ one side has. The words are the nouns for public money and the verbs of giving a
       b: 'The company won a grant of up to $2 billion under the Clean Ports Act.',
       relation: 'differs-by-scope',
     },
+    {
+      a: 'The Clean Ports Act authorizes $12 billion.',
+      b: 'The Clean Ports Act provides $14 billion in total for ports and rail.',
+      relation: 'conflict',
+    },
+    {
+      a: 'The Clean Ports Act authorizes $12 billion.',
+      b: 'The Clean Ports Act authorizes $12 billion, $7 billion of it for dredging.',
+      relation: 'agree',
+    },
+    {
+      a: 'The Clean Ports Act authorizes $12 billion.',
+      b: 'The Clean Ports Act provides $5 billion in new federal spending.',
+      relation: 'differs-by-scope',
+    },
     { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
   read(statement, reader) {
@@ -69,7 +84,7 @@ one side has. The words are the nouns for public money and the verbs of giving a
     const isNamed = noun?.tokens.some((token) => isLaw(token, reader)) ?? false;
     if (!isFunds && !isGiven && !isNamed) return null;
     const recipient = recipientOf(statement, reader);
-    const purpose = purposeOf(statement, source.filler, recipient, reader);
+    const purpose = isTotal(statement) && source.isLaw ? null : purposeOf(statement, source.filler, recipient, reader);
     const whose = `${source.filler.text}${recipient ? ` to ${recipient.text}` : ''}`;
     return {
       roles: rolesOf({ source: source.filler, recipient, purpose }),
@@ -80,6 +95,13 @@ one side has. The words are the nouns for public money and the verbs of giving a
     };
   },
 });
+
+/** "Provides $9 billion in total for ports": what the whole is for narrows nothing. */
+function isTotal({ tokens, figure }: Statement): boolean {
+  const at = tokens.indexOf(figure);
+  const [next, second] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
+  return (next === 'in' && (second === 'total' || second === 'all')) || next === 'altogether' || next === 'overall';
+}
 
 interface Source {
   readonly filler: Filler;
@@ -138,12 +160,15 @@ function linked(statement: Statement, prepositions: readonly string[]): readonly
     .map(({ group }) => group);
 }
 
-/** The finite verb behind the figure: "continues" in "the act authorizing $52 billion continues to wait". */
+/** What ends the figure's part of the clause: a finite verb ("… continues to wait") or the next sum behind a comma. */
 function nextVerb({ tokens, figure }: Statement): Token | undefined {
   return tokens.find(
-    (token) =>
+    (token, i) =>
       token.start > figure.end &&
-      (token.tag === 'auxiliary' || token.verb?.form === 's' || token.verb?.form === 'past'),
+      (token.tag === 'auxiliary' ||
+        token.verb?.form === 's' ||
+        token.verb?.form === 'past' ||
+        (token.tag === 'figure' && tokens[i - 1]?.tag !== 'conjunction' && tokens[i - 1]?.tag !== 'preposition')),
   );
 }
 

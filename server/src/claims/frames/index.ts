@@ -3,13 +3,15 @@ import type { Frame } from '../frame.js';
 import balance from './balance.js';
 import funding from './funding.js';
 import investment from './investment.js';
+import level from './level.js';
 import lexical from './lexical.js';
 import membership from './membership.js';
 import rank from './rank.js';
 import share from './share.js';
+import trade from './trade.js';
 
 /** All frames, in the order in which they are asked; the first that reads a statement takes it. */
-export const frames: readonly Frame[] = [balance, share, rank, membership, investment, funding, lexical];
+export const frames: readonly Frame[] = [balance, share, rank, membership, level, trade, investment, funding, lexical];
 
 const BY_ID: ReadonlyMap<FrameName, Frame> = new Map(frames.map((frame) => [frame.id, frame]));
 

@@ -1,4 +1,4 @@
-import type { Statement } from '../clause.js';
+import type { Group, Statement } from '../clause.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Token } from '../tokens.js';
@@ -20,6 +20,11 @@ differ are other investments. The words are the nouns for projects and the verbs
       relation: 'conflict',
     },
     {
+      a: 'Norway attracted billions in investments, including $400 million from Norsk Hydro for a smelter in Quebec.',
+      b: 'Norsk Hydro spoke of its investment of $400 million in a smelter in Quebec.',
+      relation: 'agree',
+    },
+    {
       a: 'Norsk Hydro will invest $400 million in a smelter in Quebec.',
       b: 'Norsk Hydro invests $90 million in Brazil.',
       relation: 'differs-by-scope',
@@ -31,12 +36,13 @@ differ are other investments. The words are the nouns for projects and the verbs
     },
   ],
   read(statement, reader) {
-    const { figure, noun, governor, verb, subject, actor } = statement;
+    const { figure, adjuncts, verb, subject, actor } = statement;
     if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'money') return null;
-    const thing = [noun, governor].find((group) => group?.tokens.some((token) => PROJECT.test(token.word)));
+    const thing = thingOf(statement);
     const spends = verb?.verbClass === 'spend' && !verb.passive;
     if (!thing && !spends) return null;
-    const owner = [...statement.phrase, ...(thing?.tokens ?? [])].filter(
+    const giver = adjuncts.find(({ preposition, group }) => preposition === 'from' && isBehind(group, figure));
+    const owner = [...(giver?.group.tokens ?? []), ...statement.phrase, ...(thing?.tokens ?? [])].filter(
       (token) => reader.nameOf(token) && !isPlace(token, reader),
     );
     const who =
@@ -48,10 +54,22 @@ differ are other investments. The words are the nouns for projects and the verbs
     );
     return {
       roles: rolesOf({ investor, project }),
+      isWhole: giver !== undefined,
       topic: `investment of ${investor.text}${project ? ` in ${project.text}` : ''}`,
     };
   },
 });
+
+/** What the money is put into: the figure's own noun, or what it is a sum of ("billions in investments, including …"). */
+function thingOf({ noun, governor, before, object }: Statement): Group | null {
+  const sum = before === 'including' ? (governor ?? object) : governor;
+  const near = sum?.links.findLast(({ preposition }) => preposition !== 'and')?.group;
+  return [noun, near, sum].find((group) => group?.tokens.some(({ word }) => PROJECT.test(word))) ?? null;
+}
+
+function isBehind(group: Group, figure: Token): boolean {
+  return group.tokens[0]!.start > figure.start;
+}
 
 function isPlace(token: Token, reader: Reader): boolean {
   const type = reader.nameOf(token)?.type;
