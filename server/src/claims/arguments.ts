@@ -102,6 +102,7 @@ export function subjectOf(chunks: readonly Chunk[], verbAt: number, start: numbe
 /** A participle behind a comma, or a second predicate ("rose in May and fell in June"), behind another verb. */
 export function isDetached(chunks: readonly Chunk[], verbAt: number, start: number): boolean {
   const before = chunks[verbAt - 1]?.kind;
+  if (before === 'relative' && chunks[verbAt - 2]) return true;
   const isParticiple = chunks[verbAt]!.tokens[0]!.verb?.form === 'ing';
   const isOpen = before === 'comma' ? isParticiple : before === 'and' && (isParticiple || isFiniteVerb(chunks, verbAt));
   return isOpen && lastVerb(chunks, verbAt - 1, start) !== null;

@@ -88,7 +88,7 @@ export function statementsOf(tokens: readonly Token[], sentence: Span): readonly
       chunk.kind === 'noun'
         ? chunk.tokens
             .filter((token) => token.tag === 'figure' || token.tag === 'date')
-            .map((figure) => statementAt(chunks, at, figure, sentence, antecedent))
+            .map((figure) => statementAt(chunks, at, figure, sentence, { inner, antecedent }))
         : [],
     );
   });
@@ -119,7 +119,7 @@ function statementAt(
   at: number,
   figure: Token,
   sentence: Span,
-  antecedent: readonly Token[] | null,
+  { inner, antecedent }: Part,
 ): Statement {
   const phrase = chunks[at]!.tokens;
   const position = phrase.indexOf(figure);
@@ -157,6 +157,12 @@ function statementAt(
     predicate: predicateOf(chunks, at, end),
     opened: figure.tag === 'date' ? openedBy(chunks, at, verbAt === null) : null,
     adjuncts: adjunctsOf(chunks, start, end, at),
-    tokens: chunks.slice(start, end).flatMap((chunk) => chunk.tokens),
+    tokens: tokensBetween(inner, chunks[start], chunks[end]),
   };
+}
+
+/** The tokens from a chunk to the one behind the clause, with the adverbs that no chunk holds. */
+function tokensBetween(tokens: readonly Token[], first: Chunk | undefined, next: Chunk | undefined): readonly Token[] {
+  const from = first?.tokens[0] ? tokens.indexOf(first.tokens[0]) : 0;
+  return tokens.slice(from, next?.tokens[0] ? tokens.indexOf(next.tokens[0]) : tokens.length);
 }

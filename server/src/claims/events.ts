@@ -49,11 +49,17 @@ const OF_TEXTS = new Set(['signing', 'ratification', 'enactment', 'passage', 'ad
 /** An event that happens once, with whom it happens to: "the Ports Treaty was signed in 1994". Null where it is none. */
 export function eventOf(statement: Statement, reader: Reader): Dated | null {
   const { verb, subject, object, figure, before, opened, governor } = statement;
-  if (figure.mark?.type !== 'date' || !(before === 'in' || before === 'on')) return null;
+  if (figure.mark?.type !== 'date' || !(before === 'in' || before === 'on' || isAdjoined(statement))) return null;
   const own = verb && { verb, subject, object };
   return (
     (own && happening(own, reader)) ?? (opened && happening(opened, reader)) ?? (governor && named(governor, reader))
   );
+}
+
+/** "Entered into force August 1, 2024", "signed August 1, 2024". */
+function isAdjoined({ tokens, figure }: Statement): boolean {
+  const before = tokens[tokens.indexOf(figure) - 1];
+  return before !== undefined && (/^(?:force|effect|law)$/.test(before.word) || before.tag === 'verb');
 }
 
 /** "Peru signed the treaty": the treaty; "the treaty was signed", "the treaty, signed in …", "entered into force": too. */

@@ -44,7 +44,7 @@ const ASIDE = new Set(
 export function gistOf(statement: Statement, reader: Reader): Gist {
   const own = ownPhrase(statement, reader);
   const tokens = own ?? clauseTokens(statement);
-  const nouns = tokens.filter((token) => token.tag !== 'verb' && !MODAL_NOUN.test(token.word));
+  const nouns = tokens.filter((token, i) => token.tag !== 'verb' && !isModal(tokens, i) && !isRate(tokens, i));
   const aspect = aspectOf(statement);
   const changes = aspect.keys[0] !== 'level';
   const from = directed(statement, tokens, reader, 'from');
@@ -73,6 +73,18 @@ export function gistOf(statement: Statement, reader: Reader): Gist {
 
 /** Nouns that only say how real the figure is, which the modality tells: "a target of 70 percent". */
 const MODAL_NOUN = /^(?:target|goal|aim|objective|ambition|estimate|projection|forecast|pledge|commitment|promise)s?$/;
+
+function isModal(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  return MODAL_NOUN.test(word) || (word === 'plan' && tokens[at + 1]?.word === 'to');
+}
+
+/** "A year" in "$9 million a year" says how often, which the scope tells. */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:year|month|week|day)$/.test(tokens[at]!.word) && /^(?:a|per|each|every)$/.test(tokens[at - 1]?.word ?? '')
+  );
+}
 
 /** Growth of an economy is growth of its GDP; imports of b from a are exports from a to b. */
 function normal(filler: Filler | null, changes: boolean, isDirected: boolean): Filler | null {
@@ -104,9 +116,25 @@ function clauseTokens(statement: Statement): readonly Token[] {
   );
   const from = statement.participial ? statement.verb!.tokens[0]!.start : 0;
   const subject = new Set(statement.participial && statement.subject ? groupTokens(statement.subject) : []);
+  const renaming = renamingTokens(statement);
   return statement.tokens.filter(
-    (token) => token !== statement.figure && !aside.has(token) && (token.start >= from || subject.has(token)),
+    (token) =>
+      token !== statement.figure &&
+      !aside.has(token) &&
+      !renaming.has(token) &&
+      (token.start >= from || subject.has(token)),
   );
+}
+
+/** What renames the figure behind a comma: "$198 billion, the highest level since 1988", "…, 4 percent of the total". */
+function renamingTokens({ tokens, figure }: Statement): ReadonlySet<Token> {
+  const comma = tokens.findIndex(({ start, tag }) => start > figure.end && tag === 'comma');
+  const first = tokens[comma + 1];
+  if (comma < 0 || !first || !(first.tag === 'figure' || /^(?:an?|the)$/.test(first.word))) return new Set();
+  const next = tokens.findIndex(({ tag }, i) => i > comma && tag === 'comma');
+  const run = tokens.slice(comma + 1, next < 0 ? tokens.length : next);
+  const isPhrase = run.every(({ tag }) => tag !== 'verb' && tag !== 'auxiliary' && tag !== 'conjunction');
+  return new Set(isPhrase && tokens[next + 1]?.tag !== 'conjunction' ? run : []);
 }
 
 /** Other figures of another kind belong to what is said ("households with 3 members"); those of a series do not. */

@@ -168,6 +168,8 @@ function tagOf(
   if (sign) return { tag: sign, ...none };
   if (!/[\p{L}\p{N}]/u.test(token.word)) return { tag: token.word === "'" ? 'possessive' : 'adverb', ...none };
   if (token.word === "'s") return { tag: 'possessive', ...none };
+  // "According to" is one preposition.
+  if (token.word === 'to' && before.at(-1)?.word === 'according') return { tag: 'adverb', ...none };
   const closed = closedTag(token.word);
   if (closed) return { tag: closed === 'relative' && isNounAfter(token.word, next) ? 'determiner' : closed, ...none };
   const verb = verbReading(token.word);
@@ -207,13 +209,20 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   if (last.tag === 'pronoun' || last.tag === 'relative') return true;
   if (verb.form === 'past') return last.tag !== 'figure' || nextTag !== null;
   if (verb.form === 'ing') return last.tag === 'comma' || nextTag !== null || last.tag === 'noun';
+  // "Norway already cut emissions": an adverb between subject and verb.
+  if (i < before.length - 1 && last.tag === 'name') return true;
   if (last.tag === 'figure') return verb.form === 's' && !verb.noun;
   if (last.tag !== 'noun' && last.tag !== 'name' && last.tag !== 'date' && last.tag !== 'close') return false;
   // "Inflation hit 9 percent", "Peru set a limit".
   if (verb.invariant && (nextTag === 'figure' || nextTag === 'determiner')) return true;
   if (!verb.noun) return verb.form === 's' || isPlural(last.word) || last.tag === 'name';
   if (next && GOVERNS[next.word]?.has(verb.lemma)) return true;
-  const opens = nextTag === 'determiner' || nextTag === 'figure' || nextTag === 'adverb' || next?.word === 'to';
+  const opens =
+    nextTag === 'determiner' ||
+    nextTag === 'figure' ||
+    nextTag === 'adverb' ||
+    next?.word === 'to' ||
+    next?.word === 'that';
   return opens && (verb.form === 's' || (last.tag === 'noun' && isPlural(last.word)));
 }
 

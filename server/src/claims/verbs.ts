@@ -32,9 +32,10 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
   spend: 'spend invest pour plow plough inject use expend deploy buy purchase acquire procure order',
   receive: 'receive borrow get obtain attract draw win secure raise collect earn take borrow absorb',
   hold: 'have hold own contain keep maintain enjoy possess boast feature post record register report run see show experience face log reveal suggest find',
-  estimate: 'estimate project forecast expect predict anticipate calculate assess reckon assume think believe',
+  estimate: 'estimate put project forecast expect predict anticipate calculate assess reckon assume think believe',
   plan: 'plan aim seek intend target propose call request promise want hope envisage envision require mandate schedule set recommend',
-  announce: 'announce say state declare unveil note release publish issue write add tell explain argue',
+  announce:
+    'announce indicate confirm say state declare unveil note release publish issue write add tell explain argue',
   include: 'include cover involve encompass span consist contain',
   move: 'go come flow head ship arrive leave originate derive stem source',
   export: 'export sell',
@@ -107,6 +108,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   rebuild: 'rebuilt',
   withdraw: 'withdrew withdrawn',
   mean: 'meant',
+  put: 'put',
 };
 
 /** What a verb's form tells: past forms and participles are one, since English writes most alike. */

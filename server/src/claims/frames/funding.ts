@@ -80,7 +80,10 @@ one side has. The words are the nouns for public money and the verbs of giving a
     if (!source) return null;
     const kinds = [noun, whole, governor, ...linked(statement, ['in', 'of'])];
     const isFunds = kinds.some((group) => group?.tokens.some((token) => FUNDS.test(token.word)));
-    const isGiven = verb !== null && GIVING.has(verb.verbClass) && (source.isLaw || verb.verbClass === 'give');
+    const isGiven =
+      verb !== null &&
+      ((GIVING.has(verb.verbClass) && (source.isLaw || verb.verbClass === 'give')) ||
+        (verb.verbClass === 'spend' && source.isLaw));
     const isNamed = noun?.tokens.some((token) => isLaw(token, reader)) ?? false;
     if (!isFunds && !isGiven && !isNamed) return null;
     const recipient = recipientOf(statement, reader);
@@ -110,12 +113,12 @@ interface Source {
 
 /** The law that the money comes under, else who gives it. */
 function sourceOf(statement: Statement, reader: Reader): Source | null {
-  const { subject, actor, verb, governor, noun } = statement;
+  const { subject, actor, verb, governor, noun, whole } = statement;
   const laws = (tokens: readonly Token[]) => tokens.filter((token) => isLaw(token, reader));
   const under = linked(statement, ['under', 'through', 'via', 'by', 'from', 'within', 'in']).flatMap((g) =>
     laws(g.tokens),
   );
-  const owned = [governor, noun].flatMap((group) => (group ? laws(group.tokens) : []));
+  const owned = [governor, noun, whole].flatMap((group) => (group ? laws(group.tokens) : []));
   // "A program under the act, which was given $5 billion" got it, and the act did not.
   const isGiven = verb?.passive === true && verb.verbClass === 'give';
   const acting = (isGiven ? [] : [subject, actor]).flatMap((group) =>
@@ -185,7 +188,15 @@ function recipientOf(statement: Statement, reader: Reader): Filler | null {
   }
   if (object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start && names(object).length > 0)
     return reader.filler(names(object));
-  return reader.filler(linked(statement, ['to']).flatMap((group) => group.tokens));
+  return reader.filler(linked(statement, ['to']).flatMap(names));
+}
+
+/** Receivers without a name are what it is for: "rail gets $5 billion", "gives hospitals $5 billion". */
+function nameless({ verb, subject, object, figure }: Statement, reader: Reader): readonly Token[] {
+  const isPlain = (group: Group) => !group.tokens.some((token) => reader.nameOf(token) || token.tag === 'pronoun');
+  if (verb?.verbClass === 'receive' && !verb.passive) return subject && isPlain(subject) ? groupTokens(subject) : [];
+  const isGiven = object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start;
+  return isGiven && isPlain(object) ? groupTokens(object) : [];
 }
 
 /** What it is for: "for factories", "in tax credits", "to support research". */
@@ -194,11 +205,12 @@ function purposeOf(statement: Statement, source: Filler, recipient: Filler | nul
   const last = nextVerb(statement)?.start ?? Number.POSITIVE_INFINITY;
   const tokens = statement.tokens.filter((token) => token.start < last);
   const inside = (governor ?? subject)?.links.filter(({ preposition }) => preposition === 'for') ?? [];
-  const behind = linked(statement, ['for', 'in', 'on', 'toward', 'towards']).flatMap(groupTokens);
+  const behind = linked(statement, ['for', 'in', 'on', 'to', 'into', 'toward', 'towards']).flatMap(groupTokens);
   const aim = tokens.findIndex(
     (token) => token.verb?.form === 'base' && token.tag === 'verb' && token.start > figure.end,
   );
   const all = [
+    ...nameless(statement, reader),
     ...inside.flatMap(({ group }) => groupTokens(group)),
     ...behind,
     ...(aim < 0 ? [] : tokens.slice(aim + 1)),

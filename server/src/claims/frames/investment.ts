@@ -48,7 +48,7 @@ differ are other investments. The words are the nouns for projects and the verbs
     const who =
       owner.length > 0 ? owner : [...(subject?.tokens ?? actor?.tokens ?? [])].filter((token) => reader.nameOf(token));
     const investor = reader.filler(who.slice(0, 1));
-    if (!investor) return null;
+    if (!investor || !isInvestor(who[0]!, reader)) return null;
     const project = reader.filler(
       projectTokens(statement, thing ? groupTokens(thing) : []).filter((token) => !who.includes(token)),
     );
@@ -65,6 +65,12 @@ function thingOf({ noun, governor, before, object }: Statement): Group | null {
   const sum = before === 'including' ? (governor ?? object) : governor;
   const near = sum?.links.findLast(({ preposition }) => preposition !== 'and')?.group;
   return [noun, near, sum].find((group) => group?.tokens.some(({ word }) => PROJECT.test(word))) ?? null;
+}
+
+/** What a law spends is public money. */
+function isInvestor(token: Token, reader: Reader): boolean {
+  const type = reader.nameOf(token)?.type;
+  return type !== 'law' && type !== 'agreement' && type !== 'program';
 }
 
 function isBehind(group: Group, figure: Token): boolean {
