@@ -7,8 +7,8 @@ import type { Token } from '../tokens.js';
 export default defineFrame({
   id: 'LEVEL',
   docs: `How many people live in a place, however it is said: "Peru has a population of 33 million", "33 million people live in
-Peru", "Peru, a country of 33 million people", "Peru's 33 million inhabitants". A part of them ("33 million poor people",
-"rural population") is another measure. Other levels (GDP, debt, headcount) are said in few ways, which the lexical frame
+Peru", "Peru, a country of 33 million people", "Peru's 33 million inhabitants". A part of them ("9 million poor people",
+"rural population") is narrower. Other levels (GDP, debt, headcount) are said in few ways, which the lexical frame
 reads.`,
   key: ['measure', 'of'],
   scope: [],
@@ -24,56 +24,60 @@ reads.`,
       b: "Peru's population was 36 million.",
       relation: 'conflict',
     },
-    { a: 'Peru has a population of 33 million.', b: 'Some 9 million poor people live in Peru.', relation: null },
-    { a: 'Peru has a population of 33 million.', b: 'Peru has a rural population of 7 million.', relation: null },
+    {
+      a: 'Peru has a population of 33 million.',
+      b: 'Some 9 million poor people live in Peru.',
+      relation: 'differs-by-scope',
+    },
+    {
+      a: 'Peru has a population of 33 million.',
+      b: 'Peru has a rural population of 7 million.',
+      relation: 'differs-by-scope',
+    },
     { a: 'Peru has a population of 33 million.', b: 'Chile has a population of 19 million.', relation: null },
   ],
   read(statement, reader) {
     const { figure } = statement;
     if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'count' || statement.before === 'by') return null;
-    const tokens = populationOf(statement) ?? peopleOf(statement);
-    const of = tokens && reader.filler(tokens.filter((token) => isPlace(token, reader)).slice(0, 1));
-    return of && { roles: rolesOf({ measure: POPULATION, of }), topic: `population of ${of.text}` };
+    const said = populationOf(statement) ?? peopleOf(statement);
+    const of = said && reader.filler(said.place.filter((token) => isPlace(token, reader)).slice(0, 1));
+    if (!said || !of) return null;
+    const kinds = reader.keys(said.kinds.filter(({ tag }) => tag === 'noun'));
+    const measure: Filler = { keys: ['population', ...kinds].sort(), text: 'population', span: null };
+    return { roles: rolesOf({ measure, of }), topic: `population of ${of.text}` };
   },
 });
 
-const POPULATION: Filler = { keys: ['population'], text: 'population', span: null };
+/** Whose people they are, and which of them. */
+interface Said {
+  readonly place: readonly Token[];
+  readonly kinds: readonly Token[];
+}
 
 /** "A population of 33 million", "Peru's population is 33 million", "the population of Peru reached …". */
-function populationOf({ governor, before, verb, subject }: Statement): readonly Token[] | null {
+function populationOf({ governor, before, verb, subject }: Statement): Said | null {
   const group = before === 'of' ? governor : verb?.verbClass === 'equal' || verb?.verbClass === 'rise' ? subject : null;
   if (group?.tokens.at(-1)?.word !== 'population') return null;
-  const owner = group.tokens.slice(0, -1);
-  if (owner.some(({ tag, word }) => tag === 'noun' && word !== 'total')) return null;
+  const kinds = group.tokens.slice(0, -1);
   const of = group.links.find(({ preposition }) => preposition === 'of');
-  const named = [...owner, ...(of?.group.tokens ?? [])].filter(({ tag }) => tag === 'name');
-  return named.length > 0 ? named : (subject?.tokens ?? null);
+  const named = [...kinds, ...(of?.group.tokens ?? [])].filter(({ tag }) => tag === 'name');
+  return { place: named.length > 0 ? named : (subject?.tokens ?? []), kinds };
 }
 
 const PEOPLE = /^(?:people|inhabitants|residents|citizens)$/;
+const PLACE = /^(?:country|nation|state|city|region|town)$/;
 
 /** "33 million people live in Peru", "a country of 33 million people", "Peru's 33 million inhabitants". */
-function peopleOf({
-  noun,
-  phrase,
-  figure,
-  predicate,
-  adjuncts,
-  apposed,
-  governor,
-  before,
-}: Statement): readonly Token[] | null {
-  if (noun?.tokens.length !== 1 || !PEOPLE.test(noun.tokens[0]!.word)) return null;
-  if (
-    apposed &&
-    before === 'of' &&
-    /^(?:country|nation|state|city|region|town)$/.test(governor?.tokens.at(-1)?.word ?? '')
-  )
-    return apposed.tokens;
-  if (predicate?.lemma === 'live')
-    return adjuncts.filter(({ preposition }) => preposition === 'in').flatMap(({ group }) => groupTokens(group));
+function peopleOf({ noun, phrase, figure, predicate, adjuncts, apposed, governor, before }: Statement): Said | null {
+  const last = noun?.tokens.at(-1);
+  if (!noun || !last || !PEOPLE.test(last.word)) return null;
+  const kinds = noun.tokens.slice(0, -1);
+  if (apposed && before === 'of' && PLACE.test(governor?.tokens.at(-1)?.word ?? ''))
+    return { place: apposed.tokens, kinds };
+  const inside = adjuncts.filter(({ preposition }) => preposition === 'in').flatMap(({ group }) => groupTokens(group));
+  if (predicate?.lemma === 'live') return { place: inside, kinds };
   const owner = phrase.filter((token) => token.end <= figure.start);
-  return owner.at(-1)?.tag === 'possessive' && noun.tokens[0]!.word !== 'people' ? owner : null;
+  return owner.at(-1)?.tag === 'possessive' && last.word !== 'people' ? { place: owner, kinds } : null;
 }
 
 function isPlace(token: Token, reader: Reader): boolean {

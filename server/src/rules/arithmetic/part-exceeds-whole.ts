@@ -57,7 +57,7 @@ export default defineRule({
       {
         text: '=== a.md\nThe Clean Ports Act gives [|$30 billion|] to shipyards.\n=== b.md\nThe Clean Ports Act authorizes $12 billion.\n',
         message:
-          '$30 billion here is more than the $12 billion in b.md that it is part of: funding of Clean Ports Act to shipyards.',
+          '$30 billion here is more than the $12 billion in b.md that it is part of: funding of Clean Ports Act for shipyards.',
       },
     ],
   },
