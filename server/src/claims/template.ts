@@ -71,6 +71,13 @@ function numberOf(word: string): string | null {
 /** Sentences shorter than this are too common to be one sentence said twice: content words. */
 const FEWEST_WORDS = 3;
 
+/** From so many words on, gaps among them, the small words say enough of their own: one content word less will do. */
+const LONG = 8;
+
+function fewestWords({ words }: Placing): number {
+  return words.split(' ').length < LONG ? FEWEST_WORDS : FEWEST_WORDS - 1;
+}
+
 /** In one document, sentences that differ in one figure alone must say more, or be rows of a list. */
 const FEWEST_WORDS_WITHIN = 5;
 
@@ -80,7 +87,7 @@ const FEWEST_WORDS_WITHIN = 5;
  */
 export function sameTemplate(a: Placing | null, b: Placing | null, sameDocument: boolean): boolean {
   if (!a || !b || a.words !== b.words || a.gap !== b.gap || a.gaps.length !== b.gaps.length) return false;
-  if (a.content < (sameDocument ? FEWEST_WORDS_WITHIN : FEWEST_WORDS)) return false;
+  if (a.content < (sameDocument ? FEWEST_WORDS_WITHIN : fewestWords(a))) return false;
   const own = a.gaps[a.gap]!.kind;
   if (sameDocument && own !== 'quantity') return false;
   return a.gaps.every((gap, i) => {
