@@ -54,6 +54,8 @@ function form(claim: Claim): string {
 function isOneAcronym(defined: Claim, other: Claim): boolean {
   const acronym = defined.roles.acronym?.keys[0];
   if (acronym === undefined || other.roles.acronym || !isNearMiss(form(defined), form(other))) return false;
+  // A court is no council: what differs must not be what the body is.
+  if (form(defined).split(' ').at(-1) !== form(other).split(' ').at(-1)) return false;
   return initialsOf(form(defined)) === acronym && initialsOf(form(other)) === acronym;
 }
 
