@@ -29,7 +29,7 @@ describe('The command line', () => {
     const lines = stdout.split('\n');
     // An address has no place to break.
     for (const line of lines) ok(line.length <= 80 || !/\| .*\S /.test(line), line);
-    match(stdout, /^seeds\/[\w.-]+:\d+:\d+ warning figures\/conflict$/m);
+    match(stdout, /^seeds\/[\w.-]+:\d+:\d+ (?:warning|note) figures\/conflict$/m);
     match(lines.at(-2)!, /^5 documents checked: \d+ warnings?/);
     const entries = stdout
       .split('\n\n')

@@ -71,6 +71,21 @@ describe('works and their references', () => {
 });
 
 describe('compare', () => {
+  it('takes no page for a figure, and no count of what a text is about to say', () => {
+    equal(
+      relationOf('"They saw it." [Letters from the Harbor, p. 61]', '"They left." [Letters from the Harbor, p. 363]'),
+      null,
+    );
+    equal(relationOf('The harbor failed for three main reasons.', 'The harbor failed for two main reasons.'), null);
+  });
+
+  it('reads words that every object of the language has', () => {
+    equal(
+      relationOf('The constructor fell by 5 percent to constructor.', '__proto__ grew toString by 4 percent.'),
+      null,
+    );
+  });
+
   it('does not look at the order of the claims', () => {
     const claims = frames.flatMap(({ examples }) => examples.flatMap(({ a, b }) => [...claimsOf(a), ...claimsOf(b)]));
     const claim = fc.constantFrom(...claims);

@@ -33,11 +33,20 @@ export function compare(a: Claim, b: Claim, sameDocument: boolean): Comparison |
 function compareDates(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
   if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
   const event = a.frame === 'EVENT' && b.frame === 'EVENT' ? compareEvents(a, b, sameDocument) : null;
-  if (event) return { ...event, topic: topicOf(a, b), certain: true };
+  if (event) return { ...event, topic: topicOf(a, b), certain: !isPronoun(a) && !isPronoun(b) };
   if (a.figure.iso === b.figure.iso || areFragmentsApart(a, b, sameDocument)) return null;
   if (!sameTemplate(a.placing, b.placing, sameDocument)) return null;
   return { relation: 'conflict', topic: topicOf(a, b), score: 0.7, certain: false };
 }
+
+/** "Its founding": what it stands for is a guess. */
+function isPronoun({ roles }: Claim): boolean {
+  return /^(?:its?|they|their|them)$/i.test(roles.what?.text ?? '');
+}
+
+/** Nouns by which a text counts what it is about to say: "for two reasons" says nothing of the world. */
+const OF_THE_TEXT =
+  /^(?:reason|way|thing|question|example|aspect|section|part|chapter|argument|observation|lesson|theme|conclusion|objection)s?$/;
 
 function relate(a: Claim, b: Claim, x: Quantity, y: Quantity, how: Topic, sameDocument: boolean): Comparison | null {
   const values = compareValues(x, y);
@@ -45,10 +54,14 @@ function relate(a: Claim, b: Claim, x: Quantity, y: Quantity, how: Topic, sameDo
   const period = samePeriod(a, b, sameDocument);
   const scope = how.narrower || a.scope.join() !== b.scope.join();
   const relation = relationOf(values === 'agree', scope, period, how.timeless);
-  if (relation === null) return null;
+  if (relation === null || (relation === 'conflict' && x.kind === 'count' && isOfTheText(a, x))) return null;
   const isNamed = sameDocument || shareName(a, b);
   const certain = isNamed && period === 'same' && a.modality === b.modality && how.score > 0.7;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
+}
+
+function isOfTheText({ frame }: Claim, { unit }: Quantity): boolean {
+  return frame === 'LEXICAL' && OF_THE_TEXT.test(unit);
 }
 
 /** Whether both name one thing: without, two documents may each speak of its own country, fund or year. */

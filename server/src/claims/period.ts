@@ -148,7 +148,7 @@ function stated(token: Token, tokens: readonly Token[], text: string, documentDa
 }
 
 const NOW = new Set(['currently', 'now', 'today', 'current', 'presently', 'nowadays']);
-const UNITS: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ year: 1, decade: 10, century: 100 }));
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** "Currently", "last year", "over the next five years", "for the last two decades". */
@@ -186,7 +186,7 @@ function periodToNow(tokens: readonly Token[], documentDate: string): Period | n
 }
 
 function isLong({ kind, unit }: Quantity): boolean {
-  return kind === 'duration' && UNITS[unit] !== undefined;
+  return kind === 'duration' && UNITS.get(unit) !== undefined;
 }
 
 function years(from: number, to: number): { readonly from: string; readonly to: string } {
@@ -196,12 +196,13 @@ function years(from: number, to: number): { readonly from: string; readonly to: 
 /** Years in "five years", "two decades"; the quantity recogniser may have read both words as one duration. */
 function lengthOf(token: Token, unit: Token | null): number | null {
   if (token.mark?.type === 'quantity') {
-    const scale = UNITS[token.mark.unit] ?? UNITS[unit?.word.replace(/s$/, '') ?? ''];
+    const scale = UNITS.get(token.mark.unit) ?? UNITS.get(unit?.word.replace(/s$/, '') ?? '');
     return scale === undefined ? null : token.mark.low * scale;
   }
-  if (UNITS[token.word] !== undefined) return UNITS[token.word]!;
+  const alone = UNITS.get(token.word);
+  if (alone !== undefined) return alone;
   const number = NUMBERS.indexOf(token.word);
-  const scale = UNITS[unit?.word.replace(/s$/, '') ?? ''];
+  const scale = UNITS.get(unit?.word.replace(/s$/, '') ?? '');
   return number < 0 || scale === undefined ? null : number * scale;
 }
 

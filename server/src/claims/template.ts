@@ -31,8 +31,10 @@ export function templateOf(tokens: readonly Token[], reader: Reader): Template {
   const words: string[] = [];
   const gaps: Gap[] = [];
   let content = 0;
+  let before = '';
   for (const token of tokens) {
-    const gap = gapOf(token);
+    const gap = gapOf(token, before);
+    if (token.word !== '.') before = token.word;
     const name = gap ? null : reader.nameOf(token);
     if (gap) gaps.push(gap);
     if (gap || /[\p{L}\p{N}]/u.test(token.word)) words.push(gap ? gapWord(token) : name ? `@${name.key}` : token.word);
@@ -47,21 +49,31 @@ function gapWord({ mark, word }: Token): string {
   return isRank ? `#${/(?<!\p{L})\p{L}+est$/u.exec(word)?.[0] ?? ''}` : '#';
 }
 
-function gapOf(token: Token): Gap | null {
+/** @param before The word in front; a stop may stand between. */
+function gapOf(token: Token, before: string): Gap | null {
   const { mark, word } = token;
   if (mark?.type === 'quantity')
     return { kind: 'quantity', value: `${mark.low} ${mark.high} ${mark.approximator}`, token };
   if (mark?.type === 'date') return { kind: 'date', value: mark.iso, token };
-  if (mark) return null;
+  if (mark || LOCATORS.test(before)) return null;
   const value = numberOf(word);
   return value === null ? null : { kind: 'number', value, token };
 }
 
-const TIMES: Readonly<Record<string, string>> = { once: '1', twice: '2', thrice: '3' };
+const TIMES: ReadonlyMap<string, string> = new Map([
+  ['once', '1'],
+  ['twice', '2'],
+  ['thrice', '3'],
+]);
+
+/** Words whose number is a place in a text: it locates, and says nothing. */
+const LOCATORS =
+  /^(?:pp?|pages?|paras?|paragraphs?|lines?|vols?|volumes?|nos?|numbers?|chs?|chapters?|secs?|sections?|arts?|articles?|figs?|figures?|tables?|box|appendix|annex|nn?|notes?|footnotes?|parts?)\.?$/;
 
 /** The value of a number that no recogniser took: "week 4", "the 7th round", "at age seven", "twice". */
 function numberOf(word: string): string | null {
-  if (TIMES[word]) return TIMES[word];
+  const times = TIMES.get(word);
+  if (times !== undefined) return times;
   const digits = /^(\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?$/.exec(word)?.[1];
   if (digits) return String(Number(digits.replace(/,/g, '')));
   const spelled = numberWord(word);

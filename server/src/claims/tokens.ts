@@ -22,20 +22,22 @@ type RawToken = Omit<Token, 'tag' | 'verb'>;
 /** Words or single signs. A possessive ending is cut off below; dashes between words stay signs. */
 const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
-const SIGNS: Readonly<Record<string, Tag>> = {
-  ',': 'comma',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  ';': 'break',
-  ':': 'break',
-  '—': 'break',
-  '–': 'break',
-  '?': 'break',
-  '!': 'break',
-  '&': 'conjunction',
-};
+const SIGNS: ReadonlyMap<string, Tag> = new Map(
+  Object.entries({
+    ',': 'comma',
+    '(': 'open',
+    '[': 'open',
+    ')': 'close',
+    ']': 'close',
+    ';': 'break',
+    ':': 'break',
+    '—': 'break',
+    '–': 'break',
+    '?': 'break',
+    '!': 'break',
+    '&': 'conjunction',
+  }),
+);
 
 /** Words in front of a figure that its approximator already tells, or that say nothing of its own; they join its token. */
 const HEDGES = new Set([
@@ -164,7 +166,7 @@ function tagOf(
 ): { readonly tag: Tag; readonly verb: VerbReading | null } {
   const none = { verb: null };
   if (token.mark) return { tag: MARK_TAGS[token.mark.type], ...none };
-  const sign = SIGNS[token.word];
+  const sign = SIGNS.get(token.word);
   if (sign) return { tag: sign, ...none };
   if (!/[\p{L}\p{N}]/u.test(token.word)) return { tag: token.word === "'" ? 'possessive' : 'adverb', ...none };
   if (token.word === "'s") return { tag: 'possessive', ...none };
@@ -195,7 +197,11 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   let i = before.length - 1;
   while (i >= 0 && (before[i]!.tag === 'adverb' || before[i]!.tag === 'negation')) i--;
   const last = before[i] ?? null;
-  const nextTag = next ? (next.mark ? MARK_TAGS[next.mark.type] : (SIGNS[next.word] ?? closedTag(next.word))) : null;
+  const nextTag = next
+    ? next.mark
+      ? MARK_TAGS[next.mark.type]
+      : (SIGNS.get(next.word) ?? closedTag(next.word))
+    : null;
   if (last?.word === 'to' || last?.tag === 'auxiliary') {
     // "to exports" and "is home" stay nouns: after "to" only a bare form, after an auxiliary any but the s-form.
     // "Committed to cutting its debt": the "-ing" form has an object of its own.
@@ -216,7 +222,7 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   // "Inflation hit 9 percent", "Peru set a limit".
   if (verb.invariant && (nextTag === 'figure' || nextTag === 'determiner')) return true;
   if (!verb.noun) return verb.form === 's' || isPlural(last.word) || last.tag === 'name';
-  if (next && GOVERNS[next.word]?.has(verb.lemma)) return true;
+  if (next && GOVERNS.get(next.word)?.has(verb.lemma)) return true;
   const opens =
     nextTag === 'determiner' ||
     nextTag === 'figure' ||
@@ -231,13 +237,15 @@ function isPlural(word: string): boolean {
 }
 
 /** Verbs that a preposition tells from the noun: "accounts for", "stands at", "falls to". */
-const GOVERNS: Readonly<Record<string, ReadonlySet<string>>> = {
-  for: new Set(['account', 'aim', 'call']),
-  at: new Set(['stand', 'peak', 'hold', 'value']),
-  to: new Set(['amount', 'rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
-  by: new Set(['rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
-  up: new Set(['make']),
-};
+const GOVERNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    for: new Set(['account', 'aim', 'call']),
+    at: new Set(['stand', 'peak', 'hold', 'value']),
+    to: new Set(['amount', 'rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
+    by: new Set(['rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
+    up: new Set(['make']),
+  }),
+);
 
 function isBe(word: string): boolean {
   return /^(?:is|are|was|were|be|been|being)$/.test(word);
