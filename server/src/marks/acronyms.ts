@@ -254,6 +254,7 @@ function longestMatch(acronym: string, text: string): string | null {
 function isAcronym(word: string): boolean {
   if (word.length < 2 || word.length > 14 || !/^[\p{L}\p{N}]/u.test(word) || !/\p{L}/u.test(word)) return false;
   if (!/^[\p{L}\p{N}&/.+’' -]+$/u.test(word)) return false;
+  if (/^(?:op|loc)\.? ?cit|^ibid|^et al/i.test(word)) return false;
   if (/^\p{Ll}{2,4}$/u.test(word))
     return !/^(?:the|and|for|see|eg|ie|cf|or|in|on|of|by|to|at|as|all|not|but|with)$/.test(word);
   return (word.match(/\p{Lu}/gu)?.length ?? 0) > 1;

@@ -9,8 +9,8 @@ export default defineRule({
     'Finds a place that sends the reader to a figure, table, section, appendix or note which the document does not have, ' +
     'though it has others of that kind. Mostly something was renumbered or cut: correct the number. Silent where the ' +
     'words say that it stands in another work ("table 3 of the 2019 report"), in notes and quotations, and for sections ' +
-    'whose numbers are far from any here, which are those of laws. Measured on 81 papers with 757 cross-references, all of ' +
-    'them right: no false alarm. Of 56 numbers changed on purpose in them it reports 49.',
+    'whose numbers are far from any here, which are those of laws. Measured on 76 papers and five briefs, whose ' +
+    'cross-references are right: no finding. Of 56 numbers changed on purpose in those with 757 cross-references it reported 49.',
   examples: {
     good: [
       'As figure 1 shows, exports fell.\n\nFigure 1. Exports, percent of output\n\nImports rose (figure 2).\n\nFigure 2. Imports, percent of output\n',

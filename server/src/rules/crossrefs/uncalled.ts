@@ -9,7 +9,7 @@ export default defineRule({
   docs:
     'Finds a numbered figure, table, chart, exhibit or map that no sentence sends the reader to, in a document that calls ' +
     'most of the others of its kind. The reader does not learn what it is there for, or the text that spoke of it was cut. ' +
-    'Refer to it, or take it out. Silent where the words around it point to "the table below". Measured on 81 papers: 12 findings, all true.',
+    'Refer to it, or take it out. Silent where the words around it point to "the table below". Measured on 76 papers and five briefs, which it was tuned on: 12 findings, all true.',
   examples: {
     good: [
       'Exports fell (figures 1–3).\n\nFigure 1. Exports\n\nFigure 2. Imports\n\nFigure 3. Balance\n',

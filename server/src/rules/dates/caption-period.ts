@@ -12,7 +12,7 @@ export default defineRule({
     '(figure 3)" and "Figure 3. Exports, 2010–20", or "between 1962 and 2022" and "between 1960 and 2022". The text or the ' +
     'caption was brought up to date and the other was not: look at the figure. Information, since a figure may be cited ' +
     'for a trend. Silent where one of the sentence’s years is covered, where it refers to several figures, and where the ' +
-    'caption names no year. Measured on 81 papers: one finding, true; few captions name years.',
+    'caption names no year. Measured on the five papers whose captions name years, and five briefs: one finding, true.',
   examples: {
     good: [
       'In 2015 exports fell (figure 1).\n\nFigure 1. Exports, 2010–20, percent of output\n',

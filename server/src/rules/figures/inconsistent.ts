@@ -17,7 +17,7 @@ export default defineRule({
     'A warning where period and scope of both are known to be the same, information where one of them is not stated. Each of the two places is ' +
     'reported and points to the other. Silent where three figures or more stand under ' +
     'one name, which is a series, and on records that are no sentences. Measured on the five briefs it was made with (3 pairs, all real) and on some 120 essays and ' +
-    'articles (1 pair, of two invented companies). Figures of two documents are for figures/conflict.',
+    'articles (1 pair, of two invented companies). Less right on data sheets and on essays that quote other years. Figures of two documents are for figures/conflict.',
   examples: {
     good: [
       'The fund for rural clinics holds 40 million euros in 2024.\n\nThe fund for rural clinics holds 30 million euros in 2019.\n',
