@@ -1,6 +1,6 @@
 import { type Chunk, chunksOf, wordOf } from './chunks.js';
-import type { Group, Link, Predication, Verb } from './clause.js';
 import { isFiniteVerb } from './clauseBounds.js';
+import type { Group, Link, Predication, Verb } from './statement.js';
 import type { Token } from './tokens.js';
 import { verbClass } from './verbs.js';
 

@@ -1,6 +1,5 @@
 import type { AcronymDefinition, DateMention, EntityMention, Quantity } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
-import type { Placing } from './template.js';
 
 /** Families of statements; LEXICAL is what no frame takes. */
 export type FrameName =
@@ -107,4 +106,19 @@ export interface Pair {
   readonly certain: boolean;
   /** One line that a fact-checker understands. */
   readonly why: string;
+}
+
+/** What fills a gap of a sentence's template; equal where the values are, however written. */
+export interface Filling {
+  readonly kind: 'quantity' | 'date' | 'number';
+  readonly value: string;
+}
+
+/** A claim's place in its sentence's template. */
+export interface Placing {
+  readonly words: string;
+  readonly content: number;
+  readonly gaps: readonly Filling[];
+  /** Which gap the claim's figure fills. */
+  readonly gap: number;
 }

@@ -1,12 +1,6 @@
 import type { Claim, Filler, Relation } from './claim.js';
-import { comparePublications, isPublication, publicationKeys } from './comparePublications.js';
+import { comparePublications, type EventComparison, isPublication, publicationKeys } from './comparePublications.js';
 import { rangeOf } from './period.js';
-
-/** How two dates of one event stand to each other. */
-export interface EventComparison {
-  readonly relation: Relation;
-  readonly score: number;
-}
 
 /** Words that a caption and the text it illustrates must have in common. */
 const COMMON = 2;

@@ -1,6 +1,11 @@
-import type { Claim, Filler } from './claim.js';
-import type { EventComparison } from './compareEvents.js';
+import type { Claim, Filler, Relation } from './claim.js';
 import { rangeOf } from './period.js';
+
+/** How two dates of one event stand to each other. */
+export interface EventComparison {
+  readonly relation: Relation;
+  readonly score: number;
+}
 
 /** Whether a claim gives the date of a work: a reference's own, or a sentence's that names the work. */
 export function isPublication(claim: Claim): boolean {

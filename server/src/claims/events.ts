@@ -1,8 +1,8 @@
 import type { DateMention } from '../marks/mark.js';
 import type { Claim, Filler } from './claim.js';
-import type { Group, Predication, Statement, Verb } from './clause.js';
 import { rolesOf } from './frame.js';
 import { groupTokens, type Reader } from './reader.js';
+import type { Group, Predication, Statement, Verb } from './statement.js';
 import type { Token } from './tokens.js';
 
 /** What a date dates. */

@@ -1,7 +1,7 @@
-import type { DateMention, Mark, Quantity, Reference } from '../marks/mark.js';
+import type { DateMention, Quantity } from '../marks/mark.js';
 import type { Block, Span } from '../text/document.js';
-import type { Claim } from './claim.js';
-import { type Statement, statementsOf } from './clause.js';
+import type { Claim, Filling } from './claim.js';
+import { statementsOf } from './clause.js';
 import type { ClaimContext } from './context.js';
 import { coverageOf, eventOf } from './events.js';
 import { fragmentUnder } from './fragment.js';
@@ -10,23 +10,14 @@ import { frames } from './frames/index.js';
 import { gistOf } from './measure.js';
 import { namingsOf } from './naming.js';
 import { ownWords } from './ownWords.js';
+import type { Passage } from './passage.js';
 import { periodOf } from './period.js';
 import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
 import { modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
-import { type Gap, type Placing, templateOf } from './template.js';
+import type { Statement } from './statement.js';
+import { type Gap, templateOf } from './template.js';
 import { type Token, tokensOf } from './tokens.js';
-
-/** A flow with its marks, as claims are read from it. */
-export interface Passage {
-  readonly text: string;
-  readonly kind: Block['kind'];
-  readonly heading: string | null;
-  readonly marks: readonly Mark[];
-  readonly sentences: readonly Span[];
-  /** What the passage cites, where it is a note or an entry of a reference list. */
-  readonly reference: Reference | null;
-}
 
 /** Blocks whose figures say something by themselves. Cells need their table; entries of a list of references cite. */
 const TELLING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote', 'caption', 'note']);
@@ -132,7 +123,7 @@ function figuresNamed({ marks, sentences }: Passage, sentence: Span): readonly s
   return named(next);
 }
 
-function bare({ kind, value }: Gap): Placing['gaps'][number] {
+function bare({ kind, value }: Gap): Filling {
   return { kind, value };
 }
 

@@ -1,6 +1,6 @@
 import type { Filler, FrameName, Relation } from './claim.js';
-import type { Statement } from './clause.js';
 import type { Reader } from './reader.js';
+import type { Statement } from './statement.js';
 
 /** What a frame makes of a statement. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { Filler } from './claim.js';
-import type { Group, Statement } from './clause.js';
 import { isContent, stem } from './content.js';
 import { groupTokens, type Reader } from './reader.js';
+import type { Group, Statement } from './statement.js';
 import type { Token } from './tokens.js';
 import { type VerbClass, verbClass } from './verbs.js';
 

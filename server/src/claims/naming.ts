@@ -3,7 +3,7 @@ import { nameKey } from '../marks/nameKey.js';
 import { canonicalName } from '../marks/names.js';
 import type { Claim, Filler } from './claim.js';
 import type { ClaimContext } from './context.js';
-import type { Passage } from './extract.js';
+import type { Passage } from './passage.js';
 
 /** Things whose names can be wrong. Countries and regions have too many forms to call one wrong. */
 const NAMED: ReadonlySet<EntityType> = new Set([

@@ -1,6 +1,6 @@
 import type { Filler } from './claim.js';
-import type { Statement } from './clause.js';
 import { groupTokens, type Reader } from './reader.js';
+import type { Statement } from './statement.js';
 import type { Token } from './tokens.js';
 import { verbClass } from './verbs.js';
 

@@ -1,6 +1,6 @@
 import type { DateMention, Quantity } from '../marks/mark.js';
 import type { Period } from './claim.js';
-import type { Statement } from './clause.js';
+import type { Statement } from './statement.js';
 import type { Token } from './tokens.js';
 
 /** How two statements stand in time. `unknown` where one only has the date of its document. */

@@ -4,8 +4,8 @@ import type { Claim, Filler } from './claim.js';
 import { stem } from './content.js';
 import type { ClaimContext } from './context.js';
 import type { Dated } from './events.js';
-import type { Passage } from './extract.js';
 import { rolesOf } from './frame.js';
+import type { Passage } from './passage.js';
 import { Reader } from './reader.js';
 import { type Token, tokensOf } from './tokens.js';
 

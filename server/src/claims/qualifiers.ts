@@ -1,5 +1,5 @@
 import type { Modality } from './claim.js';
-import type { Statement } from './clause.js';
+import type { Statement } from './statement.js';
 import type { Token } from './tokens.js';
 
 /** Words that tell how real a figure is, in any part of speech; first match in the figure's clause decides. */

@@ -2,11 +2,11 @@ import type { EntityType } from '../marks/mark.js';
 import { type CanonicalName, canonicalName } from '../marks/names.js';
 import type { Span } from '../text/document.js';
 import type { Filler } from './claim.js';
-import type { Group } from './clause.js';
 import { isContent, stem } from './content.js';
 import type { ClaimContext } from './context.js';
-import type { Passage } from './extract.js';
 import { closedTag } from './lexicon.js';
+import type { Passage } from './passage.js';
+import type { Group } from './statement.js';
 import type { Token } from './tokens.js';
 
 /** Reads words of one sentence into what is compared: names, content words, what pronouns stand for. */

@@ -1,4 +1,5 @@
 import { numberWord } from '../marks/numberWords.js';
+import type { Filling, Placing } from './claim.js';
 import type { Reader } from './reader.js';
 import type { Token } from './tokens.js';
 
@@ -11,19 +12,8 @@ export interface Template {
   readonly gaps: readonly Gap[];
 }
 
-export interface Gap {
-  readonly kind: 'quantity' | 'date' | 'number';
-  readonly value: string;
+export interface Gap extends Filling {
   readonly token: Token;
-}
-
-/** A claim's place in its sentence's template. */
-export interface Placing {
-  readonly words: string;
-  readonly content: number;
-  readonly gaps: readonly Pick<Gap, 'kind' | 'value'>[];
-  /** Which gap the claim's figure fills. */
-  readonly gap: number;
 }
 
 /** The template of a sentence. */

@@ -13,10 +13,10 @@ import { ruleMarkdown } from '../features/ruleMarkdown.js';
 import { topics } from '../features/topics.js';
 import { rules } from '../rules/index.js';
 import { nameOf } from '../text/document.js';
+import type { Answer, Library } from './answer.js';
 import { toWorkspaceEdit } from './convert.js';
 import { fromPosition, fromRange, hrefOf, toLocation, toPosition } from './positions.js';
 import type { Requests, Statement } from './protocol.js';
-import type { Answer, Library } from './requests.js';
 
 /** What our own client asks beyond the protocol. */
 export const ownRequests: readonly Answer[] = [

@@ -10,7 +10,6 @@ import {
   CodeActionRequest,
   CodeLensRequest,
   CompletionRequest,
-  type Connection,
   DefinitionRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
@@ -31,7 +30,6 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.js';
 import { type Call, callItems, incomingCalls, outgoingCalls } from '../features/callHierarchy.js';
-import type { SettingsFile } from '../features/canonical.js';
 import { codeActions, safeFixes } from '../features/codeActions.js';
 import { codeLenses } from '../features/codeLenses.js';
 import { completion, TRIGGERS } from '../features/completion.js';
@@ -48,6 +46,7 @@ import type { Place } from '../features/richText.js';
 import { selectionRanges } from '../features/selectionRanges.js';
 import { workspaceSymbols } from '../features/workspaceSymbols.js';
 import { today } from '../workspace.js';
+import type { Answer } from './answer.js';
 import {
   toCallItem,
   toCodeActions,
@@ -65,35 +64,8 @@ import {
 } from './convert.js';
 import { fromPosition, fromRange, type Question, toRange } from './positions.js';
 import { semanticTokens } from './semanticTokens.js';
-import type { Display } from './settings.js';
 import { completeSettings, hoverSettings } from './settingsFile.js';
 import { toDocumentSymbols, toWorkspaceSymbols } from './symbols.js';
-
-/** A document that is reviewed. */
-export interface Found {
-  /** In line with what the client shows of the document. */
-  readonly corpus: Corpus;
-  /** As the corpus spells it. */
-  readonly uri: string;
-  readonly display: Display;
-  readonly settings: SettingsFile | null;
-}
-
-/** What requests are answered from. */
-export interface Library {
-  /** Null where the document is not reviewed. */
-  find(uri: string): Promise<Found | null>;
-  readonly corpora: readonly Corpus[];
-  /** A configuration file that is open; undefined for everything else. */
-  settingsFile(uri: string): TextDocument | undefined;
-}
-
-/** A request of the protocol that a feature answers. */
-export interface Answer {
-  /** What the server says of itself for it. */
-  readonly capability: ServerCapabilities;
-  listen(connection: Connection, library: Library, client: ClientCapabilities): void;
-}
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.crosscheck`;
 const ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];

@@ -6,9 +6,9 @@ import { type Checked, check, checkInSteps } from '../rules/check.js';
 import type { Finding } from '../rules/rule.js';
 import { readMarkdown } from '../text/markdown.js';
 import { readDocument } from '../text/read.js';
+import type { Found, Library } from './answer.js';
 import type { Opened } from './diagnostics.js';
 import { type Read, Reading } from './reading.js';
-import type { Found, Library } from './requests.js';
 import { Root, type RootSettings } from './root.js';
 import { Slices, type Step } from './slices.js';
 

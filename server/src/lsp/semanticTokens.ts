@@ -5,8 +5,8 @@ import {
   TOKEN_TYPES,
   semanticTokens as tokensOf,
 } from '../features/semanticTokens.js';
+import type { Answer } from './answer.js';
 import { fromRange, type Question, toRange } from './positions.js';
-import type { Answer } from './requests.js';
 
 /** Colours of marks: whole documents, what changed since the last answer, and what is on the screen. */
 export const semanticTokens: Answer = {

@@ -1,7 +1,7 @@
 import type { Filler } from '../claim.js';
-import type { Group, Statement } from '../clause.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
+import type { Group, Statement } from '../statement.js';
 import type { Token } from '../tokens.js';
 import type { VerbClass } from '../verbs.js';
 

@@ -1,6 +1,6 @@
-import type { Group, Statement } from '../clause.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
+import type { Group, Statement } from '../statement.js';
 import type { Token } from '../tokens.js';
 
 /** Nouns for what private money is put into, from the vocabulary of investment promotion. */

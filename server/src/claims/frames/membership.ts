@@ -1,8 +1,8 @@
 import type { Filler } from '../claim.js';
-import type { Group, Statement } from '../clause.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { headOf } from '../measure.js';
 import type { Reader } from '../reader.js';
+import type { Group, Statement } from '../statement.js';
 import type { Token } from '../tokens.js';
 
 /** What groups of states and of organisations are made of. */

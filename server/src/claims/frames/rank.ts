@@ -1,8 +1,8 @@
 import type { Filler } from '../claim.js';
-import type { Group, Statement } from '../clause.js';
 import { stem } from '../content.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
+import type { Group, Statement } from '../statement.js';
 
 export default defineFrame({
   id: 'RANK',

@@ -1,7 +1,7 @@
 import type { Filler } from '../claim.js';
-import type { Group, Statement } from '../clause.js';
 import { defineFrame, type Reading, rolesOf, without } from '../frame.js';
 import type { Reader } from '../reader.js';
+import type { Group, Statement } from '../statement.js';
 import type { Token } from '../tokens.js';
 
 export default defineFrame({
