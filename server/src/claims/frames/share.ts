@@ -93,10 +93,11 @@ function reading(part: Filler | null, whole: Filler | null): Reading | null {
   return { roles: rolesOf({ part: rest, whole }), topic: `share of ${rest.text} in ${whole.text}` };
 }
 
-/** What follows the verb: "go to Peru". */
+/** What follows the verb: "Peru" in "go to Peru". */
 function complementOf(statement: Statement, verb: readonly Token[]): readonly Token[] {
   const last = verb.at(-1)!;
-  return statement.tokens.filter((token) => token.start > last.start && token.tag !== 'date');
+  const behind = statement.tokens.filter((token) => token.start > last.start && token.tag !== 'date');
+  return behind.slice(behind[0]?.tag === 'preposition' ? 1 : 0);
 }
 
 function tokensOf(group: Group | null): readonly Token[] {
