@@ -15,8 +15,9 @@ const WHOLE_WITH_PART = new RegExp(
 );
 /** "Tax credits alone … {a}": the component and its figure. */
 const ALONE = new RegExp(`((?:\\b${WORD} ){1,3})alone\\b[^{}]{0,120}?${HEDGE}\\{(\\d+)\\}`, 'gi');
+/** "A total of {t}", "a budget of {t}", "{t} in total". */
 const TOTAL = new RegExp(
-  `\\b(?:totall?(?:s|ing|l?ed)?|total of|amount(?:s|ing)? to|(?:a|the|its) (?:package|budget|programme?|fund|bill|plan) of|altogether|in all|sums? to|adds? up to|worth)(?: ${WORD}){0,3} ${HEDGE}\\{(\\d+)\\}`,
+  `\\b(?:totall?(?:s|ing|l?ed)?|total of|amount(?:s|ing)? to|(?:a|the|its) (?:package|budget|programme?|fund|bill|plan) of|altogether|in all|sums? to|adds? up to|worth)(?: ${WORD}){0,3} ${HEDGE}\\{(\\d+)\\}|\\{(\\d+)\\} (?:in total|in all|altogether|overall)\\b`,
   'gi',
 );
 /** A figure so many times larger is of another thing, or slipped by a unit, which is another rule's to say. */
@@ -55,6 +56,10 @@ export default defineRule({
         message: '$45 billion for tax credits alone is more than the total of $40 billion that includes them.',
       },
       {
+        text: 'The Farm Credit Act provides $20 billion in total: grants, loans and price support. Price support alone may reach [|$24 billion|].',
+        message: '$24 billion for price support alone is more than the total of $20 billion that includes them.',
+      },
+      {
         text: '=== a.md\nThe Clean Ports Act gives [|$30 billion|] to shipyards.\n=== b.md\nThe Clean Ports Act authorizes $12 billion.\n',
         message:
           '$30 billion here is more than the $12 billion in b.md that it is part of: funding of Clean Ports Act for shipyards.',
@@ -68,7 +73,7 @@ export default defineRule({
       if (total && (total.sentence.analysis !== sentence.analysis || ++total.age > REACH)) total = null;
       yield* alone(document, sentence, total);
       const stated = [...sentence.text.matchAll(TOTAL)].at(-1);
-      const figure = sentence.figures[Number(stated?.[1])];
+      const figure = sentence.figures[Number(stated?.[1] ?? stated?.[2])];
       if (figure) total = { sentence, figure, age: 0 };
     }
     for (const pair of corpus.pairs(document.document.uri)) yield* acrossDocuments(pair, document);
