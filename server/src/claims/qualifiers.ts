@@ -70,10 +70,16 @@ function isOthers(at: number, { tokens, figure }: Statement): boolean {
   return tokens.some((token, i) => token.tag === 'figure' && token !== figure && Math.abs(i - at) < own);
 }
 
+/** "$550 billion of which would be new": a part of the figure before. A clause ends in front of "which". */
+function isOfAnother({ tokens, figure }: Statement): boolean {
+  const at = tokens.indexOf(figure);
+  return tokens[at + 1]?.word === 'of' && /^(?:which|whom|it|them|)$/.test(tokens[at + 2]?.word ?? '');
+}
+
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */
 export function scopeOf(statement: Statement): readonly string[] {
   const scope = new Set<string>();
-  if (statement.before === 'including') scope.add('part');
+  if (statement.before === 'including' || isOfAnother(statement)) scope.add('part');
   statement.tokens.forEach((token, i) => {
     const named = token.mark ? undefined : SCOPES.get(token.word);
     if (named && !(ADJECTIVES.has(named) && isOthers(i, statement))) scope.add(named);

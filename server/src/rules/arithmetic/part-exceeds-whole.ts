@@ -41,6 +41,7 @@ export default defineRule({
       'The budget of $40 million, including $15 million for roads, passed.',
       'The Clean Ports Act provides loans, tax credits and grants that total $40 billion. The tax credits alone may cost $25 billion.',
       '=== a.md\nThe Clean Ports Act authorizes $12 billion.\n=== b.md\nThe Clean Ports Act gives $3 billion to shipyards.\n',
+      '=== a.md\nThe Clean Ports Act provides for $12 billion in spending, $5 billion of which would be new.\n=== b.md\nThe Clean Ports Act makes available $12 billion in funding for ports.\n',
     ],
     bad: [
       {
