@@ -122,3 +122,13 @@ export interface Placing {
   /** Which gap the claim's figure fills. */
   readonly gap: number;
 }
+
+/** What a claim has that no clause qualifies: the entry of a reference list, a name. */
+export const UNQUALIFIED = {
+  period: null,
+  modality: 'fact',
+  scope: [],
+  words: [],
+  placing: null,
+  source: null,
+} as const satisfies Partial<Claim>;

@@ -1,7 +1,7 @@
 import type { AcronymDefinition, EntityMention, EntityType } from '../marks/mark.js';
 import { nameKey } from '../marks/nameKey.js';
 import { canonicalName } from '../marks/names.js';
-import type { Claim, Filler } from './claim.js';
+import { type Claim, type Filler, UNQUALIFIED } from './claim.js';
 import type { ClaimContext } from './context.js';
 import type { Passage } from './passage.js';
 
@@ -97,11 +97,6 @@ function claim(
     figure,
     sentence,
     topic: `name of ${name}`,
-    period: null,
-    modality: 'fact',
-    scope: [],
-    words: [],
-    placing: null,
-    source: null,
+    ...UNQUALIFIED,
   };
 }

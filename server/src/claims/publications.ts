@@ -1,6 +1,6 @@
 import type { DateMention, Reference } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
-import type { Claim, Filler } from './claim.js';
+import { type Claim, type Filler, UNQUALIFIED } from './claim.js';
 import { stem } from './content.js';
 import type { ClaimContext } from './context.js';
 import type { Dated } from './events.js';
@@ -129,12 +129,7 @@ export function entryOf(passage: Passage, context: ClaimContext): Claim | null {
     figure,
     sentence,
     topic: `date of “${reference.title}”`,
-    period: null,
-    modality: 'fact',
-    scope: [],
-    words: [],
-    placing: null,
-    source: null,
+    ...UNQUALIFIED,
   };
 }
 

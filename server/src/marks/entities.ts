@@ -1,4 +1,5 @@
 import type { Span } from '../text/document.js';
+import { isAcronym, isCode, isShouting, isState, isUnit } from './allCapitals.js';
 import { runsOf, type Token } from './capitals.js';
 import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf, titleStart } from './extents.js';
@@ -325,9 +326,14 @@ class Mentions {
   /** Acronyms and capitalised words that nothing else tells. */
   #other(run: readonly Token[], i: number): number {
     const token = run[i]!;
-    if (this.#isState(token)) return i + 1;
+    if (isState(this.#text, token)) return i + 1;
     if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text)) {
-      if (isAcronym(token.text) && !this.#isShouting(token) && !this.#isCode(token) && !this.#isUnit(token))
+      if (
+        isAcronym(token.text) &&
+        !isShouting(this.#text, token) &&
+        !isCode(this.#text, token) &&
+        !isUnit(this.#text, token)
+      )
         this.#add({ start: token.start, end: token.end }, 'other', null);
       return i + 1;
     }
@@ -344,40 +350,12 @@ class Mentions {
     if (to < run.length && to - i === 1 && isTitle(run[to]!.text)) return to;
     if ((token.opening && to - i === 1 && !/\p{Ll}\p{Lu}/u.test(token.text)) || /^\p{N}|^\p{Lu}\.?$/u.test(token.text))
       return to;
-    if (isTitle(run[to - 1]!.text) || (to - i === 1 && (headType(token.text) !== null || this.#isUnit(token))))
+    if (isTitle(run[to - 1]!.text) || (to - i === 1 && (headType(token.text) !== null || isUnit(this.#text, token))))
       return to;
     if (ABBREVIATIONS.has(token.text)) return to;
     const isPerson = to - i === 1 && titleStart(this.#text, token.start) < token.start;
     this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);
     return to;
-  }
-
-  /** Whether all letters around are capitals, so that a word in capitals is no acronym. */
-  #isShouting(token: Token): boolean {
-    const around = this.#text.slice(Math.max(0, token.start - 12), token.end + 12);
-    return !/\p{Ll}/u.test(around) && /\p{Lu}{2}[^\p{L}]+\p{Lu}{4}/u.test(around);
-  }
-
-  /** "Sen. Berg (D-Ariz.)", "(W.Va.)": an abbreviated state. */
-  #isState(token: Token): boolean {
-    const behind = this.#text.slice(token.end, token.end + 2);
-    return behind === '.)' || (token.text.endsWith('.') && behind.startsWith(')'));
-  }
-
-  /** Right behind a figure stands what it counts: "12 TWh", "$40/MWh", "30 MDBs". */
-  #isUnit(token: Token): boolean {
-    return /\d[ \u00a0]?$|\d[^\s\d]{0,3}\/$|egrees $/u.test(
-      this.#text.slice(Math.max(0, token.start - 8), token.start),
-    );
-  }
-
-  /** Codes stand in rows: "F13, F15". */
-  #isCode(token: Token): boolean {
-    if (!/\d/.test(token.text)) return false;
-    return (
-      /^[,;] ?\p{Lu}\d/u.test(this.#text.slice(token.end, token.end + 4)) ||
-      /\d[,;] ?$/.test(this.#text.slice(Math.max(0, token.start - 3), token.start))
-    );
   }
 
   /** "Cabinet *Announces* Task Force": a verb of a headline starts no name. */
@@ -450,11 +428,4 @@ class Mentions {
     const known = entity?.name ?? null;
     this.list.push({ type: 'entity', span, surface, entityType, known, ...(extent && { extent }) });
   }
-}
-
-/** Whether a word in capitals names someone: up to seven letters, and no common noun's or small word's. */
-function isAcronym(word: string): boolean {
-  if (ABBREVIATIONS.has(word) || /^[IVXLC]+$/.test(word) || /\d{3}/.test(word) || word.length > 8) return false;
-  if (/.{4}(?:ING|ED|ION)$/.test(word)) return false;
-  return !OPENERS.has(word[0] + word.slice(1).toLowerCase());
 }
