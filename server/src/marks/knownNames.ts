@@ -1,0 +1,72 @@
+import type { Token } from './capitals.js';
+import { gazetteer, type indexOf, type KnownEntity } from './gazetteer.js';
+import { senseIn } from './homonyms.js';
+import type { EntityType } from './mark.js';
+import { nameKey } from './nameKey.js';
+
+/** A known name in a run. */
+export interface KnownName {
+  /** Index of the token behind the name. */
+  readonly to: number;
+  readonly type: EntityType;
+  readonly entity: KnownEntity;
+  /** What the name has behind its last capital: " hynix"; mostly empty. */
+  readonly tail: string;
+}
+
+/** The names of one flow that the gazetteer or the configuration knows. */
+export class KnownNames {
+  readonly #text: string;
+  readonly #names: ReturnType<typeof indexOf>;
+  #run: readonly Token[] = [];
+  #found: (KnownName | false)[] = [];
+
+  /**
+   * @param text The flow.
+   * @param names The names that the configuration adds.
+   */
+  constructor(text: string, names: ReturnType<typeof indexOf>) {
+    this.#text = text;
+    this.#names = names;
+  }
+
+  /** The longest known name that starts at token `i`; null where none does. */
+  at(run: readonly Token[], i: number): KnownName | null {
+    // Asked for the same token again and again, while the forms around it are tried.
+    if (this.#run !== run) {
+      this.#run = run;
+      this.#found = [];
+    }
+    this.#found[i] ??= this.#read(run, i) ?? false;
+    return this.#found[i] || null;
+  }
+
+  #read(run: readonly Token[], i: number): KnownName | null {
+    const first = nameKey(run[i]!.text).split(' ')[0]!;
+    if (first === 'the' && run[i]!.gap === '') {
+      const named = i + 1 < run.length ? this.at(run, i + 1) : null;
+      return named?.type === 'publication' ? named : null;
+    }
+    const most = Math.max(gazetteer.longest(first), this.#names.longest(first));
+    if (most > run.length - i) {
+      const { end } = run.at(-1)!;
+      const tail = /^ \p{Ll}{2,}(?![\p{L}\p{N}])/u.exec(this.#text.slice(end, end + 24))?.[0];
+      const isTail = tail !== undefined && (gazetteer.endsIn(tail.slice(1)) || this.#names.endsIn(tail.slice(1)));
+      const entity = isTail ? this.lookup(this.#text.slice(run[i]!.start, end) + tail) : null;
+      if (tail !== undefined && entity) return { to: run.length, type: entity.type, entity, tail };
+    }
+    for (let to = Math.min(run.length, i + most); to > i; to--) {
+      const surface = this.#text.slice(run[i]!.start, run[to - 1]!.end);
+      const found = this.lookup(surface);
+      const entity = found && senseIn(this.#text, found);
+      if (entity) return { to, type: entity.type, entity, tail: '' };
+    }
+    return null;
+  }
+
+  /** The entity of a name as it is written; null where nobody knows it. */
+  lookup(surface: string): KnownEntity | null {
+    const key = nameKey(surface);
+    return this.#names.get(surface, key) ?? gazetteer.get(surface, key);
+  }
+}

@@ -1,0 +1,288 @@
+import type { Span } from '../text/document.js';
+import { isAcronym, isCode, isShouting, isState, isUnit } from './allCapitals.js';
+import { capitalAt } from './capitalCities.js';
+import type { Token } from './capitals.js';
+import { type DefinedName, definedNames } from './definedNames.js';
+import { extentOf, titleStart } from './extents.js';
+import { indexOf, type KnownEntity } from './gazetteer.js';
+import { isHeadlineVerb, isTitleCase, quotedTitles } from './headlines.js';
+import { type KnownName, KnownNames } from './knownNames.js';
+import type { EntityMention, EntityType, Mark } from './mark.js';
+import { type Form, formAt } from './nameForms.js';
+import { headType } from './nameHeads.js';
+import { ABBREVIATIONS, OPENERS } from './nameWords.js';
+import { isGivenName, isTitle } from './people.js';
+import { type PersonName, personAt } from './personNames.js';
+import type { ReadingContext } from './recogniser.js';
+
+/** What closes a name of a type and stands behind it. */
+const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
+  law: /^ of (?:1[789]|20)\d\d(?!\d)/,
+  organization: /^,? (?:Inc|Ltd|LLC)(?![\p{L}\p{N}])\.?/u,
+  agreement: /^ (?:I and II|I, II and III|I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}-])/u,
+};
+
+/** Heads of companies and laws that are common nouns as well: "Global Energy Markets", "Climate Bill Passes". */
+const COMMON =
+  /^(?:Bill|Order|Capital|Cells|Chemicals|Electronics|Energy|Foods|Industries|Innovation|Insurance|Motors?|Networks|Partners|Petroleum|Pharmaceuticals?|Securities|Semiconductors|Solutions?|Steel|Systems|Technologies|Telecom)$/;
+
+/** Heads that name nobody where only a country stands before them: "US Secretary", "China Strategy". */
+const GENERIC =
+  /^(?:Secretary|Representative|Commissioner|Chair|Team|Delegation|Mission|Policy|Strategy|Plan|Program|Initiative|FTAs?|Agreements?|Statement|Report|Letter|Law|Bill|Regulations?)$/;
+
+/** Reads the names of one flow, run by run, in order. */
+export class NameReader {
+  readonly list: EntityMention[] = [];
+  readonly #text: string;
+  readonly #known: KnownNames;
+  readonly #taken: readonly Span[];
+  readonly #defined: ReadonlyMap<number, DefinedName>;
+  readonly #titled: boolean;
+  readonly #titles: readonly Span[];
+  #title = 0;
+  #take = 0;
+
+  constructor(text: string, context: ReadingContext, earlier: readonly Mark[]) {
+    this.#text = text;
+    this.#known = new KnownNames(text, indexOf(context.names));
+    this.#taken = earlier
+      .filter((m) => m.type === 'crossref' || m.type === 'date')
+      .map((m) => m.span)
+      .sort((a, b) => a.start - b.start);
+    this.#defined = definedNames(text, earlier);
+    this.#titled = isTitleCase(text);
+    this.#titles = quotedTitles(text);
+  }
+
+  /** Takes the names out of one run. */
+  read(run: readonly Token[]): void {
+    let i = 0;
+    while (i < run.length) i = Math.max(i + 1, this.#readAt(run, i));
+  }
+
+  /** Names that a definition introduces in lower case: no run of capitals finds them. */
+  definedInLowerCase(): readonly EntityMention[] {
+    return [...this.#defined.values()].flatMap(({ span, type }): EntityMention[] => {
+      const surface = this.#text.slice(span.start, span.end);
+      return /^\p{Ll}+(?: \p{Ll}+)*$/u.test(surface)
+        ? [{ type: 'entity', span, surface, entityType: type, known: null }]
+        : [];
+    });
+  }
+
+  /** Takes the name at token `i`, if there is one. @returns Index behind what was read. */
+  #readAt(run: readonly Token[], i: number): number {
+    const token = run[i]!;
+    if (token.start < (this.list.at(-1)?.span.end ?? 0)) return i + 1;
+    const defined = this.#defined.get(token.start);
+    if (defined) return this.#addDefined(defined, i);
+    if (this.#isTaken(token)) return i + 1;
+    const known = this.#known.at(run, i);
+    if (!known && (OPENERS.has(token.text) || this.#opensHeadline(token))) return i + 1;
+    if (/^\p{N}/u.test(token.text) && token.gap !== '-') return i + 1;
+    return (
+      this.#readForm(run, i, known) ??
+      this.#readPerson(run, i, known) ??
+      this.#readKnown(run, i, known) ??
+      this.#readCapital(run, i) ??
+      this.#readOther(run, i)
+    );
+  }
+
+  #addDefined({ span, type }: DefinedName, i: number): number {
+    this.#add(this.#completed(span, type), type, this.#known.lookup(this.#text.slice(span.start, span.end)));
+    return i + 1;
+  }
+
+  /** A name whose form tells what it is; null where none starts here, or a name that is known says it better. */
+  #readForm(run: readonly Token[], i: number, known: KnownName | null): number | null {
+    const knownAt = (j: number) => this.#known.at(run, j);
+    const form = formAt(run, i, knownAt, (j) => this.#after(run[j]!));
+    if (!form || this.#isPlaced(run, i, form, known) || this.#isCommon(run, form, known)) return null;
+    if ((known && form.to <= known.to && form.tail === '') || this.#isHeadline(run, i, form)) return null;
+    const inner = this.#innerName(run, i, form, known?.to ?? i);
+    if (inner !== null) return known ? null : inner;
+    this.#addForm(run, i, form);
+    return form.to;
+  }
+
+  /** What stands behind a token, as far as a name may reach. */
+  #after(token: Token): string {
+    return this.#text.slice(token.end, token.end + 120);
+  }
+
+  #readPerson(run: readonly Token[], i: number, known: KnownName | null): number | null {
+    const token = run[i]!;
+    if (i + 1 === run.length && !isTitle(token.text)) return null;
+    const before = () => this.#text.slice(Math.max(0, token.start - 40), token.start);
+    const person = personAt(
+      run,
+      i,
+      before,
+      (j) => this.#after(run[j]!),
+      () => this.#isListed(token),
+    );
+    if (!person || this.#isPlace(run, person) || this.#inTitle(token)) return null;
+    if (known && (person.to <= known.to || !isGivenName(token.text))) return null;
+    this.#add({ start: run[person.from]!.start, end: run[person.to - 1]!.end }, 'person', null);
+    return person.to;
+  }
+
+  #readKnown(run: readonly Token[], i: number, known: KnownName | null): number | null {
+    if (!known) return null;
+    const span = { start: run[i]!.start, end: run[known.to - 1]!.end + known.tail.length };
+    this.#add(this.#completed(span, known.type), known.type, known.entity);
+    return known.to;
+  }
+
+  #readCapital(run: readonly Token[], i: number): number | null {
+    const capital = capitalAt(this.#text, run, i);
+    if (!capital) return null;
+    const end = run[capital.to - 1]!.end;
+    this.#add({ start: run[i]!.start, end }, capital.entity.type, capital.entity);
+    return capital.to;
+  }
+
+  #addForm(run: readonly Token[], i: number, form: Form): void {
+    const span = { start: run[i]!.start, end: run[form.to - 1]!.end + form.tail.length };
+    const whole = this.#completed(span, form.type);
+    const entity = this.#known.lookup(this.#text.slice(whole.start, whole.end));
+    const shared = form.tail === ' administrations' ? this.#shareHead(span) : null;
+    this.#add(whole, entity?.type ?? form.type, entity, shared);
+  }
+
+  /** A name with what closes it: the year of a law, the "Inc." of a body, the numbers of agreements ("I and II"). */
+  #completed(span: Span, type: EntityType): Span {
+    const closing = CLOSING[type]?.exec(this.#text.slice(span.end, span.end + 16));
+    return closing ? { start: span.start, end: span.end + closing[0].length } : span;
+  }
+
+  /**
+   * "the Sandu and incoming Boric administrations": the name before "and" has the same head.
+   * @returns The span of both; null where no such name stands there.
+   */
+  #shareHead({ start, end }: Span): Span | null {
+    const last = this.list.at(-1);
+    if (!last || !/^(?:person|other)$/.test(last.entityType) || last.surface.includes(' ')) return null;
+    if (!/^ and (?:\p{Ll}+ ){0,2}$/u.test(this.#text.slice(last.span.end, Math.min(start, last.span.end + 40))))
+      return null;
+    const { span, surface, type } = last;
+    this.list[this.list.length - 1] = {
+      type,
+      span,
+      surface,
+      entityType: 'organization',
+      known: `${surface} administration`,
+    };
+    return { start: span.start, end };
+  }
+
+  /**
+   * In a title, a name may go on with the title's words: what is known counts, and what a statement or a plan is about.
+   * @returns The token at which a name starts that is known; null where the form stands as a whole.
+   */
+  #innerName(run: readonly Token[], i: number, form: Form, known: number): number | null {
+    if (!this.#titled && !this.#inTitle(run[i]!)) return null;
+    if (known > i + 1 && headType(run[form.to - 1]!.text) === null) return known;
+    if (form.type !== 'publication' && form.type !== 'program') return null;
+    for (let j = i + 1; j < form.to; j++) {
+      const inner = this.#known.at(run, j);
+      if (inner && inner.to < form.to) return j;
+    }
+    return null;
+  }
+
+  /** Acronyms and capitalised words that nothing else tells. */
+  #readOther(run: readonly Token[], i: number): number {
+    const token = run[i]!;
+    if (isState(this.#text, token)) return i + 1;
+    if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text)) {
+      if (
+        isAcronym(token.text) &&
+        !isShouting(this.#text, token) &&
+        !isCode(this.#text, token) &&
+        !isUnit(this.#text, token)
+      )
+        this.#add({ start: token.start, end: token.end }, 'other', null);
+      return i + 1;
+    }
+    if (this.#titled || this.#inTitle(token)) return i + 1;
+    let to = i + 1;
+    while (
+      to < run.length &&
+      /^[-&]?$/.test(run[to - 1]!.gap ?? 'x') &&
+      !run[to - 1]!.possessive &&
+      !isTitle(run[to]!.text) &&
+      !this.#known.at(run, to)
+    )
+      to++;
+    if (to < run.length && to - i === 1 && isTitle(run[to]!.text)) return to;
+    if ((token.opening && to - i === 1 && !/\p{Ll}\p{Lu}/u.test(token.text)) || /^\p{N}|^\p{Lu}\.?$/u.test(token.text))
+      return to;
+    if (isTitle(run[to - 1]!.text) || (to - i === 1 && (headType(token.text) !== null || isUnit(this.#text, token))))
+      return to;
+    if (ABBREVIATIONS.has(token.text)) return to;
+    const isPerson = to - i === 1 && titleStart(this.#text, token.start) < token.start;
+    this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);
+    return to;
+  }
+
+  /** "Cabinet *Announces* Task Force": a verb of a headline starts no name. */
+  #opensHeadline(token: Token): boolean {
+    return isHeadlineVerb(token.text) && (this.#titled || this.#inTitle(token));
+  }
+
+  #inTitle(token: Token): boolean {
+    // Tokens come in order, so what ends before this one is done with.
+    while ((this.#titles[this.#title]?.end ?? token.end) < token.start) this.#title++;
+    return (this.#titles[this.#title]?.start ?? token.end) <= token.start;
+  }
+
+  #isTaken(token: Token): boolean {
+    while ((this.#taken[this.#take]?.end ?? token.end) < token.end) this.#take++;
+    return (this.#taken[this.#take]?.start ?? token.end) <= token.start;
+  }
+
+  /** "Visit Denmark": a verb and a country look like two names. */
+  #isPlace(run: readonly Token[], { from, to }: PersonName): boolean {
+    return !isGivenName(run[from]!.text) && this.#known.at(run, to - 1)?.type === 'country';
+  }
+
+  /** Whether a person's name stands before a token, with a comma or "and" between. */
+  #isListed(token: Token): boolean {
+    const last = this.list.at(-1);
+    if (last?.entityType !== 'person') return false;
+    return /^(?: \([^()]{1,12}\))?(?:, |,? and )$/.test(
+      this.#text.slice(last.span.end, Math.min(token.start, last.span.end + 24)),
+    );
+  }
+
+  /** A form of a title's words is no name: "New Trade Agreement Is Signed". */
+  #isHeadline(run: readonly Token[], i: number, form: Form): boolean {
+    return this.#titled && run[i]!.opening && form.to < run.length && !this.#known.at(run, i);
+  }
+
+  /** A country with a common noun behind it, or a common noun that more words of a title follow: no name. */
+  #isCommon(run: readonly Token[], form: Form, known: KnownName | null): boolean {
+    if (form.tail !== '') return false;
+    const head = run[form.to - 1]!;
+    if (known?.type === 'country' && form.to === known.to + 1 && run[known.to - 1]!.gap === '')
+      return GENERIC.test(head.text);
+    if (!COMMON.test(head.text) || known) return false;
+    return this.#titled || this.#inTitle(head) || head.gap === '';
+  }
+
+  /** "US Jones Act": a country before a name that is known without it. */
+  #isPlaced(run: readonly Token[], i: number, form: Form, known: KnownName | null): boolean {
+    if (known?.type !== 'country' || known.to >= form.to || run[known.to - 1]!.gap !== '') return false;
+    if (this.#known.lookup(this.#text.slice(run[i]!.start, run[form.to - 1]!.end))) return false;
+    return this.#known.at(run, known.to)?.to === form.to;
+  }
+
+  #add(span: Span, entityType: EntityType, entity: KnownEntity | null, shared: Span | null = null): void {
+    const surface = this.#text.slice(span.start, span.end);
+    const extent = shared ?? extentOf(this.#text, span, entityType, this.list.at(-1));
+    const known = entity?.name ?? null;
+    this.list.push({ type: 'entity', span, surface, entityType, known, ...(extent && { extent }) });
+  }
+}
