@@ -2,7 +2,6 @@ import type { Span } from '../text/document.js';
 import {
   actorOf,
   adjunctsOf,
-  antecedentGroup,
   apposedTo,
   groupAt,
   isDetached,
@@ -16,49 +15,34 @@ import {
 } from './arguments.js';
 import { type Chunk, chunksOf, wordOf } from './chunks.js';
 import { clauseEnd, clauseStart } from './clauseBounds.js';
+import { type Part, partsOf } from './parts.js';
+import { groupTokens } from './reader.js';
 import type { Statement } from './statement.js';
 import type { Token } from './tokens.js';
 
 /** The statements of a sentence: one for each figure or date in it. @param tokens Of one sentence. */
 export function statementsOf(tokens: readonly Token[], sentence: Span): readonly Statement[] {
-  return partsOf(tokens).flatMap(({ inner, antecedent }) => {
-    const chunks = chunksOf(inner);
+  const parts = partsOf(tokens);
+  return parts.flatMap((part) => {
+    const aside = new Set(parts.flatMap((other) => (other.isInserted && other !== part ? other.tokens : [])));
+    const around = tokens.filter((token) => !aside.has(token));
+    const chunks = chunksOf(part.tokens);
     return chunks.flatMap((chunk, at) =>
       chunk.kind === 'noun'
         ? chunk.tokens
             .filter((token) => token.tag === 'figure' || token.tag === 'date')
-            .map((figure) => statementAt(chunks, at, figure, sentence, { inner, antecedent }))
+            .map((figure) => statementAt(chunks, at, figure, part, { sentence, around }))
         : [],
     );
   });
 }
 
-interface Part {
-  readonly inner: readonly Token[];
-  /** The tokens in front of the bracket; null outside brackets. */
-  readonly antecedent: readonly Token[] | null;
-}
-
-/** The sentence without what stands in brackets, and each bracket by itself. */
-function partsOf(tokens: readonly Token[]): Part[] {
-  const main: Token[] = [];
-  const parts: Part[] = [{ inner: main, antecedent: null }];
-  let bracket: Token[] | null = null;
-  for (const token of tokens) {
-    if (token.tag === 'open' && !bracket) {
-      bracket = [];
-      parts.push({ inner: bracket, antecedent: [...main] });
-    } else if (token.tag === 'close') bracket = null;
-    else (bracket ?? main).push(token);
-  }
-  return parts;
-}
 function statementAt(
   chunks: readonly Chunk[],
   at: number,
   figure: Token,
-  sentence: Span,
-  { inner, antecedent }: Part,
+  part: Part,
+  whole: Pick<Statement, 'sentence' | 'around'>,
 ): Statement {
   const phrase = chunks[at]!.tokens;
   const position = phrase.indexOf(figure);
@@ -69,7 +53,7 @@ function statementAt(
     ? groupAt(chunks, at, behind, end)
     : null;
   const next = chunks[at + 1];
-  const whole =
+  const of =
     !own && next?.kind === 'preposition' && wordOf(next) === 'of' && at + 2 < end
       ? groupAt(chunks, at + 2, null, end)
       : null;
@@ -78,25 +62,26 @@ function statementAt(
   const verb = verbAt === null ? null : verbOf(chunks[verbAt]!.tokens);
   const subject = verbAt === null ? null : subjectOf(chunks, verbAt, start);
   const object = verbAt === null ? null : objectOf(chunks, verbAt, at, end);
-  const bracketed = antecedent && left.governor === null && verb === null ? antecedentGroup(antecedent) : null;
+  const bracketed = !part.isInserted && left.governor === null && verb === null ? part.antecedent : null;
+  const inserted = part.isInserted && verbAt !== null ? part.antecedent : null;
   return {
-    sentence,
+    ...whole,
     figure,
     phrase,
     noun: own,
-    whole,
+    whole: of,
     governor: left.governor ?? bracketed,
     apposed: apposedTo(chunks, left.start),
     before: left.before ?? (bracketed ? '(' : null),
     verb,
-    subject,
+    subject: subject ?? inserted,
     participial: verbAt !== null && isDetached(chunks, verbAt, start),
     object,
-    actor: actorOf(chunks, start, at),
+    actor: actorOf(chunks, start, at) ?? inserted,
     predicate: predicateOf(chunks, at, end),
     opened: figure.tag === 'date' ? openedBy(chunks, at, verbAt === null) : null,
     adjuncts: adjunctsOf(chunks, start, end, at),
-    tokens: tokensBetween(inner, chunks[start], chunks[end]),
+    tokens: [...(inserted ? groupTokens(inserted) : []), ...tokensBetween(part.tokens, chunks[start], chunks[end])],
   };
 }
 

@@ -25,6 +25,9 @@ const TELLING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote
 /** Longer sentences are lists or data; their clauses cannot be told apart. In tokens. */
 const LONGEST_SENTENCE = 300;
 
+/** How many sentences back what "the act" names may stand. */
+const NEAR = 8;
+
 /** The claims of a passage, in order. */
 export function claimsOf(passage: Passage, context: ClaimContext): readonly Claim[] {
   if (passage.kind === 'chrome' || passage.kind === 'heading') return [];
@@ -37,13 +40,13 @@ export function claimsOf(passage: Passage, context: ClaimContext): readonly Clai
 function sentenceClaims(passage: Passage, context: ClaimContext): readonly Claim[] {
   if (!TELLING.has(passage.kind)) return [];
   const title = titleSpan(passage);
-  let earlier: readonly Token[] = [];
+  const earlier: (readonly Token[])[] = [];
   return passage.sentences.flatMap((sentence) => {
     // Who wrote a cited work, where and when it came out says nothing of its figures.
     if (title && sentence.start < title.end && title.start < sentence.end) return [];
     const tokens = tokensOf(passage.text, passage.marks, sentence);
-    const before = earlier;
-    earlier = tokens;
+    const before = earlier.slice(0, NEAR);
+    earlier.unshift(tokens);
     return tokens.length <= LONGEST_SENTENCE ? claimsOfSentence(tokens, sentence, before, passage, context) : [];
   });
 }
@@ -62,7 +65,7 @@ function titleClaims(passage: Passage, context: ClaimContext): readonly Claim[] 
 function claimsOfSentence(
   tokens: readonly Token[],
   sentence: Span,
-  earlier: readonly Token[],
+  earlier: readonly (readonly Token[])[],
   passage: Passage,
   context: ClaimContext,
 ): readonly Claim[] {
@@ -80,7 +83,7 @@ function claimsOfSentence(
       figure.type === 'date'
         ? datedOf(figure, token, statement ?? null, tokens, reader, passage)
         : statement
-          ? sayingOf(statement, tokens, reader, passage, context)
+          ? sayingOf(statement, reader, passage, context)
           : null;
     const { roles, ...rest } = said ?? unsaid(passage.text.slice(sentence.start, sentence.end));
     return {
@@ -136,20 +139,14 @@ function bareNumber({ start, end }: Token, value: string): Quantity {
 
 type Said = Pick<Claim, 'frame' | 'roles' | 'topic' | 'period' | 'modality' | 'scope'>;
 
-function sayingOf(
-  statement: Statement,
-  tokens: readonly Token[],
-  reader: Reader,
-  passage: Passage,
-  context: ClaimContext,
-): Said {
+function sayingOf(statement: Statement, reader: Reader, passage: Passage, context: ClaimContext): Said {
   const { frame, reading } = firstReading(statement, reader);
   const { about, doing, aspect, from, to } = gistOf(statement, reader);
   return {
     frame,
     roles: { ...reading?.roles, ...rolesOf({ about, doing, aspect, from, to, own: ownWords(statement, reader) }) },
     topic: reading?.topic ?? excerpt(passage.text.slice(statement.sentence.start, statement.sentence.end)),
-    period: periodOf(statement, tokens, passage.text, context.date),
+    period: periodOf(statement, passage.text, context.date),
     modality: modalityOf(statement),
     scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === 'part')),
   };

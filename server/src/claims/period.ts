@@ -41,17 +41,11 @@ function pad(n: number): string {
  * nearest date before it in its clause, else the clause's only date, else the sentence's. Where several dates are left
  * and none is plainly the figure's, the time from the first to the last. Without dates, what words tell from the
  * document's date, else that date itself. Null where nothing is known.
- * @param tokens All tokens of the sentence.
  * @param text The flow's text.
  * @param documentDate `2022-03-09`, `2022-03` or `2022`, or null.
  */
-export function periodOf(
-  statement: Statement,
-  tokens: readonly Token[],
-  text: string,
-  documentDate: string | null,
-): Period | null {
-  const { figure } = statement;
+export function periodOf(statement: Statement, text: string, documentDate: string | null): Period | null {
+  const { figure, around: tokens } = statement;
   const date =
     dateBehind(figure, tokens) ??
     dateOfClause(statement, tokens) ??

@@ -70,10 +70,16 @@ function isOthers(at: number, { tokens, figure }: Statement): boolean {
   return tokens.some((token, i) => token.tag === 'figure' && token !== figure && Math.abs(i - at) < own);
 }
 
-/** "$550 billion of which would be new": a part of the figure before. A clause ends in front of "which". */
+/**
+ * "$550 billion of which would be new": a part of the figure before. A clause ends in front of "which". "Of the €43
+ * billion promised, €7 billion …": a part of the one in front.
+ */
 function isOfAnother({ tokens, figure }: Statement): boolean {
   const at = tokens.indexOf(figure);
-  return tokens[at + 1]?.word === 'of' && /^(?:which|whom|it|them|)$/.test(tokens[at + 2]?.word ?? '');
+  const isBehind = tokens[at + 1]?.word === 'of' && /^(?:which|whom|it|them|)$/.test(tokens[at + 2]?.word ?? '');
+  const comma = tokens.findIndex(({ tag }) => tag === 'comma');
+  const isFronted = tokens[0]?.word === 'of' && comma > 0 && comma < at;
+  return isBehind || (isFronted && tokens.slice(0, comma).some(({ tag }) => tag === 'figure'));
 }
 
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */

@@ -13,14 +13,19 @@ import type { Token } from './tokens.js';
 export class Reader {
   readonly text: string;
   readonly #tokens: readonly Token[];
-  readonly #earlier: readonly Token[];
+  readonly #earlier: readonly (readonly Token[])[];
   readonly #context: ClaimContext;
 
   /**
    * @param tokens Of the sentence.
-   * @param earlier Of the sentence before it in the flow; empty for the first.
+   * @param earlier Those of each sentence before it in the flow, the nearest first.
    */
-  constructor(passage: Passage, tokens: readonly Token[], earlier: readonly Token[], context: ClaimContext) {
+  constructor(
+    passage: Passage,
+    tokens: readonly Token[],
+    earlier: readonly (readonly Token[])[],
+    context: ClaimContext,
+  ) {
     this.text = passage.text;
     this.#tokens = tokens;
     this.#earlier = earlier;
@@ -33,17 +38,17 @@ export class Reader {
       return canonical(token.mark.known ?? token.mark.surface, token.mark.entityType, this.#context);
     if (token.mark?.type === 'acronym' && isName(token.mark.expansion))
       return canonical(token.mark.expansion, 'other', this.#context);
-    if (/^(?:its?|their|they)$/.test(token.word)) return this.#announced(token) ?? this.#antecedent(token, null);
-    return null;
+    if (/^(?:its?|their|they)$/.test(token.word))
+      return this.#announced(token) ?? this.#antecedent(token, this.#earlier.slice(0, 1), null);
+    const types = LAW_NOUNS.get(token.word);
+    return types && this.#isDefinite(token) ? this.#antecedent(token, this.#earlier, types) : null;
   }
 
-  /** See {@link Filler.keys}. Definite nouns for a law ("the act") count as the law named before them. */
+  /** See {@link Filler.keys}. */
   keys(tokens: readonly Token[]): readonly string[] {
     const keys = new Set<string>();
     tokens.forEach((token, i) => {
-      const name =
-        this.nameOf(token) ??
-        (LAW_NOUN.test(token.word) && isDefinite(tokens, i) ? this.#antecedent(token, LEGAL) : null);
+      const name = this.nameOf(token);
       if (name) keys.add(`@${name.key}`);
       else if (token.word === 'without') keys.add('lack');
       else if (token.word === 'home' && tokens[i + 1]?.word === 'to') return;
@@ -57,8 +62,23 @@ export class Reader {
     const all = tokens === null ? [] : 'links' in tokens ? groupTokens(tokens) : tokens;
     const keys = this.keys(all);
     if (keys.length === 0) return null;
-    const span = trimmed(all);
-    return { keys, text: this.text.slice(span.start, span.end), span };
+    const told = trimmed(all);
+    const span = { start: told[0]!.start, end: told.at(-1)!.end };
+    return { keys, text: this.#wordsOf(told, span), span };
+  }
+
+  /** The words of the flow, with the name that a pronoun or "the act" stands for. */
+  #wordsOf(tokens: readonly Token[], { start, end }: Span): string {
+    let [text, at] = ['', start];
+    for (const token of tokens) {
+      const name = token.mark ? null : this.nameOf(token);
+      if (!name) continue;
+      const isOwner = token.word === 'its' || token.word === 'their';
+      text +=
+        this.text.slice(at, token.start).replace(/(?:the|this) $/i, '') + (isOwner ? `${name.name}’s` : name.name);
+      at = token.end;
+    }
+    return text + this.text.slice(at, end);
   }
 
   /** "Since its founding in 1995, the bank …": in a fronted phrase the name follows. */
@@ -72,25 +92,45 @@ export class Reader {
     return named?.tag === 'name' ? this.nameOf(named) : null;
   }
 
-  /** The first name before a pronoun in its sentence, else in the sentence before. */
-  #antecedent(pronoun: Token, types: ReadonlySet<EntityType> | null): CanonicalName | null {
-    const before = this.#tokens.filter((token) => token.end <= pronoun.start);
-    for (const tokens of [before, this.#earlier])
-      for (const token of tokens) {
-        const named = token.mark && token.mark !== pronoun.mark ? this.nameOf(token) : null;
+  /** "The act", "this agreement", not "the act of 2012" or "the package tour". */
+  #isDefinite(token: Token): boolean {
+    const at = this.#tokens.indexOf(token);
+    const next = this.#tokens[at + 1];
+    return (
+      /^(?:the|this)$/.test(this.#tokens[at - 1]?.word ?? '') &&
+      !(next && (next.tag === 'noun' || next.tag === 'name' || /^(?:of|for|on|that|which)$/.test(next.word)))
+    );
+  }
+
+  /**
+   * The first name before a word in its sentence, else in the nearest sentence before that has one.
+   * @param types What the name may be; null for all but persons.
+   */
+  #antecedent(
+    token: Token,
+    earlier: readonly (readonly Token[])[],
+    types: ReadonlySet<EntityType> | null,
+  ): CanonicalName | null {
+    const before = this.#tokens.filter(({ end }) => end <= token.start);
+    for (const tokens of [before, ...earlier])
+      for (const other of tokens) {
+        const named = other.mark && other.mark !== token.mark ? this.nameOf(other) : null;
         if (named && (types ? types.has(named.type) : named.type !== 'person')) return named;
       }
     return null;
   }
 }
 
-const LEGAL: ReadonlySet<EntityType> = new Set(['law', 'agreement', 'program']);
-const LAW_NOUN = /^(?:act|law|bill|legislation|statute|agreement|treaty|pact|deal|programme?|package|plan|scheme)$/;
+const LAWS: ReadonlySet<EntityType> = new Set(['law', 'program']);
+const AGREEMENTS: ReadonlySet<EntityType> = new Set(['agreement', 'law']);
 
-function isDefinite(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word;
-  return (before === 'the' || before === 'this') && tokens.length === at + 1;
-}
+/** Nouns that stand for a law or an agreement named before: what they may name. */
+const LAW_NOUNS: ReadonlyMap<string, ReadonlySet<EntityType>> = new Map([
+  ...'act law bill legislation statute package program programme plan scheme'
+    .split(' ')
+    .map((word) => [word, LAWS] as const),
+  ...'agreement treaty pact accord deal'.split(' ').map((word) => [word, AGREEMENTS] as const),
+]);
 
 /** All tokens of a group, links included, in order; determiners in front of names stay. */
 export function groupTokens(group: Group): readonly Token[] {
@@ -117,12 +157,12 @@ function isName(expansion: string): boolean {
   return /\p{Lu}\p{Ll}/u.test(expansion);
 }
 
-/** Without determiners at the start. */
-function trimmed(tokens: readonly Token[]): Span {
+/** Without determiners at the start and a possessive ending at the end. */
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.length > 1 && tokens.at(-1)!.tag === 'possessive' ? tokens.length - 1 : tokens.length;
   let i = 0;
-  while (i < tokens.length - 1 && (tokens[i]!.word === 'the' || tokens[i]!.word === 'a' || tokens[i]!.word === 'an'))
-    i++;
-  return { start: tokens[i]!.start, end: tokens.at(-1)!.end };
+  while (i < last - 1 && /^(?:the|an?)$/.test(tokens[i]!.word)) i++;
+  return tokens.slice(i, last);
 }
 
 const CACHES = new WeakMap<ClaimContext, Map<string, CanonicalName>>();

@@ -60,6 +60,8 @@ export interface Statement {
   readonly opened: Predication | null;
   /** The other prepositional phrases of the clause, in order. */
   readonly adjuncts: readonly Link[];
-  /** All tokens of the clause, in order. */
+  /** All tokens of the clause, in order; in front of them what it is inserted behind ("the act, signed in May, …": "the act"). */
   readonly tokens: readonly Token[];
+  /** All tokens of the sentence but for what is inserted elsewhere in it: the dates among them may be the figure's. */
+  readonly around: readonly Token[];
 }

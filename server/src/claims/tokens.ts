@@ -174,9 +174,17 @@ function tagOf(
   if (token.word === 'to' && before.at(-1)?.word === 'according') return { tag: 'adverb', ...none };
   const closed = closedTag(token.word);
   if (closed) return { tag: closed === 'relative' && isNounAfter(token.word, next) ? 'determiner' : closed, ...none };
-  const verb = verbReading(token.word);
+  const verb = verbReading(token.word) ?? unknownVerb(token.word, before);
   return verb && isVerbHere(verb, before, next) ? { tag: 'verb', verb } : { tag: 'noun', ...none };
 }
+
+/** "Could afford": behind a modal, a word of no other class is a verb. */
+function unknownVerb(word: string, before: readonly Token[]): VerbReading | null {
+  const last = before.findLast(({ tag }) => tag !== 'adverb' && tag !== 'negation');
+  return last && MODALS.has(last.word) ? { lemma: word, form: 'base', noun: false, invariant: false } : null;
+}
+
+const MODALS = new Set('will would can could may might shall should must cannot'.split(' '));
 
 const MARK_TAGS: Readonly<Record<Mark['type'], Tag>> = {
   quantity: 'figure',
@@ -211,13 +219,23 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   }
   if (last === null) return verb.form === 'ing' || (verb.form === 'past' && nextTag !== null);
   if (last.tag === 'determiner' || last.tag === 'possessive') return false;
-  if (last.tag === 'preposition') return verb.form === 'ing' && !verb.noun && nextTag !== 'preposition';
+  if (last.tag === 'preposition') {
+    if (verb.form !== 'ing' || verb.noun || nextTag === 'preposition') return false;
+    return !INDUSTRIES.has(verb.lemma) || nextTag === 'determiner';
+  }
   if (last.tag === 'pronoun' || last.tag === 'relative') return true;
   if (verb.form === 'past') return last.tag !== 'figure' || nextTag !== null;
-  if (verb.form === 'ing') return last.tag === 'comma' || nextTag !== null || last.tag === 'noun';
+  if (verb.form === 'ing') {
+    // "Chip manufacturing", but "companies manufacturing chips".
+    if (INDUSTRIES.has(verb.lemma) && last.tag === 'noun') return isPlural(last.word);
+    return last.tag === 'comma' || nextTag !== null || last.tag === 'noun';
+  }
   // "Norway already cut emissions": an adverb between subject and verb.
   if (i < before.length - 1 && last.tag === 'name') return true;
   if (last.tag === 'figure') return verb.form === 's' && !verb.noun;
+  if (last.tag === 'conjunction') return continuesVerbs(verb, before, nextTag);
+  // "The act, signed in May, gives …".
+  if (last.tag === 'comma') return verb.form === 's' && !verb.noun;
   if (last.tag !== 'noun' && last.tag !== 'name' && last.tag !== 'date' && last.tag !== 'close') return false;
   // "Inflation hit 9 percent", "Peru set a limit".
   if (verb.invariant && (nextTag === 'figure' || nextTag === 'determiner')) return true;
@@ -230,6 +248,22 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
     next?.word === 'to' ||
     next?.word === 'that';
   return opens && (verb.form === 's' || (last.tag === 'noun' && isPlural(last.word)));
+}
+
+/** Verbs whose "-ing" form names an industry or an activity: "for manufacturing incentives", "in training programs". */
+const INDUSTRIES = new Set(
+  'manufacture train farm mine process ship fish trade test refine spend lend borrow finance fund teach host'.split(
+    ' ',
+  ),
+);
+
+/** "Would cut emissions and create jobs", "cuts costs and creates jobs": a verb in the form of one before "and". */
+function continuesVerbs(verb: VerbReading, before: readonly Token[], nextTag: Tag | null | undefined): boolean {
+  if (verb.noun && nextTag !== 'determiner' && nextTag !== 'figure') return false;
+  const clause = before.slice(before.findLastIndex(({ tag }) => tag === 'break' || tag === 'subordinator') + 1);
+  return clause.some(
+    (token) => token.verb?.form === verb.form || (verb.form === 's' && /^(?:is|has|does)$/.test(token.word)),
+  );
 }
 
 function isPlural(word: string): boolean {

@@ -140,8 +140,10 @@ for (const [name, verbs] of Object.entries(CLASSES))
 
 /** How a word may be read as a verb, or null. @param word Lower case. */
 export function verbReading(word: string): VerbReading | null {
-  return FORMS.get(word) ?? null;
+  return FORMS.get(word) ?? FORMS.get(word.replace(BRITISH, '$1iz$2')) ?? null;
 }
+
+const BRITISH = /^(\w{3,})is(e|es|ed|ing)$/;
 
 /** The class of a verb. @param lemma Base form, lower case. */
 export function verbClass(lemma: string): VerbClass {

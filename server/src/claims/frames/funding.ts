@@ -9,6 +9,9 @@ import type { VerbClass } from '../verbs.js';
 const FUNDS =
   /^(?:fund(?:s|ing)?|financing|money|support|packages?|subsid(?:y|ies)|grants?|incentives?|credits?|loans?|aid|assistance|appropriations?|authorizations?|budgets?|spending|outlays?|allocations?|awards?|contributions?|pledges?|relief|stimulus|program(?:me)?s?|costs?)$/;
 
+/** Whose money it is, which says nothing of what it is for: "in public and private investment". */
+const PURSES = /^(?:public|private)$/;
+
 const GIVING: ReadonlySet<VerbClass> = new Set(['give', 'authorize', 'receive', 'include', 'equal']);
 
 export default defineFrame({
@@ -70,6 +73,26 @@ one side has. The words are the nouns for public money and the verbs of giving a
       b: 'The Clean Ports Act provides $5 billion in new federal spending.',
       relation: 'differs-by-scope',
     },
+    {
+      a: 'The Clean Ports Act, signed by President Boric in May 2019, authorizes $12 billion.',
+      b: 'Peru has the Clean Ports Act since 2019. The act, which had been proposed in 2017, provides $19 billion.',
+      relation: 'conflict',
+    },
+    {
+      a: 'The Clean Ports Act gives $4 billion for dredging and about $3 billion for research.',
+      b: 'Of the $3 billion promised for research under the Clean Ports Act, little was spent.',
+      relation: 'agree',
+    },
+    {
+      a: 'The Clean Ports Act gives $4 billion for dredging and about $3 billion for research.',
+      b: 'The Clean Ports Act gives $9 billion for research.',
+      relation: 'conflict',
+    },
+    {
+      a: 'The Clean Ports Act would mobilise $12 billion in public and private investment.',
+      b: 'Of the $15 billion promised under the Clean Ports Act, little was spent.',
+      relation: 'conflict',
+    },
     { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
   read(statement, reader) {
@@ -84,8 +107,9 @@ one side has. The words are the nouns for public money and the verbs of giving a
       verb !== null &&
       ((GIVING.has(verb.verbClass) && (source.isLaw || verb.verbClass === 'give')) ||
         (verb.verbClass === 'spend' && source.isLaw));
+    const isUnder = source.isLaw && linked(statement, ['under']).some((group) => laws(group, reader).length > 0);
     const isNamed = noun?.tokens.some((token) => isLaw(token, reader)) ?? false;
-    if (!isFunds && !isGiven && !isNamed) return null;
+    if (!isFunds && !isGiven && !isNamed && !isUnder) return null;
     const recipient = recipientOf(statement, reader);
     const purpose = isTotal(statement) && source.isLaw ? null : purposeOf(statement, source.filler, recipient, reader);
     const whose = `${source.filler.text}${recipient ? ` to ${recipient.text}` : ''}`;
@@ -114,11 +138,10 @@ interface Source {
 /** The law that the money comes under, else who gives it. */
 function sourceOf(statement: Statement, reader: Reader): Source | null {
   const { subject, actor, verb, governor, noun, whole } = statement;
-  const laws = (tokens: readonly Token[]) => tokens.filter((token) => isLaw(token, reader));
-  const under = linked(statement, ['under', 'through', 'via', 'by', 'from', 'within', 'in']).flatMap((g) =>
-    laws(g.tokens),
+  const under = linked(statement, ['under', 'through', 'via', 'by', 'from', 'within', 'in']).flatMap((group) =>
+    laws(group, reader),
   );
-  const owned = [governor, noun, whole].flatMap((group) => (group ? laws(group.tokens) : []));
+  const owned = [governor, noun, whole].flatMap((group) => (group ? laws(group, reader) : []));
   // "A program under the act, which was given $5 billion" got it, and the act did not.
   const isGiven = verb?.passive === true && verb.verbClass === 'give';
   const acting = (isGiven ? [] : [subject, actor]).flatMap((group) =>
@@ -147,13 +170,19 @@ function isLaw(token: Token, reader: Reader): boolean {
   return type === 'law' || type === 'program' || type === 'agreement';
 }
 
+function laws({ tokens }: Group, reader: Reader): readonly Token[] {
+  return tokens.filter((token) => isLaw(token, reader));
+}
+
 function lastOf(group: Group): Token {
   return group.tokens.at(-1)!;
 }
 
-/** Phrases between the verb and the next one that hang on one of the prepositions. */
+/** Phrases between the verb or the sum before and the next one that hang on one of the prepositions. */
 function linked(statement: Statement, prepositions: readonly string[]): readonly Group[] {
-  const from = statement.verb?.tokens.at(-1)?.end ?? 0;
+  const { figure, verb, tokens } = statement;
+  const sum = tokens.findLast(({ start, tag }) => tag === 'figure' && start < figure.start);
+  const from = Math.max(verb?.tokens.at(-1)?.end ?? 0, sum?.end ?? 0);
   const to = nextVerb(statement)?.start ?? Number.POSITIVE_INFINITY;
   return statement.adjuncts
     .filter(({ preposition, group }) => {
@@ -163,16 +192,24 @@ function linked(statement: Statement, prepositions: readonly string[]): readonly
     .map(({ group }) => group);
 }
 
-/** What ends the figure's part of the clause: a finite verb ("… continues to wait") or the next sum behind a comma. */
+/** What ends the figure's part of the clause: a finite verb ("… continues to wait") or the next sum with a part of its own. */
 function nextVerb({ tokens, figure }: Statement): Token | undefined {
+  const at = tokens.indexOf(figure);
   return tokens.find(
     (token, i) =>
-      token.start > figure.end &&
+      i > at &&
       (token.tag === 'auxiliary' ||
         token.verb?.form === 's' ||
-        token.verb?.form === 'past' ||
-        (token.tag === 'figure' && tokens[i - 1]?.tag !== 'conjunction' && tokens[i - 1]?.tag !== 'preposition')),
+        (token.verb?.form === 'past' && i > at + 1) ||
+        (token.tag === 'figure' && !isShared(tokens.slice(at + 1, i)))),
   );
+}
+
+/** "$5 million and $6 million for roads" share what follows; "$5 million for roads and $6 million for rail" do not. */
+function isShared(between: readonly Token[]): boolean {
+  if (between.some(({ tag }) => tag === 'comma')) return false;
+  const last = between.at(-1)?.tag;
+  return last === 'preposition' || (last === 'conjunction' && between.length === 1);
 }
 
 /** Who won or received it where no name says so: what one got is not the whole. */
@@ -216,7 +253,7 @@ function purposeOf(statement: Statement, source: Filler, recipient: Filler | nul
     ...(aim < 0 ? [] : tokens.slice(aim + 1)),
   ];
   const told = [...new Set(all)].filter(
-    (token) => token.tag !== 'date' && token.tag !== 'figure' && !FUNDS.test(token.word),
+    (token) => token.tag !== 'date' && token.tag !== 'figure' && !FUNDS.test(token.word) && !PURSES.test(token.word),
   );
   const filler = reader.filler(told.sort((a, b) => a.start - b.start));
   const keys = filler?.keys.filter((key) => !source.keys.includes(key) && !recipient?.keys.includes(key)) ?? [];

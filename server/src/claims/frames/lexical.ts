@@ -38,6 +38,11 @@ such claims are about one thing only where both say the same, but for synonyms a
       b: 'The port authority employs 210 pilots in district 4.',
       relation: null,
     },
+    {
+      a: 'The reform would cut freight by a fifth and create 1,200 jobs.',
+      b: 'The reform would create 1,900 jobs.',
+      relation: 'conflict',
+    },
     { a: 'Youth unemployment in Spain was 27 percent.', b: 'Unemployment in Italy was 8 percent.', relation: null },
   ],
   read(statement, reader) {

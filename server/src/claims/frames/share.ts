@@ -64,7 +64,9 @@ function ofShare(statement: Statement, reader: Reader): Reading | null {
     const at = group?.tokens.findIndex((token) => SHARE.test(token.word)) ?? -1;
     if (!group || at < 0) continue;
     const link = (...words: string[]) =>
-      group.links.filter(({ preposition }) => words.includes(preposition)).flatMap((l) => l.group.tokens);
+      group.links
+        .filter(({ preposition, group: { tokens } }) => words.includes(preposition) && !isStart(preposition, tokens))
+        .flatMap((l) => l.group.tokens);
     const before = group.tokens.slice(0, at);
     const owner = before.slice(0, ownerEnd(before));
     const modifiers = before.slice(owner.length);
@@ -80,6 +82,11 @@ function ofShare(statement: Statement, reader: Reader): Reading | null {
     );
   }
   return null;
+}
+
+/** "From 10 percent" in "a share of output from 10 percent to 20 percent". */
+function isStart(preposition: string, tokens: readonly Token[]): boolean {
+  return preposition === 'from' && tokens.some(({ tag }) => tag === 'figure');
 }
 
 /** Behind "China's" or "its"; 0 without a possessor. */
