@@ -111,7 +111,8 @@ function nounEnd(tokens: readonly Token[], i: number, afterPreposition: boolean)
     )
       return i;
     if (token.tag === 'figure' && (last.tag === 'noun' || last.tag === 'name') && hasNoun(tokens, from, i)) return i;
-    if (token.tag === 'determiner' && last.tag !== 'determiner' && last.tag !== 'adverb') return i;
+    // "The world's most advanced chips" is one phrase.
+    if (token.tag === 'determiner' && !/^(?:determiner|adverb|possessive)$/.test(last.tag)) return i;
     // "made Peru Chile's first market": two phrases.
     if (token.tag === 'name' && last.tag === 'name' && tokens[i + 1]?.tag === 'possessive') return i;
   }

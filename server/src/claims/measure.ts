@@ -28,6 +28,7 @@ const LINKING: ReadonlySet<VerbClass> = new Set([
   'announce',
   'plan',
   'include',
+  'exist',
   'move',
 ]);
 

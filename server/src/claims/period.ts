@@ -52,10 +52,19 @@ export function periodOf(statement: Statement, text: string, documentDate: strin
     dateBefore(figure, statement.tokens) ??
     onlyDate(statement.tokens) ??
     onlyDate(tokens);
-  if (date) return stated(date, tokens, text, documentDate);
+  if (date) return endOfSpan(statement, stated(date, tokens, text, documentDate));
   if (tokens.some((token) => token.tag === 'date')) return betweenDates(tokens, text);
   if (!documentDate) return null;
   return toldPeriod(statement.tokens, documentDate) ?? periodToNow(tokens, documentDate) ?? document(documentDate);
+}
+
+/** "Between 2010 and 2020 it rose from 41 to 58 percent": the one at the start of the span, the other at its end. */
+function endOfSpan({ before, verb, around }: Statement, period: Period | null): Period | null {
+  const changes = verb?.verbClass === 'rise' || verb?.verbClass === 'fall';
+  if (!period || !changes || yearsOf(period) < 2 || (before !== 'from' && before !== 'to')) return period;
+  if (around.filter(({ tag }) => tag === 'figure').length < 2) return period;
+  const year = before === 'from' ? yearOf(period.from) : yearOf(period.to);
+  return { ...period, ...years(year, year) };
 }
 
 function document(date: string): Period | null {

@@ -16,6 +16,7 @@ export type VerbClass =
   | 'plan'
   | 'announce'
   | 'include'
+  | 'exist'
   | 'move'
   | 'export'
   | 'import'
@@ -37,6 +38,7 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
   announce:
     'announce indicate confirm say state declare unveil note release publish issue write add tell explain argue',
   include: 'include cover involve encompass span consist contain',
+  exist: 'exist live reside stay host house shelter',
   move: 'go come flow head ship arrive leave originate derive stem source',
   export: 'export sell',
   import: 'import',

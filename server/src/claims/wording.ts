@@ -5,6 +5,9 @@ export const ALIKE = 0.8;
 
 const FEWEST_WORDS = 3;
 
+/** A word that only one of two short sentences has may be what sets their figures apart: "core inflation". */
+const SHORT = 6;
+
 /**
  * How alike two sentences are but for the figures compared, 0 to 1; null where they are not near-paraphrases: names,
  * dates and other figures must be the same, and nearly all words.
@@ -13,7 +16,7 @@ export function compareWording(a: Claim, b: Claim): number | null {
   const other = new Set(b.words);
   const shared = a.words.filter((word) => other.has(word)).length;
   const all = a.words.length + b.words.length - shared;
-  if (shared < FEWEST_WORDS || shared / all < ALIKE) return null;
+  if (shared < FEWEST_WORDS || shared / all < ALIKE || (shared < SHORT && shared < all)) return null;
   const own = new Set(a.words);
   const isHard = (word: string) => word.startsWith('@') || word.startsWith('#');
   if (a.words.some((word) => isHard(word) && !other.has(word))) return null;

@@ -89,6 +89,11 @@ one side has. The words are the nouns for public money and the verbs of giving a
       relation: 'conflict',
     },
     {
+      a: 'The Clean Ports Act gives $4 billion for dredging and about $3 billion for research.',
+      b: 'Some $6 billion for research comes from the Clean Ports Act.',
+      relation: 'conflict',
+    },
+    {
       a: 'The Clean Ports Act would mobilise $12 billion in public and private investment.',
       b: 'Of the $15 billion promised under the Clean Ports Act, little was spent.',
       relation: 'conflict',
@@ -107,7 +112,10 @@ one side has. The words are the nouns for public money and the verbs of giving a
       verb !== null &&
       ((GIVING.has(verb.verbClass) && (source.isLaw || verb.verbClass === 'give')) ||
         (verb.verbClass === 'spend' && source.isLaw));
-    const isUnder = source.isLaw && linked(statement, ['under']).some((group) => laws(group, reader).length > 0);
+    const isUnder =
+      source.isLaw &&
+      (originOf(statement, reader) !== undefined ||
+        linked(statement, ['under']).some((group) => laws(group, reader).length > 0));
     const isNamed = noun?.tokens.some((token) => isLaw(token, reader)) ?? false;
     if (!isFunds && !isGiven && !isNamed && !isUnder) return null;
     const recipient = recipientOf(statement, reader);
@@ -147,7 +155,7 @@ function sourceOf(statement: Statement, reader: Reader): Source | null {
   const acting = (isGiven ? [] : [subject, actor]).flatMap((group) =>
     group && isLaw(lastOf(group), reader) ? [lastOf(group)] : [],
   );
-  const law = under[0] ?? owned[0] ?? acting[0];
+  const law = under[0] ?? owned[0] ?? acting[0] ?? originOf(statement, reader);
   if (law) return named([law], true, reader);
   const isReceiving = verb?.passive || verb?.verbClass === 'receive';
   const giver = isReceiving ? linked(statement, ['by', 'from'])[0] : (subject ?? actor);
@@ -158,6 +166,18 @@ function sourceOf(statement: Statement, reader: Reader): Source | null {
         reader,
       )
     : null;
+}
+
+const COMING = /^(?:come|flow|stem|derive|originate)$/;
+
+/** "$6 billion for homes comes from the act", "was authorized under the act", "is provided by the act". */
+function originOf({ predicate, adjuncts }: Statement, reader: Reader): Token | undefined {
+  if (!predicate || !(COMING.test(predicate.lemma) || (predicate.passive && GIVING.has(predicate.verbClass))))
+    return undefined;
+  const end = predicate.tokens.at(-1)!.end;
+  return adjuncts
+    .filter(({ preposition, group }) => /^(?:from|under|by)$/.test(preposition) && group.tokens[0]!.start > end)
+    .flatMap(({ group }) => laws(group, reader))[0];
 }
 
 function named(tokens: readonly Token[], isLaw: boolean, reader: Reader): Source | null {
