@@ -7,7 +7,6 @@ export type FrameName =
   | 'INVESTMENT'
   | 'SHARE'
   | 'TRADE'
-  | 'AID'
   | 'BALANCE'
   | 'GROWTH'
   | 'LEVEL'
@@ -15,8 +14,6 @@ export type FrameName =
   | 'RANK'
   | 'MEMBERSHIP'
   | 'CAPACITY'
-  | 'TARGET'
-  | 'DURATION'
   | 'EVENT'
   | 'NAME'
   | 'LEXICAL';

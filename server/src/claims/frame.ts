@@ -27,6 +27,8 @@ export interface Frame {
   readonly key: readonly string[];
   /** Roles that narrow a claim to a part: where they differ, so may the figures. */
   readonly scope: readonly string[];
+  /** Roles that a statement may leave unsaid, and that must not differ where both say them. */
+  readonly apart?: readonly string[];
   /** Whether the figure belongs to a time, so that another period may have another figure. A law's total does not. */
   readonly timeless?: boolean;
   readonly examples: readonly FrameExample[];

@@ -40,7 +40,7 @@ const CLASSES: Readonly<Partial<Record<Tag, string>>> = {
   auxiliary:
     'is are was were be been being am has have had having do does did will would can could may might shall should must cannot',
   adverb:
-    'also only just even still already now today then thus too very more less least almost together again ever soon later earlier ago abroad alone altogether further perhaps',
+    'also only just even still already now today then thus too very more less least almost together again ever soon later earlier ago abroad alone altogether further perhaps aside',
 };
 
 const TAGS: ReadonlyMap<string, Tag> = new Map(

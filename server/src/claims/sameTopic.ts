@@ -45,10 +45,12 @@ function byCitation(a: Claim, b: Claim): Topic | null {
   return shared.length < CITED_WORDS ? null : { narrower: false, score: 0.7, timeless: true };
 }
 
-/** One frame reads both, and finds that a key role of theirs has nothing in common. */
+/** One frame reads both, and finds that a role of theirs has nothing in common. */
 function isApart(a: Claim, b: Claim): boolean {
-  const key = a.frame === b.frame ? (frameOf(a.frame)?.key ?? []) : [];
-  return key.some((role) => a.roles[role] && b.roles[role] && !shares(a.roles[role], b.roles[role]));
+  const frame = a.frame === b.frame ? frameOf(a.frame) : null;
+  return [...(frame?.key ?? []), ...(frame?.apart ?? [])].some(
+    (role) => a.roles[role] && b.roles[role] && !shares(a.roles[role], b.roles[role]),
+  );
 }
 
 function shares(a: Filler | undefined, b: Filler | undefined): boolean {
@@ -90,7 +92,9 @@ function byFrame(a: Claim, b: Claim): Topic | null {
     if (relation === 'part') narrower = true;
   }
   if (frame.scope.some((role) => differsInScope(a.roles[role], b.roles[role]))) narrower = true;
-  return { narrower, score: 0.9, timeless: frame.timeless ?? false };
+  // What only one of them says leaves open whether they mean the same.
+  const isOpen = (frame.apart ?? []).some((role) => (a.roles[role] === undefined) !== (b.roles[role] === undefined));
+  return { narrower, score: isOpen ? 0.7 : 0.9, timeless: frame.timeless ?? false };
 }
 
 /** `part` where one says all that the other says, and more. */

@@ -278,6 +278,7 @@ const GOVERNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     to: new Set(['amount', 'rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
     by: new Set(['rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
     up: new Set(['make']),
+    aside: new Set(['set']),
   }),
 );
 

@@ -146,7 +146,9 @@ export function currencyOfName(name: string, dollar: string): NamedCurrency | nu
   const space = lower.lastIndexOf(' ');
   const noun = lower.slice(space + 1);
   // "South Korean won", "old pence": the adjective only names the country.
-  if (space >= 0 && !/(?:n|ese|ish|ss|ch|tch|i|ai|k)$/.test(lower.slice(0, space))) return null;
+  // "7 percent in real terms": "in" is no adjective.
+  if (space >= 0 && !/(?<!(?:^| )(?:i|o|a|tha|whe|the))(?:n|ese|ish|ss|ch|tch|i|ai|k)$/.test(lower.slice(0, space)))
+    return null;
   if (/^dollars?$/.test(noun)) return space < 0 ? { currency: dollar, factor: 1 } : null;
   const cents = CENTS.get(noun);
   if (cents !== undefined) return { currency: cents || dollar, factor: 0.01 };

@@ -2,6 +2,7 @@ import type { MarkExample } from './recogniser.js';
 
 const money: readonly MarkExample[] = [
   { text: 'The fund got [|$4.2 billion|].', marks: ['money 4200000000 USD'] },
+  { text: 'It grew by [|7 percent|] in real terms.', marks: ['percent 7'] },
   { text: 'A [|$5 million|] grant and [|US$30|] fees.', marks: ['money 5000000 USD', 'money 30 USD'] },
   { text: 'A [|$5 million|] grant.', marks: ['money 5000000 CAD'], context: { dollar: 'CAD' } },
   {

@@ -111,6 +111,7 @@ one side has. The words are the nouns for public money and the verbs of giving a
     const isGiven =
       verb !== null &&
       ((GIVING.has(verb.verbClass) && (source.isLaw || verb.verbClass === 'give')) ||
+        (source.isLaw && isSetAside(statement)) ||
         (verb.verbClass === 'spend' && source.isLaw));
     const isUnder =
       source.isLaw &&
@@ -130,6 +131,11 @@ one side has. The words are the nouns for public money and the verbs of giving a
     };
   },
 });
+
+/** "Sets aside $9 billion". */
+function isSetAside({ verb, tokens }: Statement): boolean {
+  return verb?.lemma === 'set' && tokens[tokens.indexOf(verb.tokens.at(-1)!) + 1]?.word === 'aside';
+}
 
 /** "Provides $9 billion in total for ports": what the whole is for narrows nothing. */
 function isTotal({ tokens, figure }: Statement): boolean {

@@ -1,17 +1,33 @@
 import type { FrameName } from '../claim.js';
 import type { Frame } from '../frame.js';
 import balance from './balance.js';
+import capacity from './capacity.js';
 import funding from './funding.js';
+import growth from './growth.js';
 import investment from './investment.js';
 import level from './level.js';
 import lexical from './lexical.js';
 import membership from './membership.js';
 import rank from './rank.js';
+import rate from './rate.js';
 import share from './share.js';
 import trade from './trade.js';
 
 /** All frames, in the order in which they are asked; the first that reads a statement takes it. */
-export const frames: readonly Frame[] = [balance, share, rank, membership, level, trade, investment, funding, lexical];
+export const frames: readonly Frame[] = [
+  balance,
+  rate,
+  share,
+  rank,
+  membership,
+  level,
+  capacity,
+  trade,
+  investment,
+  funding,
+  growth,
+  lexical,
+];
 
 const BY_ID: ReadonlyMap<FrameName, Frame> = new Map(frames.map((frame) => [frame.id, frame]));
 

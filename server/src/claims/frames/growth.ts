@@ -1,0 +1,94 @@
+import { isContent } from '../content.js';
+import { defineFrame } from '../frame.js';
+import { groupTokens } from '../reader.js';
+import type { Group, Statement } from '../statement.js';
+import type { Token } from '../tokens.js';
+
+export default defineFrame({
+  id: 'GROWTH',
+  docs: `How much a series rose or fell by: "exports grew by 7 percent in 2022", "growth in exports of 7 percent", "rents
+doubled". The series must be the same; the direction is the claim's aspect, the time its period, and "real", "nominal" and
+"a year" are its scope. The words are the verbs and nouns of change.`,
+  key: ['series'],
+  scope: [],
+  examples: [
+    {
+      a: 'Peruvian exports grew by 7 percent in 2022.',
+      b: 'In 2022, exports from Peru rose 11 percent.',
+      relation: 'conflict',
+    },
+    { a: 'Rents in Lima doubled in 2021.', b: 'Rents in Lima tripled in 2021.', relation: 'conflict' },
+    {
+      a: 'Peruvian exports grew by 7 percent in 2022.',
+      b: 'Peruvian exports grew by 7.2 percent in 2022.',
+      relation: 'agree',
+    },
+    {
+      a: 'Peruvian exports grew by 7 percent in 2022.',
+      b: 'Peruvian imports grew by 11 percent in 2022.',
+      relation: null,
+    },
+    {
+      a: 'Peruvian exports grew by 7 percent in 2022.',
+      b: 'Peruvian exports fell by 2 percent in 2022.',
+      relation: null,
+    },
+    {
+      a: 'Peruvian exports grew by 7 percent in 2022.',
+      b: 'Peruvian exports grew by 3 percent in 2019.',
+      relation: 'differs-by-period',
+    },
+    {
+      a: 'The budget of Peru grew by 7 percent in real terms in 2022.',
+      b: 'The budget of Peru grew by 15 percent in nominal terms in 2022.',
+      relation: 'differs-by-scope',
+    },
+    {
+      a: 'Peruvian exports grew by 7 percent in 2022.',
+      b: 'Peruvian exports of copper grew by 19 percent in 2022.',
+      relation: 'differs-by-scope',
+    },
+  ],
+  read(statement, reader) {
+    const { figure } = statement;
+    if (figure.mark?.type !== 'quantity' || !/^(?:percent|multiplier)$/.test(figure.mark.kind)) return null;
+    const series = seriesOf(statement);
+    const filler = series && reader.filler(series);
+    return filler && { roles: { series: filler }, topic: `change in ${filler.text}` };
+  },
+});
+
+const CHANGE = /^(?:growth|increase|rise|gain|jump|surge|decline|decrease|fall|drop|reduction|cut|contraction)s?$/;
+
+/** What changes: the subject of a verb of change, its object where somebody changes it, or what a noun of change is of. */
+function seriesOf(statement: Statement): readonly Token[] | null {
+  const { verb, subject, object, before, noun, governor } = statement;
+  const change = [noun, governor].find((group) => group?.tokens.some(({ word }) => CHANGE.test(word)));
+  if (change) return named(change);
+  if (verb?.verbClass !== 'rise' && verb?.verbClass !== 'fall') return null;
+  if (before !== null && before !== 'by') return null;
+  const group = object && before === 'by' ? object : subject;
+  return group ? [...groupTokens(group), ...behind(statement)].filter(isTelling) : null;
+}
+
+/** "Export growth", "growth in exports", "an increase in the exports of Peru". */
+function named({ tokens, links }: Group): readonly Token[] {
+  const of = links.filter(({ preposition }) => /^(?:in|of|for|to|from)$/.test(preposition));
+  return [...tokens, ...of.flatMap(({ group }) => groupTokens(group))].filter(isTelling);
+}
+
+/** "Grew by 7 percent in Peru": what is said behind the figure narrows the series. */
+function behind({ adjuncts, figure }: Statement): readonly Token[] {
+  return adjuncts
+    .filter(
+      ({ preposition, group }) =>
+        /^(?:in|of|to|from|for|among)$/.test(preposition) && group.tokens[0]!.start > figure.end,
+    )
+    .flatMap(({ group }) => groupTokens(group));
+}
+
+/** Not "real terms" and "2022", which scope and period tell. */
+function isTelling({ tag, word }: Token): boolean {
+  if (tag === 'date' || tag === 'figure' || CHANGE.test(word)) return false;
+  return tag !== 'noun' || (isContent(word) && !/^(?:real|nominal|terms|annual)$/.test(word));
+}

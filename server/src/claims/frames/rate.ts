@@ -1,0 +1,121 @@
+import type { Filler } from '../claim.js';
+import { defineFrame, rolesOf } from '../frame.js';
+import { groupTokens, type Reader } from '../reader.js';
+import type { Group, Statement } from '../statement.js';
+import type { Token } from '../tokens.js';
+
+/** Nouns for what is charged as a percentage, from the vocabulary of trade, tax and central banking, with the kind they name. */
+const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
+  ['tariff', /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)$/],
+  ['tax', /^(?:tax(?:es)?|vat|excise)$/],
+  ['interest', /^interest$/],
+];
+
+export default defineFrame({
+  id: 'RATE',
+  docs: `What is charged as a percentage: "a tariff of 25 percent on steel", "steel faces a 25 percent tariff", "the tax on
+profits was raised to 28 percent". The kind of charge and what it is on must be the same; who charges it and where the
+goods come from must not differ where both tell it. A change by so much is growth, no rate.`,
+  key: ['kind', 'on'],
+  scope: [],
+  apart: ['by', 'origin'],
+  examples: [
+    {
+      a: 'The tariff on Peruvian copper was raised to 40 percent in May 2019.',
+      b: 'In May 2019, Norway lifted its tariff on copper from Peru to 25 percent.',
+      relation: 'conflict',
+    },
+    {
+      a: 'Norway imposed a 25 percent duty on copper in 2019.',
+      b: 'Copper has faced a tariff of 25 percent in Norway since 2019.',
+      relation: 'agree',
+    },
+    {
+      a: 'The corporate tax rate of Peru is 29 percent.',
+      b: 'Peru has a corporate tax rate of 32 percent.',
+      relation: 'conflict',
+    },
+    {
+      a: 'Norway put a 25 percent tariff on copper in 2019.',
+      b: 'Norway put a 10 percent tariff on zinc in 2019.',
+      relation: null,
+    },
+    {
+      a: 'Norway put a 25 percent tariff on copper in 2019.',
+      b: 'Chile put a 10 percent tariff on copper in 2019.',
+      relation: null,
+    },
+    {
+      a: 'Norway raised its tariff on copper to 25 percent in 2019.',
+      b: 'Norway raised its tariff on copper by 10 percent in 2019.',
+      relation: null,
+    },
+    {
+      a: 'The tax on company profits was 28 percent in 2015.',
+      b: 'The tax on company profits was 24 percent in 2021.',
+      relation: 'differs-by-period',
+    },
+    { a: 'The income tax is 30 percent.', b: 'The inheritance tax is 12 percent.', relation: null },
+  ],
+  read(statement, reader) {
+    const { figure, noun, governor, subject, object, before } = statement;
+    if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'percent' || before === 'by' || before === 'from')
+      return null;
+    for (const group of [noun, governor, object, subject]) {
+      const charge = group && chargeOf(group);
+      if (!charge) continue;
+      const charged = onTokens(statement, group, charge.at);
+      const goods = charged.filter((token) => !reader.nameOf(token));
+      const on = reader.filler(goods) ?? reader.filler(charged);
+      if (!on) return null;
+      const kind: Filler = { keys: [charge.kind], text: charge.kind, span: null };
+      const by = reader.filler(chargers(statement, group, charge.at, reader));
+      const origin = reader.filler(origins(statement, group, reader));
+      return { roles: rolesOf({ kind, on, by, origin }), topic: `${charge.kind} on ${on.text}` };
+    }
+    return null;
+  },
+});
+
+/** Which token of a phrase names the charge. */
+function chargeOf({ tokens }: Group): { readonly at: number; readonly kind: string } | null {
+  for (const [kind, words] of KINDS) {
+    const at = tokens.findLastIndex(({ word }) => words.test(word));
+    if (at >= 0) return { at, kind };
+  }
+  return null;
+}
+
+/** Adjectives that say nothing of what is charged. */
+const PLAIN =
+  /^(?:additional|extra|further|new|higher?|lower?|flat|blanket|universal|reciprocal|retaliatory|punitive|average|effective|current|proposed|planned|general|top|standard|basic)$/;
+
+/** "On steel", "steel tariff", "steel faces a tariff". */
+function onTokens({ verb, subject, adjuncts }: Statement, group: Group, at: number): readonly Token[] {
+  const behind = [...group.links, ...adjuncts].find(({ preposition }) => preposition === 'on');
+  if (behind) return groupTokens(behind.group).filter(({ tag }) => tag !== 'date');
+  const modifiers = group.tokens.slice(0, at).filter(({ tag, word }) => tag === 'noun' && !PLAIN.test(word));
+  if (modifiers.length > 0) return modifiers;
+  return verb && /^(?:face|bear|carry|pay|incur|attract)$/.test(verb.lemma) && subject ? subject.tokens : [];
+}
+
+/** Who charges it: "Norway's tariff", "Norway raised its tariff", "a tariff in Norway". */
+function chargers(statement: Statement, group: Group, at: number, reader: Reader): readonly Token[] {
+  const { subject, verb, adjuncts } = statement;
+  const owners = group.tokens.slice(0, at).filter((token) => reader.nameOf(token));
+  if (owners.length > 0) return owners;
+  const places = [...group.links, ...adjuncts].filter(({ preposition }) => /^(?:of|in|by)$/.test(preposition));
+  const named = places.flatMap((place) => place.group.tokens.filter((token) => reader.nameOf(token)));
+  if (named.length > 0) return named.slice(0, 1);
+  return subject && subject !== group && verb && !verb.passive
+    ? subject.tokens.filter((token) => reader.nameOf(token)).slice(0, 1)
+    : [];
+}
+
+/** Where what is charged comes from: "on Peruvian copper", "on copper from Peru". */
+function origins({ adjuncts }: Statement, group: Group, reader: Reader): readonly Token[] {
+  return [...group.links, ...adjuncts]
+    .filter(({ preposition }) => preposition === 'on' || preposition === 'from')
+    .flatMap((link) => link.group.tokens.filter((token) => reader.nameOf(token)))
+    .slice(0, 1);
+}
