@@ -1,5 +1,4 @@
 import type { Marker } from '../marks/mark.js';
-import { titleKey } from '../marks/titleKey.js';
 import { nameOf } from '../text/document.js';
 import type { AnalysedDocument, PlacedReference } from './analyse.js';
 import type { Corpus } from './corpus.js';
@@ -24,7 +23,7 @@ export function citedDocuments(corpus: Corpus, citing: AnalysedDocument): Readon
   const ambiguous = new Set<string>();
   if (corpus.documents.size < 2) return cited;
   for (const reference of citing.references) {
-    const found = [...corpus.documents.values()].filter((other) => other !== citing && names(reference, other));
+    const found = workOf(reference, corpus).filter((other) => other !== citing);
     if (cited.has(reference.id) || found.length !== 1) ambiguous.add(reference.id);
     else cited.set(reference.id, found[0]!);
   }
@@ -36,31 +35,19 @@ export function citedDocuments(corpus: Corpus, citing: AnalysedDocument): Readon
 export function linkedDocument(corpus: Corpus, citing: AnalysedDocument, url: string): AnalysedDocument | null {
   if (/^(?:[a-z]+:|#|\/\/)/i.test(url)) return null;
   const name = nameOf(url.replace(/[?#].*/, ''));
-  const found = [...corpus.documents.values()].filter(
-    (other) => other !== citing && nameOf(other.document.uri) === name,
-  );
+  const found = corpus.titles.named(name).filter((other) => other !== citing);
   return found.length === 1 ? found[0]! : null;
 }
 
-/** Titles of fewer words are too common to tell a work by. */
-const FEWEST_WORDS = 3;
+/** The documents that a reference names: by a link to the file, or by the title in the year that the document states. */
+function workOf({ block, date, title, url }: PlacedReference, { titles }: Corpus): readonly AnalysedDocument[] {
+  const links = url === null ? (block.flow.links ?? []).filter((link) => !/^\w+:/.test(link.url)) : [];
+  const linked = links.flatMap((link) => titles.named(nameOf(link.url)));
+  const titled = title === null ? [] : titles.titled(title);
+  return [...new Set([...linked, ...titled.filter(({ document }) => isOfYear(document.metadata.date, date))])];
+}
 
-/** Whether a reference gives a document's title, with or without its subtitle, in the year that the document states. */
-function names(
-  { block, date, title, url }: PlacedReference,
-  { document: { metadata, uri } }: AnalysedDocument,
-): boolean {
-  if (url === null && block.flow.links?.some((link) => !/^\w+:/.test(link.url) && nameOf(link.url) === nameOf(uri)))
-    return true;
-  if (title === null || metadata.title === null) return false;
-  const [given, own] = [titleKey(title), titleKey(metadata.title)];
-  if (
-    date !== null &&
-    metadata.date !== null &&
-    Math.abs(Number(date.slice(0, 4)) - Number(metadata.date.slice(0, 4))) > 1
-  )
-    return false;
-  const shorter = given.length < own.length ? given : own;
-  if (shorter.split(' ').length < FEWEST_WORDS) return false;
-  return given === own || given.startsWith(`${own} `) || own.startsWith(`${given} `);
+/** Whether two dates are of one year, or of neighbours: a paper of December is cited as of January. */
+function isOfYear(own: string | null, given: string | null): boolean {
+  return own === null || given === null || Math.abs(Number(given.slice(0, 4)) - Number(own.slice(0, 4))) <= 1;
 }

@@ -6,6 +6,7 @@ import type { Document } from '../text/document.js';
 import { activeClaims } from './activeClaims.js';
 import { type AnalysedDocument, type Analysis, analyse, place } from './analyse.js';
 import { type MatchedClaims, Sayings } from './sayings.js';
+import { Titles } from './titles.js';
 
 /** What a claim belongs to: enough to place it. */
 interface Owner {
@@ -22,6 +23,10 @@ export class Corpus {
   readonly #owners = new Map<Claim, Owner>();
   readonly #active = new Map<string, readonly Claim[]>();
   readonly #sayings = new Sayings();
+  /** By title and file name. */
+  readonly titles = new Titles();
+  /** The pairs asked for last: rule after rule asks for those of one document. */
+  #asked: { readonly uri: string; readonly pairs: readonly Pair[] } | null = null;
   readonly configuration: Configuration;
 
   constructor(configuration: Configuration = DEFAULTS) {
@@ -47,6 +52,7 @@ export class Corpus {
     const { uri } = next.document;
     this.#forget(uri);
     this.#documents.set(uri, next);
+    this.titles.add(next);
     for (const analysis of next.analyses)
       for (const claim of analysis.claims) this.#owners.set(claim, { uri, analysis });
     return this.#activate(uri, activeClaims(next));
@@ -64,6 +70,12 @@ export class Corpus {
    * @param uri Only those with a side in this document; all where it is left out.
    */
   pairs(uri?: string): readonly Pair[] {
+    if (uri === undefined) return this.#placePairs();
+    if (this.#asked?.uri !== uri) this.#asked = { uri, pairs: this.#placePairs(uri) };
+    return this.#asked.pairs;
+  }
+
+  #placePairs(uri?: string): readonly Pair[] {
     const pairs: Pair[] = [];
     for (const one of uri === undefined ? this.#documents.keys() : [uri]) {
       const done = new Set<Claim>();
@@ -95,8 +107,10 @@ export class Corpus {
   }
 
   #forget(uri: string): void {
-    for (const analysis of this.#documents.get(uri)?.analyses ?? [])
-      for (const claim of analysis.claims) this.#owners.delete(claim);
+    this.#asked = null;
+    const known = this.#documents.get(uri);
+    if (known) this.titles.remove(known);
+    for (const analysis of known?.analyses ?? []) for (const claim of analysis.claims) this.#owners.delete(claim);
   }
 
   #activate(uri: string, claims: readonly Claim[]): ReadonlySet<string> {
