@@ -233,7 +233,7 @@ export class Review implements Library, Opened {
 
   /** What matters most comes first: what is typed, its findings, what is unread, the findings of the others. */
   #next(): Step | null {
-    for (const uri of this.#changed.keys()) return () => this.#take(uri);
+    for (const uri of this.#changed.keys()) return () => this.#bring(uri);
     for (const uri of this.#urgent) return () => this.#checkOn(uri);
     for (const uri of this.#growing.keys()) return () => this.#grow(uri, PART);
     for (const read of this.#arrived) return () => this.#accept(read);
@@ -242,6 +242,14 @@ export class Review implements Library, Opened {
     for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();
     return null;
+  }
+
+  /** Does the next bit of taking in what the client shows: first what was read of it in the background, part by part. */
+  #bring(uri: string): void {
+    const arrived = this.#arrived.find((read) => read.uri === uri);
+    if (arrived) this.#accept(arrived);
+    else if (this.#growing.has(uri)) this.#grow(uri, PART);
+    else this.#take(uri);
   }
 
   /** Takes the text that the client shows into the corpus. */

@@ -26,14 +26,21 @@ export const WORD = "[\\w'’-]{1,30}";
 export function* gappedSentences({ analyses }: AnalysedDocument, least: number): Generator<GappedSentence> {
   for (const analysis of analyses) {
     if (analysis.block.kind === 'reference' || analysis.block.kind === 'chrome') continue;
-    for (const span of analysis.sentences) {
-      const sentence = gapped(analysis, span);
-      if (sentence.figures.length >= least) yield sentence;
-    }
+    for (const sentence of sentencesOf(analysis)) if (sentence.figures.length >= least) yield { analysis, ...sentence };
   }
 }
 
-function gapped(analysis: Analysis, span: Span): GappedSentence {
+/** By the marks of a flow, which stay the same as long as its text does: many rules ask, and at every edit. */
+const known = new WeakMap<readonly Mark[], readonly Omit<GappedSentence, 'analysis'>[]>();
+
+function sentencesOf(analysis: Analysis): readonly Omit<GappedSentence, 'analysis'>[] {
+  if (analysis.marks.length === 0) return [];
+  const found = known.get(analysis.marks) ?? analysis.sentences.map((span) => gapped(analysis, span));
+  known.set(analysis.marks, found);
+  return found;
+}
+
+function gapped(analysis: Analysis, span: Span): Omit<GappedSentence, 'analysis'> {
   const figures: Quantity[] = [];
   const { text } = analysis.flow;
   let gappedText = '';
@@ -45,7 +52,7 @@ function gapped(analysis: Analysis, span: Span): GappedSentence {
     if (mark.type === 'quantity') gappedText += `{${figures.push(mark) - 1}}`;
     at = mark.span.end;
   }
-  return { analysis, text: gappedText + plain(text.slice(at, span.end)), figures, span };
+  return { text: gappedText + plain(text.slice(at, span.end)), figures, span };
 }
 
 /** Words without what stands for figures and dates. */
