@@ -16,7 +16,7 @@ import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
 import { modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
 import type { Statement } from './statement.js';
-import { type Gap, templateOf } from './template.js';
+import { type Gap, mayHoldGap, templateOf } from './template.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** Blocks whose figures say something by themselves. Cells need their table; entries of a list of references cite. */
@@ -40,15 +40,24 @@ export function claimsOf(passage: Passage, context: ClaimContext): readonly Clai
 function sentenceClaims(passage: Passage, context: ClaimContext): readonly Claim[] {
   if (!TELLING.has(passage.kind)) return [];
   const title = titleSpan(passage);
-  const earlier: (readonly Token[])[] = [];
-  return passage.sentences.flatMap((sentence) => {
-    // Who wrote a cited work, where and when it came out says nothing of its figures.
-    if (title && sentence.start < title.end && title.start < sentence.end) return [];
-    const tokens = tokensOf(passage.text, passage.marks, sentence);
-    const before = earlier.slice(0, NEAR);
-    earlier.unshift(tokens);
-    return tokens.length <= LONGEST_SENTENCE ? claimsOfSentence(tokens, sentence, before, passage, context) : [];
+  // Most sentences hold no figure and are seldom asked for.
+  const tokens = lazily((sentence: Span) => tokensOf(passage.text, passage.marks, sentence));
+  // Who wrote a cited work, where and when it came out says nothing of its figures.
+  const told = passage.sentences.filter(({ start, end }) => !title || start >= title.end || title.start >= end);
+  return told.flatMap((sentence, i) => {
+    if (!mayHoldGap(passage, sentence) || tokens(sentence).length > LONGEST_SENTENCE) return [];
+    const before = told.slice(Math.max(0, i - NEAR), i).reverse();
+    return claimsOfSentence(tokens(sentence), sentence, () => before.map(tokens), passage, context);
   });
+}
+
+function lazily<T>(make: (span: Span) => T): (span: Span) => T {
+  const made = new Map<Span, T>();
+  return (span) => {
+    const value = made.get(span) ?? make(span);
+    made.set(span, value);
+    return value;
+  };
 }
 
 /** The title of a cited work, read as a statement of its own: "Hydro Makes $100M Bid to Buy Shipyard". */
@@ -57,7 +66,7 @@ function titleClaims(passage: Passage, context: ClaimContext): readonly Claim[] 
   const { reference } = passage;
   if (!title || !reference) return [];
   const tokens = tokensOf(passage.text, passage.marks, title);
-  return claimsOfSentence(tokens, title, [], passage, context)
+  return claimsOfSentence(tokens, title, () => [], passage, context)
     .filter(({ figure }) => figure.type === 'quantity')
     .map((claim) => ({ ...claim, roles: { ...claim.roles, entry: entryRole(reference) } }));
 }
@@ -65,7 +74,7 @@ function titleClaims(passage: Passage, context: ClaimContext): readonly Claim[] 
 function claimsOfSentence(
   tokens: readonly Token[],
   sentence: Span,
-  earlier: readonly (readonly Token[])[],
+  earlier: () => readonly (readonly Token[])[],
   passage: Passage,
   context: ClaimContext,
 ): readonly Claim[] {

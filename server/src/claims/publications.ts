@@ -116,7 +116,7 @@ export function entryOf(passage: Passage, context: ClaimContext): Claim | null {
   if (figure?.type !== 'date' || hasOtherYear(figure, title, passage)) return null;
   const sentence = { start: 0, end: text.length };
   const tokens = tokensOf(text, marks, sentence);
-  const reader = new Reader(passage, tokens, [], context);
+  const reader = new Reader(passage, tokens, () => [], context);
   const words = reference.title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return {
     frame: 'EVENT',

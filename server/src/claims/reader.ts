@@ -13,7 +13,7 @@ import type { Token } from './tokens.js';
 export class Reader {
   readonly text: string;
   readonly #tokens: readonly Token[];
-  readonly #earlier: readonly (readonly Token[])[];
+  readonly #earlier: () => readonly (readonly Token[])[];
   readonly #context: ClaimContext;
 
   /**
@@ -23,7 +23,7 @@ export class Reader {
   constructor(
     passage: Passage,
     tokens: readonly Token[],
-    earlier: readonly (readonly Token[])[],
+    earlier: () => readonly (readonly Token[])[],
     context: ClaimContext,
   ) {
     this.text = passage.text;
@@ -39,7 +39,7 @@ export class Reader {
     if (token.mark?.type === 'acronym' && isName(token.mark.expansion))
       return canonical(token.mark.expansion, 'other', this.#context);
     if (/^(?:its?|their|they)$/.test(token.word))
-      return this.#announced(token) ?? this.#antecedent(token, this.#earlier.slice(0, 1), null);
+      return this.#announced(token) ?? this.#antecedent(token, () => this.#earlier().slice(0, 1), null);
     const types = LAW_NOUNS.get(token.word);
     return types && this.#isDefinite(token) ? this.#antecedent(token, this.#earlier, types) : null;
   }
@@ -108,15 +108,23 @@ export class Reader {
    */
   #antecedent(
     token: Token,
-    earlier: readonly (readonly Token[])[],
+    earlier: () => readonly (readonly Token[])[],
     types: ReadonlySet<EntityType> | null,
   ): CanonicalName | null {
     const before = this.#tokens.filter(({ end }) => end <= token.start);
-    for (const tokens of [before, ...earlier])
+    const named = (tokens: readonly Token[]) => {
       for (const other of tokens) {
-        const named = other.mark && other.mark !== token.mark ? this.nameOf(other) : null;
-        if (named && (types ? types.has(named.type) : named.type !== 'person')) return named;
+        const name = other.mark && other.mark !== token.mark ? this.nameOf(other) : null;
+        if (name && (types ? types.has(name.type) : name.type !== 'person')) return name;
       }
+      return null;
+    };
+    const own = named(before);
+    if (own) return own;
+    for (const tokens of earlier()) {
+      const name = named(tokens);
+      if (name) return name;
+    }
     return null;
   }
 }

@@ -1,5 +1,9 @@
-import { numberWord } from '../marks/numberWords.js';
+import { isDigit, isLetter } from '../marks/letters.js';
+import { NUMBER_WORDS, numberWord } from '../marks/numberWords.js';
+import { WordFilter } from '../marks/wordFilter.js';
+import type { Span } from '../text/document.js';
 import type { Filling, Placing } from './claim.js';
+import type { Passage } from './passage.js';
 import type { Reader } from './reader.js';
 import type { Token } from './tokens.js';
 
@@ -33,6 +37,23 @@ export function templateOf(tokens: readonly Token[], reader: Reader): Template {
   return { words: words.join(' '), content, gaps };
 }
 
+/** Whether a sentence may hold a figure, date or number: no is sure, and cheaper than its tokens. */
+export function mayHoldGap({ text, marks }: Passage, { start, end }: Span): boolean {
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return true;
+    let next = at + 1;
+    if (isLetter(code)) {
+      while (next < end && isLetter(text.charCodeAt(next))) next++;
+      if (SPELLED.mayHold(text, at, next)) return true;
+    }
+    at = next;
+  }
+  return marks.some(
+    ({ type, span }) => (type === 'quantity' || type === 'date') && start <= span.start && span.end <= end,
+  );
+}
+
 /** A rank's superlative says what it ranks by: "second-largest" is no "second-oldest". */
 function gapWord({ mark, word }: Token): string {
   const isRank = mark?.type === 'quantity' && mark.kind === 'rank';
@@ -55,6 +76,8 @@ const TIMES: ReadonlyMap<string, string> = new Map([
   ['twice', '2'],
   ['thrice', '3'],
 ]);
+
+const SPELLED = new WordFilter([...NUMBER_WORDS.keys(), ...TIMES.keys()]);
 
 /** Words whose number is a place in a text: it locates, and says nothing. */
 const LOCATORS =

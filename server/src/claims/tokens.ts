@@ -145,8 +145,8 @@ function hedgeLength(tokens: readonly { readonly word: string }[]): number {
 function tagged(raw: readonly RawToken[]): Token[] {
   const tokens: Token[] = [];
   raw.forEach((token, i) => {
-    const { tag, verb } = tagOf(token, tokens, raw[i + 1] ?? null);
-    tokens.push({ ...token, tag, verb });
+    const { start, end, word, mark } = token;
+    tokens.push({ start, end, word, mark, ...tagOf(token, tokens, raw[i + 1] ?? null) });
   });
   return tokens.map((token, i) =>
     isGerundSubject(token, tokens[i + 1]) ? { ...token, tag: 'noun', verb: null } : token,
@@ -180,8 +180,12 @@ function tagOf(
 
 /** "Could afford": behind a modal, a word of no other class is a verb. */
 function unknownVerb(word: string, before: readonly Token[]): VerbReading | null {
-  const last = before.findLast(({ tag }) => tag !== 'adverb' && tag !== 'negation');
-  return last && MODALS.has(last.word) ? { lemma: word, form: 'base', noun: false, invariant: false } : null;
+  let i = before.length - 1;
+  while (i >= 0 && (before[i]!.tag === 'adverb' || before[i]!.tag === 'negation')) i--;
+  const last = before[i];
+  return last?.tag === 'auxiliary' && MODALS.has(last.word)
+    ? { lemma: word, form: 'base', noun: false, invariant: false }
+    : null;
 }
 
 const MODALS = new Set('will would can could may might shall should must cannot'.split(' '));

@@ -142,10 +142,12 @@ for (const [name, verbs] of Object.entries(CLASSES))
 
 /** How a word may be read as a verb, or null. @param word Lower case. */
 export function verbReading(word: string): VerbReading | null {
-  return FORMS.get(word) ?? FORMS.get(word.replace(BRITISH, '$1iz$2')) ?? null;
+  const known = FORMS.get(word);
+  if (known || !BRITISH.test(word)) return known ?? null;
+  return FORMS.get(word.replace(BRITISH, 'iz$1')) ?? null;
 }
 
-const BRITISH = /^(\w{3,})is(e|es|ed|ing)$/;
+const BRITISH = /(?<=\w{3})is(e|es|ed|ing)$/;
 
 /** The class of a verb. @param lemma Base form, lower case. */
 export function verbClass(lemma: string): VerbClass {
