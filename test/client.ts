@@ -7,6 +7,7 @@ import {
   type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
+  DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
   ExitNotification,
@@ -42,6 +43,7 @@ export class Client {
     });
     this.connection.onRequest(RegistrationRequest.type, () => {});
     this.connection.onRequest(WorkDoneProgressCreateRequest.type, () => {});
+    this.connection.onRequest(DiagnosticRefreshRequest.type, () => {});
     this.connection.listen();
   }
 
