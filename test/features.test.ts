@@ -271,6 +271,22 @@ describe('figures that disagree', () => {
     corpus.update(readDocument(uri, ignored));
     deepEqual(check(uri, corpus), []);
   });
+  it('are no disagreement any more, in views and lenses, once the two are ignored', () => {
+    const { corpus, text, uri } = look(both);
+    const at = text.indexOf('$52.7');
+    const actions = codeActions(corpus, uri, { start: at, end: at });
+    const [edit] = actions.find(({ ignored }) => ignored?.scope === 'pair')!.edits;
+    corpus.update(readDocument(uri, text.slice(0, edit!.span.start) + edit!.text + text.slice(edit!.span.end)));
+    deepEqual([check(uri, corpus), check('source.txt', corpus)], [[], []]);
+    deepEqual(
+      topics(corpus).flatMap(({ state, name }) => (name.startsWith('name') ? [] : [state])),
+      ['single', 'single'],
+    );
+    deepEqual(
+      codeLenses(corpus, uri).map((lens) => lens.text),
+      ['1 figure'],
+    );
+  });
   it('are counted over their heading', () => {
     const { corpus, uri } = look(both);
     deepEqual(

@@ -1,5 +1,6 @@
 import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { isIgnored } from '../rules/ignored.js';
 import type { Span } from '../text/document.js';
 
 /** A statement and one that disagrees with it. */
@@ -10,8 +11,9 @@ export interface Conflict {
 
 /** The conflicts of the statements that a span of a document touches, in order of their place. */
 export function conflictsIn(corpus: Corpus, uri: string, within: Span): readonly Conflict[] {
-  const conflicts = corpus.pairs(uri).flatMap(({ a, b, relation }): Conflict[] => {
-    if (relation !== 'conflict') return [];
+  const conflicts = corpus.pairs(uri).flatMap((pair): Conflict[] => {
+    const { a, b, relation } = pair;
+    if (relation !== 'conflict' || isIgnored(pair, corpus)) return [];
     return [
       { here: a, there: b },
       { here: b, there: a },

@@ -1,12 +1,13 @@
 import type { Claim, Pair, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { isIgnored } from '../rules/ignored.js';
 import type { Agreement } from './agreement.js';
 
 /** What several statements are about, or one alone. */
 export interface Topic {
   /** In the words of its first statement. */
   readonly name: string;
-  /** `disagree` where any two statements do. */
+  /** `disagree` where any two statements do, and nobody ignores it. */
   readonly state: Agreement;
   /** In order of documents and places; at least one. */
   readonly statements: readonly Placed<Claim>[];
@@ -16,7 +17,9 @@ const ORDER: Readonly<Record<Agreement, number>> = { disagree: 0, agree: 1, sing
 
 /** All statements of the corpus by what they are about: those that disagree first, those that stand alone last. */
 export function topics(corpus: Corpus): readonly Topic[] {
-  const pairs = corpus.pairs().filter(({ relation }) => relation === 'conflict' || relation === 'agree');
+  const pairs = corpus
+    .pairs()
+    .filter((pair) => pair.relation === 'agree' || (pair.relation === 'conflict' && !isIgnored(pair, corpus)));
   const groups = groupsOf(pairs);
   const disagreeing = new Set(pairs.filter(({ relation }) => relation === 'conflict').map(({ a }) => groups(a.value)));
   const members = new Map<Claim, Map<Claim, Placed<Claim>>>();

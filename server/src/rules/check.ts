@@ -1,9 +1,9 @@
-import { type Configuration, profileOf, SEVERITIES, type Severity } from '../configuration.js';
+import { profileOf, SEVERITIES, type Severity } from '../configuration.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { rules } from './index.js';
 import type { Finding, Report, Rule, SuppressionOutcome } from './rule.js';
-import { COMMANDS, familyOf, type Suppression, silences, suppressionsOf } from './suppressions.js';
+import { COMMANDS, familyOf, isExpired, type Suppression, silences, suppressionsOf } from './suppressions.js';
 
 /** A finding that its document keeps silent about. */
 export interface SuppressedFinding {
@@ -73,7 +73,7 @@ function optionsOf({ id, options = {} }: Rule, { configuration }: Corpus) {
 /** Takes out what the document suppresses, and puts in what is wrong with its suppressions. */
 function suppress(findings: readonly Finding[], { document }: AnalysedDocument, corpus: Corpus): Checked {
   const suppressions = suppressionsOf(document);
-  const current = suppressions.filter((suppression) => !isExpired(suppression, corpus.configuration));
+  const current = suppressions.filter((suppression) => !isExpired(suppression, corpus.configuration.today));
   const silenced = new Map<Suppression, number>();
   const suppressed: SuppressedFinding[] = [];
   const kept = findings.filter((finding) => {
@@ -103,17 +103,13 @@ function silencingThere({ related, rule, uri }: Finding, corpus: Corpus): Suppre
     const silencing =
       document &&
       suppressionsOf(document).find((each) => {
-        const isOfPair = each.other !== null && !isExpired(each, corpus.configuration);
+        const isOfPair = each.other !== null && !isExpired(each, corpus.configuration.today);
         return isOfPair && silences(each, rule, there.span, [uri]);
       });
     if (!silencing) return null;
     found = silencing;
   }
   return found;
-}
-
-function isExpired({ until }: Suppression, { today }: Configuration): boolean {
-  return until !== null && today !== null && until < today;
 }
 
 function unknownOf({ command, rules: named, until }: Suppression): readonly string[] {

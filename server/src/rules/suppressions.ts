@@ -40,6 +40,11 @@ export function silences(suppression: Suppression, rule: string, span: Span, oth
   return isNamed && isOther && covers.start <= span.start && span.start < covers.end;
 }
 
+/** @param today `2026-12-31`; null where it is not known, and nothing expires. */
+export function isExpired({ until }: Suppression, today: string | null): boolean {
+  return until !== null && today !== null && until < today;
+}
+
 /** `figures/*` for `figures/conflict`. */
 export function familyOf(rule: string): string {
   return `${rule.slice(0, rule.indexOf('/'))}/*`;
