@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Claim, Relation } from '../server/src/claims/claim.js';
 import { compare } from '../server/src/claims/compare.js';
@@ -103,3 +103,37 @@ function claimsOf(text: string): readonly Claim[] {
   corpus.update(readDocument('a.txt', `${text}\n`));
   return corpus.claims('a.txt').map(({ value }) => value);
 }
+
+describe('items of a list', () => {
+  const list = (lead: string, ...items: readonly string[]) =>
+    `${lead}\n\n${items.map((item) => `- ${item}\n`).join('')}`;
+  const ports = list(
+    'The Clean Ports Act became law in 2022. It provides:',
+    '$290 million for dredging;',
+    'about $66 million for rail, most of it in the north.',
+  );
+  const cases: readonly (readonly [string, string, Relation | null])[] = [
+    [ports, 'The Clean Ports Act gives $71 million for rail.', 'conflict'],
+    [ports, 'The Clean Ports Act gives $290 million for dredging.', 'agree'],
+    [ports, 'The Safe Skies Act gives $71 million for rail.', null],
+    [ports.replace('provides:', 'provides much.'), 'The Clean Ports Act gives $71 million for rail.', null],
+    [
+      list('The Clean Ports Act provides:', 'Rail got $66 million from the Safe Skies Act.'),
+      'The Clean Ports Act gives $71 million for rail.',
+      null,
+    ],
+  ];
+  for (const [a, b, relation] of cases)
+    it(`${relation ?? 'nothing'}: ${a.replace(/\n+/g, ' ')}/ ${b}`, () => equal(relationOf(a, b), relation));
+
+  it('are read anew where the words above them change', () => {
+    const after = ports.replace('Clean Ports', 'Safe Skies');
+    const corpus = new Corpus();
+    for (const text of [ports, after]) corpus.update(readDocument('a.txt', text));
+    const fresh = new Corpus();
+    fresh.update(readDocument('a.txt', after));
+    const topicsOf = (each: Corpus) => each.claims('a.txt').map(({ value }) => value.topic);
+    deepEqual(topicsOf(corpus), topicsOf(fresh));
+    ok(topicsOf(corpus).some((topic) => topic.includes('Safe Skies Act')));
+  });
+});

@@ -1,6 +1,6 @@
 import type { Claim, Placed } from '../claims/claim.js';
 import { type ClaimContext, citationLabel, claimContext, readingContext } from '../claims/context.js';
-import { claimsOf } from '../claims/extract.js';
+import { claimsUnder, type LeadIn, leadInOf } from '../claims/leadIn.js';
 import type { Configuration } from '../configuration.js';
 import type { Mark, Reference } from '../marks/mark.js';
 import { recognise } from '../marks/recognise.js';
@@ -16,6 +16,8 @@ export interface Analysis {
   readonly block: Block;
   /** The heading above it; null before the first. */
   readonly heading: string | null;
+  /** What an item of a list completes; null for the rest. */
+  readonly lead: LeadIn | null;
   readonly marks: readonly Mark[];
   /** Spans of the flow; empty where the flow holds nothing to make a claim of. */
   readonly sentences: readonly Span[];
@@ -52,22 +54,27 @@ export function analyse(
   const taken = previous && sameValue(previous.reading, reading) ? takeOver(previous) : null;
   const references = referencesOf(document, previous);
   let heading: string | null = null;
+  let lead: LeadIn | null = null;
   const read = document.blocks.flatMap((block) => {
     if (block.kind === 'heading') heading = block.flow.text;
     return flowsOf(block).map((flow) => {
-      const old = taken?.(keyOf(flow, block, heading)) ?? null;
-      return { flow, block, heading, old, marks: old?.marks ?? recognise(flow, reading) };
+      if (block.kind !== 'item') lead = null;
+      const above = lead;
+      const old = taken?.(keyOf(flow, block, heading, above)) ?? null;
+      const marks = old?.marks ?? recognise(flow, reading);
+      if (block.kind === 'paragraph') lead = leadInOf(flow.text, marks);
+      return { flow, block, heading, lead: above, old, marks };
     });
   });
   const context = claimContext(document, read, configuration);
   const sameContext = previous !== null && sameValue(previous.context, context);
-  const analyses = read.map(({ flow, block, heading, old, marks }): Analysis => {
+  const analyses = read.map(({ flow, block, heading, lead, old, marks }): Analysis => {
     if (old && sameContext) return { ...old, flow, block };
     const spans = hasNumber(flow.text, marks) ? sentences(flow.text) : [];
     const reference = references.get(block) ?? null;
     const passage = { text: flow.text, kind: block.kind, heading, marks, sentences: spans, reference };
-    const claims = claimsOf(passage, context);
-    return { flow, block, heading, marks, sentences: spans, claims };
+    const claims = claimsUnder(lead, passage, context);
+    return { flow, block, heading, lead, marks, sentences: spans, claims };
   });
   return { document, reading, context, analyses, references: [...references.values()] };
 }
@@ -89,7 +96,7 @@ function referencesOf({ blocks }: Document, previous: AnalysedDocument | null): 
 function takeOver(previous: AnalysedDocument): (key: string) => Analysis | undefined {
   const known = new Map<string, Analysis[]>();
   for (const analysis of previous.analyses) {
-    const key = keyOf(analysis.flow, analysis.block, analysis.heading);
+    const key = keyOf(analysis.flow, analysis.block, analysis.heading, analysis.lead);
     const same = known.get(key);
     if (same) same.push(analysis);
     else known.set(key, [analysis]);
@@ -98,9 +105,9 @@ function takeOver(previous: AnalysedDocument): (key: string) => Analysis | undef
 }
 
 /** What marks and claims of a flow depend on, beside the contexts. */
-function keyOf(flow: Flow, block: Block, heading: string | null): string {
+function keyOf(flow: Flow, block: Block, heading: string | null, lead: LeadIn | null): string {
   const label = block.kind === 'note' || block.kind === 'reference' ? (block.label ?? '') : '';
-  return `${block.kind} ${label}\n${heading ?? ''}\n${JSON.stringify(flow.raised ?? [])}\n${flow.text}`;
+  return `${block.kind} ${label}\n${heading ?? ''}\n${lead?.text ?? ''}\n${JSON.stringify(flow.raised ?? [])}\n${flow.text}`;
 }
 
 /** A mark or claim of a flow with its place in the file. */
