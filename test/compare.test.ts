@@ -137,3 +137,20 @@ describe('items of a list', () => {
     ok(topicsOf(corpus).some((topic) => topic.includes('Safe Skies Act')));
   });
 });
+
+describe('documents whose titles say what they are about', () => {
+  const sheet = (title: string, rate: number) => `# ${title}\n\nThe growth rate was ${rate} percent in 2022.\n`;
+  const cases: readonly (readonly [string, string, Relation | null])[] = [
+    [sheet('Peru: Economy', 3), sheet('The Economy of Peru', 4), 'conflict'],
+    [sheet('Peru: Economy', 3), sheet('Chile: Economy', 4), null],
+    [sheet('Peru: Economy', 3), sheet('Peru and Chile Compared', 4), 'conflict'],
+    [sheet('Economy', 3), sheet('Chile: Economy', 4), 'conflict'],
+  ];
+  for (const [a, b, relation] of cases)
+    it(`${relation ?? 'nothing'}: ${a.split('\n')[0]} / ${b.split('\n')[0]}`, () => {
+      const corpus = new Corpus();
+      corpus.update(readDocument('a.md', a));
+      corpus.update(readDocument('b.md', b));
+      equal(corpus.pairs().find((pair) => pair.a.value.frame !== 'NAME')?.relation ?? null, relation);
+    });
+});

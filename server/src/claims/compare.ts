@@ -4,7 +4,7 @@ import { compareEvents } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { areFragmentsApart } from './fragment.js';
 import { comparePeriods, type PeriodRelation, yearsOf } from './period.js';
-import { sameTopic, type Topic } from './sameTopic.js';
+import { areSubjectsApart, sameTopic, type Topic } from './sameTopic.js';
 import { sameTemplate } from './template.js';
 import { compareValues } from './values.js';
 
@@ -34,7 +34,7 @@ function compareDates(a: Claim, b: Claim, sameDocument: boolean): Comparison | n
   if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
   const event = a.frame === 'EVENT' && b.frame === 'EVENT' ? compareEvents(a, b, sameDocument) : null;
   if (event) return { ...event, topic: topicOf(a, b), certain: !isPronoun(a) && !isPronoun(b) };
-  if (a.figure.iso === b.figure.iso || areFragmentsApart(a, b, sameDocument)) return null;
+  if (a.figure.iso === b.figure.iso || areFragmentsApart(a, b, sameDocument) || areSubjectsApart(a, b)) return null;
   if (!sameTemplate(a.placing, b.placing, sameDocument)) return null;
   return { relation: 'conflict', topic: topicOf(a, b), score: 0.7, certain: false };
 }
@@ -67,7 +67,7 @@ function isOfTheText({ frame }: Claim, { unit }: Quantity): boolean {
 /** Whether both name one thing: without, two documents may each speak of its own country, fund or year. */
 export function shareName(a: Claim, b: Claim): boolean {
   const names = ({ words, roles }: Claim) =>
-    [...words, ...(roles.about?.keys ?? [])].filter((key) => key.startsWith('@'));
+    [...words, ...(roles.about?.keys ?? []), ...(roles.subject?.keys ?? [])].filter((key) => key.startsWith('@'));
   const other = new Set(names(b));
   return names(a).some((name) => other.has(name));
 }

@@ -1,7 +1,8 @@
 import type { Configuration } from '../configuration.js';
 import { dateOrderOf } from '../marks/dateOrder.js';
 import { gluedWords } from '../marks/gluedMarkers.js';
-import type { Mark } from '../marks/mark.js';
+import type { EntityType, Mark } from '../marks/mark.js';
+import { type CanonicalName, canonicalName } from '../marks/names.js';
 import type { KnownName, ReadingContext } from '../marks/recogniser.js';
 import { authorYearLabel } from '../marks/references.js';
 import { type Block, type Document, type Flow, flowsOf, type TextBlock } from '../text/document.js';
@@ -13,6 +14,8 @@ export interface ClaimContext {
   /** Acronyms that the document defines: acronym to expansion. */
   readonly definitions: Readonly<Record<string, string>>;
   readonly names: readonly KnownName[];
+  /** The one place or body that the title names, which sentences without a name speak of; null where none does. */
+  readonly subject: Pick<CanonicalName, 'key' | 'name'> | null;
 }
 
 /** What markers call a note or an entry of a reference list: its number, else its author and year; null for the rest. */
@@ -54,7 +57,31 @@ export function claimContext(
   const definitions: Record<string, string> = {};
   for (const { marks } of read)
     for (const mark of marks) if (mark.type === 'acronym') definitions[mark.acronym] ??= mark.expansion;
-  return { date: document.metadata.date ?? latestSource(read), definitions, names: configuration.entities };
+  return {
+    date: document.metadata.date ?? latestSource(read),
+    definitions,
+    names: configuration.entities,
+    subject: subjectOf(read, definitions, configuration),
+  };
+}
+
+/** What a document may be about, so that its title is enough to say whose figures it gives. */
+const SUBJECTS: ReadonlySet<EntityType> = new Set(['country', 'region', 'organization', 'company', 'law', 'agreement']);
+
+function subjectOf(
+  read: readonly { readonly block: Block; readonly marks: readonly Mark[] }[],
+  definitions: ClaimContext['definitions'],
+  { entities }: Configuration,
+): ClaimContext['subject'] {
+  const title = read.find(({ block }) => block.kind === 'heading');
+  const named = new Map<string, string>();
+  for (const mark of title?.marks ?? []) {
+    if (mark.type !== 'entity' || !SUBJECTS.has(mark.entityType)) continue;
+    const { key, name } = canonicalName(mark.known ?? mark.surface, definitions, entities);
+    named.set(key, name);
+  }
+  const [only, ...others] = [...named].map(([key, name]) => ({ key, name }));
+  return only && others.length === 0 ? only : null;
 }
 
 /**

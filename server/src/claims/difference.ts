@@ -2,7 +2,7 @@ import type { Claim, Filler } from './claim.js';
 import { isWeak } from './content.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
-import { sameTopic } from './sameTopic.js';
+import { areSubjectsApart, sameTopic } from './sameTopic.js';
 import { compareValues } from './values.js';
 
 /** What tells two statements apart that look alike: the first thing that does. */
@@ -28,6 +28,8 @@ export function difference(here: Claim, there: Claim, sameDocument: boolean): Di
   if (sameTopic(here, there, sameDocument)) return sameThing(here, there);
   if (areFragmentsApart(here, there, sameDocument)) return { kind: 'fragment' };
   if (meet(here.roles.from, there.roles.to) || meet(here.roles.to, there.roles.from)) return { kind: 'reversed' };
+  if (areSubjectsApart(here, there))
+    return { kind: 'role', role: 'subject', here: here.roles.subject ?? null, there: there.roles.subject ?? null };
   const role = ['aspect', ...keyRoles(here, there)].find((name) => !isSame(here.roles[name], there.roles[name]));
   if (role !== undefined)
     return { kind: 'role', role, here: here.roles[role] ?? null, there: there.roles[role] ?? null };

@@ -1,6 +1,6 @@
 import type { DateMention, Quantity } from '../marks/mark.js';
 import type { Block, Span } from '../text/document.js';
-import type { Claim, Filling } from './claim.js';
+import type { Claim, Filler, Filling } from './claim.js';
 import { statementsOf } from './clause.js';
 import type { ClaimContext } from './context.js';
 import { coverageOf, eventOf } from './events.js';
@@ -84,6 +84,7 @@ function claimsOfSentence(
   const statements = new Map(statementsOf(tokens, sentence).map((statement) => [statement.figure, statement]));
   const words = wordsOf(tokens, reader);
   const under = fragmentUnder(passage.text.slice(sentence.start, sentence.end).trimEnd(), tokens, passage.heading);
+  const subject = words.some(({ key }) => key.startsWith('@')) ? null : subjectOf(context);
   return template.gaps.map(({ token, value }, gap): Claim => {
     const figure =
       token.mark?.type === 'quantity' || token.mark?.type === 'date' ? token.mark : bareNumber(token, value);
@@ -99,12 +100,17 @@ function claimsOfSentence(
       figure,
       sentence,
       ...rest,
-      roles: under ? { ...roles, under } : roles,
+      roles: { ...roles, ...rolesOf({ under, subject }) },
       words: [...new Set(words.filter((word) => word.token !== token).map(({ key }) => key))].sort(),
       placing: { words: template.words, content: template.content, gaps: template.gaps.map(bare), gap },
       source: sourceOf(passage, token, sentence),
     };
   });
+}
+
+/** What a sentence without a name speaks of: what the title names. */
+function subjectOf({ subject }: ClaimContext): Filler | null {
+  return subject && { keys: [`@${subject.key}`], text: subject.name, span: null };
 }
 
 /** What a date dates, where that is plain. */

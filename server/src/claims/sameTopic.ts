@@ -20,13 +20,18 @@ export interface Topic {
 /** Whether two claims of one unit are about the same thing; null where nothing shows it. */
 export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   if (a.roles.entry || b.roles.entry) return sameDocument ? byCitation(a, b) : null;
-  if (areFragmentsApart(a, b, sameDocument)) return null;
+  if (areFragmentsApart(a, b, sameDocument) || areSubjectsApart(a, b)) return null;
   if (sameTemplate(a.placing, b.placing, sameDocument)) return { narrower: false, score: 1, timeless: false };
   // In one sentence said twice, a figure's match stands at its own place.
   if (a.placing && b.placing && a.placing.words === b.placing.words && a.placing.gap !== b.placing.gap) return null;
   const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
   if (aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b)) return null;
   return byGist(a, b, sameDocument) ?? byFrame(a, b) ?? byWording(a, b) ?? (sameDocument ? null : byOwnWords(a, b));
+}
+
+/** Neither names anything, and the titles of their documents name different things. */
+export function areSubjectsApart({ roles: { subject: a } }: Claim, { roles: { subject: b } }: Claim): boolean {
+  return a !== undefined && b !== undefined && !shares(a, b);
 }
 
 /** One goes where the other comes from. */
