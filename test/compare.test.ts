@@ -139,6 +139,12 @@ describe('items of a list', () => {
 });
 
 describe('documents whose titles say what they are about', () => {
+  it('nothing: two sections under two names', () => {
+    const section = (name: string, rate: number) => `## ${name}\n\nThe growth rate was ${rate} percent in 2022.\n`;
+    equal(relationWithin(`# Economies\n\n${section('Peru', 3)}\n${section('Chile', 4)}`), null);
+    equal(relationWithin(`# Economies\n\n${section('Peru', 3)}\n${section('Peru', 4)}`), 'conflict');
+  });
+
   const sheet = (title: string, rate: number) => `# ${title}\n\nThe growth rate was ${rate} percent in 2022.\n`;
   const cases: readonly (readonly [string, string, Relation | null])[] = [
     [sheet('Peru: Economy', 3), sheet('The Economy of Peru', 4), 'conflict'],

@@ -65,8 +65,15 @@ export function claimContext(
   };
 }
 
-/** What a document may be about, so that its title is enough to say whose figures it gives. */
-const SUBJECTS: ReadonlySet<EntityType> = new Set(['country', 'region', 'organization', 'company', 'law', 'agreement']);
+/** What a document or a section may be about, so that its title is enough to say whose figures it gives. */
+export const SUBJECTS: ReadonlySet<EntityType> = new Set([
+  'country',
+  'region',
+  'organization',
+  'company',
+  'law',
+  'agreement',
+]);
 
 function subjectOf(
   read: readonly { readonly block: Block; readonly marks: readonly Mark[] }[],

@@ -1,8 +1,9 @@
 import type { DateMention, Quantity } from '../marks/mark.js';
+import { canonicalName } from '../marks/names.js';
 import type { Block, Span } from '../text/document.js';
 import type { Claim, Filler, Filling } from './claim.js';
 import { statementsOf } from './clause.js';
-import type { ClaimContext } from './context.js';
+import { type ClaimContext, SUBJECTS } from './context.js';
 import { coverageOf, eventOf } from './events.js';
 import { fragmentUnder } from './fragment.js';
 import { type Reading, rolesOf } from './frame.js';
@@ -84,7 +85,7 @@ function claimsOfSentence(
   const statements = new Map(statementsOf(tokens, sentence).map((statement) => [statement.figure, statement]));
   const words = wordsOf(tokens, reader);
   const under = fragmentUnder(passage.text.slice(sentence.start, sentence.end).trimEnd(), tokens, passage.heading);
-  const subject = words.some(({ key }) => key.startsWith('@')) ? null : subjectOf(context);
+  const subject = words.some(({ key }) => key.startsWith('@')) ? null : subjectOf(passage, context);
   return template.gaps.map(({ token, value }, gap): Claim => {
     const figure =
       token.mark?.type === 'quantity' || token.mark?.type === 'date' ? token.mark : bareNumber(token, value);
@@ -108,9 +109,11 @@ function claimsOfSentence(
   });
 }
 
-/** What a sentence without a name speaks of: what the title names. */
-function subjectOf({ subject }: ClaimContext): Filler | null {
-  return subject && { keys: [`@${subject.key}`], text: subject.name, span: null };
+/** What a sentence without a name speaks of: what its heading is the name of, else what the title names. */
+function subjectOf({ heading }: Passage, { definitions, names, subject }: ClaimContext): Filler | null {
+  const under = heading === null ? null : canonicalName(heading, definitions, names);
+  const named = under && SUBJECTS.has(under.type) ? under : subject;
+  return named && { keys: [`@${named.key}`], text: named.name, span: null };
 }
 
 /** What a date dates, where that is plain. */
