@@ -15,6 +15,7 @@ import {
 } from './arguments.js';
 import { type Chunk, chunksOf, wordOf } from './chunks.js';
 import { clauseEnd, clauseStart } from './clauseBounds.js';
+import { gappedAt } from './gapping.js';
 import { type Part, partsOf } from './parts.js';
 import { groupTokens } from './reader.js';
 import type { Statement } from './statement.js';
@@ -58,9 +59,10 @@ function statementAt(
       ? groupAt(chunks, at + 2, null, end)
       : null;
   const left = leftOf(chunks, at, start);
-  const verbAt = lastVerb(chunks, left.start, start);
+  const gapped = figure.tag === 'figure' ? gappedAt(chunks, at, figure) : null;
+  const verbAt = gapped?.verbAt ?? lastVerb(chunks, left.start, start);
   const verb = verbAt === null ? null : verbOf(chunks[verbAt]!.tokens);
-  const subject = verbAt === null ? null : subjectOf(chunks, verbAt, start);
+  const subject = gapped?.subject ?? (verbAt === null ? null : subjectOf(chunks, verbAt, start));
   const object = verbAt === null ? null : objectOf(chunks, verbAt, at, end);
   const bracketed = !part.isInserted && left.governor === null && verb === null ? part.antecedent : null;
   const inserted = part.isInserted && verbAt !== null ? part.antecedent : null;
@@ -68,8 +70,8 @@ function statementAt(
     ...whole,
     figure,
     phrase,
-    noun: own,
-    whole: of,
+    noun: own ?? gapped?.noun ?? null,
+    whole: of ?? gapped?.whole ?? null,
     governor: left.governor ?? bracketed,
     apposed: apposedTo(chunks, left.start),
     before: left.before ?? (bracketed ? '(' : null),
@@ -81,7 +83,10 @@ function statementAt(
     predicate: predicateOf(chunks, at, end),
     opened: figure.tag === 'date' ? openedBy(chunks, at, verbAt === null) : null,
     adjuncts: adjunctsOf(chunks, start, end, at),
-    tokens: [...(inserted ? groupTokens(inserted) : []), ...tokensBetween(part.tokens, chunks[start], chunks[end])],
+    tokens: gapped?.tokens ?? [
+      ...(inserted ? groupTokens(inserted) : []),
+      ...tokensBetween(part.tokens, chunks[start], chunks[end]),
+    ],
   };
 }
 

@@ -171,11 +171,19 @@ function aspectOf(statement: Statement): Filler {
     : /halv/.test(factor)
       ? 'fall'
       : before === 'from'
-        ? 'start'
+        ? isDated(statement)
+          ? 'level'
+          : 'start'
         : before === 'to' || before === 'at'
           ? 'level'
           : (named ?? (noun ? 'level' : (linking ?? 'level')));
   return { keys: [key], text: key, span: { start: figure.start, end: figure.end } };
+}
+
+/** "From 22 percent in 2010": with a date of its own, it is a level as any. */
+function isDated({ around, figure }: Statement): boolean {
+  const at = around.indexOf(figure);
+  return around[at + 1]?.tag === 'preposition' && around[at + 2]?.tag === 'date';
 }
 
 /** The last noun of a phrase; where it only counts ("number"), that of what is counted. */

@@ -39,7 +39,8 @@ export function compareOwnWords(a: Claim, b: Claim): number | null {
 /** Whether the own words of two figures have nothing in common: two figures of one clause, or of clauses alike. */
 export function areOwnWordsApart(a: Claim, b: Claim): boolean {
   const [x, y] = [a.roles.own?.keys ?? [], b.roles.own?.keys ?? []];
-  return (x.length > 0 || y.length > 0) && !x.some((key) => y.includes(key));
+  // "$2 million in 2020 and $3 million in 2021": the second has no words of its own, and means the same.
+  return x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key));
 }
 
 /** Whether a name or label ("district 3") among the own words of one is not said by the other at all. */

@@ -215,7 +215,7 @@ function lengthOf(token: Token, unit: Token | null): number | null {
  */
 export function comparePeriods(a: Period | null, b: Period | null): PeriodRelation {
   if (!a || !b) return 'unknown';
-  if (a.from === b.from && a.to === b.to) return 'same';
+  if (a.from === b.from && (a.to === b.to || (isSince(a) && isSince(b)))) return 'same';
   if (a.basis === 'document' && b.basis === 'document')
     return Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1 ? 'unknown' : 'differs';
   if (a.basis === 'document' || b.basis === 'document') {
@@ -223,6 +223,11 @@ export function comparePeriods(a: Period | null, b: Period | null): PeriodRelati
     return other.from <= vague.to && yearOf(other.to) >= yearOf(vague.from) - 1 ? 'unknown' : 'differs';
   }
   return 'differs';
+}
+
+/** "Since 2015": up to the day of writing, whenever that was. */
+function isSince({ basis, text }: Period): boolean {
+  return basis === 'stated' && text.startsWith('since ');
 }
 
 /** How many calendar years a period touches. */

@@ -89,6 +89,7 @@ export function scopeOf(statement: Statement): readonly string[] {
   statement.tokens.forEach((token, i) => {
     const named = token.mark ? undefined : SCOPES.get(token.word);
     if (named && !(ADJECTIVES.has(named) && isOthers(i, statement))) scope.add(named);
+    if (/^(?:excluding|except|minus)$/.test(token.word)) scope.add('excluding');
     if (token.word === 'new' && statement.tokens.slice(i + 1, i + 3).some(({ word }) => MONEY.test(word)))
       scope.add('new');
     const unit = statement.tokens[i + 1]?.word;

@@ -39,6 +39,11 @@ doubled". The series must be the same; the direction is the claim's aspect, the 
       relation: 'differs-by-period',
     },
     {
+      a: 'Rents rose 8 percent in Lima and 3 percent in Cusco in 2022.',
+      b: 'Rents in Cusco rose 5 percent in 2022.',
+      relation: 'conflict',
+    },
+    {
       a: 'The budget of Peru grew by 7 percent in real terms in 2022.',
       b: 'The budget of Peru grew by 15 percent in nominal terms in 2022.',
       relation: 'differs-by-scope',
@@ -52,23 +57,30 @@ doubled". The series must be the same; the direction is the claim's aspect, the 
   read(statement, reader) {
     const { figure } = statement;
     if (figure.mark?.type !== 'quantity' || !/^(?:percent|multiplier)$/.test(figure.mark.kind)) return null;
-    const series = seriesOf(statement);
-    const filler = series && reader.filler(series);
-    return filler && { roles: { series: filler }, topic: `change in ${filler.text}` };
+    const said = seriesOf(statement);
+    const series = said && reader.filler([...said.thing, ...said.more]);
+    const thing = said && reader.filler(said.thing);
+    return series && { roles: { series }, topic: `change in ${(thing ?? series).text}` };
   },
 });
+
+/** What changes, and what is said of it behind the figure. */
+interface Series {
+  readonly thing: readonly Token[];
+  readonly more: readonly Token[];
+}
 
 const CHANGE = /^(?:growth|increase|rise|gain|jump|surge|decline|decrease|fall|drop|reduction|cut|contraction)s?$/;
 
 /** What changes: the subject of a verb of change, its object where somebody changes it, or what a noun of change is of. */
-function seriesOf(statement: Statement): readonly Token[] | null {
+function seriesOf(statement: Statement): Series | null {
   const { verb, subject, object, before, noun, governor } = statement;
   const change = [noun, governor].find((group) => group?.tokens.some(({ word }) => CHANGE.test(word)));
-  if (change) return named(change);
+  if (change) return { thing: named(change), more: [] };
   if (verb?.verbClass !== 'rise' && verb?.verbClass !== 'fall') return null;
   if (before !== null && before !== 'by') return null;
   const group = object && before === 'by' ? object : subject;
-  return group ? [...groupTokens(group), ...behind(statement)].filter(isTelling) : null;
+  return group && { thing: groupTokens(group).filter(isTelling), more: behind(statement).filter(isTelling) };
 }
 
 /** "Export growth", "growth in exports", "an increase in the exports of Peru". */
@@ -77,13 +89,15 @@ function named({ tokens, links }: Group): readonly Token[] {
   return [...tokens, ...of.flatMap(({ group }) => groupTokens(group))].filter(isTelling);
 }
 
-/** "Grew by 7 percent in Peru": what is said behind the figure narrows the series. */
-function behind({ adjuncts, figure }: Statement): readonly Token[] {
+/** "Grew by 7 percent in Peru": what is said behind the figure, up to the next, narrows the series. */
+function behind({ adjuncts, figure, tokens }: Statement): readonly Token[] {
+  const next =
+    tokens.find(({ tag, start }) => tag === 'figure' && start > figure.start)?.start ?? Number.POSITIVE_INFINITY;
   return adjuncts
-    .filter(
-      ({ preposition, group }) =>
-        /^(?:in|of|to|from|for|among)$/.test(preposition) && group.tokens[0]!.start > figure.end,
-    )
+    .filter(({ preposition, group }) => {
+      const { start } = group.tokens[0]!;
+      return /^(?:in|of|to|from|for|among)$/.test(preposition) && figure.end < start && start < next;
+    })
     .flatMap(({ group }) => groupTokens(group));
 }
 

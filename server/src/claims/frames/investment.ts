@@ -30,13 +30,18 @@ differ are other investments. The words are the nouns for projects and the verbs
       relation: 'differs-by-scope',
     },
     {
+      a: 'Norsk Hydro bought 35 trucks for $40 million.',
+      b: 'Norsk Hydro bought 6 cranes for $90 million.',
+      relation: 'differs-by-scope',
+    },
+    {
       a: 'Norsk Hydro will invest $400 million in a smelter in Quebec.',
       b: 'Rio Tinto will invest $900 million in a smelter in Quebec.',
       relation: null,
     },
   ],
   read(statement, reader) {
-    const { figure, adjuncts, verb, subject, actor } = statement;
+    const { figure, adjuncts, verb, subject, actor, object } = statement;
     if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'money') return null;
     const thing = thingOf(statement);
     const spends = verb?.verbClass === 'spend' && !verb.passive;
@@ -49,8 +54,11 @@ differ are other investments. The words are the nouns for projects and the verbs
       owner.length > 0 ? owner : [...(subject?.tokens ?? actor?.tokens ?? [])].filter((token) => reader.nameOf(token));
     const investor = reader.filler(who.slice(0, 1));
     if (!investor || !isInvestor(who[0]!, reader)) return null;
+    const bought = spends && object && object.tokens.at(-1)!.end < figure.start ? groupTokens(object) : [];
     const project = reader.filler(
-      projectTokens(statement, thing ? groupTokens(thing) : []).filter((token) => !who.includes(token)),
+      projectTokens(statement, [...(thing ? groupTokens(thing) : []), ...bought]).filter(
+        (token) => !who.includes(token),
+      ),
     );
     return {
       roles: rolesOf({ investor, project }),

@@ -22,6 +22,16 @@ a part (share, proportion, percentage …) and the verbs that equate a part with
       b: 'About 32 percent of Peruvian exports go to China.',
       relation: 'agree',
     },
+    {
+      a: 'Copper makes up 59 percent of Peruvian exports and zinc 12 percent.',
+      b: 'Zinc made up 17 percent of the exports of Peru.',
+      relation: 'conflict',
+    },
+    {
+      a: 'Copper makes up 59 percent of Peruvian exports and zinc 12 percent.',
+      b: 'Copper made up 59 percent of the exports of Peru.',
+      relation: 'agree',
+    },
     { a: "Wind's share of power was 12 percent.", b: "Coal's share of power was 31 percent.", relation: null },
     {
       a: 'In 1990, farming made up 21 percent of Peruvian output and was the largest sector until the mid-2000s.',
