@@ -182,9 +182,20 @@ export function adjunctsOf(chunks: readonly Chunk[], start: number, end: number,
     const chunk = chunks[i]!;
     const next = chunks[i + 1]!;
     if (chunk.kind === 'preposition' && next.kind === 'noun' && i + 1 !== at)
-      links.push({ preposition: wordOf(chunk), group: { tokens: next.tokens, links: [] } });
+      links.push({
+        preposition: wordOf(chunk),
+        group: { tokens: next.tokens, links: coordinated(chunks, i + 2, end) },
+      });
   }
   return links;
+}
+
+/** "And climate" behind "for energy"; nothing where the words behind "and" have a verb or a figure of their own. */
+function coordinated(chunks: readonly Chunk[], at: number, end: number): readonly Link[] {
+  const [joint, next, after] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (at + 1 >= end || joint?.kind !== 'and' || next?.kind !== 'noun' || after?.kind === 'verb') return [];
+  if (next.tokens.some(({ tag }) => tag === 'figure') || opensWithFigure(after)) return [];
+  return [{ preposition: 'and', group: { tokens: next.tokens, links: [] } }];
 }
 
 /** The phrase in front of a bracket: "exports to the United States" of "exports to the United States (US$30.96 billion)". */

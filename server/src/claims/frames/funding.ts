@@ -10,7 +10,7 @@ const FUNDS =
   /^(?:fund(?:s|ing)?|financing|money|support|packages?|subsid(?:y|ies)|grants?|incentives?|credits?|loans?|aid|assistance|appropriations?|authorizations?|budgets?|spending|outlays?|allocations?|awards?|contributions?|pledges?|relief|stimulus|program(?:me)?s?|costs?)$/;
 
 /** Whose money it is, which says nothing of what it is for: "in public and private investment". */
-const PURSES = /^(?:public|private)$/;
+const PURSES = /^(?:public|private|investments?)$/;
 
 const GIVING: ReadonlySet<VerbClass> = new Set(['give', 'authorize', 'receive', 'include', 'equal']);
 
