@@ -82,10 +82,20 @@ function isOfAnother({ tokens, figure }: Statement): boolean {
   return isBehind || (isFronted && tokens.slice(0, comma).some(({ tag }) => tag === 'figure'));
 }
 
+/** "By 228 votes to 206": which side of a vote the figure is of; null where there was none. */
+function sideOfVote({ tokens, figure }: Statement): 'for' | 'against' | null {
+  const at = tokens.indexOf(figure);
+  const isVotes = (i: number) => tokens[i]?.tag === 'figure' && /^votes?$/.test(tokens[i + 1]?.word ?? '');
+  if (isVotes(at) && tokens[at + 2]?.word === 'to' && tokens[at + 3]?.tag === 'figure') return 'for';
+  return isVotes(at - 3) && tokens[at - 1]?.word === 'to' ? 'against' : null;
+}
+
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */
 export function scopeOf(statement: Statement): readonly string[] {
   const scope = new Set<string>();
   if (statement.before === 'including' || isOfAnother(statement)) scope.add('part');
+  const side = sideOfVote(statement);
+  if (side) scope.add(side);
   statement.tokens.forEach((token, i) => {
     const named = token.mark ? undefined : SCOPES.get(token.word);
     if (named && !(ADJECTIVES.has(named) && isOthers(i, statement))) scope.add(named);

@@ -43,6 +43,11 @@ such claims are about one thing only where both say the same, but for synonyms a
       b: 'The reform would create 1,900 jobs.',
       relation: 'conflict',
     },
+    {
+      a: 'The house passed the bill by 228 votes to 206.',
+      b: 'By 228 votes to 206 the house passed the bill.',
+      relation: 'agree',
+    },
     { a: 'Youth unemployment in Spain was 27 percent.', b: 'Unemployment in Italy was 8 percent.', relation: null },
   ],
   read(statement, reader) {
