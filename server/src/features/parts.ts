@@ -16,18 +16,37 @@ export interface Part {
 /** What a statement says, taken apart: its value, its frame with the words that fill its roles, what qualifies it. */
 export function partsOf(corpus: Corpus, claim: Placed<Claim>): readonly Part[] {
   const { figure, frame, modality, period, roles, scope } = claim.value;
-  const filled = Object.entries(roles).map(([role, filler]): Part => {
-    return { name: `${role.charAt(0).toUpperCase()}${role.slice(1)}`, text: fillerText(corpus, claim.uri, filler) };
+  const told = Object.entries(roles).filter(([role, filler]) => isTelling(role, filler, frame));
+  const filled = told.map(([role, filler]): Part => {
+    return { name: nameOfRole(role), text: fillerText(corpus, claim.uri, filler) };
   });
   return [
     { name: 'Value', text: figure.type === 'quantity' ? valueText(figure) : claim.text },
-    { name: 'Frame', text: frame },
+    { name: 'Frame', text: frame === 'LEXICAL' ? 'none; its words are compared' : frame },
     ...filled,
     { name: 'Period', text: period ? periodText(period) : 'none' },
     { name: 'Said as', text: modality },
     { name: 'Limited to', text: scope.join(', ') || 'nothing' },
     { name: 'Cites', text: citedText(corpus, claim) },
   ];
+}
+
+/** Roles that every figure has, in words for people; the rest are called as their frame calls them. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['about', 'Speaks of'],
+  ['doing', 'Verbs'],
+  ['aspect', 'Change'],
+]);
+
+function nameOfRole(role: string): string {
+  return NAMES.get(role) ?? `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+}
+
+/** Whether a role says something of its own: where a frame reads the statement, its words need no second reading. */
+function isTelling(role: string, { keys }: Filler, frame: Claim['frame']): boolean {
+  if (role === 'own') return false;
+  if (role === 'aspect') return keys[0] !== 'level';
+  return frame === 'LEXICAL' || (role !== 'about' && role !== 'doing');
 }
 
 function periodText({ basis, from, text, to }: NonNullable<Claim['period']>): string {
