@@ -9,6 +9,7 @@ import { fragmentUnder } from './fragment.js';
 import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
 import { gistOf } from './measure.js';
+import { modifiersOf } from './modifiers.js';
 import { namingsOf } from './naming.js';
 import { ownWords } from './ownWords.js';
 import type { Passage } from './passage.js';
@@ -162,7 +163,11 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
   const { about, doing, aspect, from, to } = gistOf(statement, reader);
   return {
     frame,
-    roles: { ...reading?.roles, ...rolesOf({ about, doing, aspect, from, to, own: ownWords(statement, reader) }) },
+    roles: {
+      ...reading?.roles,
+      ...rolesOf({ about, doing, aspect, from, to }),
+      ...rolesOf({ own: ownWords(statement, reader), modifiers: modifiersOf(statement, reader) }),
+    },
     topic: reading?.topic ?? excerpt(passage.text.slice(statement.sentence.start, statement.sentence.end)),
     period: periodOf(statement, passage.text, context.date),
     modality: modalityOf(statement),

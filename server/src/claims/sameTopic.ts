@@ -2,6 +2,8 @@ import type { Claim, Filler } from './claim.js';
 import { isWeak } from './content.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
+import { areNarrowed } from './modifiers.js';
+import { areOpposite } from './opposites.js';
 import { areOwnWordsApart, compareOwnWords } from './ownTopic.js';
 import { sameTemplate } from './template.js';
 import { telling } from './topicKeys.js';
@@ -26,7 +28,10 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
   if (a.placing && b.placing && a.placing.words === b.placing.words && a.placing.gap !== b.placing.gap) return null;
   const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
   if (aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b)) return null;
-  return byGist(a, b, sameDocument) ?? byFrame(a, b) ?? byWording(a, b) ?? (sameDocument ? null : byOwnWords(a, b));
+  if (areOpposite(a, b)) return null;
+  const topic =
+    byGist(a, b, sameDocument) ?? byFrame(a, b) ?? byWording(a, b) ?? (sameDocument ? null : byOwnWords(a, b));
+  return topic && !topic.narrower && areNarrowed(a, b) ? { ...topic, narrower: true } : topic;
 }
 
 /** Neither names anything, and the titles of their documents name different things. */
@@ -96,7 +101,7 @@ function areNamesApart(a: Claim, b: Claim): boolean {
 /** Same frame, and its key roles say the same. */
 function byFrame(a: Claim, b: Claim): Topic | null {
   const frame = frameOf(a.frame);
-  if (!frame || a.frame !== b.frame || frame.key.length === 0) return null;
+  if (!frame || a.frame !== b.frame || frame.key.length === 0 || areNamesApart(a, b)) return null;
   let narrower = false;
   for (const role of frame.key) {
     const relation = compareFillers(a.roles[role], b.roles[role]);

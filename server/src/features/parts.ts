@@ -44,7 +44,7 @@ function nameOfRole(role: string): string {
 
 /** Whether a role says something of its own: where a frame reads the statement, its words need no second reading. */
 function isTelling(role: string, { keys }: Filler, frame: Claim['frame']): boolean {
-  if (role === 'own') return false;
+  if (role === 'own' || role === 'modifiers') return false;
   if (role === 'aspect') return keys[0] !== 'level';
   return frame === 'LEXICAL' || (role !== 'about' && role !== 'doing');
 }

@@ -1,0 +1,61 @@
+import type { Claim } from './claim.js';
+import { stem } from './content.js';
+
+/**
+ * Words of which a statement means one or the other, each row two sides; general English, and the pairs that statistics
+ * are split by. Base forms; they are stemmed on loading.
+ */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['support back favor approve endorse', 'oppose reject disapprove disfavor'],
+  ['accept', 'refuse reject decline'],
+  ['agree', 'disagree'],
+  ['trust', 'distrust mistrust'],
+  ['satisfied', 'dissatisfied'],
+  ['have', 'lack'],
+  ['employ', 'unemployed'],
+  ['urban', 'rural'],
+  ['male man boy', 'female woman girl'],
+  ['public', 'private'],
+  ['north northern', 'south southern'],
+  ['east eastern', 'west western'],
+  ['upper', 'lower'],
+  ['direct', 'indirect'],
+  ['legal', 'illegal'],
+  ['regular', 'irregular'],
+  ['formal', 'informal'],
+  ['onshore', 'offshore'],
+  ['developed', 'developing'],
+  ['primary', 'secondary'],
+  ['income revenue', 'spending cost'],
+  ['asset', 'liability'],
+  ['birth', 'death'],
+  ['arrive arrival', 'leave departure'],
+  ['emigrant emigrate', 'immigrant immigrate'],
+  ['open', 'close'],
+  ['win', 'lose'],
+  ['include', 'exclude'],
+  ['skilled', 'unskilled'],
+  ['young youth', 'old'],
+  ['short-term', 'long-term'],
+  ['inflow', 'outflow'],
+  ['supply', 'demand'],
+  ['debtor', 'creditor'],
+  ['acquit', 'convict'],
+  ['nominal', 'real'],
+  ['upstream', 'downstream'],
+  ['house', 'senate'],
+];
+
+const SIDES = new Map<string, ReadonlySet<string>>();
+for (const sides of OPPOSITES) {
+  const [first, second] = sides.map((words) => words.split(' ').map(stem));
+  for (const word of first!) SIDES.set(word, new Set([...(SIDES.get(word) ?? []), ...second!]));
+  for (const word of second!) SIDES.set(word, new Set([...(SIDES.get(word) ?? []), ...first!]));
+}
+
+/** Whether one statement says the opposite of a word of the other: "support" and "oppose", "urban" and "rural". */
+export function areOpposite({ words: a }: Claim, { words: b }: Claim): boolean {
+  const only = (some: readonly string[], others: readonly string[]) => some.filter((word) => !others.includes(word));
+  const there = only(b, a);
+  return only(a, b).some((word) => there.some((other) => SIDES.get(word)?.has(other)));
+}
