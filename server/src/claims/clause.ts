@@ -61,11 +61,11 @@ function statementAt(
   const left = leftOf(chunks, at, start);
   const gapped = figure.tag === 'figure' ? gappedAt(chunks, at, figure) : null;
   const verbAt = gapped?.verbAt ?? lastVerb(chunks, left.start, start);
-  const verb = verbAt === null ? null : verbOf(chunks[verbAt]!.tokens);
+  const verb = verbAt === null ? part.verb : verbOf(chunks[verbAt]!.tokens);
   const subject = gapped?.subject ?? (verbAt === null ? null : subjectOf(chunks, verbAt, start));
   const object = verbAt === null ? null : objectOf(chunks, verbAt, at, end);
   const bracketed = !part.isInserted && left.governor === null && verb === null ? part.antecedent : null;
-  const inserted = part.isInserted && verbAt !== null ? part.antecedent : null;
+  const inserted = part.isInserted && verb !== null ? part.antecedent : null;
   return {
     ...whole,
     figure,

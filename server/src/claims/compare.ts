@@ -49,7 +49,9 @@ const OF_THE_TEXT =
   /^(?:reason|way|thing|question|example|aspect|section|part|chapter|argument|observation|lesson|theme|conclusion|objection)s?$/;
 
 function relate(a: Claim, b: Claim, x: Quantity, y: Quantity, how: Topic, sameDocument: boolean): Comparison | null {
-  const values = compareValues(x, y);
+  const isCap = a.scope.includes('maximum') && b.scope.includes('maximum');
+  // A cap "of" and a cap "at most" are both the cap.
+  const values = isCap ? compareValues(exact(x), exact(y)) : compareValues(x, y);
   if (values === 'open') return null;
   const period = samePeriod(a, b, sameDocument);
   const scope = how.narrower || a.scope.join() !== b.scope.join();
@@ -58,6 +60,10 @@ function relate(a: Claim, b: Claim, x: Quantity, y: Quantity, how: Topic, sameDo
   const isNamed = sameDocument || shareName(a, b);
   const certain = isNamed && period === 'same' && a.modality === b.modality && how.score > 0.7;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
+}
+
+function exact(figure: Quantity): Quantity {
+  return { ...figure, approximator: 'exact' };
 }
 
 function isOfTheText({ frame }: Claim, { unit }: Quantity): boolean {

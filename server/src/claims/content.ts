@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 /** Words that say how a thing is measured, not what it is: they never tell two things apart. */
 const LIGHT = new Set(
-  'total overall number amount figure percent percentage value volume sum whole entire size level time part portion proportion share rest period basis term way case fact example result so-called dollar usd euro currency point well full approximate estimate current latest recent new worth rate'.split(
+  'total overall number amount figure percent percentage value volume sum whole entire size level time part portion proportion share rest period basis term way case fact example result so-called dollar usd euro currency point well full approximate estimate current latest recent new worth rate mix related'.split(
     ' ',
   ),
 );
@@ -50,6 +50,8 @@ const SYNONYMS: readonly string[] = [
   'death die dead kill fatality deadly',
   'injury injure wound',
   'birth born',
+  'debt owe indebted',
+  'admit welcome',
 ];
 
 const CANONICAL = new Map<string, string>();

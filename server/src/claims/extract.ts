@@ -199,11 +199,11 @@ interface Word {
 }
 
 function wordsOf(tokens: readonly Token[], reader: Reader): readonly Word[] {
-  return tokens.flatMap((token): Word[] => {
+  return reader.units(tokens).flatMap(({ keys, token }): Word[] => {
     const { mark } = token;
     if (mark?.type === 'quantity') return [{ key: `#${mark.kind} ${mark.low} ${mark.high}`, token }];
     if (mark?.type === 'date') return [{ key: `#${mark.iso}`, token }];
-    return reader.keys([token]).map((key) => ({ key, token }));
+    return keys.map((key) => ({ key, token }));
   });
 }
 

@@ -162,22 +162,31 @@ function changeOf(word: string): 'rise' | 'fall' | null {
 function aspectOf(statement: Statement): Filler {
   const { verb, before, figure, noun, governor, subject } = statement;
   const linking = verb?.verbClass === 'rise' || verb?.verbClass === 'fall' ? verb.verbClass : null;
+
   const named = [noun, governor, verb?.verbClass === 'equal' ? subject : null]
     .map((group) => group && changeOf(headOf(group)?.word ?? ''))
     .find((change) => change !== null);
   const factor = figure.mark?.type === 'quantity' && figure.mark.kind === 'multiplier' ? figure.word : '';
-  const key = /(?:doubl|tripl|quadrupl)/.test(factor)
-    ? 'rise'
-    : /halv/.test(factor)
-      ? 'fall'
-      : before === 'from'
-        ? isDated(statement)
-          ? 'level'
-          : 'start'
-        : before === 'to' || before === 'at'
-          ? 'level'
-          : (named ?? (noun ? 'level' : (linking ?? 'level')));
+  const key = isRaised(statement)
+    ? 'level'
+    : /(?:doubl|tripl|quadrupl)/.test(factor)
+      ? 'rise'
+      : /halv/.test(factor)
+        ? 'fall'
+        : before === 'from'
+          ? isDated(statement)
+            ? 'level'
+            : 'start'
+          : before === 'to' || before === 'at'
+            ? 'level'
+            : (named ?? (noun ? 'level' : (linking ?? 'level')));
   return { keys: [key], text: key, span: { start: figure.start, end: figure.end } };
+}
+
+/** Money that is raised comes in: "raised $9 billion", not "raised the fee by $9". */
+function isRaised({ verb, before, object, figure }: Statement): boolean {
+  const isMoney = figure.mark?.type === 'quantity' && figure.mark.kind === 'money';
+  return isMoney && verb?.lemma === 'raise' && !verb.passive && before === null && object === null;
 }
 
 /** "From 22 percent in 2010": with a date of its own, it is a level as any. */

@@ -41,7 +41,6 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['supply', 'demand'],
   ['debtor', 'creditor'],
   ['acquit', 'convict'],
-  ['nominal', 'real'],
   ['upstream', 'downstream'],
   ['house', 'senate'],
 ];

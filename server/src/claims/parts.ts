@@ -1,5 +1,6 @@
-import { antecedentGroup } from './arguments.js';
-import type { Group } from './statement.js';
+import { antecedentGroup, groupAt } from './arguments.js';
+import { chunksOf } from './chunks.js';
+import type { Group, Verb } from './statement.js';
 import type { Token } from './tokens.js';
 
 /** A stretch of a sentence that is read by itself. */
@@ -9,6 +10,8 @@ export interface Part {
   readonly antecedent: Group | null;
   /** Whether commas, not brackets, set it off. */
   readonly isInserted: boolean;
+  /** What the preposition in front says of the phrase that it hangs on: "with" has, "at" is; null without. */
+  readonly verb: Verb | null;
 }
 
 /**
@@ -17,17 +20,49 @@ export interface Part {
  */
 export function partsOf(tokens: readonly Token[]): readonly Part[] {
   const main: Token[] = [];
-  const parts: Part[] = [{ tokens: main, antecedent: null, isInserted: false }];
-  const outside = withoutBrackets(tokens, parts);
+  const parts: Part[] = [{ tokens: main, antecedent: null, isInserted: false, verb: null }];
+  const outside = withoutFront(withoutBrackets(tokens, parts), parts);
   for (let i = 0; i < outside.length; i++) {
     const end = insertionEnd(outside, i);
     if (end === null) main.push(outside[i]!);
     else {
-      parts.push({ tokens: outside.slice(i + 1, end), antecedent: antecedentGroup(main), isInserted: true });
+      const [opener, ...rest] = outside.slice(i + 1, end);
+      const verb = heldBy(opener!, rest);
+      const tokens = verb ? rest : [opener!, ...rest];
+      parts.push({ tokens, antecedent: antecedentGroup(main), isInserted: true, verb });
       i = end;
     }
   }
   return parts;
+}
+
+/** Takes "At 33 percent," or "With 9 million people," off the front: it is said of the subject behind it. @param parts Where it is added. */
+function withoutFront(tokens: readonly Token[], parts: Part[]): readonly Token[] {
+  const comma = tokens.findIndex(({ tag }) => tag === 'comma');
+  const [opener, ...phrase] = tokens.slice(0, Math.max(comma, 0));
+  const verb = opener ? heldBy(opener, phrase) : null;
+  if (!verb) return tokens;
+  const rest = tokens.slice(comma + 1);
+  const chunks = chunksOf(rest);
+  const antecedent = groupAt(chunks, 0, null, chunks.length);
+  if (!antecedent || antecedent.tokens.some(({ tag }) => tag === 'figure')) return tokens;
+  parts.push({ tokens: phrase, antecedent, isInserted: true, verb });
+  return rest;
+}
+
+/** How a phrase with a figure is a thing's own: "with 9 million people" it has them, "at 33 percent" it is that much. */
+function heldBy(opener: Token, phrase: readonly Token[]): Verb | null {
+  if (opener.tag !== 'preposition' || (opener.word !== 'with' && opener.word !== 'at')) return null;
+  if (!phrase.some(({ tag }) => tag === 'figure') || phrase.some(({ tag }) => tag === 'verb' || tag === 'auxiliary'))
+    return null;
+  const has = opener.word === 'with';
+  return {
+    lemma: has ? 'have' : 'be',
+    verbClass: has ? 'hold' : 'equal',
+    passive: false,
+    negated: false,
+    tokens: [opener],
+  };
 }
 
 /** Takes the brackets out. @param parts Where they are added. */
@@ -37,7 +72,7 @@ function withoutBrackets(tokens: readonly Token[], parts: Part[]): readonly Toke
   for (const token of tokens) {
     if (token.tag === 'open' && !bracket) {
       bracket = [];
-      parts.push({ tokens: bracket, antecedent: antecedentGroup(outside), isInserted: false });
+      parts.push({ tokens: bracket, antecedent: antecedentGroup(outside), isInserted: false, verb: null });
     } else if (token.tag === 'close') bracket = null;
     else (bracket ?? outside).push(token);
   }
@@ -45,15 +80,17 @@ function withoutBrackets(tokens: readonly Token[], parts: Part[]): readonly Toke
 }
 
 /**
- * The comma that closes an insertion which the comma at `i` opens: a participle or "which" behind a phrase, and the
- * finite verb of that phrase behind it. Null where none starts there.
+ * The comma that closes an insertion which the comma at `i` opens: a participle, "which", or "with" or "at" with a
+ * figure behind a phrase, and the finite verb of that phrase behind it. Null where none starts there.
  */
 function insertionEnd(tokens: readonly Token[], i: number): number | null {
   const [before, comma, opener] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (comma?.tag !== 'comma' || !before || !opener || (before.tag !== 'noun' && before.tag !== 'name')) return null;
-  if (opener.tag !== 'relative' && opener.verb?.form !== 'past') return null;
+  const isClause = opener.tag === 'relative' || opener.verb?.form === 'past';
+  if (!isClause && opener.tag !== 'preposition') return null;
   for (let j = i + 2; j < tokens.length && tokens[j]!.tag !== 'break'; j++)
-    if (tokens[j]!.tag === 'comma' && isPredicate(tokens[j + 1])) return j;
+    if (tokens[j]!.tag === 'comma' && isPredicate(tokens[j + 1]))
+      return isClause || heldBy(opener, tokens.slice(i + 2, j)) ? j : null;
   return null;
 }
 

@@ -46,7 +46,7 @@ const SCOPES: ReadonlyMap<string, string> = new Map(
     real: 'real inflation-adjusted',
     direct: 'direct',
     indirect: 'indirect',
-    maximum: 'maximum peak ceiling cap',
+    maximum: 'maximum peak ceiling cap capped limit limits',
     minimum: 'minimum floor',
     initial: 'initial initially originally original',
     additional: 'additional extra further',
@@ -98,7 +98,8 @@ export function scopeOf(statement: Statement): readonly string[] {
   if (side) scope.add(side);
   statement.tokens.forEach((token, i) => {
     const named = token.mark ? undefined : SCOPES.get(token.word);
-    if (named && !(ADJECTIVES.has(named) && isOthers(i, statement))) scope.add(named);
+    const isTerm = token.word === 'gross' && /^(?:domestic|national)$/.test(statement.tokens[i + 1]?.word ?? '');
+    if (named && !isTerm && !(ADJECTIVES.has(named) && isOthers(i, statement))) scope.add(named);
     if (/^(?:excluding|except|minus)$/.test(token.word)) scope.add('excluding');
     if (token.word === 'new' && statement.tokens.slice(i + 1, i + 3).some(({ word }) => MONEY.test(word)))
       scope.add('new');

@@ -7,7 +7,17 @@ import type { ClaimContext } from './context.js';
 import { closedTag } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Group } from './statement.js';
+import { LONGEST_TERM, termAt } from './terms.js';
 import type { Token } from './tokens.js';
+
+/** A word or term with its keys. */
+interface Unit {
+  readonly keys: readonly string[];
+  /** Index of its last token in its phrase. */
+  readonly at: number;
+  /** Its first token. */
+  readonly token: Token;
+}
 
 /** Reads words of one sentence into what is compared: names, content words, what pronouns stand for. */
 export class Reader {
@@ -46,15 +56,25 @@ export class Reader {
 
   /** See {@link Filler.keys}. */
   keys(tokens: readonly Token[]): readonly string[] {
-    const keys = new Set<string>();
-    tokens.forEach((token, i) => {
+    return [...new Set(this.units(tokens).flatMap(({ keys }) => keys))].sort();
+  }
+
+  /** The words of a phrase that have keys, in order; a term ("carbon dioxide") is one. */
+  units(tokens: readonly Token[]): readonly Unit[] {
+    const units: Unit[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       const name = this.nameOf(token);
-      if (name) keys.add(`@${name.key}`);
-      else if (token.word === 'without') keys.add('lack');
-      else if (token.word === 'home' && tokens[i + 1]?.word === 'to') return;
-      else for (const word of wordsOf(token)) keys.add(word);
-    });
-    return [...keys].sort();
+      const term = name || token.mark ? null : termAt(tokens.slice(i, i + LONGEST_TERM).map(({ word }) => word));
+      // What a government does, its country does: "Tokyo pledged", "Japan pledged".
+      if (name) units.push({ keys: [`@${name.key.replace(/^government of (?:the )?/, '')}`], at: i, token });
+      else if (term) units.push({ keys: [term.key], at: i + term.length - 1, token });
+      else if (token.word === 'without') units.push({ keys: ['lack'], at: i, token });
+      else if (token.word !== 'home' || tokens[i + 1]?.word !== 'to')
+        units.push({ keys: wordsOf(token), at: i, token });
+      if (term) i += term.length - 1;
+    }
+    return units;
   }
 
   /** A filler; null where the tokens hold nothing to compare. */
@@ -147,17 +167,20 @@ export function groupTokens(group: Group): readonly Token[] {
 
 /** Stems of a token's content words; an abbreviation that is no name counts as its words. */
 function wordsOf(token: Token): readonly string[] {
-  if (token.mark?.type === 'acronym')
-    return token.mark.expansion
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => isContent(word) && closedTag(word) === null)
-      .map(stem);
+  if (token.mark?.type === 'acronym') return expanded(token.mark.expansion.toLowerCase());
   if (token.word === 'r&d') return ['research', 'development'].map(stem);
   // "Region 5" and "region 6" are two regions.
   if (!token.mark && /^\d/.test(token.word)) return [`#${token.word}`];
   if (token.tag !== 'noun' && token.tag !== 'verb') return [];
   return (token.verb?.lemma ?? token.word).split('-').filter(isContent).map(stem);
+}
+
+/** @param expansion Lower case. */
+function expanded(expansion: string): readonly string[] {
+  const words = expansion.split(/[^\p{L}]+/u);
+  const term = termAt(words.slice(0, LONGEST_TERM));
+  if (term?.length === words.length) return [term.key];
+  return words.filter((word) => isContent(word) && closedTag(word) === null).map(stem);
 }
 
 /** "World Trade Organization", not "research and development". */

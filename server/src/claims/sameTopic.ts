@@ -29,8 +29,10 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
   const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
   if (aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b)) return null;
   if (areOpposite(a, b)) return null;
-  const topic =
-    byGist(a, b, sameDocument) ?? byFrame(a, b) ?? byWording(a, b) ?? (sameDocument ? null : byOwnWords(a, b));
+  const framed = byGist(a, b, sameDocument) ?? byFrame(a, b);
+  // A frame with scopes of its own has compared what narrows it.
+  if (framed && (frameOf(a.frame)?.scope.length ?? 0) > 0) return framed;
+  const topic = framed ?? byWording(a, b) ?? (sameDocument ? null : byOwnWords(a, b));
   return topic && !topic.narrower && areNarrowed(a, b) ? { ...topic, narrower: true } : topic;
 }
 

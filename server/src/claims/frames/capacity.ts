@@ -14,7 +14,7 @@ differ where both tell one. What was made or carried is no capacity.`,
   examples: [
     {
       a: 'The Chira Dam has an installed capacity of 600 megawatts.',
-      b: 'The Chira Dam can generate 750 megawatts.',
+      b: "Peru's Chira Dam can generate 750 megawatts.",
       relation: 'conflict',
     },
     {
@@ -43,7 +43,7 @@ differ where both tell one. What was made or carried is no capacity.`,
     if (figure.mark?.type !== 'quantity' || !/^(?:measure|count)$/.test(figure.mark.kind) || statement.before === 'by')
       return null;
     const said = named(statement) ?? able(statement);
-    const of = said && reader.filler(said.of.filter(({ tag }) => tag !== 'date'));
+    const of = said && reader.filler(unowned(said.of.filter(({ tag }) => tag !== 'date')));
     if (!said || !of) return null;
     return { roles: rolesOf({ of, kind: kindOf(said.kinds, reader) }), topic: `capacity of ${of.text}` };
   },
@@ -80,6 +80,13 @@ function able({ verb, subject }: Statement): Said | null {
 
 function tokensOf(group: Group | null): readonly Token[] {
   return group ? [...group.tokens, ...group.links.flatMap((link) => link.group.tokens)] : [];
+}
+
+/** A name without its owner: "Peru's Chira Dam". */
+function unowned(tokens: readonly Token[]): readonly Token[] {
+  return tokens.at(-1)?.tag === 'name'
+    ? tokens.slice(tokens.findLastIndex(({ tag }) => tag === 'possessive') + 1)
+    : tokens;
 }
 
 /** Words that say nothing of which capacity it is. */

@@ -98,6 +98,17 @@ one side has. The words are the nouns for public money and the verbs of giving a
       b: 'Of the $15 billion promised under the Clean Ports Act, little was spent.',
       relation: 'conflict',
     },
+    {
+      a: 'The Clean Ports Act gives $4 billion for rail and research.',
+      b: 'Rail and research spending under the Clean Ports Act comes to $6 billion.',
+      relation: 'conflict',
+    },
+    {
+      a: 'The Clean Ports Act gives $4 billion for rail.',
+      b: 'Rail gets $6 billion under the Clean Ports Act.',
+      relation: 'conflict',
+    },
+    { a: 'Tokyo pledged ¥5 billion to Haiti.', b: 'Japan pledged ¥7 billion to Haiti.', relation: 'conflict' },
     { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
   read(statement, reader) {
@@ -106,12 +117,13 @@ one side has. The words are the nouns for public money and the verbs of giving a
       return null;
     const source = sourceOf(statement, reader);
     if (!source) return null;
-    const kinds = [noun, whole, governor, ...linked(statement, ['in', 'of'])];
+    const sum = sumOf(statement);
+    const kinds = [noun, whole, governor, sum, ...linked(statement, ['in', 'of'])];
     const isFunds = kinds.some((group) => group?.tokens.some((token) => FUNDS.test(token.word)));
     const isGiven =
       verb !== null &&
       ((GIVING.has(verb.verbClass) && (source.isLaw || verb.verbClass === 'give')) ||
-        (source.isLaw && isSetAside(statement)) ||
+        (source.isLaw && (isSetAside(statement) || verb.lemma === 'cost')) ||
         (verb.verbClass === 'spend' && source.isLaw));
     const isUnder =
       source.isLaw &&
@@ -144,6 +156,17 @@ function isTotal({ tokens, figure }: Statement): boolean {
   return (next === 'in' && (second === 'total' || second === 'all')) || next === 'altogether' || next === 'overall';
 }
 
+/** The money that a clause gives the sum of: "spending under the act comes to $9 billion"; null where it does not. */
+function sumOf({ verb, subject, before }: Statement): Group | null {
+  const isSum = verb?.verbClass === 'equal' || (verb?.lemma === 'come' && before === 'to');
+  if (!isSum || !subject) return null;
+  const joined = subject.links.filter(({ preposition }) => preposition === 'and');
+  const tokens = [...subject.tokens, ...joined.flatMap(({ group }) => group.tokens)];
+  return FUNDS.test(tokens.at(-1)!.word)
+    ? { tokens, links: subject.links.filter((link) => !joined.includes(link)) }
+    : null;
+}
+
 interface Source {
   readonly filler: Filler;
   readonly isLaw: boolean;
@@ -155,7 +178,9 @@ function sourceOf(statement: Statement, reader: Reader): Source | null {
   const under = linked(statement, ['under', 'through', 'via', 'by', 'from', 'within', 'in']).flatMap((group) =>
     laws(group, reader),
   );
-  const owned = [governor, noun, whole].flatMap((group) => (group ? laws(group, reader) : []));
+  const owned = [governor, noun, whole, ...(sumOf(statement)?.links ?? []).map(({ group }) => group)].flatMap(
+    (group) => (group ? laws(group, reader) : []),
+  );
   // "A program under the act, which was given $5 billion" got it, and the act did not.
   const isGiven = verb?.passive === true && verb.verbClass === 'give';
   const acting = (isGiven ? [] : [subject, actor]).flatMap((group) =>
@@ -247,7 +272,8 @@ function recipientOf(statement: Statement, reader: Reader): Filler | null {
   const names = (group: Group) => group.tokens.filter((token) => reader.nameOf(token));
   if (verb && subject && (verb.passive || verb.verbClass === 'receive')) {
     const named = reader.filler(names(subject));
-    return named ?? (verb.verbClass === 'receive' ? SOMEBODY : null);
+    const isSomebody = verb.verbClass === 'receive' && /^(?:an?|the)$/.test(subject.tokens[0]!.word);
+    return named ?? (isSomebody ? SOMEBODY : null);
   }
   if (object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start && names(object).length > 0)
     return reader.filler(names(object));
@@ -268,12 +294,14 @@ function purposeOf(statement: Statement, source: Filler, recipient: Filler | nul
   const last = nextVerb(statement)?.start ?? Number.POSITIVE_INFINITY;
   const tokens = statement.tokens.filter((token) => token.start < last);
   const inside = (governor ?? subject)?.links.filter(({ preposition }) => preposition === 'for') ?? [];
+  const kind = (sumOf(statement)?.tokens ?? []).filter(({ tag }) => tag === 'noun');
   const behind = linked(statement, ['for', 'in', 'on', 'to', 'into', 'toward', 'towards']).flatMap(groupTokens);
   const aim = tokens.findIndex(
     (token) => token.verb?.form === 'base' && token.tag === 'verb' && token.start > figure.end,
   );
   const all = [
     ...nameless(statement, reader),
+    ...kind,
     ...inside.flatMap(({ group }) => groupTokens(group)),
     ...behind,
     ...(aim < 0 ? [] : tokens.slice(aim + 1)),

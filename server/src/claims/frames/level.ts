@@ -25,6 +25,11 @@ reads.`,
       relation: 'conflict',
     },
     {
+      a: 'With 33 million people, Peru is the fourth-largest country of the region.',
+      b: "Peru's population was 36 million.",
+      relation: 'conflict',
+    },
+    {
       a: 'Peru has a population of 33 million.',
       b: 'Some 9 million poor people live in Peru.',
       relation: 'differs-by-scope',
@@ -67,8 +72,9 @@ function populationOf({ governor, before, verb, subject }: Statement): Said | nu
 const PEOPLE = /^(?:people|inhabitants|residents|citizens)$/;
 const PLACE = /^(?:country|nation|state|city|region|town)$/;
 
-/** "33 million people live in Peru", "a country of 33 million people", "Peru's 33 million inhabitants". */
-function peopleOf({ noun, phrase, figure, predicate, adjuncts, apposed, governor, before }: Statement): Said | null {
+/** "33 million people live in Peru", "with 33 million people, Peru …", "a country of 33 million people", "Peru's 33 million inhabitants". */
+function peopleOf(statement: Statement): Said | null {
+  const { noun, phrase, figure, predicate, adjuncts, apposed, governor, before, verb, subject } = statement;
   const last = noun?.tokens.at(-1);
   if (!noun || !last || !PEOPLE.test(last.word)) return null;
   const kinds = noun.tokens.slice(0, -1);
@@ -76,6 +82,7 @@ function peopleOf({ noun, phrase, figure, predicate, adjuncts, apposed, governor
     return { place: apposed.tokens, kinds };
   const inside = adjuncts.filter(({ preposition }) => preposition === 'in').flatMap(({ group }) => groupTokens(group));
   if (predicate?.lemma === 'live') return { place: inside, kinds };
+  if (verb?.lemma === 'have' && subject?.tokens.length === 1) return { place: subject.tokens, kinds };
   const owner = phrase.filter((token) => token.end <= figure.start);
   return owner.at(-1)?.tag === 'possessive' && last.word !== 'people' ? { place: owner, kinds } : null;
 }

@@ -31,6 +31,11 @@ members of a kind ("12 African members").`,
       relation: 'conflict',
     },
     {
+      a: 'The Andean Community, which counts four member states, met in May.',
+      b: 'The Andean Community has five members.',
+      relation: 'conflict',
+    },
+    {
       a: 'Last came the Andean Community, an alliance of four nations.',
       b: 'The Andean Community has four member states.',
       relation: 'agree',

@@ -1,0 +1,46 @@
+import { stem } from './content.js';
+
+/** Terms of policy prose that are as often written short: the words and the abbreviation are one key. */
+const TERMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'carbon dioxide': 'co2',
+    'greenhouse gas': 'ghg',
+    'greenhouse gases': 'ghg',
+    'gross domestic product': 'gdp',
+    'gross national income': 'gni',
+    'foreign direct investment': 'fdi',
+    'official development assistance': 'oda',
+    'electric vehicle': 'ev',
+    'electric vehicles': 'ev',
+    evs: 'ev',
+    'liquefied natural gas': 'lng',
+    'artificial intelligence': 'ai',
+    'value added tax': 'vat',
+    'value-added tax': 'vat',
+    'purchasing power parity': 'ppp',
+    'greenhouse-gas': 'ghg',
+    'carbon-dioxide': 'co2',
+  }).map(([words, short]) => [words, stem(short)]),
+);
+
+/** In words. */
+export const LONGEST_TERM = 3;
+
+const OPENERS = new Set([...TERMS.keys()].map((words) => words.split(' ')[0]!));
+
+/** A term that a run of words starts with. */
+export interface Term {
+  readonly key: string;
+  /** In words. */
+  readonly length: number;
+}
+
+/** The longest term at the start; null where none starts there. @param words Lower case, at most {@link LONGEST_TERM}. */
+export function termAt(words: readonly string[]): Term | null {
+  if (!OPENERS.has(words[0]!)) return null;
+  for (let length = words.length; length > 0; length--) {
+    const key = TERMS.get(words.slice(0, length).join(' '));
+    if (key) return { key, length };
+  }
+  return null;
+}
