@@ -54,6 +54,11 @@ describe('canonical names', () => {
 });
 
 describe('entities of a document', () => {
+  it('keeps apart two bodies that are joined behind an acronym', () =>
+    deepEqual(named('The Budget Office (BO) and Joint Committee on Ports (JCP) disagree. The BO is new.'), [
+      'organization Budget Office | BO',
+      'organization Joint Committee on Ports | JCP',
+    ]));
   it('joins a family name with the one person who has it', () =>
     deepEqual(named('It was Martin Brandt who wrote it. Then Brandt left, and they asked Brandt again.'), [
       'person Martin Brandt | Brandt',

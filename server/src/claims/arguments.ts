@@ -90,6 +90,8 @@ export function subjectOf(chunks: readonly Chunk[], verbAt: number, start: numbe
   while (i >= start && (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'relative' || chunks[i]!.kind === 'and'))
     i--;
   if (i < start) return null;
+  const modal = chunks[verbAt - 1]?.kind === 'and' ? modalBefore(chunks, verbAt, start) : null;
+  if (modal !== null) return subjectOf(chunks, modal, start);
   if (chunks[i]!.kind === 'verb') return subjectOf(chunks, i, start);
   if (chunks[i]!.kind !== 'noun') return null;
   const from = chainStart(chunks, i, start);
@@ -103,6 +105,16 @@ export function subjectOf(chunks: readonly Chunk[], verbAt: number, start: numbe
   const subject = mainVerb === null ? null : subjectOf(chunks, mainVerb, start);
   return subject && !isPronoun(subject) ? subject : (objectBehind(chunks, mainVerb, i) ?? group);
 }
+
+/** The verb with a modal that a bare form behind "and" goes on with: "will raise taxes to cut debt, and authorize …". */
+function modalBefore(chunks: readonly Chunk[], verbAt: number, start: number): number | null {
+  const [first] = chunks[verbAt]!.tokens;
+  if (first?.verb?.form !== 'base') return null;
+  for (let i = verbAt - 2; i >= start; i--) if (chunks[i]!.kind === 'verb' && MODAL.test(wordOf(chunks[i]!))) return i;
+  return null;
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must)$/;
 
 /** A participle behind a comma, or a second predicate ("rose in May and fell in June"), behind another verb. */
 export function isDetached(chunks: readonly Chunk[], verbAt: number, start: number): boolean {

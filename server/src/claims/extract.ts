@@ -110,9 +110,12 @@ function claimsOfSentence(
   });
 }
 
+/** A heading of a few words, as a name has. */
+const MAYBE_NAME = /^(?:the )?[\p{Lu}\p{N}][^\s:;,?!]*(?: [^\s:;,?!]+){0,5}$/iu;
+
 /** What a sentence without a name speaks of: what its heading is the name of, else what the title names. */
 function subjectOf({ heading }: Passage, { definitions, names, subject }: ClaimContext): Filler | null {
-  const under = heading === null ? null : canonicalName(heading, definitions, names);
+  const under = heading !== null && MAYBE_NAME.test(heading) ? canonicalName(heading, definitions, names) : null;
   const named = under && SUBJECTS.has(under.type) ? under : subject;
   return named && { keys: [`@${named.key}`], text: named.name, span: null };
 }

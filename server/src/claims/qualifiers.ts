@@ -94,6 +94,8 @@ function sideOfVote({ tokens, figure }: Statement): 'for' | 'against' | null {
 export function scopeOf(statement: Statement): readonly string[] {
   const scope = new Set<string>();
   if (statement.before === 'including' || isOfAnother(statement)) scope.add('part');
+  // The hedge in front belongs to the figure's token.
+  if (/\b(?:additional|another|further)\b/.test(statement.figure.hedge ?? '')) scope.add('additional');
   const side = sideOfVote(statement);
   if (side) scope.add(side);
   statement.tokens.forEach((token, i) => {

@@ -145,7 +145,13 @@ export class Reader {
       const name = named(tokens);
       if (name) return name;
     }
-    return null;
+    const { law } = this.#context;
+    return law && types?.has(law.type) ? law : null;
+  }
+
+  /** The law that a sentence without any name speaks of; null where it names something, or the document is about none. */
+  lawOfDocument(): CanonicalName | null {
+    return this.#tokens.some(({ tag }) => tag === 'name' || tag === 'pronoun') ? null : this.#context.law;
   }
 }
 

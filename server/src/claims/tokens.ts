@@ -12,6 +12,8 @@ export interface Token {
   readonly word: string;
   readonly tag: Tag;
   readonly mark: Mark | null;
+  /** The words in front that belong to a figure, lower case: "an additional". */
+  readonly hedge?: string;
   /** How a word tagged `verb` is read; null for the rest. */
   readonly verb: VerbReading | null;
 }
@@ -81,7 +83,9 @@ export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): 
     at = mark.span.end;
   }
   return tagged(
-    absorbHedges(raw.map((token, i) => (isLabel(token, raw[i - 1], raw[i + 1]) ? { ...token, mark: null } : token))),
+    absorbHedges(
+      joined(raw).map((token, i, all) => (isLabel(token, all[i - 1], all[i + 1]) ? { ...token, mark: null } : token)),
+    ),
   );
 }
 
@@ -120,15 +124,28 @@ function splitPossessive(surface: string, start: number): RawToken[] {
   ];
 }
 
+/** "As well as" joins as "and" does: one token. */
+function joined(raw: readonly RawToken[]): readonly RawToken[] {
+  return raw.flatMap((token, i) => {
+    const isMiddle = token.word === 'well' && raw[i - 1]?.word === 'as' && raw[i + 1]?.word === 'as';
+    if (isMiddle) return [{ ...token, start: raw[i - 1]!.start, end: raw[i + 1]!.end, word: 'and' }];
+    const isAround =
+      token.word === 'as' &&
+      [i - 1, i + 1].some((at) => raw[at]?.word === 'well' && raw[at - 1]?.word === 'as' && raw[at + 1]?.word === 'as');
+    return isAround ? [] : [token];
+  });
+}
+
 /** Takes "more than", "an estimated" and the like into the figure's token. */
 function absorbHedges<T extends RawToken>(raw: readonly T[]): T[] {
   const kept: T[] = [];
   for (const token of raw) {
-    let start = token.start;
+    const hedge: T[] = [];
     if (token.mark?.type === 'quantity')
       for (let length = hedgeLength(kept); length > 0; length = hedgeLength(kept))
-        start = kept.splice(kept.length - length)[0]!.start;
-    kept.push(start === token.start ? token : { ...token, start });
+        hedge.unshift(...kept.splice(kept.length - length));
+    const [first] = hedge;
+    kept.push(first ? { ...token, start: first.start, hedge: hedge.map(({ word }) => word).join(' ') } : token);
   }
   return kept;
 }
@@ -145,8 +162,7 @@ function hedgeLength(tokens: readonly { readonly word: string }[]): number {
 function tagged(raw: readonly RawToken[]): Token[] {
   const tokens: Token[] = [];
   raw.forEach((token, i) => {
-    const { start, end, word, mark } = token;
-    tokens.push({ start, end, word, mark, ...tagOf(token, tokens, raw[i + 1] ?? null) });
+    tokens.push({ ...token, ...tagOf(token, tokens, raw[i + 1] ?? null) });
   });
   return tokens.map((token, i) =>
     isGerundSubject(token, tokens[i + 1]) ? { ...token, tag: 'noun', verb: null } : token,

@@ -34,10 +34,10 @@ function nestedName(text: string, mark: AcronymDefinition): DefinedName | null {
   const words = rest?.[0].split(' ') ?? [];
   while (words.length > 0 && headType(words.at(-1)!) === null) words.pop();
   if (words.length < 2) return null;
-  return {
-    span: { start: mark.expansionSpan.start, end: mark.span.end + words.join(' ').length },
-    type: headType(words.at(-1)!)!,
-  };
+  const type = headType(words.at(-1)!)!;
+  // "Budget Office (BO) and Ports Committee" are two; "Free Trade Agreement (FTA) Implementation Act" is one.
+  if (typeOfName(mark.expansion) !== null && (words[1] === 'and' || type !== 'law')) return null;
+  return { span: { start: mark.expansionSpan.start, end: mark.span.end + words.join(' ').length }, type };
 }
 
 /**

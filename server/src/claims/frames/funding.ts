@@ -108,6 +108,16 @@ one side has. The words are the nouns for public money and the verbs of giving a
       b: 'Rail gets $6 billion under the Clean Ports Act.',
       relation: 'conflict',
     },
+    {
+      a: 'The Clean Ports Act gives $4 billion for rail.',
+      b: '# Inside the Clean Ports Act\n\nThe $6 billion in spending on rail is new.',
+      relation: 'conflict',
+    },
+    {
+      a: 'The Clean Ports Act authorizes $12 billion.',
+      b: 'The Clean Ports Act is law.\n\nThe act will raise taxes to cut debt, and authorize $19 billion in total.',
+      relation: 'conflict',
+    },
     { a: 'Tokyo pledged ¥5 billion to Haiti.', b: 'Japan pledged ¥7 billion to Haiti.', relation: 'conflict' },
     { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
@@ -190,13 +200,10 @@ function sourceOf(statement: Statement, reader: Reader): Source | null {
   if (law) return named([law], true, reader);
   const isReceiving = verb?.passive || verb?.verbClass === 'receive';
   const giver = isReceiving ? linked(statement, ['by', 'from'])[0] : (subject ?? actor);
-  return giver
-    ? named(
-        giver.tokens.filter((token) => reader.nameOf(token)),
-        false,
-        reader,
-      )
-    : null;
+  const givers = giver?.tokens.filter((token) => reader.nameOf(token)) ?? [];
+  if (givers.length > 0) return named(givers, false, reader);
+  const told = reader.lawOfDocument();
+  return told && { filler: { keys: [`@${told.key}`], text: told.name, span: null }, isLaw: true };
 }
 
 const COMING = /^(?:come|flow|stem|derive|originate)$/;

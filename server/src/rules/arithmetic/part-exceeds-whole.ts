@@ -135,7 +135,7 @@ function componentOf(words: string, sentence: string): string | null {
 
 /** One purpose or recipient of a law's money in one document above the whole of it in another. */
 function* acrossDocuments(pair: Pair, { document }: AnalysedDocument): Generator<Report> {
-  if (pair.relation !== 'differs-by-scope') return;
+  if (pair.relation !== 'differs-by-scope' || pair.a.uri === pair.b.uri) return;
   for (const [part, whole] of [
     [pair.a, pair.b],
     [pair.b, pair.a],
