@@ -28,7 +28,7 @@ const SYNONYMS: readonly string[] = [
   'investment investor invest',
   'emission emit',
   'jobless unemployed unemployment',
-  'agriculture agricultural farm',
+  'agriculture agricultural farm farmer farming',
   'child kid',
   'people person individual inhabitant resident',
   'car automobile auto automotive',

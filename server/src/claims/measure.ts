@@ -242,7 +242,14 @@ export function directed(
       ? isSending(verb.verbClass) !== verb.passive
       : verb.verbClass === 'receive' || verb.verbClass === 'import');
   if (acts && subject) named.push(...subject.tokens.filter((token) => reader.nameOf(token)));
+  if (side === 'from' && named.length === 0 && verb?.verbClass === 'import') named.push(...makers(statement, reader));
   return reader.filler(named.filter((token) => reader.nameOf(token)));
+}
+
+/** "Imported $9 million worth of Peruvian copper": the name in front of the goods. */
+function makers({ noun, whole }: Statement, reader: Reader): readonly Token[] {
+  const goods = whole ?? noun?.links.find(({ preposition }) => preposition === 'of')?.group ?? noun;
+  return goods?.tokens.at(-1)?.tag === 'noun' ? goods.tokens.filter((token) => reader.nameOf(token)) : [];
 }
 
 /** "Peru's total exports", "Peruvian exports": the name in front, with no verb or preposition between. */

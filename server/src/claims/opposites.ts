@@ -6,7 +6,7 @@ import { stem } from './content.js';
  * are split by. Base forms; they are stemmed on loading.
  */
 const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['support back favor approve endorse', 'oppose reject disapprove disfavor'],
+  ['support approve pass endorse', 'oppose reject disapprove disfavor'],
   ['accept', 'refuse reject decline'],
   ['agree', 'disagree'],
   ['trust', 'distrust mistrust'],

@@ -2,7 +2,7 @@ import type { Filler } from './claim.js';
 import { groupTokens, type Reader } from './reader.js';
 import type { Statement } from './statement.js';
 import type { Token } from './tokens.js';
-import { verbClass } from './verbs.js';
+import { type VerbClass, verbClass } from './verbs.js';
 
 /**
  * The words that belong to a figure alone where a clause lists several: from the comma, conjunction or figure before it
@@ -33,7 +33,10 @@ function isBound(tokens: readonly Token[], at: number): boolean {
 /** How far behind "and" a figure still opens what follows it, in tokens. */
 const REACH = 4;
 
+/** Verbs that say more of a thing than that it has its figure. */
+const TELLING: ReadonlySet<VerbClass> = new Set(['other', 'export', 'import']);
+
 function tells(token: Token): boolean {
   if (token.tag === 'date') return false;
-  return token.tag !== 'verb' || token.verb === null || verbClass(token.verb.lemma) === 'other';
+  return token.tag !== 'verb' || token.verb === null || TELLING.has(verbClass(token.verb.lemma));
 }

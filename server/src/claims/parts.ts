@@ -1,4 +1,4 @@
-import { antecedentGroup, groupAt } from './arguments.js';
+import { antecedentGroup, groupAt, subjectOf } from './arguments.js';
 import { chunksOf } from './chunks.js';
 import type { Group, Verb } from './statement.js';
 import type { Token } from './tokens.js';
@@ -29,8 +29,9 @@ export function partsOf(tokens: readonly Token[]): readonly Part[] {
       const [opener, ...rest] = outside.slice(i + 1, end);
       const verb = heldBy(opener!, rest);
       const tokens = verb ? rest : [opener!, ...rest];
-      parts.push({ tokens, antecedent: antecedentGroup(main), isInserted: true, verb });
-      i = end;
+      parts.push({ tokens, antecedent: verb ? holderIn(main) : antecedentGroup(main), isInserted: true, verb });
+      // The comma that closes it goes with it, a break stays.
+      i = outside[end]?.tag === 'break' ? end - 1 : end;
     }
   }
   return parts;
@@ -50,11 +51,20 @@ function withoutFront(tokens: readonly Token[], parts: Part[]): readonly Token[]
   return rest;
 }
 
+/** Whose the figure is in a phrase behind a comma: the clause's subject where that has its verb, else the phrase in front. */
+function holderIn(tokens: readonly Token[]): Group | null {
+  const chunks = chunksOf(tokens.slice(tokens.findLastIndex(({ tag }) => tag === 'break') + 1));
+  const verbAt = chunks.findIndex(({ kind }) => kind === 'verb');
+  return verbAt < 0 ? antecedentGroup(tokens) : subjectOf(chunks, verbAt, 0);
+}
+
 /** How a phrase with a figure is a thing's own: "with 9 million people" it has them, "at 33 percent" it is that much. */
 function heldBy(opener: Token, phrase: readonly Token[]): Verb | null {
   if (opener.tag !== 'preposition' || (opener.word !== 'with' && opener.word !== 'at')) return null;
-  if (!phrase.some(({ tag }) => tag === 'figure') || phrase.some(({ tag }) => tag === 'verb' || tag === 'auxiliary'))
-    return null;
+  const figure = phrase.findIndex(({ tag }) => tag === 'figure');
+  // "With Peru at 9 percent" says it of Peru.
+  if (figure < 0 || phrase.slice(0, figure).some(({ tag }) => tag === 'name')) return null;
+  if (phrase.some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'relative')) return null;
   const has = opener.word === 'with';
   return {
     lemma: has ? 'have' : 'be',
@@ -87,11 +97,17 @@ function insertionEnd(tokens: readonly Token[], i: number): number | null {
   const [before, comma, opener] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (comma?.tag !== 'comma' || !before || !opener || (before.tag !== 'noun' && before.tag !== 'name')) return null;
   const isClause = opener.tag === 'relative' || opener.verb?.form === 'past';
-  if (!isClause && opener.tag !== 'preposition') return null;
+  if (!isClause) return heldEnd(tokens, i + 1);
   for (let j = i + 2; j < tokens.length && tokens[j]!.tag !== 'break'; j++)
-    if (tokens[j]!.tag === 'comma' && isPredicate(tokens[j + 1]))
-      return isClause || heldBy(opener, tokens.slice(i + 2, j)) ? j : null;
+    if (tokens[j]!.tag === 'comma' && isPredicate(tokens[j + 1])) return j;
   return null;
+}
+
+/** Where the phrase ends that "with" or "at" opens at `i` and that has a figure: at a comma, a break or the last word. */
+function heldEnd(tokens: readonly Token[], i: number): number | null {
+  let end = i + 1;
+  while (end < tokens.length && tokens[end]!.tag !== 'comma' && tokens[end]!.tag !== 'break') end++;
+  return heldBy(tokens[i]!, tokens.slice(i + 1, end)) ? end : null;
 }
 
 function isPredicate(token: Token | undefined): boolean {

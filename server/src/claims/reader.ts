@@ -9,6 +9,7 @@ import type { Passage } from './passage.js';
 import type { Group } from './statement.js';
 import { LONGEST_TERM, termAt } from './terms.js';
 import type { Token } from './tokens.js';
+import { sense } from './verbs.js';
 
 /** A word or term with its keys. */
 interface Unit {
@@ -178,7 +179,7 @@ function wordsOf(token: Token): readonly string[] {
   // "Region 5" and "region 6" are two regions.
   if (!token.mark && /^\d/.test(token.word)) return [`#${token.word}`];
   if (token.tag !== 'noun' && token.tag !== 'verb') return [];
-  return (token.verb?.lemma ?? token.word).split('-').filter(isContent).map(stem);
+  return (token.verb ? sense(token.verb.lemma) : token.word).split('-').filter(isContent).map(stem);
 }
 
 /** @param expansion Lower case. */

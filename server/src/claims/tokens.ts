@@ -86,6 +86,7 @@ export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): 
     absorbHedges(
       joined(raw).map((token, i, all) => (isLabel(token, all[i - 1], all[i + 1]) ? { ...token, mark: null } : token)),
     ),
+    /[.!?]/.test(text.slice(sentence.end - 2, sentence.end)),
   );
 }
 
@@ -159,14 +160,28 @@ function hedgeLength(tokens: readonly { readonly word: string }[]): number {
   return 0;
 }
 
-function tagged(raw: readonly RawToken[]): Token[] {
+function tagged(raw: readonly RawToken[], isSentence: boolean): Token[] {
   const tokens: Token[] = [];
   raw.forEach((token, i) => {
     tokens.push({ ...token, ...tagOf(token, tokens, raw[i + 1] ?? null) });
   });
-  return tokens.map((token, i) =>
+  const told =
+    isSentence && tokens.every(({ tag }) => tag !== 'verb' && tag !== 'auxiliary') ? withVerb(tokens) : tokens;
+  return told.map((token, i) =>
     isGerundSubject(token, tokens[i + 1]) ? { ...token, tag: 'noun', verb: null } : token,
   );
+}
+
+/** "The strike cut grain exports": a sentence has a verb, and the first word that may be one behind a noun is it. */
+function withVerb(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ tag, word }, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (tag !== 'noun' || !before || !next || (before.tag !== 'noun' && before.tag !== 'name')) return false;
+    const verb = verbReading(word);
+    if (!verb || verb.form === 'ing' || next.word === 'of') return false;
+    return verb.form === 's' || verb.invariant || verb.form === 'past' || isPlural(before.word);
+  });
+  return tokens.map((token, i) => (i === at ? { ...token, tag: 'verb', verb: verbReading(token.word) } : token));
 }
 
 /** "Lending rose": an "-ing" form in front of a finite verb is that verb's subject. */
@@ -189,19 +204,25 @@ function tagOf(
   // "According to" is one preposition.
   if (token.word === 'to' && before.at(-1)?.word === 'according') return { tag: 'adverb', ...none };
   const closed = closedTag(token.word);
-  if (closed) return { tag: closed === 'relative' && isNounAfter(token.word, next) ? 'determiner' : closed, ...none };
-  const verb = verbReading(token.word) ?? unknownVerb(token.word, before);
+  if (closed)
+    return {
+      tag: closed === 'relative' && isNounAfter(token.word, before.at(-1), next) ? 'determiner' : closed,
+      ...none,
+    };
+  const verb = verbReading(token.word) ?? unknownVerb(token.word, before, next);
   return verb && isVerbHere(verb, before, next) ? { tag: 'verb', verb } : { tag: 'noun', ...none };
 }
 
-/** "Could afford": behind a modal, a word of no other class is a verb. */
-function unknownVerb(word: string, before: readonly Token[]): VerbReading | null {
+/** "Could afford", "overhauled the": behind a modal, or with "-ed" between two phrases, a word of no other class is a verb. */
+function unknownVerb(word: string, before: readonly Token[], next: RawToken | null): VerbReading | null {
   let i = before.length - 1;
   while (i >= 0 && (before[i]!.tag === 'adverb' || before[i]!.tag === 'negation')) i--;
   const last = before[i];
-  return last?.tag === 'auxiliary' && MODALS.has(last.word)
-    ? { lemma: word, form: 'base', noun: false, invariant: false }
-    : null;
+  const verb = { lemma: word, noun: false, invariant: false } as const;
+  if (last?.tag === 'auxiliary' && MODALS.has(last.word)) return { ...verb, form: 'base' };
+  const opens = next !== null && (next.mark !== null || closedTag(next.word) === 'determiner');
+  const isPast = /^[a-z]{3,}ed$/.test(word) && (last?.tag === 'noun' || last?.tag === 'name') && opens;
+  return isPast ? { ...verb, lemma: word.slice(0, -2), form: 'past' } : null;
 }
 
 const MODALS = new Set('will would can could may might shall should must cannot'.split(' '));
@@ -215,8 +236,9 @@ const MARK_TAGS: Readonly<Record<Mark['type'], Tag>> = {
   crossref: 'adverb',
 };
 
-/** "That program" points; "the program that …" relates. */
-function isNounAfter(word: string, next: { readonly word: string } | null): boolean {
+/** "That program" points; "the program that …" and "found that Peru …" relate. */
+function isNounAfter(word: string, before: Token | undefined, next: RawToken | null): boolean {
+  if (next?.mark && before?.tag === 'verb') return false;
   return word === 'that' && next !== null && closedTag(next.word) === null && verbReading(next.word) === null;
 }
 

@@ -45,7 +45,7 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
   event:
     'sign ratify adopt pass launch establish found create conclude begin start end expire open close enter take join withdraw exit introduce implement complete form elect inaugurate build construct convene hold meet abolish repeal terminate suspend impose lift dissolve',
   other:
-    'mine extract drill refine harvest farm fish log grow plant process recycle reuse dispose store ship transport burn generate distribute transmit connect install equip arm fire launch shoot strike attack invade occupy defend guard patrol seize sanction freeze fine sue prosecute convict sentence imprison jail release execute rule uphold overturn strike veto override amend propose sponsor endorse back oppose criticize praise thank honor mark celebrate recall remember forget ignore neglect undermine threaten warn alert notify inform advise consult coordinate cooperate collaborate partner merge split divide share separate isolate exclude ban bar block stop halt pause resume restart delay postpone cancel suspend extend shorten renew expire lapse last remain stay run last cost serve employ host house join welcome survey interview sample develop produce manufacture generate use need help protect promote expand work live die vote allow enable let ban require lead drive affect reflect depend continue fail try become turn reveal occur happen emit consume import capture employ hire train treat enrol enroll attend graduate teach educate admit arrest detain deport resettle flee migrate cross arrive settle process review examine investigate test vaccinate infect kill injure displace destroy damage rebuild restore replace retire install deploy station operate manage oversee regulate administer govern control monitor audit inspect owe repay save insure consider discuss agree decide choose select nominate appoint serve replace remove add combine compare concentrate negotiate trade tax exempt subject apply respond recommend conclude',
+    'mine extract drill refine harvest farm fish log grow plant process recycle reuse dispose store ship transport burn generate distribute transmit connect install equip arm fire launch shoot strike attack invade occupy defend guard patrol seize sanction freeze fine sue prosecute convict sentence imprison jail release execute rule uphold overturn strike veto override amend propose sponsor endorse back oppose criticize praise thank honor mark celebrate recall remember forget ignore neglect undermine threaten warn alert notify inform advise consult coordinate cooperate collaborate partner merge split divide share separate isolate exclude ban bar block stop halt pause resume restart delay postpone cancel suspend extend shorten renew expire lapse last remain stay run last cost serve employ host house join welcome favor favour prefer escape accept erect educate overtake undertake undergo assist clear trim survey interview sample develop produce manufacture generate use need help protect promote expand work live die vote allow enable let ban require lead drive affect reflect depend continue fail try become turn reveal occur happen emit consume import capture employ hire train treat enrol enroll attend graduate teach educate admit arrest detain deport resettle flee migrate cross arrive settle process review examine investigate test vaccinate infect kill injure displace destroy damage rebuild restore replace retire install deploy station operate manage oversee regulate administer govern control monitor audit inspect owe repay save insure consider discuss agree decide choose select nominate appoint serve replace remove add combine compare concentrate negotiate trade tax exempt subject apply respond recommend conclude',
 };
 
 /** Words that are as often nouns: whether they are verbs, the words around them decide. */
@@ -111,6 +111,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   withdraw: 'withdrew withdrawn',
   mean: 'meant',
   put: 'put',
+  overtake: 'overtook overtaken',
+  undertake: 'undertook undertaken',
+  undergo: 'underwent undergone',
+  strike: 'struck stricken',
 };
 
 /** What a verb's form tells: past forms and participles are one, since English writes most alike. */
@@ -148,6 +152,34 @@ export function verbReading(word: string): VerbReading | null {
 }
 
 const BRITISH = /(?<=\w{3})is(e|es|ed|ing)$/;
+
+/** Verbs that policy prose uses for one another, row by row: what is done is the same. Base forms. */
+const SENSES = new Map(
+  [
+    'give provide grant offer award allocate extend',
+    'support fund finance subsidize back favor favour sponsor',
+    'admit accept welcome',
+    'flee leave escape',
+    'build construct erect',
+    'cover insure enroll enrol',
+    'make produce manufacture',
+    'train teach educate',
+    'help assist',
+    'end stop halt',
+    'create generate',
+    'protect conserve',
+    'pass approve adopt',
+    'arrest detain',
+    'ban prohibit forbid outlaw',
+    'strike hit attack',
+    'buy purchase acquire procure',
+  ].flatMap((row) => row.split(' ').map((verb) => [verb, row.split(' ')[0]!] as const)),
+);
+
+/** The verb that stands for a verb and those used for it. @param lemma Base form, lower case. */
+export function sense(lemma: string): string {
+  return SENSES.get(lemma) ?? lemma;
+}
 
 /** The class of a verb. @param lemma Base form, lower case. */
 export function verbClass(lemma: string): VerbClass {

@@ -31,6 +31,16 @@ them, or both name others, the figures may differ. The words are the nouns and v
       relation: 'agree',
     },
     {
+      a: 'Chile exported copper worth $4 billion to Peru in 2022.',
+      b: 'In 2022 Peru imported $6 billion worth of Chilean copper.',
+      relation: 'conflict',
+    },
+    {
+      a: 'Chile overtook Brazil as the main supplier, with exports of $4 billion to Peru in 2022.',
+      b: 'Peruvian imports from Chile came to $5.5 billion in 2022.',
+      relation: 'conflict',
+    },
+    {
       a: 'Chile exported goods worth $4 billion to Peru in 2022.',
       b: 'Chile sold $900 million worth of copper to Peru in 2022.',
       relation: 'differs-by-scope',
