@@ -4,7 +4,7 @@ import { compareEvents } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { areFragmentsApart } from './fragment.js';
 import { comparePeriods, type PeriodRelation, yearsOf } from './period.js';
-import { areSubjectsApart, sameTopic, type Topic } from './sameTopic.js';
+import { areSubjectsApart, areVotesApart, sameTopic, shareName, type Topic } from './sameTopic.js';
 import { sameTemplate } from './template.js';
 import { compareValues } from './values.js';
 
@@ -57,6 +57,7 @@ function relate(a: Claim, b: Claim, x: Quantity, y: Quantity, how: Topic, sameDo
   const scope = how.narrower || a.scope.join() !== b.scope.join();
   const relation = relationOf(values === 'agree', scope, period, how.timeless);
   if (relation === null || (relation === 'conflict' && x.kind === 'count' && isOfTheText(a, x))) return null;
+  if (relation === 'conflict' && !sameDocument && areVotesApart(a, b)) return null;
   const isNamed = sameDocument || shareName(a, b);
   const certain = isNamed && period === 'same' && a.modality === b.modality && how.score > 0.7;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
@@ -68,14 +69,6 @@ function exact(figure: Quantity): Quantity {
 
 function isOfTheText({ frame }: Claim, { unit }: Quantity): boolean {
   return frame === 'LEXICAL' && OF_THE_TEXT.test(unit);
-}
-
-/** Whether both name one thing: without, two documents may each speak of its own country, fund or year. */
-export function shareName(a: Claim, b: Claim): boolean {
-  const names = ({ words, roles }: Claim) =>
-    [...words, ...(roles.about?.keys ?? []), ...(roles.subject?.keys ?? [])].filter((key) => key.startsWith('@'));
-  const other = new Set(names(b));
-  return names(a).some((name) => other.has(name));
 }
 
 function relationOf(agree: boolean, scope: boolean, period: PeriodRelation, timeless: boolean): Relation | null {

@@ -53,6 +53,12 @@ function ownKeys({ roles }: Claim): readonly string[] {
   return (roles.own?.keys ?? []).filter((key) => !isWeak(key) && !UNDER.test(key));
 }
 
+/** Whether both come under one law or plan. */
+export function shareLaw(a: Claim, b: Claim): boolean {
+  const other = lawsOf(b);
+  return lawsOf(a).some((law) => other.includes(law));
+}
+
 function lawsOf({ words, roles }: Claim): readonly string[] {
   return [...new Set([...words, ...(roles.own?.keys ?? [])])].filter((key) => UNDER.test(key));
 }

@@ -4,7 +4,7 @@ import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
 import { areNarrowed } from './modifiers.js';
 import { areOpposite } from './opposites.js';
-import { areOwnWordsApart, compareOwnWords } from './ownTopic.js';
+import { areOwnWordsApart, compareOwnWords, shareLaw } from './ownTopic.js';
 import { sameTemplate } from './template.js';
 import { telling } from './topicKeys.js';
 import { compareWording } from './wording.js';
@@ -29,7 +29,7 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
   const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
   if (aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b)) return null;
   if (areOpposite(a, b)) return null;
-  const framed = byGist(a, b, sameDocument) ?? byFrame(a, b);
+  const framed = byGist(a, b, sameDocument) ?? byFrame(a, b, sameDocument);
   // A frame with scopes of its own has compared what narrows it.
   if (framed && (frameOf(a.frame)?.scope.length ?? 0) > 0) return framed;
   const topic = framed ?? byWording(a, b) ?? (sameDocument ? null : byOwnWords(a, b));
@@ -39,6 +39,12 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
 /** Neither names anything, and the titles of their documents name different things. */
 export function areSubjectsApart({ roles: { subject: a } }: Claim, { roles: { subject: b } }: Claim): boolean {
   return a !== undefined && b !== undefined && !shares(a, b);
+}
+
+/** Two votes of a chamber: on what, only a name tells. */
+export function areVotesApart(a: Claim, b: Claim): boolean {
+  const isVote = ({ scope }: Claim) => scope.includes('for') || scope.includes('against');
+  return isVote(a) && isVote(b) && !shareLaw(a, b);
 }
 
 /** One goes where the other comes from. */
@@ -100,10 +106,28 @@ function areNamesApart(a: Claim, b: Claim): boolean {
   return x!.length > 0 && y!.length > 0 && !x!.some((name) => y!.includes(name));
 }
 
+/** Whether both name one thing: without, two documents may each speak of its own country, fund or year. */
+export function shareName(a: Claim, b: Claim): boolean {
+  const other = new Set(namesOf(b));
+  return namesOf(a).some((name) => other.has(name));
+}
+
+/** The names of a claim's sentence and those that fill its roles from elsewhere. */
+function namesOf({ words, roles }: Claim): readonly string[] {
+  const told = [roles.about, roles.subject, roles.source].flatMap((filler) => filler?.keys ?? []);
+  return [...words, ...told].filter((key) => key.startsWith('@'));
+}
+
 /** Same frame, and its key roles say the same. */
-function byFrame(a: Claim, b: Claim): Topic | null {
+function byFrame(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   const frame = frameOf(a.frame);
-  if (!frame || a.frame !== b.frame || frame.key.length === 0 || areNamesApart(a, b)) return null;
+  if (!frame || a.frame !== b.frame || frame.key.length === 0) return null;
+  // Where the roles name nothing, whose the figure is may stand in the rest of one sentence, and nowhere for the other.
+  if (
+    !shareName(a, b) &&
+    (areNamesApart(a, b) || (!sameDocument && (namesOf(a).length === 0) !== (namesOf(b).length === 0)))
+  )
+    return null;
   let narrower = false;
   for (const role of frame.key) {
     const relation = compareFillers(a.roles[role], b.roles[role]);

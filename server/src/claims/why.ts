@@ -1,5 +1,6 @@
 import type { Claim, Modality, Pair, Period, Placed, Relation } from './claim.js';
-import { type Comparison, shareName } from './compare.js';
+import type { Comparison } from './compare.js';
+import { shareName } from './sameTopic.js';
 
 /** Between the two figures of a pair. */
 const BETWEEN: Readonly<Record<Relation, string>> = {
