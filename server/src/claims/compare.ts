@@ -4,29 +4,59 @@ import { compareEvents } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { areFragmentsApart } from './fragment.js';
 import { comparePeriods, type PeriodRelation, yearsOf } from './period.js';
-import { areSubjectsApart, areVotesApart, sameTopic, shareName, type Topic } from './sameTopic.js';
+import { areSubjectsApart, areTopicsApart, areVotesApart, sameTopic, shareName, type Topic } from './sameTopic.js';
 import { sameTemplate } from './template.js';
-import { compareValues } from './values.js';
+import { compareValues, type ValueRelation } from './values.js';
 
 /** What comparing two claims gives, before they are placed. */
 export type Comparison = Pick<Pair, 'relation' | 'topic' | 'score' | 'certain'>;
+
+/** How two claims compare where they stand in one document, and where they stand in two; null where they then do not match. */
+export interface BothWays {
+  readonly within: Comparison | null;
+  readonly across: Comparison | null;
+}
 
 /**
  * Whether two claims speak of the same thing, and how they relate; null where they do not. The order of the claims is
  * of no account. Claims of one sentence are for the caller to keep apart: a sentence sets its figures side by side.
  */
 export function compare(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
+  return areComparable(a, b) ? compareIn(a, b, sameDocument) : null;
+}
+
+/** As {@link compare}, both ways at once: most claims are apart whatever their documents. */
+export function compareBothWays(a: Claim, b: Claim): BothWays | null {
+  if (!areComparable(a, b)) return null;
+  const [within, across] = [compareIn(a, b, true), compareIn(a, b, false)];
+  return within || across ? { within, across } : null;
+}
+
+/** What no document changes: kinds and units, figures that allow each other, sentences that speak of something else. */
+function areComparable(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.figure, b.figure];
+  if (x.type !== 'quantity' || y.type !== 'quantity') return true;
+  // What a count counts is among its claim's words.
+  if (x.kind !== y.kind || (x.kind !== 'count' && x.unit !== y.unit)) return false;
+  return valuesOf(a, b, x, y) !== 'open' && !areTopicsApart(a, b);
+}
+
+function compareIn(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
   if (a.frame === 'NAME' && b.frame === 'NAME') {
     const names = compareNamings(a, b);
     return names && { ...names, certain: true };
   }
   const [x, y] = [a.figure, b.figure];
   if (x.type === 'date' && y.type === 'date') return compareDates(a, b, sameDocument);
-  if (x.type !== 'quantity' || y.type !== 'quantity' || x.kind !== y.kind) return null;
-  // What a count counts is among its claim's words.
-  if (x.kind !== 'count' && x.unit !== y.unit) return null;
+  if (x.type !== 'quantity' || y.type !== 'quantity') return null;
   const topic = sameTopic(a, b, sameDocument);
-  return topic && relate(a, b, x, y, topic, sameDocument);
+  return topic && relate(a, b, valuesOf(a, b, x, y) === 'agree', topic, sameDocument);
+}
+
+function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
+  // A cap "of" and a cap "at most" are both the cap.
+  const isCap = a.scope.includes('maximum') && b.scope.includes('maximum');
+  return isCap ? compareValues(exact(x), exact(y)) : compareValues(x, y);
 }
 
 /** Two dates of one event, or a sentence said twice with another date. */
@@ -48,15 +78,11 @@ function isPronoun({ roles }: Claim): boolean {
 const OF_THE_TEXT =
   /^(?:reason|way|thing|question|example|aspect|section|part|chapter|argument|observation|lesson|theme|conclusion|objection)s?$/;
 
-function relate(a: Claim, b: Claim, x: Quantity, y: Quantity, how: Topic, sameDocument: boolean): Comparison | null {
-  const isCap = a.scope.includes('maximum') && b.scope.includes('maximum');
-  // A cap "of" and a cap "at most" are both the cap.
-  const values = isCap ? compareValues(exact(x), exact(y)) : compareValues(x, y);
-  if (values === 'open') return null;
+function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: boolean): Comparison | null {
   const period = samePeriod(a, b, sameDocument);
   const scope = how.narrower || a.scope.join() !== b.scope.join();
-  const relation = relationOf(values === 'agree', scope, period, how.timeless);
-  if (relation === null || (relation === 'conflict' && x.kind === 'count' && isOfTheText(a, x))) return null;
+  const relation = relationOf(agree, scope, period, how.timeless);
+  if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && !sameDocument && areVotesApart(a, b)) return null;
   const isNamed = sameDocument || shareName(a, b);
   const certain = isNamed && period === 'same' && a.modality === b.modality && how.score > 0.7;
@@ -67,8 +93,8 @@ function exact(figure: Quantity): Quantity {
   return { ...figure, approximator: 'exact' };
 }
 
-function isOfTheText({ frame }: Claim, { unit }: Quantity): boolean {
-  return frame === 'LEXICAL' && OF_THE_TEXT.test(unit);
+function isOfTheText({ frame, figure }: Claim): boolean {
+  return frame === 'LEXICAL' && figure.type === 'quantity' && figure.kind === 'count' && OF_THE_TEXT.test(figure.unit);
 }
 
 function relationOf(agree: boolean, scope: boolean, period: PeriodRelation, timeless: boolean): Relation | null {

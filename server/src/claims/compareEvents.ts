@@ -47,6 +47,9 @@ function common(a: Filler | undefined, b: Filler | undefined): number {
 export function eventKeys(claim: Claim): readonly string[] {
   if (isPublication(claim)) return publicationKeys(claim);
   const { roles } = claim;
-  if (roles.shown) return roles.shown.keys.map((key) => `shown ${key}`);
+  if (roles.shown) {
+    const series = roles.series?.keys ?? [];
+    return roles.shown.keys.flatMap((key) => series.map((word) => `shown ${key} ${word}`));
+  }
   return roles.event && roles.what ? [`event ${roles.event.keys[0]} ${roles.what.keys.join()}`] : [];
 }

@@ -49,9 +49,16 @@ function isStrange(own: readonly string[], other: readonly string[], { words }: 
 }
 
 /** What tells a figure from others, without the law that it comes under. */
-function ownKeys({ roles }: Claim): readonly string[] {
-  return (roles.own?.keys ?? []).filter((key) => !isWeak(key) && !UNDER.test(key));
+function ownKeys(claim: Claim): readonly string[] {
+  const known = OWN_KEYS.get(claim);
+  if (known) return known;
+  const keys = (claim.roles.own?.keys ?? []).filter((key) => !isWeak(key) && !UNDER.test(key));
+  OWN_KEYS.set(claim, keys);
+  return keys;
 }
+
+/** A claim is compared with many. */
+const OWN_KEYS = new WeakMap<Claim, readonly string[]>();
 
 /** Whether both come under one law or plan. */
 export function shareLaw(a: Claim, b: Claim): boolean {
@@ -63,8 +70,12 @@ function lawsOf({ words, roles }: Claim): readonly string[] {
   return [...new Set([...words, ...(roles.own?.keys ?? [])])].filter((key) => UNDER.test(key));
 }
 
-/** Keys of the inverted index: of words so much alike, the first few in any fixed order have one in common. */
+/**
+ * Keys of the inverted index: words so much alike have two in common among the first few in any fixed order. Two tell
+ * more than one: every other sentence names the United States.
+ */
 export function ownWordKeys(claim: Claim): readonly string[] {
   const keys = [...ownKeys(claim)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return keys.length < 2 ? [] : keys.slice(0, keys.length - Math.ceil(keys.length * ALIKE) + 1);
+  const first = keys.slice(0, keys.length - Math.max(2, Math.ceil(keys.length * ALIKE)) + 2);
+  return first.flatMap((key, i) => first.slice(i + 1).map((other) => `${key} ${other}`));
 }

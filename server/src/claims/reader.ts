@@ -7,7 +7,7 @@ import type { ClaimContext } from './context.js';
 import { closedTag } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Group } from './statement.js';
-import { LONGEST_TERM, termAt } from './terms.js';
+import { LONGEST_TERM, opensTerm, type Term, termAt } from './terms.js';
 import type { Token } from './tokens.js';
 import { sense } from './verbs.js';
 
@@ -26,6 +26,9 @@ export class Reader {
   readonly #tokens: readonly Token[];
   readonly #earlier: () => readonly (readonly Token[])[];
   readonly #context: ClaimContext;
+  /** Every figure of a sentence asks for the same words. */
+  readonly #names = new Map<Token, CanonicalName | null>();
+  readonly #keys = new Map<Token, readonly string[]>();
 
   /**
    * @param tokens Of the sentence.
@@ -45,6 +48,14 @@ export class Reader {
 
   /** What a token names, directly or as a pronoun ("its", "the act"); null where it names nothing. */
   nameOf(token: Token): CanonicalName | null {
+    const known = this.#names.get(token);
+    if (known !== undefined) return known;
+    const name = this.#readName(token);
+    this.#names.set(token, name);
+    return name;
+  }
+
+  #readName(token: Token): CanonicalName | null {
     if (token.mark?.type === 'entity')
       return canonical(token.mark.known ?? token.mark.surface, token.mark.entityType, this.#context);
     if (token.mark?.type === 'acronym' && isName(token.mark.expansion))
@@ -57,7 +68,9 @@ export class Reader {
 
   /** See {@link Filler.keys}. */
   keys(tokens: readonly Token[]): readonly string[] {
-    return [...new Set(this.units(tokens).flatMap(({ keys }) => keys))].sort();
+    const keys: string[] = [];
+    for (const unit of this.units(tokens)) for (const key of unit.keys) if (!keys.includes(key)) keys.push(key);
+    return keys.sort();
   }
 
   /** The words of a phrase that have keys, in order; a term ("carbon dioxide") is one. */
@@ -65,17 +78,28 @@ export class Reader {
     const units: Unit[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      const name = this.nameOf(token);
-      const term = name || token.mark ? null : termAt(tokens.slice(i, i + LONGEST_TERM).map(({ word }) => word));
-      // What a government does, its country does: "Tokyo pledged", "Japan pledged".
-      if (name) units.push({ keys: [`@${name.key.replace(/^government of (?:the )?/, '')}`], at: i, token });
-      else if (term) units.push({ keys: [term.key], at: i + term.length - 1, token });
-      else if (token.word === 'without') units.push({ keys: ['lack'], at: i, token });
+      const term = token.mark === null && opensTerm(token.word) ? this.#termAt(tokens, i) : null;
+      if (term) units.push({ keys: [term.key], at: i + term.length - 1, token });
       else if (token.word !== 'home' || tokens[i + 1]?.word !== 'to')
-        units.push({ keys: wordsOf(token), at: i, token });
+        units.push({ keys: this.#keysOf(token), at: i, token });
       if (term) i += term.length - 1;
     }
     return units;
+  }
+
+  #termAt(tokens: readonly Token[], at: number): Term | null {
+    return termAt(tokens.slice(at, at + LONGEST_TERM).map(({ word }) => word));
+  }
+
+  #keysOf(token: Token): readonly string[] {
+    const known = this.#keys.get(token);
+    if (known) return known;
+    const name = this.nameOf(token);
+    // What a government does, its country does: "Tokyo pledged", "Japan pledged".
+    const named = name && [`@${name.key.replace(/^government of (?:the )?/, '')}`];
+    const keys = named ?? (token.word === 'without' ? ['lack'] : wordsOf(token));
+    this.#keys.set(token, keys);
+    return keys;
   }
 
   /** A filler; null where the tokens hold nothing to compare. */

@@ -26,9 +26,24 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
   if (sameTemplate(a.placing, b.placing, sameDocument)) return { narrower: false, score: 1, timeless: false };
   // In one sentence said twice, a figure's match stands at its own place.
   if (a.placing && b.placing && a.placing.words === b.placing.words && a.placing.gap !== b.placing.gap) return null;
+  if (areSaidApart(a, b)) return null;
+  const topic = topicOf(a, b, sameDocument);
+  return topic && !areOpposite(a, b) ? topic : null;
+}
+
+/** Whether two claims speak of different things whatever their documents: a cheap no, before {@link sameTopic}. */
+export function areTopicsApart(a: Claim, b: Claim): boolean {
+  if (a.roles.entry || b.roles.entry) return false;
+  return areSubjectsApart(a, b) || (a.placing?.words !== b.placing?.words && areSaidApart(a, b));
+}
+
+/** One changes and the other is a level, one goes where the other comes from, or a role of both is filled otherwise. */
+function areSaidApart(a: Claim, b: Claim): boolean {
   const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
-  if (aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b)) return null;
-  if (areOpposite(a, b)) return null;
+  return aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b);
+}
+
+function topicOf(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   const framed = byGist(a, b, sameDocument) ?? byFrame(a, b, sameDocument);
   // A frame with scopes of its own has compared what narrows it.
   if (framed && (frameOf(a.frame)?.scope.length ?? 0) > 0) return framed;
@@ -77,23 +92,23 @@ function shares(a: Filler | undefined, b: Filler | undefined): boolean {
 
 /** Both clauses say the same, but for words that say little and for a verb that only one of them has. */
 function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
-  if (areNamesApart(a, b)) return null;
   const [about, other] = [a.roles.about?.keys, b.roles.about?.keys];
   if (!about || !other) return null;
   const [doing, done] = [a.roles.doing?.keys ?? [], b.roles.doing?.keys ?? []];
-  const extra = about.filter((key) => !other.includes(key) && !done.includes(key));
-  const missing = other.filter((key) => !about.includes(key) && !doing.includes(key));
-  if (extra.some((key) => !isWeak(key)) || missing.some((key) => !isWeak(key))) return null;
+  const isExtra = (key: string) => !other.includes(key) && !done.includes(key);
+  const isMissing = (key: string) => !about.includes(key) && !doing.includes(key);
+  if (about.some((key) => !isWeak(key) && isExtra(key)) || other.some((key) => !isWeak(key) && isMissing(key)))
+    return null;
   const onlyDoing = doing.filter((key) => !done.includes(key) && !other.includes(key));
   const onlyDone = done.filter((key) => !doing.includes(key) && !about.includes(key));
   if (onlyDoing.length > 0 && onlyDone.length > 0) return null;
   const shared = [...new Set([...about, ...doing])].filter(
     (key) => other.includes(key) || (done.includes(key) && about.includes(key)),
   );
-  const left = extra.length + missing.length + onlyDoing.length + onlyDone.length;
+  const left = about.filter(isExtra).length + other.filter(isMissing).length + onlyDoing.length + onlyDone.length;
   // One thing in common shows nothing while either side says more: "5 percent of GDP" is a share of many things.
   if (shared.length < 2 && left > 0) return null;
-  if (shared.every(isWeak) || areOwnWordsApart(a, b)) return null;
+  if (shared.every(isWeak) || areOwnWordsApart(a, b) || areNamesApart(a, b)) return null;
   const evidence = shared.length + shared.filter((key) => key.startsWith('@')).length;
   const sameStated = a.period?.basis === 'stated' && b.period?.basis === 'stated' && a.period.from === b.period.from;
   if (evidence + (sameStated ? 1 : 0) + (sameDocument ? 1 : 0) < 2) return null;

@@ -28,6 +28,11 @@ export const LONGEST_TERM = 3;
 
 const OPENERS = new Set([...TERMS.keys()].map((words) => words.split(' ')[0]!));
 
+/** Whether a term may start with a word: cheaper than {@link termAt}. @param word Lower case. */
+export function opensTerm(word: string): boolean {
+  return OPENERS.has(word);
+}
+
 /** A term that a run of words starts with. */
 export interface Term {
   readonly key: string;

@@ -127,6 +127,7 @@ function splitPossessive(surface: string, start: number): RawToken[] {
 
 /** "As well as" joins as "and" does: one token. */
 function joined(raw: readonly RawToken[]): readonly RawToken[] {
+  if (!raw.some(({ word }) => word === 'well')) return raw;
   return raw.flatMap((token, i) => {
     const isMiddle = token.word === 'well' && raw[i - 1]?.word === 'as' && raw[i + 1]?.word === 'as';
     if (isMiddle) return [{ ...token, start: raw[i - 1]!.start, end: raw[i + 1]!.end, word: 'and' }];

@@ -9,19 +9,24 @@ import { ALIKE } from './wording.js';
 /** A list of the index. Two claims are compared where they stand on one list. */
 export interface Listing {
   readonly key: string;
-  /** Claims of a `topic` say the same thing of the same thing; those `near` each other share a subject only. */
-  readonly kind: 'topic' | 'near';
+  /**
+   * Claims of a `topic` say the same thing of the same thing; those `near` each other share a subject only; of those on
+   * a list for a `source`, its entry meets the sentences that cite it.
+   */
+  readonly kind: 'topic' | 'near' | 'source';
 }
 
 /** The lists on which a claim stands: whatever is about the same thing stands on one of them. */
 export function listings(claim: Claim): readonly Listing[] {
   const topics = new Set(topicKeys(claim));
   const unit = unitOf(claim);
-  const near =
-    claim.figure.type === 'quantity' ? [...frameKeys(claim, unit, 'near'), ...citationKeys(claim, unit)] : [];
+  const isFigure = claim.figure.type === 'quantity';
+  const near = new Set(isFigure ? frameKeys(claim, unit, 'near') : []);
+  const sources = new Set(isFigure ? citationKeys(claim, unit) : []);
   return [
     ...[...topics].map((key): Listing => ({ key, kind: 'topic' })),
-    ...[...new Set(near)].map((key): Listing => ({ key, kind: 'near' })),
+    ...[...near].map((key): Listing => ({ key, kind: 'near' })),
+    ...[...sources].map((key): Listing => ({ key, kind: 'source' })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { listings } from '../claims/topicKeys.js';
+import { type Listing, listings } from '../claims/topicKeys.js';
 import { type Entry, TopicList } from './topicList.js';
 
 /**
@@ -7,15 +7,15 @@ import { type Entry, TopicList } from './topicList.js';
  */
 export class Candidates<T extends Entry> {
   readonly #lists = new Map<string, TopicList<T>>();
+  /** The lists that an entry stands on. */
+  readonly #standing = new Map<T, readonly TopicList<T>[]>();
 
   /** @returns Other entries whose candidates change by more than the new one. */
   add(entry: T): ReadonlySet<T> {
     const unsettled = new Set<T>();
-    for (const { key, kind } of listings(entry.claim)) {
-      const list = this.#lists.get(key) ?? new TopicList<T>(kind === 'topic');
-      this.#lists.set(key, list);
-      list.add(entry, unsettled);
-    }
+    const lists = listings(entry.claim).map(({ key, kind }) => this.#list(key, kind));
+    for (const list of lists) list.add(entry, unsettled);
+    this.#standing.set(entry, lists);
     unsettled.delete(entry);
     return unsettled;
   }
@@ -23,11 +23,11 @@ export class Candidates<T extends Entry> {
   /** @returns Other entries whose candidates change by more than the one that goes. */
   remove(entry: T): ReadonlySet<T> {
     const unsettled = new Set<T>();
-    for (const { key } of listings(entry.claim)) {
-      const list = this.#lists.get(key)!;
+    for (const list of this.#standing.get(entry) ?? []) {
       list.remove(entry, unsettled);
-      if (list.size === 0) this.#lists.delete(key);
+      if (list.size === 0) this.#lists.delete(list.key);
     }
+    this.#standing.delete(entry);
     unsettled.delete(entry);
     return unsettled;
   }
@@ -35,8 +35,16 @@ export class Candidates<T extends Entry> {
   /** What it is compared with, itself left out. Where `a` is compared with `b`, so is `b` with `a`. */
   of(entry: T): ReadonlySet<T> {
     const found = new Set<T>();
-    for (const { key } of listings(entry.claim)) this.#lists.get(key)?.collect(entry, found);
+    for (const list of this.#standing.get(entry) ?? []) list.collect(entry, found);
     found.delete(entry);
     return found;
+  }
+
+  #list(key: string, kind: Listing['kind']): TopicList<T> {
+    const known = this.#lists.get(key);
+    if (known) return known;
+    const list = new TopicList<T>(key, kind);
+    this.#lists.set(key, list);
+    return list;
   }
 }

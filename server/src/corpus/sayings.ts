@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { type Comparison, compare } from '../claims/compare.js';
+import { type BothWays, type Comparison, compareBothWays } from '../claims/compare.js';
 import { Candidates } from './candidates.js';
 import { commonness, type Entry } from './topicList.js';
 
@@ -12,7 +12,7 @@ class Saying implements Entry {
   readonly claim: Claim;
   readonly order: string;
   /** Sayings about the same thing, itself too where one claim makes an agreement with its like. */
-  readonly matches = new Map<Saying, Match>();
+  readonly matches = new Map<Saying, BothWays>();
   /** By document, in the document's order. */
   readonly #members = new Map<string, readonly Claim[]>();
   #size = 0;
@@ -56,12 +56,6 @@ class Saying implements Entry {
     else this.#members.delete(uri);
     if (this.#first && uri <= this.#first.uri) this.#first = null;
   }
-}
-
-/** Whether two claims stand in one document matters to how they compare; null where they then do not match. */
-interface Match {
-  readonly within: Comparison | null;
-  readonly across: Comparison | null;
 }
 
 /** Two claims about the same thing, unplaced. */
@@ -175,8 +169,8 @@ export class Sayings {
 
 /** Compares two sayings; false where they do not match. */
 function match(a: Saying, b: Saying): boolean {
-  const match = { within: compare(a.claim, b.claim, true), across: compare(a.claim, b.claim, false) };
-  if (!match.within && !match.across) return false;
+  const match = compareBothWays(a.claim, b.claim);
+  if (!match) return false;
   a.matches.set(b, match);
   b.matches.set(a, match);
   return true;

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { valueKey } from '../claims/topicKeys.js';
+import { type Listing, valueKey } from '../claims/topicKeys.js';
 
 /** What the index files: a claim, and where it stands among its likes, whenever it came. */
 export interface Entry {
@@ -34,15 +34,16 @@ export function commonness(count: number): number {
  * entries. Whatever the order in which entries came, the same ones meet.
  */
 export class TopicList<T extends Entry> {
-  /** Without groups, entries of a long list do not meet at all. */
-  readonly #isGrouped: boolean;
+  readonly key: string;
+  readonly #kind: Listing['kind'];
   readonly #all = new Set<T>();
   #groups: Map<string, Group<T>> | null = null;
   /** By {@link precedes}. */
   #leaders: readonly Group<T>[] = [];
 
-  constructor(isGrouped: boolean) {
-    this.#isGrouped = isGrouped;
+  constructor(key: string, kind: Listing['kind']) {
+    this.key = key;
+    this.#kind = kind;
   }
 
   get size(): number {
@@ -82,7 +83,7 @@ export class TopicList<T extends Entry> {
 
   /** Adds those that an entry of the list meets. */
   collect(entry: T, found: Set<T>): void {
-    if (this.size <= FEW) for (const other of this.#all) found.add(other);
+    if (this.size <= FEW) for (const other of this.#all) if (this.#meets(entry, other)) found.add(other);
     const own = this.#groups?.get(valueKey(entry.claim));
     if (!own || !this.#groups) return;
     found.add(own.first);
@@ -93,8 +94,14 @@ export class TopicList<T extends Entry> {
       if (group === own || hears(group, own)) for (const other of group.members) found.add(other);
   }
 
+  /** Of those that cite one source, only its own entry meets the others. */
+  #meets({ claim: a }: T, { claim: b }: T): boolean {
+    return this.#kind !== 'source' || (a.roles.entry === undefined) !== (b.roles.entry === undefined);
+  }
+
+  /** Without groups, entries of a long list do not meet at all. */
   #group(): void {
-    if (!this.#isGrouped) return;
+    if (this.#kind !== 'topic') return;
     const groups = new Map<string, Group<T>>();
     for (const entry of this.#all) join(groups, valueKey(entry.claim), entry);
     this.#groups = groups;
