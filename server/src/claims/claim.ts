@@ -111,11 +111,20 @@ export interface Filling {
   readonly value: string;
 }
 
+/** A sentence as words with a gap for each number, date and ordinal. */
+export interface Template {
+  /** The same where the text is. */
+  readonly words: string;
+  /** How many of the words tell things apart. */
+  readonly content: number;
+  /** What fills the gaps, in order. */
+  readonly gaps: readonly Filling[];
+}
+
 /** A claim's place in its sentence's template. */
 export interface Placing {
-  readonly words: string;
-  readonly content: number;
-  readonly gaps: readonly Filling[];
+  /** The same object for all claims of a sentence, so that it is sent and kept once. */
+  readonly template: Template;
   /** Which gap the claim's figure fills. */
   readonly gap: number;
 }

@@ -1,7 +1,7 @@
 import type { DateMention, Quantity } from '../marks/mark.js';
 import { canonicalName } from '../marks/names.js';
 import type { Block, Span } from '../text/document.js';
-import type { Claim, Filler, Filling } from './claim.js';
+import type { Claim, Filler } from './claim.js';
 import { statementsOf } from './clause.js';
 import { type ClaimContext, SUBJECTS } from './context.js';
 import { coverageOf, eventOf } from './events.js';
@@ -18,7 +18,7 @@ import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
 import { modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
 import type { Statement } from './statement.js';
-import { type Gap, mayHoldGap, templateOf } from './template.js';
+import { mayHoldGap, templateOf } from './template.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** Blocks whose figures say something by themselves. Cells need their table; entries of a list of references cite. */
@@ -81,15 +81,15 @@ function claimsOfSentence(
   context: ClaimContext,
 ): readonly Claim[] {
   const reader = new Reader(passage, tokens, earlier, context);
-  const template = templateOf(tokens, reader);
-  if (template.gaps.length === 0) return [];
+  const { template, gaps } = templateOf(tokens, reader);
+  if (gaps.length === 0) return [];
   const statements = new Map(statementsOf(tokens, sentence).map((statement) => [statement.figure, statement]));
   const words = wordsOf(tokens, reader);
   const under = fragmentUnder(passage.text.slice(sentence.start, sentence.end).trimEnd(), tokens, passage.heading);
   const subject = words.some(({ key }) => key.startsWith('@')) ? null : subjectOf(passage, context);
-  return template.gaps.map(({ token, value }, gap): Claim => {
+  return gaps.map(({ token, filling }, gap): Claim => {
     const figure =
-      token.mark?.type === 'quantity' || token.mark?.type === 'date' ? token.mark : bareNumber(token, value);
+      token.mark?.type === 'quantity' || token.mark?.type === 'date' ? token.mark : bareNumber(token, filling.value);
     const statement = statements.get(token);
     const said =
       figure.type === 'date'
@@ -104,7 +104,7 @@ function claimsOfSentence(
       ...rest,
       roles: { ...roles, ...rolesOf({ under, subject }) },
       words: [...new Set(words.filter((word) => word.token !== token).map(({ key }) => key))].sort(),
-      placing: { words: template.words, content: template.content, gaps: template.gaps.map(bare), gap },
+      placing: { template, gap },
       source: sourceOf(passage, token, sentence),
     };
   });
@@ -146,10 +146,6 @@ function figuresNamed({ marks, sentences }: Passage, sentence: Span): readonly s
   const next = sentences.find(({ start }) => start >= sentence.end);
   if (own.length > 0 || !next || inside(next).some((mark) => mark.type === 'date')) return own;
   return named(next);
-}
-
-function bare({ kind, value }: Gap): Filling {
-  return { kind, value };
 }
 
 /** A number that no recogniser takes for a quantity: it is compared in a sentence said twice, and nowhere else. */

@@ -25,7 +25,7 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
   if (areFragmentsApart(a, b, sameDocument) || areSubjectsApart(a, b)) return null;
   if (sameTemplate(a.placing, b.placing, sameDocument)) return { narrower: false, score: 1, timeless: false };
   // In one sentence said twice, a figure's match stands at its own place.
-  if (a.placing && b.placing && a.placing.words === b.placing.words && a.placing.gap !== b.placing.gap) return null;
+  if (a.placing && b.placing && areRepeated(a, b) && a.placing.gap !== b.placing.gap) return null;
   if (areSaidApart(a, b)) return null;
   const topic = topicOf(a, b, sameDocument);
   return topic && !areOpposite(a, b) ? topic : null;
@@ -34,7 +34,12 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
 /** Whether two claims speak of different things whatever their documents: a cheap no, before {@link sameTopic}. */
 export function areTopicsApart(a: Claim, b: Claim): boolean {
   if (a.roles.entry || b.roles.entry) return false;
-  return areSubjectsApart(a, b) || (a.placing?.words !== b.placing?.words && areSaidApart(a, b));
+  return areSubjectsApart(a, b) || (!areRepeated(a, b) && areSaidApart(a, b));
+}
+
+/** One sentence, said twice. */
+function areRepeated({ placing: a }: Claim, { placing: b }: Claim): boolean {
+  return a?.template.words === b?.template.words;
 }
 
 /** One changes and the other is a level, one goes where the other comes from, or a role of both is filled otherwise. */

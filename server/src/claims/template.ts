@@ -2,39 +2,36 @@ import { isDigit, isLetter } from '../marks/letters.js';
 import { NUMBER_WORDS, numberWord } from '../marks/numberWords.js';
 import { WordFilter } from '../marks/wordFilter.js';
 import type { Span } from '../text/document.js';
-import type { Filling, Placing } from './claim.js';
+import type { Filling, Placing, Template } from './claim.js';
 import type { Passage } from './passage.js';
 import type { Reader } from './reader.js';
 import type { Token } from './tokens.js';
 
-/** A sentence as words with a gap for each number, date and ordinal; `words` are the same where the text is. */
-export interface Template {
-  readonly words: string;
-  /** How many of the words tell things apart. */
-  readonly content: number;
-  /** What fills the gaps, in order; equal where the values are, however written. */
-  readonly gaps: readonly Gap[];
-}
-
-export interface Gap extends Filling {
+/** A gap with the token that fills it. */
+export interface Gap {
   readonly token: Token;
+  readonly filling: Filling;
 }
 
-/** The template of a sentence. */
-export function templateOf(tokens: readonly Token[], reader: Reader): Template {
+/** The template of a sentence, and its gaps in order. */
+export function templateOf(
+  tokens: readonly Token[],
+  reader: Reader,
+): { readonly template: Template; readonly gaps: readonly Gap[] } {
   const words: string[] = [];
   const gaps: Gap[] = [];
   let content = 0;
   let before = '';
   for (const token of tokens) {
-    const gap = gapOf(token, before);
+    const filling = fillingOf(token, before);
     if (token.word !== '.') before = token.word;
-    const name = gap ? null : reader.nameOf(token);
-    if (gap) gaps.push(gap);
-    if (gap || /[\p{L}\p{N}]/u.test(token.word)) words.push(gap ? gapWord(token) : name ? `@${name.key}` : token.word);
-    if (!gap && (name || token.tag === 'noun' || token.tag === 'verb')) content++;
+    const name = filling ? null : reader.nameOf(token);
+    if (filling) gaps.push({ token, filling });
+    if (filling || /[\p{L}\p{N}]/u.test(token.word))
+      words.push(filling ? gapWord(token) : name ? `@${name.key}` : token.word);
+    if (!filling && (name || token.tag === 'noun' || token.tag === 'verb')) content++;
   }
-  return { words: words.join(' '), content, gaps };
+  return { template: { words: words.join(' '), content, gaps: gaps.map(({ filling }) => filling) }, gaps };
 }
 
 /** Whether a sentence may hold a figure, date or number: no is sure, and cheaper than its tokens. */
@@ -61,14 +58,13 @@ function gapWord({ mark, word }: Token): string {
 }
 
 /** @param before The word in front; a stop may stand between. */
-function gapOf(token: Token, before: string): Gap | null {
+function fillingOf(token: Token, before: string): Filling | null {
   const { mark, word } = token;
-  if (mark?.type === 'quantity')
-    return { kind: 'quantity', value: `${mark.low} ${mark.high} ${mark.approximator}`, token };
-  if (mark?.type === 'date') return { kind: 'date', value: mark.iso, token };
+  if (mark?.type === 'quantity') return { kind: 'quantity', value: `${mark.low} ${mark.high} ${mark.approximator}` };
+  if (mark?.type === 'date') return { kind: 'date', value: mark.iso };
   if (mark || LOCATORS.test(before)) return null;
   const value = numberOf(word);
-  return value === null ? null : { kind: 'number', value, token };
+  return value === null ? null : { kind: 'number', value };
 }
 
 const TIMES: ReadonlyMap<string, string> = new Map([
@@ -99,7 +95,7 @@ const FEWEST_WORDS = 3;
 /** From so many words on, gaps among them, the small words say enough of their own: one content word less will do. */
 const LONG = 8;
 
-function fewestWords({ words }: Placing): number {
+function fewestWords({ words }: Template): number {
   return words.split(' ').length < LONG ? FEWEST_WORDS : FEWEST_WORDS - 1;
 }
 
@@ -111,12 +107,14 @@ const FEWEST_WORDS_WITHIN = 5;
  * more than one may differ; a date or label that differs makes it another case.
  */
 export function sameTemplate(a: Placing | null, b: Placing | null, sameDocument: boolean): boolean {
-  if (!a || !b || a.words !== b.words || a.gap !== b.gap || a.gaps.length !== b.gaps.length) return false;
-  if (a.content < (sameDocument ? FEWEST_WORDS_WITHIN : fewestWords(a))) return false;
-  const own = a.gaps[a.gap]!.kind;
+  if (!a || !b || a.gap !== b.gap) return false;
+  const [x, y] = [a.template, b.template];
+  if (x.words !== y.words || x.gaps.length !== y.gaps.length) return false;
+  if (x.content < (sameDocument ? FEWEST_WORDS_WITHIN : fewestWords(x))) return false;
+  const own = x.gaps[a.gap]!.kind;
   if (sameDocument && own !== 'quantity') return false;
-  return a.gaps.every((gap, i) => {
-    const other = b.gaps[i]!;
+  return x.gaps.every((gap, i) => {
+    const other = y.gaps[i]!;
     if (i === a.gap) return gap.kind === other.kind;
     return gap.value === other.value || (own === 'quantity' && gap.kind === 'quantity' && other.kind === 'quantity');
   });

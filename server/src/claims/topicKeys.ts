@@ -47,11 +47,12 @@ function dated({ period }: Claim, keys: readonly string[]): readonly string[] {
 /** The sentence said again has all the same words, dates and labels; of its quantities more than one may differ. */
 function templateKeys({ placing }: Claim): readonly string[] {
   if (!placing) return [];
-  const own = placing.gaps[placing.gap]!.kind;
-  const fixed = placing.gaps.map((gap, i) =>
+  const { gaps, words } = placing.template;
+  const own = gaps[placing.gap]!.kind;
+  const fixed = gaps.map((gap, i) =>
     i === placing.gap || (own === 'quantity' && gap.kind === 'quantity') ? gap.kind : gap.value,
   );
-  return [`template ${placing.gap} ${placing.words} ${fixed.join()}`];
+  return [`template ${placing.gap} ${words} ${fixed.join()}`];
 }
 
 /** The entry that a title's figure stands in, or that a figure's sentence cites, with each word that they may share. */

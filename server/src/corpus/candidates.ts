@@ -6,16 +6,22 @@ import { type Entry, TopicList } from './topicList.js';
  * claims in it.
  */
 export class Candidates<T extends Entry> {
-  readonly #lists = new Map<string, TopicList<T>>();
-  /** The lists that an entry stands on. */
-  readonly #standing = new Map<T, readonly TopicList<T>[]>();
+  /** Most keys have one entry, which needs no list. */
+  readonly #lists = new Map<string, T | TopicList<T>>();
+  /** The keys that an entry stands under. */
+  readonly #listings = new Map<T, readonly Listing[]>();
 
   /** @returns Other entries whose candidates change by more than the new one. */
   add(entry: T): ReadonlySet<T> {
     const unsettled = new Set<T>();
-    const lists = listings(entry.claim).map(({ key, kind }) => this.#list(key, kind));
-    for (const list of lists) list.add(entry, unsettled);
-    this.#standing.set(entry, lists);
+    const own = listings(entry.claim);
+    this.#listings.set(entry, own);
+    for (const { key, kind } of own) {
+      const known = this.#lists.get(key);
+      if (known === undefined) this.#lists.set(key, entry);
+      else if (known instanceof TopicList) known.add(entry, unsettled);
+      else this.#lists.set(key, new TopicList<T>(kind, [known, entry]));
+    }
     unsettled.delete(entry);
     return unsettled;
   }
@@ -23,11 +29,12 @@ export class Candidates<T extends Entry> {
   /** @returns Other entries whose candidates change by more than the one that goes. */
   remove(entry: T): ReadonlySet<T> {
     const unsettled = new Set<T>();
-    for (const list of this.#standing.get(entry) ?? []) {
-      list.remove(entry, unsettled);
-      if (list.size === 0) this.#lists.delete(list.key);
+    for (const { key } of this.#listings.get(entry) ?? []) {
+      const known = this.#lists.get(key);
+      if (known instanceof TopicList) known.remove(entry, unsettled);
+      if (known === entry || (known instanceof TopicList && known.size === 0)) this.#lists.delete(key);
     }
-    this.#standing.delete(entry);
+    this.#listings.delete(entry);
     unsettled.delete(entry);
     return unsettled;
   }
@@ -35,16 +42,11 @@ export class Candidates<T extends Entry> {
   /** What it is compared with, itself left out. Where `a` is compared with `b`, so is `b` with `a`. */
   of(entry: T): ReadonlySet<T> {
     const found = new Set<T>();
-    for (const list of this.#standing.get(entry) ?? []) list.collect(entry, found);
+    for (const { key } of this.#listings.get(entry) ?? []) {
+      const known = this.#lists.get(key);
+      if (known instanceof TopicList) known.collect(entry, found);
+    }
     found.delete(entry);
     return found;
-  }
-
-  #list(key: string, kind: Listing['kind']): TopicList<T> {
-    const known = this.#lists.get(key);
-    if (known) return known;
-    const list = new TopicList<T>(key, kind);
-    this.#lists.set(key, list);
-    return list;
   }
 }

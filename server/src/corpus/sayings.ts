@@ -18,9 +18,9 @@ class Saying implements Entry {
   #size = 0;
   #first: Member | null = null;
 
-  constructor(claim: Claim, content: string) {
+  constructor(claim: Claim, order: string) {
     this.claim = claim;
-    this.order = orderOf(content);
+    this.order = order;
   }
 
   get size(): number {
@@ -134,11 +134,11 @@ export class Sayings {
   }
 
   #sayingOf(claim: Claim, changed: Set<string>): Saying {
-    const content = contentOf(claim);
-    const known = this.#byContent.get(content);
+    const order = digest(contentOf(claim));
+    const known = this.#byContent.get(order);
     if (known) return known;
-    const saying = new Saying(claim, content);
-    this.#byContent.set(content, saying);
+    const saying = new Saying(claim, order);
+    this.#byContent.set(order, saying);
     match(saying, saying);
     const unsettled = this.#candidates.add(saying);
     this.#settle(saying, changed);
@@ -147,7 +147,7 @@ export class Sayings {
   }
 
   #drop(saying: Saying, changed: Set<string>): void {
-    this.#byContent.delete(contentOf(saying.claim));
+    this.#byContent.delete(saying.order);
     for (const other of saying.matches.keys()) other.matches.delete(saying);
     saying.matches.clear();
     for (const other of this.#candidates.remove(saying)) this.#settle(other, changed);
@@ -221,12 +221,17 @@ function contentOf({ frame, roles, figure, period, modality, scope, words, placi
   return JSON.stringify([frame, keys, value, period, modality, scope, words, placing, source, topic]);
 }
 
-/** Orders sayings without a pattern: two numbers of 32 bits of their content (FNV-1a), then the content itself. */
-function orderOf(content: string): string {
-  let [a, b] = [0x811c9dc5, 0x9e3779b9];
+/**
+ * Stands for a content, and orders sayings without a pattern: three numbers of 32 bits (FNV-1a with primes of its own
+ * each) and the length. Contents have a thousand characters and more, and a corpus millions of them.
+ */
+function digest(content: string): string {
+  let [a, b, c] = [0x811c9dc5, 0x9e3779b9, 0x2545f491];
   for (let i = 0; i < content.length; i++) {
-    a = Math.imul(a ^ content.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ content.charCodeAt(i), 0x85ebca6b);
+    const code = content.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b);
+    c = Math.imul(c ^ code, 0xc2b2ae35);
   }
-  return `${(a >>> 0).toString(36)} ${(b >>> 0).toString(36)} ${content}`;
+  return [a >>> 0, b >>> 0, c >>> 0, content.length].map((part) => part.toString(36)).join(' ');
 }

@@ -34,16 +34,16 @@ export function commonness(count: number): number {
  * entries. Whatever the order in which entries came, the same ones meet.
  */
 export class TopicList<T extends Entry> {
-  readonly key: string;
   readonly #kind: Listing['kind'];
   readonly #all = new Set<T>();
   #groups: Map<string, Group<T>> | null = null;
   /** By {@link precedes}. */
   #leaders: readonly Group<T>[] = [];
 
-  constructor(key: string, kind: Listing['kind']) {
-    this.key = key;
+  /** @param entries The first few. */
+  constructor(kind: Listing['kind'], entries: readonly T[]) {
     this.#kind = kind;
+    for (const entry of entries) this.#all.add(entry);
   }
 
   get size(): number {

@@ -25,9 +25,16 @@ export const COMMANDS = ['disable', 'disable-file', 'disable-line', 'disable-nex
  * matter, which hold for the whole file.
  */
 export function suppressionsOf(document: Document): readonly Suppression[] {
-  if (!document.text.includes('crosscheck-')) return [];
-  return [...inFrontMatter(document.text), ...inComments(document)];
+  const known = READ.get(document);
+  if (known) return known;
+  const isSome = document.text.includes('crosscheck-');
+  const suppressions = isSome ? [...inFrontMatter(document.text), ...inComments(document)] : [];
+  READ.set(document, suppressions);
+  return suppressions;
 }
+
+/** Each finding asks for those of the documents that it speaks of. */
+const READ = new WeakMap<Document, readonly Suppression[]>();
 
 /**
  * Whether a suppression speaks of a finding, its expiry left aside.
