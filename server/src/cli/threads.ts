@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Unread } from '../workspace.js';
@@ -10,10 +9,29 @@ export interface Threads {
   close(): Promise<void>;
 }
 
+/** How threads are run; all but tests leave it as it is. */
+export interface ThreadOptions {
+  /** The program that {@link serveThread} is called in. */
+  readonly program?: URL;
+  /** Milliseconds that a file may take. */
+  readonly limit?: number;
+}
+
 type Reply = PackedAnalysis | Unread | { readonly error: string };
 
-/** Starts threads. Each has one file at a time; more are asked for than there are threads, so that none waits. */
-export function startThreads(count: number, setting: AnalysisSetting): Threads {
+/** The largest file that is read at all takes a tenth of it. */
+const LIMIT = 120_000;
+
+/**
+ * Starts threads. Each has one file at a time; more are asked for than there are threads, so that none waits. A file
+ * that takes too long, or that a thread breaks at, is left out with the reason, and a new thread goes on with the rest.
+ */
+export function startThreads(
+  count: number,
+  setting: AnalysisSetting,
+  { limit = LIMIT, program = ownProgram() }: ThreadOptions = {},
+): Threads {
+  const all = new Set<Worker>();
   const free: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
   const release = (worker: Worker) => {
@@ -21,22 +39,54 @@ export function startThreads(count: number, setting: AnalysisSetting): Threads {
     if (next) next(worker);
     else free.push(worker);
   };
-  const workers = Array.from({ length: count }, () => new Worker(program(), { workerData: setting }));
-  for (const worker of workers) release(worker);
+  const start = () => {
+    const worker = new Worker(program, { workerData: setting });
+    all.add(worker);
+    release(worker);
+  };
+  for (let i = 0; i < count; i++) start();
   return {
     async analyse(path) {
       const worker = free.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
-      const reply = once(worker, 'message');
-      worker.postMessage(path);
-      const [result] = (await reply) as [Reply];
-      release(worker);
-      if ('error' in result) throw new Error(result.error);
-      return 'problem' in result ? result : unpack(path, result);
+      const reply = await askFor(path, worker, limit);
+      if (!('broken' in reply)) {
+        release(worker);
+        return 'problem' in reply ? reply : unpack(path, reply);
+      }
+      all.delete(worker);
+      await worker.terminate();
+      start();
+      return { path, problem: reply.broken };
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
+}
+
+/** A thread's answer for a file; `broken` says why there is none, and the thread is of no more use. */
+function askFor(
+  path: string,
+  worker: Worker,
+  limit: number,
+): Promise<PackedAnalysis | Unread | { readonly broken: string }> {
+  return new Promise((resolve) => {
+    const answer = (reply: PackedAnalysis | Unread | { readonly broken: string }) => {
+      clearTimeout(watchdog);
+      worker.removeAllListeners();
+      resolve(reply);
+    };
+    const watchdog = setTimeout(
+      () => answer({ broken: `took more than ${limit / 1000} seconds and was left out` }),
+      limit,
+    );
+    worker.on('message', (reply: Reply) => {
+      answer('error' in reply ? { path, problem: `could not be analysed: ${reply.error}` } : reply);
+    });
+    worker.on('error', (error) => answer({ broken: `could not be analysed: ${error.message}` }));
+    worker.on('exit', () => answer({ broken: 'could not be analysed: the thread that read it ended' }));
+    worker.postMessage(path);
+  });
 }
 
 /** Answers in a thread of its own. */
@@ -53,6 +103,6 @@ export function serveThread(): void {
 /** Whether there can be threads: the bundle has a program for them, sources that run as they are do not. */
 export const HAS_THREADS = isMainThread && import.meta.url.endsWith('.js');
 
-function program(): URL {
+function ownProgram(): URL {
   return new URL(import.meta.url.includes('/chunks/') ? '../worker.js' : './worker.js', import.meta.url);
 }

@@ -114,11 +114,16 @@ function withLetters(text: string, plain: Numeral, isMoney: boolean): Numeral | 
   return factor === undefined ? null : times(plain, factor, LETTERS.lastIndex);
 }
 
-/** ".08". */
+const DIGITS = /\d{1,40}(?!\d|[.,]\d)/y;
+
+/** ".08", ".5 million". */
 function leadingPoint(text: string, start: number, isMoney: boolean): Numeral | null {
-  const rest = digitNumeral(text, start + 1, isMoney);
-  if (rest?.scale !== 1 || !Number.isInteger(rest.low) || rest.form !== 'digits') return null;
-  const power = 10 ** (start + 1 - rest.end);
-  const value = exact(rest.low * power);
-  return withScale(text, { ...rest, start, low: value, high: value, precision: power });
+  DIGITS.lastIndex = start + 1;
+  const digits = DIGITS.exec(text)?.[0];
+  if (digits === undefined) return null;
+  const precision = 10 ** -digits.length;
+  const value = exact(Number(digits) * precision);
+  const end = DIGITS.lastIndex;
+  const plain: Numeral = { start, end, low: value, high: value, precision, scale: 1, form: 'digits' };
+  return withLetters(text, plain, isMoney) ?? withScale(text, plain);
 }
