@@ -41,9 +41,48 @@ describe('dates of events', () => {
     ['The Clean Ports Act took effect in 2018.', 'The Clean Ports Act entered into force in 2019.', 'conflict'],
     ['The Baltic Ports Treaty was signed in 1994.', 'The Baltic Ports Treaty entered into force in 1996.', null],
     ['The Baltic Ports Treaty was signed in 1994.', 'The Alpine Rail Treaty was signed in 1996.', null],
+    ['The Baltic Ports Treaty was signed in 1994.', 'The Baltic Ports Treaty was signed in May 1994.', 'agree'],
+    ['The Baltic Ports Treaty was signed in May 1994.', 'Ministers signed the Baltic Ports Treaty in 1994.', 'agree'],
+    ['The Baltic Ports Treaty was signed on May 2, 1994.', 'The Baltic Ports Treaty was signed in May 1994.', 'agree'],
+    ['The Baltic Ports Treaty was signed on May 1, 1994.', 'The Baltic Ports Treaty was signed in May 1994.', 'agree'],
+    ['The Baltic Ports Treaty was signed on May 31, 1994.', 'The Baltic Ports Treaty was signed in May 1994.', 'agree'],
+    [
+      'The Baltic Ports Treaty was signed on May 2, 1994.',
+      'The Baltic Ports Treaty was signed on May 3, 1994.',
+      'conflict',
+    ],
+    [
+      'The Baltic Ports Treaty was signed on May 31, 1994.',
+      'The Baltic Ports Treaty was signed in June 1994.',
+      'conflict',
+    ],
+    ['The Baltic Ports Treaty was signed in 1994.', 'The Baltic Ports Treaty was signed in June 1995.', 'conflict'],
+    [
+      'The Nordic Ports Council was founded in 1951.',
+      'Since its founding in 1953, the Nordic Ports Council has grown.',
+      'conflict',
+    ],
   ];
   for (const [a, b, relation] of cases)
     it(`${relation ?? 'nothing'}: ${a} / ${b}`, () => equal(relationOf(a, b), relation));
+});
+
+describe('years that a figure covers', () => {
+  const text = (sentence: string, caption: string) => `${sentence}\n\n${caption}\n`;
+  const caption = 'Figure 3: Output of Baltic ports, 1992-2020';
+  const cases: readonly (readonly [string, string, Relation | null])[] = [
+    ['Between 1990 and 2020, the output of Baltic ports doubled (figure 3).', caption, 'conflict'],
+    ['Between 1992 and 2010, the output of Baltic ports doubled (figure 3).', caption, 'conflict'],
+    ['Between 1992 and 2020, the output of Baltic ports doubled (figure 3).', caption, 'agree'],
+    ['Between 1980 and 2010, the output of Baltic ports doubled (figure 3).', caption, null],
+    ['Between 1990 and 2020, the output of Baltic ports doubled (figure 4).', caption, null],
+    ['Between 1990 and 2020, wages in Chile doubled (figure 3).', caption, null],
+    ['Between 1990 and 2020, the output of mines doubled (figure 3).', caption, null],
+  ];
+  for (const [sentence, below, relation] of cases)
+    it(`${relation ?? 'nothing'}: ${sentence} / ${below}`, () =>
+      equal(relationWithin(text(sentence, below)), relation));
+  it('is of no account in another document', () => equal(relationOf(cases[0]![0], caption), null));
 });
 
 describe('works and their references', () => {
@@ -57,6 +96,9 @@ describe('works and their references', () => {
     ['A 2018 report by the Sailing Union promised more.', null],
     ['The joint statement on traffic in 2018 promised more.', null],
     ['The harbours were deepened in 2018.', null],
+    ['A 2019 report by the Harbour Institute promised more.', 'agree'],
+    ['The joint statement of March 4, 2019 promised more.', 'agree'],
+    ['The joint statement of March 5, 2019 promised more.', 'conflict'],
   ];
   for (const [text, relation] of cases)
     it(`${relation ?? 'nothing'}: ${text}`, () => equal(relationWithin(note(text)), relation));

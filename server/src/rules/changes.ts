@@ -53,9 +53,10 @@ export function changesOf({ text, figures, analysis: { flow } }: GappedSentence)
     for (const { 0: words, groups = {} } of text.matchAll(pattern)) {
       const [stated, from, to] = [groups.p, groups.a, groups.b].map((index) => figures[Number(index)]);
       if (!stated || !from || !to || OTHER.test(words) || changes.has(stated)) continue;
+      const isHalved = /^halv/i.test(written(flow, stated));
       if (!groups.verb && !IS_VERB.test(written(flow, stated))) continue;
       if (isChange(stated, from) && sameUnit(from, to))
-        changes.set(stated, { stated, from, to, isDown: IS_DOWN.test(groups.verb ?? '') });
+        changes.set(stated, { stated, from, to, isDown: IS_DOWN.test(groups.verb ?? '') || isHalved });
     }
   return [...changes.values()];
 }

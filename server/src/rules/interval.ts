@@ -28,7 +28,8 @@ function countStep({ low, high, precision }: Quantity): number {
 /** As {@link intervalOf}, for a figure that sums others up: it may also have been cut short, 52 standing for 52.7. */
 export function statedInterval(quantity: Quantity): Interval {
   const { low, high, kind, precision } = quantity;
-  // "Doubled" and "tenfold" are looser than their digits.
+  // "Doubled", "halved" and "tenfold" are looser than their digits.
+  if (kind === 'multiplier' && high < 1) return widen(quantity, low * 0.9, high * 1.1);
   if (kind === 'multiplier' && high <= 10) return widen(quantity, low * 0.9, high + (high <= 2 ? 0.5 : 1));
   return widen(quantity, low - precision / 2, high + precision);
 }
