@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
@@ -47,9 +47,14 @@ export class Client {
     this.connection.listen();
   }
 
-  async initialize(capabilities: ClientCapabilities) {
-    const folders = [{ uri: pathToFileURL(this.folder).href, name: 'folder' }];
-    const params = { processId: null, rootUri: folders[0]!.uri, workspaceFolders: folders, capabilities };
+  /**
+   * @param names The folders of the workspace, in the client's own; that itself where none is named.
+   * @param settings The client's `crosscheck` settings.
+   */
+  async initialize(capabilities: ClientCapabilities, names: readonly string[] = [''], settings?: object) {
+    const folders = names.map((name) => ({ uri: pathToFileURL(join(this.folder, name)).href, name: name || 'folder' }));
+    const initializationOptions = settings;
+    const params = { processId: null, rootUri: null, workspaceFolders: folders, capabilities, initializationOptions };
     const result = await this.connection.sendRequest(InitializeRequest.type, params);
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;
@@ -60,6 +65,7 @@ export class Client {
   }
 
   write(name: string, text: string | Buffer): void {
+    mkdirSync(dirname(join(this.folder, name)), { recursive: true });
     writeFileSync(join(this.folder, name), text);
   }
 

@@ -167,9 +167,7 @@ async function reportsOf({ client }: Editor): Promise<Readonly<Record<string, un
   const reports = items.flatMap((item) =>
     item.kind === 'full' && item.items.length > 0 ? [[item.uri, item.items]] : [],
   );
-  const topics = await Promise.all(
-    ['disagree', 'agree', 'single'].map((state) => connection.sendRequest('crosscheck/topics', { state })),
-  );
+  const topics = await connection.sendRequest('crosscheck/topics', { states: ['disagree', 'agree', 'single'] });
   return JSON.parse(JSON.stringify({ reports: Object.fromEntries(reports), topics }).replaceAll(client.uri(''), ''));
 }
 

@@ -104,12 +104,11 @@ class Figures implements TreeDataProvider<FigureNode> {
   }
 
   async #states(): Promise<FigureNode[]> {
-    const nodes = await Promise.all(
-      STATES.map(async (state) => {
-        const topics = await this.#server.ask('crosscheck/topics', { state });
-        return { kind: 'state' as const, state, topics: topics.filter((topic) => this.#isShown(topic)) };
-      }),
-    );
+    const topics = await this.#server.ask('crosscheck/topics', { states: STATES });
+    const shown = topics.filter((topic) => this.#isShown(topic));
+    const nodes = STATES.map((state) => {
+      return { kind: 'state' as const, state, topics: shown.filter((topic) => topic.state === state) };
+    });
     if (!this.filter) this.#counted.fire(nodes[0]!.topics.length);
     return nodes.filter(({ topics }) => topics.length > 0);
   }

@@ -20,11 +20,11 @@ import type { Requests, Statement } from './protocol.js';
 
 /** What our own client asks beyond the protocol. */
 export const ownRequests: readonly Answer[] = [
-  own('crosscheck/topics', ({ corpora }, { state }) =>
+  own('crosscheck/topics', ({ corpora }, { states }) =>
     corpora.flatMap((corpus) =>
       topics(corpus)
-        .filter((topic) => topic.state === state)
-        .map(({ name, statements }) => ({ name, statements: statements.map((found) => toStatement(corpus, found)) })),
+        .filter(({ state }) => states.includes(state))
+        .map((topic) => ({ ...topic, statements: topic.statements.map((found) => toStatement(corpus, found)) })),
     ),
   ),
   own('crosscheck/conflictsAt', async (library, { position, textDocument }) => {

@@ -16,6 +16,7 @@ export interface Statement extends Location {
 /** What several statements are about. */
 export interface StatementTopic {
   readonly name: string;
+  readonly state: TopicState;
   readonly statements: readonly Statement[];
 }
 
@@ -41,8 +42,8 @@ interface About {
 
 /** Requests of the client, by their method. */
 export interface Requests {
-  /** The topics of one state. */
-  'crosscheck/topics': { params: { readonly state: TopicState }; result: readonly StatementTopic[] };
+  /** The topics of some states. */
+  'crosscheck/topics': { params: { readonly states: readonly TopicState[] }; result: readonly StatementTopic[] };
   /** The figure at a position and what it disagrees with. */
   'crosscheck/conflictsAt': { params: About & { readonly position: Position }; result: readonly Location[] };
   /** How the figure at a position was read and compared, as a page of Markdown; empty where there is none. */

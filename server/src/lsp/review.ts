@@ -102,7 +102,7 @@ export class Review implements Library, Opened {
   configure(folders: readonly RootSettings[], loose: Omit<RootSettings, 'folder'>): void {
     const former = this.#roots;
     const root = (settings: RootSettings) => {
-      const kept = former.find((known) => known.isFor(settings.folder, settings.configuration));
+      const kept = former.find((known) => known.isFor(settings));
       const found = kept ?? new Root(settings);
       found.display = settings.display;
       found.settings = settings.settings;

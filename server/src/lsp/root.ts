@@ -10,54 +10,63 @@ import type { Display } from './settings.js';
 export interface RootSettings {
   /** Null for what lies in no folder. */
   readonly folder: URI | null;
+  /** Folders that are compared with it, and reviewed as it is. */
+  readonly joined?: readonly URI[];
   readonly configuration: Configuration;
   readonly display: Display;
   readonly settings: SettingsFile | null;
 }
 
-/** A folder of the workspace with its corpus, or what lies in no folder. */
+/** A folder of the workspace with its corpus, or several with one, or what lies in no folder. */
 export class Root {
   /** Null for what lies in no folder of the workspace. */
   readonly folder: URI | null;
+  readonly #joined: readonly URI[];
   readonly corpus: Corpus;
   /** Changes with the settings; nothing that is read depends on it. */
   display: Display;
   /** Where the configuration is written; null where it can't be. */
   settings: SettingsFile | null;
 
-  constructor({ configuration, display, folder, settings }: RootSettings) {
+  constructor({ configuration, display, folder, joined = [], settings }: RootSettings) {
     this.folder = folder;
+    this.#joined = joined;
     this.display = display;
     this.settings = settings;
     this.corpus = new Corpus(configuration);
   }
 
-  /** Whether this is what the two ask for. */
-  isFor(folder: URI | null, configuration: Configuration): boolean {
-    const isSameFolder = this.folder?.toString() === folder?.toString();
+  /** Whether this is what the settings ask for, but for what is shown. */
+  isFor({ configuration, folder, joined = [] }: RootSettings): boolean {
+    const isSameFolder = this.folder?.toString() === folder?.toString() && this.#joined.join() === joined.join();
     return isSameFolder && JSON.stringify(this.corpus.configuration) === JSON.stringify(configuration);
   }
 
-  /** Whether the file lies in the folder. What lies in no folder lies in the null root. */
-  holds({ authority, path, scheme }: URI): boolean {
-    if (!this.folder) return true;
-    const inside = `${this.folder.path.replace(/\/$/, '')}/`;
-    return scheme === this.folder.scheme && authority === this.folder.authority && path.startsWith(inside);
+  /** Whether the file lies in the folder or one that is joined to it. What lies in no folder lies in the null root. */
+  holds(uri: URI): boolean {
+    return !this.folder || [this.folder, ...this.#joined].some((folder) => isInside(uri, folder));
   }
 
   /** Whether a file that the root holds is to be reviewed. */
-  reviews({ fsPath }: URI): Promise<boolean> {
-    const { configuration } = this.corpus;
-    return isDocument(fsPath, this.folder ? this.#base : dirname(fsPath), configuration);
+  reviews(uri: URI): Promise<boolean> {
+    return isDocument(uri.fsPath, this.folder ? this.#baseOf(uri) : dirname(uri.fsPath), this.corpus.configuration);
   }
 
-  /** The paths of the documents on the disk; none where the folder is on no disk. */
+  /** The paths of the documents on the disk; none of a folder that is on no disk. */
   async *find(): AsyncGenerator<string | Unread> {
-    if (this.folder?.scheme === 'file') yield* findDocuments(this.folder.fsPath, this.corpus.configuration, this.#base);
+    for (const folder of this.folder ? [this.folder, ...this.#joined] : [])
+      if (folder.scheme === 'file')
+        yield* findDocuments(folder.fsPath, this.corpus.configuration, this.#baseOf(folder));
   }
 
-  /** The folder that globs count from. */
-  get #base(): string {
-    return URI.parse(this.corpus.configuration.root).fsPath.replace(/[\\/]$/, '');
+  /** The folder that globs count from: that of the configuration, or the joined one that holds the file. */
+  #baseOf(uri: URI): string {
+    const joined = this.#joined.find((folder) => `${folder}` === `${uri}` || isInside(uri, folder));
+    return (joined ?? URI.parse(this.corpus.configuration.root)).fsPath.replace(/[\\/]$/, '');
   }
+}
+
+function isInside({ authority, path, scheme }: URI, folder: URI): boolean {
+  const inside = `${folder.path.replace(/\/$/, '')}/`;
+  return scheme === folder.scheme && authority === folder.authority && path.startsWith(inside);
 }

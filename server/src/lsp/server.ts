@@ -24,7 +24,15 @@ import { ownRequests } from './ownRequests.js';
 import { ReadingProgress } from './readingProgress.js';
 import { answers } from './requests.js';
 import { Review, type ReviewHost } from './review.js';
-import { DEFAULT_SETTINGS, type FolderSettings, isConfigurationFile, mistakesIn, settingsOf } from './settings.js';
+import type { RootSettings } from './root.js';
+import {
+  areJoined,
+  DEFAULT_SETTINGS,
+  type FolderSettings,
+  isConfigurationFile,
+  mistakesIn,
+  settingsOf,
+} from './settings.js';
 
 /** Starts the language server on the transport that the command line names (`--stdio`, `--node-ipc`, …), else on stdio. */
 export function startServer(): void {
@@ -177,7 +185,7 @@ class Server implements ReviewHost {
     const roots = folders.map((folder, i) => ({ folder, ...settings[i]! }));
     this.#watch(roots.map(({ configuration }) => configuration));
     this.#reportMistakes(settings);
-    this.#review.configure(roots, loose!);
+    this.#review.configure(areJoined(sections[0]) ? joined(roots) : roots, loose!);
     this.#isOutdated = true;
   }
 
@@ -224,4 +232,11 @@ class Server implements ReviewHost {
     });
     this.#watched = { globs: String([...globs]), registration };
   }
+}
+
+/** All folders as one, reviewed by the first configuration file that one of them has. */
+function joined<T extends FolderSettings & { readonly folder: URI }>(roots: readonly T[]): readonly RootSettings[] {
+  const first = roots.find(({ file }) => file !== null) ?? roots[0];
+  if (!first) return [];
+  return [{ ...first, joined: roots.filter((root) => root !== first).map(({ folder }) => folder) }];
 }

@@ -95,6 +95,11 @@ function clientConfiguration({ exclude, include }: Readonly<Record<string, unkno
   };
 }
 
+/** Whether the folders of the workspace are compared with each other. @param section The client's settings of the window. */
+export function areJoined(section: unknown): boolean {
+  return recordOf(section).compareFolders === 'together';
+}
+
 function displayOf({ codeLens, inlayHints, outline }: Readonly<Record<string, unknown>>): Display {
   const kinds = texts(outline) ?? OUTLINE_KINDS;
   return {
