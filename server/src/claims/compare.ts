@@ -83,11 +83,20 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   const scope = how.narrower || a.scope.join() !== b.scope.join();
   const relation = relationOf(agree, scope, period, how.timeless);
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
-  if (relation === 'conflict' && !sameDocument && areVotesApart(a, b)) return null;
+  if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
   const isNamed = sameDocument || shareName(a, b);
   const certain = isNamed && period === 'same' && a.modality === b.modality && how.score > 0.7;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
 }
+
+/** What is aimed at is no figure of what is, nor is a change that is planned one that took place. */
+function arePlansApart(a: Claim, b: Claim): boolean {
+  if ((a.modality === 'target') !== (b.modality === 'target')) return true;
+  const isChange = a.roles.aspect?.keys[0] !== 'level';
+  return isChange && PLANNED.has(a.modality) !== PLANNED.has(b.modality);
+}
+
+const PLANNED: ReadonlySet<Claim['modality']> = new Set(['target', 'proposed', 'announced']);
 
 function exact(figure: Quantity): Quantity {
   return { ...figure, approximator: 'exact' };

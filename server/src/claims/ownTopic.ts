@@ -20,7 +20,6 @@ const UNDER =
  */
 export function compareOwnWords(a: Claim, b: Claim): number | null {
   const [x, y] = [ownKeys(a), ownKeys(b)];
-  if ((a.modality === 'target') !== (b.modality === 'target')) return null;
   const shared = x.filter((key) => y.includes(key));
   const longer = Math.max(x.length, y.length);
   // "Exports of copper" and "exports of coffee": each says something that the other does not.

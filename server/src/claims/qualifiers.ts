@@ -6,8 +6,8 @@ import type { Token } from './tokens.js';
 const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
   ['authorized', /^authori[sz]/],
   ['appropriated', /^appropriat/],
-  ['proposed', /^(?:propos|request|seek|sought|urge|recommend|demand|would$|could$|should$)/],
-  ['target', /^(?:target|aim|goal|objective|ambition|vow)/],
+  ['proposed', /^(?:propos|request|sought|urge|recommend|demand|would$|could$|should$)/],
+  ['target', /^(?:target|aim|goal|objective|ambition|vow|want|wish|hope|intend|seek$|strive)/],
   ['estimated', /^(?:estimat|project|forecast|expect|predict|anticipat|likely|may$|might$)/],
   ['awarded', /^award/],
   ['announced', /^(?:announc|pledg|commit|plan|promis|unveil)/],
