@@ -44,14 +44,17 @@ describe('a document that a thread hangs or breaks at', () => {
     const threads = startThreads(1, setting, { program: program('files.mjs', answer), limit: LIMIT });
     try {
       const results = await Promise.all(
-        ['/a.txt', '/hangs.txt', '/b.txt', '/breaks.txt', '/c.txt'].map(threads.analyse),
+        ['/a.txt', '/b.txt', '/hangs.txt', '/c.txt', '/d.txt', '/breaks.txt', '/e.txt', '/f.txt'].map(threads.analyse),
       );
       const problems = results.map((result) => ('problem' in result ? result.problem : null));
       deepEqual(problems, [
         null,
+        null,
         'took more than 0.3 seconds and was left out',
         null,
+        null,
         'could not be analysed: broken',
+        null,
         null,
       ]);
     } finally {

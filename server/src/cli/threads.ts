@@ -73,18 +73,21 @@ function askFor(
   return new Promise((resolve) => {
     const answer = (reply: PackedAnalysis | Unread | { readonly broken: string }) => {
       clearTimeout(watchdog);
-      worker.removeAllListeners();
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve(reply);
     };
+    const onMessage = (reply: Reply) => {
+      answer('error' in reply ? { path, problem: `could not be analysed: ${reply.error}` } : reply);
+    };
+    const onError = (error: unknown) => {
+      answer({ broken: `could not be analysed: ${error instanceof Error ? error.message : String(error)}` });
+    };
+    const onExit = () => answer({ broken: 'could not be analysed: the thread that read it ended' });
     const watchdog = setTimeout(
       () => answer({ broken: `took more than ${limit / 1000} seconds and was left out` }),
       limit,
     );
-    worker.on('message', (reply: Reply) => {
-      answer('error' in reply ? { path, problem: `could not be analysed: ${reply.error}` } : reply);
-    });
-    worker.on('error', (error) => answer({ broken: `could not be analysed: ${error.message}` }));
-    worker.on('exit', () => answer({ broken: 'could not be analysed: the thread that read it ended' }));
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(path);
   });
 }
