@@ -112,6 +112,78 @@ describe('works and their references', () => {
   });
 });
 
+describe('what is sure of a pair', () => {
+  const told = (...texts: readonly string[]) => {
+    const corpus = new Corpus();
+    texts.forEach((text, i) => void corpus.update(readDocument(`${i}.txt`, `${text}\n`)));
+    const [pair] = corpus.pairs().filter(({ a }) => a.value.frame !== 'NAME');
+    return pair ? `${pair.relation}${pair.certain ? ', certain' : ''} ${pair.score.toFixed(2)}` : 'nothing';
+  };
+  const riga = (day: string) => `The port of Riga was opened for trade by the king on May ${day}, 1994.`;
+  const founded = 'The Nordic Ports Council was founded in 1951.';
+  /** Two statements, what they are in two papers, and what in one. */
+  const cases: readonly (readonly [string, string, string, string])[] = [
+    [riga('4'), riga('6'), 'conflict 0.70', 'nothing'],
+    [riga('4'), riga('4'), 'nothing', 'nothing'],
+    [founded, 'The Nordic Ports Council was founded in 1953.', 'conflict, certain 0.90', 'conflict, certain 0.90'],
+    [
+      founded,
+      'The Nordic Ports Council met. Since its founding in 1953, it has grown.',
+      'conflict 0.90',
+      'conflict 0.90',
+    ],
+    [
+      'Over the last 20 years, inflation in Chile was 8 percent.',
+      'Inflation in Chile was 4 percent.',
+      'conflict 0.70',
+      'nothing',
+    ],
+    [
+      'In 2022, inflation in Chile was 8 percent.',
+      'Inflation in Chile was 4 percent.',
+      'conflict 1.00',
+      'conflict 1.00',
+    ],
+    [
+      'Inflation in Chile was 8 percent.',
+      'Inflation in Chile was 4 percent.',
+      'conflict 1.00',
+      'conflict, certain 1.00',
+    ],
+    [
+      'The Clean Ports Act authorizes $12 billion in 2022.',
+      'The Clean Ports Act appropriated $19 billion in 2022.',
+      'conflict 0.90',
+      'conflict 0.90',
+    ],
+    [
+      'In 2022 the Clean Ports Act gave $12 billion in total.',
+      'In 2022 the Clean Ports Act gave $19 billion in total.',
+      'conflict, certain 1.00',
+      'conflict, certain 1.00',
+    ],
+    [
+      'The fund gave 5 grants to schools in the north of Peru.',
+      'The fund gave 7 grants to schools in the north of Peru.',
+      'conflict 1.00',
+      'conflict, certain 1.00',
+    ],
+    ['There are five main sections in the bill.', 'There are four main sections in the bill.', 'nothing', 'nothing'],
+    [
+      'Peru exported 5 million tons of copper in 2020.',
+      'Peru exported 7 million tons of copper in 2021.',
+      'differs-by-period 1.00',
+      'differs-by-period 1.00',
+    ],
+  ];
+  for (const [a, b, two, one] of cases)
+    it(`${a} / ${b}`, () => {
+      equal(told(a, b), two);
+      equal(told(b, a), two, 'the other way round');
+      equal(told(`${a} ${b}`), one, 'in one paper');
+    });
+});
+
 describe('compare', () => {
   it('takes no page for a figure, and no count of what a text is about to say', () => {
     equal(

@@ -82,6 +82,7 @@ describe('Options of a check', () => {
     file('repository/new.md', 'They met on Monday, 5 April 2024.\n');
     deepEqual(await names('--changed'), ['a.md', 'b.md', 'new.md']);
     deepEqual(await names('--changed', 'HEAD'), ['a.md', 'b.md', 'new.md']);
+    deepEqual(await names('--changed', '.'), ['a.md', 'b.md', 'new.md'], 'a folder is no ref');
     deepEqual(await names(), ['a.md', 'a.md', 'b.md', 'new.md']);
     match(
       await fails(there, 'check', '--changed', 'nowhere'),
@@ -138,6 +139,10 @@ describe('Options of a check', () => {
     await until(/^\+ watched\/a\.md:1:13 warning dates\/weekday\n[\s\S]*^1 document: 1 finding, 1 new, 0 gone\.\n/m);
     file('watched/b.md', 'Nothing to see.\n');
     await until(/^2 documents: 1 finding, 0 new, 0 gone\.\n/m);
+    file('crosscheck.yml', 'rules:\n  dates/weekday: off\n');
+    await until(/^- dates\/weekday [\s\S]*^2 documents: 0 findings, 0 new, 1 gone\.\n/m);
+    rmSync(inside('crosscheck.yml'));
+    await until(/^2 documents: 1 finding, 1 new, 0 gone\.\n/m);
     rmSync(inside('watched/a.md'));
     await until(/^- dates\/weekday [\s\S]*^1 document: 0 findings, 0 new, 1 gone\.\n/m);
     child.stdin.end();

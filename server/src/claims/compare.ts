@@ -63,15 +63,10 @@ function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
 function compareDates(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
   if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
   const event = a.frame === 'EVENT' && b.frame === 'EVENT' ? compareEvents(a, b, sameDocument) : null;
-  if (event) return { ...event, topic: topicOf(a, b), certain: !isPronoun(a) && !isPronoun(b) };
+  if (event) return { ...event, topic: topicOf(a, b), certain: !a.roles.guessed && !b.roles.guessed };
   if (a.figure.iso === b.figure.iso || areFragmentsApart(a, b, sameDocument) || areSubjectsApart(a, b)) return null;
   if (!sameTemplate(a.placing, b.placing, sameDocument)) return null;
   return { relation: 'conflict', topic: topicOf(a, b), score: 0.7, certain: false };
-}
-
-/** "Its founding": what it stands for is a guess. */
-function isPronoun({ roles }: Claim): boolean {
-  return /^(?:its?|they|their|them)$/i.test(roles.what?.text ?? '');
 }
 
 /** Nouns by which a text counts what it is about to say: "for two reasons" says nothing of the world. */

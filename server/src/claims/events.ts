@@ -91,9 +91,11 @@ function dated(event: string, thing: Group | null, tokens: readonly Token[], rea
   const what = reader.filler(things.slice(0, 1));
   if (!what) return null;
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+  // "Its founding": what that stands for is a guess.
+  const guessed = things[0]!.mark === null ? { ...what, text: things[0]!.word } : null;
   return {
     frame: 'EVENT',
-    roles: rolesOf({ event: { keys: [event], text: reader.text.slice(span.start, span.end), span }, what }),
+    roles: rolesOf({ event: { keys: [event], text: reader.text.slice(span.start, span.end), span }, what, guessed }),
     topic: `${event} of ${what.text}`,
   };
 }

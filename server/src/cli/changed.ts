@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -33,6 +33,15 @@ export async function changedFiles(ref: string | true): Promise<ReadonlySet<stri
   } catch (error) {
     return `git does not tell what changed: ${reasonOf(error)}`;
   }
+}
+
+/** Whether what stands behind `--changed` is a file or folder to check, and no ref. */
+export async function isPath(ref: string): Promise<boolean> {
+  if (!(await stat(ref).catch(() => null))) return false;
+  return git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).then(
+    () => false,
+    () => true,
+  );
 }
 
 async function git(...words: readonly string[]): Promise<string> {

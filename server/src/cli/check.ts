@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import type { Configuration } from '../configuration.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { type Checked, checkWithSuppressed } from '../rules/check.js';
@@ -10,7 +11,7 @@ import {
   readBaseline,
   rewriteBaseline,
 } from './baseline.js';
-import { changedFiles } from './changed.js';
+import { changedFiles, isPath } from './changed.js';
 import { type CheckResult, isAtLeast } from './checkResult.js';
 import { printConfiguration } from './configurationFile.js';
 import { diffOf, fix, writeFixes } from './fix.js';
@@ -22,7 +23,7 @@ import { type Reading, type ReadOptions, readCorpus } from './read.js';
 import { statistics } from './statistics.js';
 import { startStopwatch } from './stopwatch.js';
 import { tell } from './tell.js';
-import { watchDocuments } from './watch.js';
+import { type Watched, watchDocuments } from './watch.js';
 import { writeOutputs } from './writeOutputs.js';
 
 export interface CheckOptions extends ReadOptions, BaselineOptions {
@@ -48,6 +49,8 @@ export interface CheckOptions extends ReadOptions, BaselineOptions {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.printConfig) return printConfiguration(options);
   if (options.fix && paths.includes('-')) return refuse('--fix can’t write to standard input.');
+  if (typeof options.changed === 'string' && (await isPath(options.changed)))
+    return check([options.changed, ...paths], { ...options, changed: true });
   const changed = options.changed ? await changedFiles(options.changed) : null;
   if (typeof changed === 'string') return refuse(`${changed}.`);
   const watch = startStopwatch();
@@ -80,8 +83,28 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   watch.lap('writing');
   if (options.stats) process.stderr.write(statistics(corpus));
   if (options.timing) process.stderr.write(watch.report());
-  if (options.watch) await watchDocuments(paths, reading, result, () => resultOf(reading, baseline, changed, options));
+  if (options.watch) await watchDocuments(paths, result, watched(paths, reading, baseline, changed, options));
   return isSound ? statusOf(result, options) : 2;
+}
+
+function watched(
+  paths: readonly string[],
+  reading: Reading,
+  baseline: Baseline,
+  changed: ReadonlySet<string> | null,
+  options: CheckOptions,
+): Watched {
+  const names = ['crosscheck.yml', 'crosscheck.yaml'].map((name) => join(reading.folder, name));
+  return {
+    reading,
+    settings: [...names, ...(options.config ? [resolve(options.config)] : []), resolve(baseline.file)],
+    check: () => resultOf(reading, baseline, changed, options),
+    async reload() {
+      const again = await readCorpus(paths, options);
+      const read = await readBaseline(again.folder, options);
+      return watched(paths, again, read ?? baseline, changed, options);
+    },
+  };
 }
 
 /** What is to be reported of what the rules find. */

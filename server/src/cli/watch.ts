@@ -19,31 +19,49 @@ import { tell } from './tell.js';
 /** Milliseconds of quiet after which a file counts as written. */
 const SETTLED = 50;
 
+/** What is watched. */
+export interface Watched {
+  readonly reading: Reading;
+  /** The configuration file and the baseline, there or not: what they say holds for every document. */
+  readonly settings: readonly string[];
+  /** Checks the corpus as it is. */
+  check(): CheckResult;
+  /** Reads the settings and everything else anew. */
+  reload(): Promise<Watched>;
+}
+
 /**
- * Checks again whenever a document is written, added or removed, and prints what is new and what is gone. Ends when the
- * process is told to (Ctrl+C), or when standard input, where it is a pipe, ends.
+ * Checks again whenever a document or a setting is written, added or removed, and prints what is new and what is gone.
+ * Ends when the process is told to (Ctrl+C), or when standard input, where it is a pipe, ends.
  * @param paths Files and folders; the working directory where there are none.
  * @param first What was printed already.
- * @param again Checks the corpus as it is.
  */
-export async function watchDocuments(
-  paths: readonly string[],
-  reading: Reading,
-  first: CheckResult,
-  again: () => CheckResult,
-): Promise<void> {
-  const { corpus, folder } = reading;
+export async function watchDocuments(paths: readonly string[], first: CheckResult, start: Watched): Promise<void> {
+  let watched = start;
   const named = new Set(paths.map((path) => resolve(path)));
-  const watcher = watch(paths.length > 0 ? [...paths] : ['.'], {
+  const options = {
     awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 5 },
-    ignored: (path) => /[\\/](?:\.[^\\/.][^\\/]*|node_modules)(?:[\\/]|$)/.test(path),
     ignoreInitial: true,
-  });
+  };
+  const ignored = (path: string) => /[\\/](?:\.[^\\/.][^\\/]*|node_modules)(?:[\\/]|$)/.test(path);
+  const watchers = [
+    watch(paths.length > 0 ? [...paths] : ['.'], { ...options, ignored }),
+    watch([...start.settings], options),
+  ];
   let known = byKey(first);
   let turn = Promise.resolve();
+  const report = (now: Watched) => {
+    watched = now;
+    const result = now.check();
+    const next = byKey(result);
+    process.stdout.write(differenceText(known, next, result, screen()));
+    known = next;
+  };
   const onChange = (path: string) => {
     turn = turn.then(async () => {
       const file = resolve(path);
+      if (watched.settings.includes(file)) return report(await watched.reload());
+      const { corpus, folder } = watched.reading;
       if (!named.has(file) && !(await isDocument(file, folder, corpus.configuration))) return;
       const source = await readSource(file);
       if (!('problem' in source)) corpus.put(analyseSource(file, source, corpus.configuration));
@@ -51,18 +69,15 @@ export async function watchDocuments(
         corpus.remove(pathToFileURL(file).href);
         if (source.problem !== 'does not exist') tell(`${fromHere(file)} ${source.problem}.`);
       }
-      const result = again();
-      const next = byKey(result);
-      process.stdout.write(differenceText(known, next, result, screen()));
-      known = next;
+      report(watched);
     });
     turn = turn.catch((error: unknown) => tell(`${path} could not be checked: ${String(error)}`));
   };
-  watcher.on('add', onChange).on('change', onChange).on('unlink', onChange);
-  await once(watcher, 'ready');
+  for (const watcher of watchers) watcher.on('add', onChange).on('change', onChange).on('unlink', onChange);
+  await Promise.all(watchers.map((watcher) => once(watcher, 'ready')));
   tell('watching; Ctrl+C ends it.');
   await ended();
-  await watcher.close();
+  await Promise.all(watchers.map((watcher) => watcher.close()));
   await turn;
 }
 
