@@ -149,7 +149,7 @@ function withFigures(filler: Filler | null, tokens: readonly Token[], { figure }
 
 /** Nouns of change: "a 5 percent increase in exports" is a rise by so much. */
 const CHANGE_NOUNS: ReadonlyMap<string, 'rise' | 'fall'> = new Map([
-  ...'increase rise growth gain jump surge expansion hike'.split(' ').map((word) => [word, 'rise'] as const),
+  ...'increase rise growth gain jump surge expansion hike addition'.split(' ').map((word) => [word, 'rise'] as const),
   ...'decrease decline fall drop reduction cut contraction loss slump plunge'
     .split(' ')
     .map((word) => [word, 'fall'] as const),
@@ -160,27 +160,27 @@ function changeOf(word: string): 'rise' | 'fall' | null {
 }
 
 function aspectOf(statement: Statement): Filler {
-  const { verb, before, figure, noun, governor, subject } = statement;
-  const linking = verb?.verbClass === 'rise' || verb?.verbClass === 'fall' ? verb.verbClass : null;
+  const { start, end } = statement.figure;
+  const key = changeKey(statement);
+  return { keys: [key], text: key, span: { start, end } };
+}
 
+/** Whether a figure is a level, the start of a change, or what something rose or fell by. */
+function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
+  const { verb, before, figure, noun, governor, object, subject } = statement;
+  if (isRaised(statement)) return 'level';
+  const factor = figure.mark?.type === 'quantity' && figure.mark.kind === 'multiplier' ? figure.word : '';
+  if (/(?:doubl|tripl|quadrupl)/.test(factor)) return 'rise';
+  if (/halv/.test(factor)) return 'fall';
+  if (before === 'from') return isDated(statement) ? 'level' : 'start';
+  if (before === 'to' || before === 'at') return 'level';
+  // "Added 5 ships" to those that it has.
+  if (verb?.lemma === 'add' && before === null && object === null) return 'rise';
   const named = [noun, governor, verb?.verbClass === 'equal' ? subject : null]
     .map((group) => group && changeOf(headOf(group)?.word ?? ''))
     .find((change) => change !== null);
-  const factor = figure.mark?.type === 'quantity' && figure.mark.kind === 'multiplier' ? figure.word : '';
-  const key = isRaised(statement)
-    ? 'level'
-    : /(?:doubl|tripl|quadrupl)/.test(factor)
-      ? 'rise'
-      : /halv/.test(factor)
-        ? 'fall'
-        : before === 'from'
-          ? isDated(statement)
-            ? 'level'
-            : 'start'
-          : before === 'to' || before === 'at'
-            ? 'level'
-            : (named ?? (noun ? 'level' : (linking ?? 'level')));
-  return { keys: [key], text: key, span: { start: figure.start, end: figure.end } };
+  const linking = verb?.verbClass === 'rise' || verb?.verbClass === 'fall' ? verb.verbClass : null;
+  return named ?? (noun ? 'level' : (linking ?? 'level'));
 }
 
 /** Money that is raised comes in: "raised $9 billion", not "raised the fee by $9". */

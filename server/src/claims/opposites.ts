@@ -29,7 +29,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['income revenue', 'spending cost'],
   ['asset', 'liability'],
   ['birth', 'death'],
-  ['arrive arrival', 'leave departure'],
+  ['arrive arrival come enter', 'leave departure flee depart emigrate'],
   ['emigrant emigrate', 'immigrant immigrate'],
   ['open', 'close'],
   ['win', 'lose'],

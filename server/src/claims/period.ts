@@ -45,17 +45,31 @@ function pad(n: number): string {
  * @param documentDate `2022-03-09`, `2022-03` or `2022`, or null.
  */
 export function periodOf(statement: Statement, text: string, documentDate: string | null): Period | null {
-  const { figure, around: tokens } = statement;
+  const { figure } = statement;
+  const [tokens, clause] = [statement.around, statement.tokens].map(withoutBases) as [
+    readonly Token[],
+    readonly Token[],
+  ];
   const date =
     dateBehind(figure, tokens) ??
-    dateOfClause(statement, tokens) ??
-    dateBefore(figure, statement.tokens) ??
-    onlyDate(statement.tokens) ??
+    dateOfClause({ ...statement, tokens: clause }, tokens) ??
+    dateBefore(figure, clause) ??
+    onlyDate(clause) ??
     onlyDate(tokens);
   if (date) return endOfSpan(statement, stated(date, tokens, text, documentDate));
   if (tokens.some((token) => token.tag === 'date')) return betweenDates(tokens, text);
   if (!documentDate) return null;
   return toldPeriod(statement.tokens, documentDate) ?? periodToNow(tokens, documentDate) ?? document(documentDate);
+}
+
+/** Without the dates that something is only compared with: "60 percent over 2022", "more than in 2022". */
+function withoutBases(tokens: readonly Token[]): readonly Token[] {
+  const isBase = ({ mark, tag }: Token, i: number) => {
+    const [before, first] = [tokens[i - 1]?.word ?? '', tokens[i - 2]?.word ?? ''];
+    if (tag !== 'date' || (mark?.type === 'date' && mark.iso.includes('/'))) return false;
+    return /^(?:over|than|versus|vs)$/.test(before) || /^(?:than in|compared (?:with|to))$/.test(`${first} ${before}`);
+  };
+  return tokens.some(isBase) ? tokens.filter((token, i) => !isBase(token, i)) : tokens;
 }
 
 /** "Between 2010 and 2020 it rose from 41 to 58 percent": the one at the start of the span, the other at its end. */

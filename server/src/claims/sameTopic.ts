@@ -113,6 +113,9 @@ function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   const left = about.filter(isExtra).length + other.filter(isMissing).length + onlyDoing.length + onlyDone.length;
   // One thing in common shows nothing while either side says more: "5 percent of GDP" is a share of many things.
   if (shared.length < 2 && left > 0) return null;
+  // "It stood at 5 percent" tells of whom, and not what; "Peru lent Chile $5 million" does.
+  const isTold = (a.roles.from && a.roles.to) || doing.some((key) => done.includes(key));
+  if (!isTold && shared.every((key) => isWeak(key) || key.startsWith('@'))) return null;
   if (shared.every(isWeak) || areOwnWordsApart(a, b) || areNamesApart(a, b)) return null;
   const evidence = shared.length + shared.filter((key) => key.startsWith('@')).length;
   const sameStated = a.period?.basis === 'stated' && b.period?.basis === 'stated' && a.period.from === b.period.from;

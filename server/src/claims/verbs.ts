@@ -35,8 +35,7 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
   hold: 'have hold own contain keep maintain enjoy possess boast feature post record register report run see show experience face log reveal suggest find',
   estimate: 'estimate put project forecast expect predict anticipate calculate assess reckon assume think believe',
   plan: 'plan aim seek intend target propose call request promise want hope envisage envision require mandate schedule set recommend',
-  announce:
-    'announce indicate confirm say state declare unveil note release publish issue write add tell explain argue',
+  announce: 'announce indicate confirm say state declare unveil note release publish issue write tell explain argue',
   include: 'include cover involve encompass span consist contain count',
   exist: 'exist live reside stay host house shelter',
   move: 'go come flow head ship arrive leave originate derive stem source',
