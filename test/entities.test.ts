@@ -54,6 +54,10 @@ describe('canonical names', () => {
 });
 
 describe('entities of a document', () => {
+  it('reads on behind an acronym in the middle of a name', () =>
+    deepEqual(named('The Helpful Incentives for Semiconductors (HIS) and Science Act is law.'), [
+      'law Helpful Incentives for Semiconductors and Science Act | Helpful Incentives for Semiconductors (HIS) and Science Act',
+    ]));
   it('keeps apart two bodies that are joined behind an acronym', () =>
     deepEqual(named('The Budget Office (BO) and Joint Committee on Ports (JCP) disagree. The BO is new.'), [
       'organization Budget Office | BO',

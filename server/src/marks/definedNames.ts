@@ -35,8 +35,11 @@ function nestedName(text: string, mark: AcronymDefinition): DefinedName | null {
   while (words.length > 0 && headType(words.at(-1)!) === null) words.pop();
   if (words.length < 2) return null;
   const type = headType(words.at(-1)!)!;
-  // "Budget Office (BO) and Ports Committee" are two; "Free Trade Agreement (FTA) Implementation Act" is one.
-  if (typeOfName(mark.expansion) !== null && (words[1] === 'and' || type !== 'law')) return null;
+  // "Budget Office (BO) and Ports Committee" are two; "Free Trade Agreement (FTA) Implementation Act" is one, and so is
+  // "Help to Produce Chips (HPC) and Science Act".
+  const own = typeOfName(mark.expansion);
+  const isWhole = own === 'organization' || own === 'law' || own === 'agreement' || own === 'program';
+  if ((isWhole && words[1] === 'and') || (own !== null && type !== 'law')) return null;
   return { span: { start: mark.expansionSpan.start, end: mark.span.end + words.join(' ').length }, type };
 }
 

@@ -92,6 +92,20 @@ export const GAZETTEER: Readonly<Record<Exclude<EntityType, 'other'>, string>> =
     Global South
     Global North
     Sahel
+    Caucasus | South Caucasus
+    Persian Gulf | Gulf states
+    Southern Europe
+    Northern Europe
+    Central Europe | Central European
+    Eastern Europe | Eastern European
+    Western Europe | Western European
+    Horn of Africa
+    Central Africa
+    Southern Africa | Southern African
+    North Africa | Northern Africa | North African
+    West Africa | Western Africa | West African
+    East Africa | Eastern Africa | East African
+    Sub-Saharan Africa | sub-Saharan Africa
     Balkans | Balkan | Western Balkans
     Baltics | Baltic | Baltic states | Baltic States
     Nordics | Nordic | Nordic countries
