@@ -1,7 +1,7 @@
 import { type Chunk, chunksOf, wordOf } from './chunks.js';
 import { isFiniteVerb } from './clauseBounds.js';
 import type { Group, Link, Predication, Verb } from './statement.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { verbClass } from './verbs.js';
 
 /** The phrase with its links, read to the right from a noun chunk. */

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** A phrase of a sentence, or a word that joins or parts phrases. */
 export type Chunk =

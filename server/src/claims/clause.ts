@@ -19,7 +19,7 @@ import { gappedAt } from './gapping.js';
 import { type Part, partsOf } from './parts.js';
 import { groupTokens } from './reader.js';
 import type { Statement } from './statement.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** The statements of a sentence: one for each figure or date in it. @param tokens Of one sentence. */
 export function statementsOf(tokens: readonly Token[], sentence: Span): readonly Statement[] {

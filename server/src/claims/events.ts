@@ -3,7 +3,7 @@ import type { Claim, Filler } from './claim.js';
 import { rolesOf } from './frame.js';
 import { groupTokens, type Reader } from './reader.js';
 import type { Group, Predication, Statement, Verb } from './statement.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** What a date dates. */
 export type Dated = Pick<Claim, 'frame' | 'roles' | 'topic'>;

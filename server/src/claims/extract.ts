@@ -19,7 +19,8 @@ import { modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
 import type { Statement } from './statement.js';
 import { mayHoldGap, templateOf } from './template.js';
-import { type Token, tokensOf } from './tokens.js';
+import type { Token } from './token.js';
+import { tokensOf } from './tokens.js';
 
 /** Blocks whose figures say something by themselves. Cells need their table; entries of a list of references cite. */
 const TELLING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote', 'caption', 'note']);

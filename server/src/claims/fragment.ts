@@ -1,6 +1,6 @@
 import type { Claim, Filler } from './claim.js';
 import { isContent, stem } from './content.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /**
  * What a sentence without a verb and a full stop of its own hangs on: its heading, as the words of it. "5.9% of GDP" under "Revenue"

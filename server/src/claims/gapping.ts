@@ -1,7 +1,7 @@
 import { groupAt } from './arguments.js';
 import { type Chunk, wordOf } from './chunks.js';
 import type { Group } from './statement.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** What a conjunct without a verb takes over from the clause before: "Copper makes up 59 percent of exports and zinc 12 percent". */
 export interface Gapped {

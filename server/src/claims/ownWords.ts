@@ -1,7 +1,7 @@
 import type { Filler } from './claim.js';
 import { groupTokens, type Reader } from './reader.js';
 import type { Statement } from './statement.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { type VerbClass, verbClass } from './verbs.js';
 
 /**

@@ -1,7 +1,7 @@
 import { antecedentGroup, groupAt, subjectOf } from './arguments.js';
 import { chunksOf } from './chunks.js';
 import type { Group, Verb } from './statement.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** A stretch of a sentence that is read by itself. */
 export interface Part {

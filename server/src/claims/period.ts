@@ -1,7 +1,7 @@
 import type { DateMention, Quantity } from '../marks/mark.js';
 import type { Period } from './claim.js';
 import type { Statement } from './statement.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** How two statements stand in time. `unknown` where one only has the date of its document. */
 export type PeriodRelation = 'same' | 'unknown' | 'differs';

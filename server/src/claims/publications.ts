@@ -7,7 +7,8 @@ import type { Dated } from './events.js';
 import { rolesOf } from './frame.js';
 import type { Passage } from './passage.js';
 import { Reader } from './reader.js';
-import { type Token, tokensOf } from './tokens.js';
+import type { Token } from './token.js';
+import { tokensOf } from './tokens.js';
 
 /** Works that say in their title what they are: "U.S.-Japan Joint Statement", "Remarks by …". */
 const NAMED =

@@ -1,6 +1,6 @@
 import type { Modality } from './claim.js';
 import type { Statement } from './statement.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** Words that tell how real a figure is, in any part of speech; first match in the figure's clause decides. */
 const MODALITIES: readonly (readonly [Modality, RegExp])[] = [

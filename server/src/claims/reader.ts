@@ -8,7 +8,7 @@ import { closedTag } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Group } from './statement.js';
 import { LONGEST_TERM, opensTerm, type Term, termAt } from './terms.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { sense } from './verbs.js';
 
 /** A word or term with its keys. */

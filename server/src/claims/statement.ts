@@ -1,5 +1,5 @@
 import type { Span } from '../text/document.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import type { VerbClass } from './verbs.js';
 
 /** A noun phrase with the prepositional phrases that hang on it: "China's share of total exports from Korea". */

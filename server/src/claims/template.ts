@@ -5,7 +5,7 @@ import type { Span } from '../text/document.js';
 import type { Filling, Placing, Template } from './claim.js';
 import type { Passage } from './passage.js';
 import type { Reader } from './reader.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** A gap with the token that fills it. */
 export interface Gap {

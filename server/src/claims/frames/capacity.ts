@@ -1,7 +1,7 @@
 import { defineFrame, rolesOf } from '../frame.js';
 import type { Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../token.js';
 
 export default defineFrame({
   id: 'CAPACITY',

@@ -2,7 +2,7 @@ import type { Filler } from '../claim.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../token.js';
 import type { VerbClass } from '../verbs.js';
 
 /** Nouns for money that is set aside, from the vocabulary of budgets and aid. */

@@ -2,7 +2,7 @@ import { isContent } from '../content.js';
 import { defineFrame } from '../frame.js';
 import { groupTokens } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../token.js';
 
 export default defineFrame({
   id: 'GROWTH',

@@ -1,7 +1,7 @@
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../token.js';
 
 /** Nouns for what private money is put into, from the vocabulary of investment promotion. */
 const PROJECT =

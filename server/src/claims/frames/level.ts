@@ -2,7 +2,7 @@ import type { Filler } from '../claim.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Statement } from '../statement.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../token.js';
 
 export default defineFrame({
   id: 'LEVEL',

@@ -3,7 +3,7 @@ import { defineFrame, rolesOf } from '../frame.js';
 import { headOf } from '../measure.js';
 import type { Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../token.js';
 
 /** What groups of states and of organisations are made of. */
 const MEMBERS =

@@ -2,7 +2,7 @@ import type { Filler } from '../claim.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../token.js';
 
 /** Nouns for what is charged as a percentage, from the vocabulary of trade, tax and central banking, with the kind they name. */
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [

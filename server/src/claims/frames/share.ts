@@ -2,7 +2,7 @@ import type { Filler } from '../claim.js';
 import { defineFrame, type Reading, rolesOf, without } from '../frame.js';
 import type { Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../token.js';
 
 export default defineFrame({
   id: 'SHARE',

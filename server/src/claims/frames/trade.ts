@@ -1,7 +1,7 @@
 import type { Filler } from '../claim.js';
 import { stem } from '../content.js';
+import { directed } from '../direction.js';
 import { defineFrame, rolesOf } from '../frame.js';
-import { directed } from '../measure.js';
 
 /** Nouns and verbs of trade, and those that say no more than how much of it. */
 const TRADED =

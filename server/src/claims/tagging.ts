@@ -1,0 +1,193 @@
+import type { Mark } from '../marks/mark.js';
+import { closedTag, type Tag } from './lexicon.js';
+import type { RawToken, Token } from './token.js';
+import { type VerbReading, verbReading } from './verbs.js';
+
+const SIGNS: ReadonlyMap<string, Tag> = new Map(
+  Object.entries({
+    ',': 'comma',
+    '(': 'open',
+    '[': 'open',
+    ')': 'close',
+    ']': 'close',
+    ';': 'break',
+    ':': 'break',
+    '—': 'break',
+    '–': 'break',
+    '?': 'break',
+    '!': 'break',
+    '&': 'conjunction',
+  }),
+);
+
+/**
+ * Tells what each word does in its sentence, by its class and by the words around it.
+ * @param isSentence Whether it ends like a sentence, which has a verb.
+ */
+export function tagged(raw: readonly RawToken[], isSentence: boolean): Token[] {
+  const tokens: Token[] = [];
+  raw.forEach((token, i) => {
+    tokens.push({ ...token, ...tagOf(token, tokens, raw[i + 1] ?? null) });
+  });
+  const told =
+    isSentence && tokens.every(({ tag }) => tag !== 'verb' && tag !== 'auxiliary') ? withVerb(tokens) : tokens;
+  return told.map((token, i) =>
+    isGerundSubject(token, tokens[i + 1]) ? { ...token, tag: 'noun', verb: null } : token,
+  );
+}
+
+/** "The strike cut grain exports": a sentence has a verb, and the first word that may be one behind a noun is it. */
+function withVerb(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ tag, word }, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (tag !== 'noun' || !before || !next || (before.tag !== 'noun' && before.tag !== 'name')) return false;
+    const verb = verbReading(word);
+    if (!verb || verb.form === 'ing' || next.word === 'of') return false;
+    return verb.form === 's' || verb.invariant || verb.form === 'past' || isPlural(before.word);
+  });
+  return tokens.map((token, i) => (i === at ? { ...token, tag: 'verb', verb: verbReading(token.word) } : token));
+}
+
+/** "Lending rose": an "-ing" form in front of a finite verb is that verb's subject. */
+function isGerundSubject(token: Token, next: Token | undefined): boolean {
+  if (token.verb?.form !== 'ing' || !next) return false;
+  return next.tag === 'auxiliary' ? next.word !== 'been' : next.verb?.form === 's' || next.verb?.form === 'past';
+}
+
+function tagOf(
+  token: RawToken,
+  before: readonly Token[],
+  next: RawToken | null,
+): { readonly tag: Tag; readonly verb: VerbReading | null } {
+  const none = { verb: null };
+  if (token.mark) return { tag: MARK_TAGS[token.mark.type], ...none };
+  const sign = SIGNS.get(token.word);
+  if (sign) return { tag: sign, ...none };
+  if (!/[\p{L}\p{N}]/u.test(token.word)) return { tag: token.word === "'" ? 'possessive' : 'adverb', ...none };
+  if (token.word === "'s") return { tag: 'possessive', ...none };
+  // "According to" is one preposition.
+  if (token.word === 'to' && before.at(-1)?.word === 'according') return { tag: 'adverb', ...none };
+  const closed = closedTag(token.word);
+  if (closed)
+    return {
+      tag: closed === 'relative' && isNounAfter(token.word, before.at(-1), next) ? 'determiner' : closed,
+      ...none,
+    };
+  const verb = verbReading(token.word) ?? unknownVerb(token.word, before, next);
+  return verb && isVerbHere(verb, before, next) ? { tag: 'verb', verb } : { tag: 'noun', ...none };
+}
+
+/** "Could afford", "overhauled the": behind a modal, or with "-ed" between two phrases, a word of no other class is a verb. */
+function unknownVerb(word: string, before: readonly Token[], next: RawToken | null): VerbReading | null {
+  let i = before.length - 1;
+  while (i >= 0 && (before[i]!.tag === 'adverb' || before[i]!.tag === 'negation')) i--;
+  const last = before[i];
+  const verb = { lemma: word, noun: false, invariant: false } as const;
+  if (last?.tag === 'auxiliary' && MODALS.has(last.word)) return { ...verb, form: 'base' };
+  const opens = next !== null && (next.mark !== null || closedTag(next.word) === 'determiner');
+  const isPast = /^[a-z]{3,}ed$/.test(word) && (last?.tag === 'noun' || last?.tag === 'name') && opens;
+  return isPast ? { ...verb, lemma: word.slice(0, -2), form: 'past' } : null;
+}
+
+const MODALS = new Set('will would can could may might shall should must cannot'.split(' '));
+
+const MARK_TAGS: Readonly<Record<Mark['type'], Tag>> = {
+  quantity: 'figure',
+  date: 'date',
+  entity: 'name',
+  acronym: 'name',
+  marker: 'adverb',
+  crossref: 'adverb',
+};
+
+/** "That program" points; "the program that …" and "found that Peru …" relate. */
+function isNounAfter(word: string, before: Token | undefined, next: RawToken | null): boolean {
+  if (next?.mark && before?.tag === 'verb') return false;
+  return word === 'that' && next !== null && closedTag(next.word) === null && verbReading(next.word) === null;
+}
+
+/** Tells the verb "exports" from the noun by the words around it. */
+function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken | null): boolean {
+  let i = before.length - 1;
+  while (i >= 0 && (before[i]!.tag === 'adverb' || before[i]!.tag === 'negation')) i--;
+  const last = before[i] ?? null;
+  const nextTag = next
+    ? next.mark
+      ? MARK_TAGS[next.mark.type]
+      : (SIGNS.get(next.word) ?? closedTag(next.word))
+    : null;
+  if (last?.word === 'to' || last?.tag === 'auxiliary') {
+    // "to exports" and "is home" stay nouns: after "to" only a bare form, after an auxiliary any but the s-form.
+    // "Committed to cutting its debt": the "-ing" form has an object of its own.
+    if (last.word === 'to' && verb.form === 'ing') return nextTag === 'determiner';
+    if (last.word === 'to') return verb.form === 'base' && (!verb.noun || nextTag !== 'preposition');
+    return verb.form !== 's' && !(verb.noun && !verb.invariant && isBe(last.word));
+  }
+  if (last === null) return verb.form === 'ing' || (verb.form === 'past' && nextTag !== null);
+  if (last.tag === 'determiner' || last.tag === 'possessive') return false;
+  if (last.tag === 'preposition') {
+    if (verb.form !== 'ing' || verb.noun || nextTag === 'preposition') return false;
+    return !INDUSTRIES.has(verb.lemma) || nextTag === 'determiner';
+  }
+  if (last.tag === 'pronoun' || last.tag === 'relative') return true;
+  if (verb.form === 'past') return last.tag !== 'figure' || nextTag !== null;
+  if (verb.form === 'ing') {
+    // "Chip manufacturing", but "companies manufacturing chips".
+    if (INDUSTRIES.has(verb.lemma) && last.tag === 'noun') return isPlural(last.word);
+    return last.tag === 'comma' || nextTag !== null || last.tag === 'noun';
+  }
+  // "Norway already cut emissions": an adverb between subject and verb.
+  if (i < before.length - 1 && last.tag === 'name') return true;
+  if (last.tag === 'figure') return verb.form === 's' && !verb.noun;
+  if (last.tag === 'conjunction') return continuesVerbs(verb, before, nextTag);
+  // "The act, signed in May, gives …".
+  if (last.tag === 'comma') return verb.form === 's' && !verb.noun;
+  if (last.tag !== 'noun' && last.tag !== 'name' && last.tag !== 'date' && last.tag !== 'close') return false;
+  // "Inflation hit 9 percent", "Peru set a limit".
+  if (verb.invariant && (nextTag === 'figure' || nextTag === 'determiner')) return true;
+  if (!verb.noun) return verb.form === 's' || isPlural(last.word) || last.tag === 'name';
+  if (next && GOVERNS.get(next.word)?.has(verb.lemma)) return true;
+  const opens =
+    nextTag === 'determiner' ||
+    nextTag === 'figure' ||
+    nextTag === 'adverb' ||
+    next?.word === 'to' ||
+    next?.word === 'that';
+  return opens && (verb.form === 's' || (last.tag === 'noun' && isPlural(last.word)));
+}
+
+/** Verbs whose "-ing" form names an industry or an activity: "for manufacturing incentives", "in training programs". */
+const INDUSTRIES = new Set(
+  'manufacture train farm mine process ship fish trade test refine spend lend borrow finance fund teach host'.split(
+    ' ',
+  ),
+);
+
+/** "Would cut emissions and create jobs", "cuts costs and creates jobs": a verb in the form of one before "and". */
+function continuesVerbs(verb: VerbReading, before: readonly Token[], nextTag: Tag | null | undefined): boolean {
+  if (verb.noun && nextTag !== 'determiner' && nextTag !== 'figure') return false;
+  const clause = before.slice(before.findLastIndex(({ tag }) => tag === 'break' || tag === 'subordinator') + 1);
+  return clause.some(
+    (token) => token.verb?.form === verb.form || (verb.form === 's' && /^(?:is|has|does)$/.test(token.word)),
+  );
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith('s') || /^(?:people|children|women|men|police|media|data)$/.test(word);
+}
+
+/** Verbs that a preposition tells from the noun: "accounts for", "stands at", "falls to". */
+const GOVERNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    for: new Set(['account', 'aim', 'call']),
+    at: new Set(['stand', 'peak', 'hold', 'value']),
+    to: new Set(['amount', 'rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
+    by: new Set(['rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
+    up: new Set(['make']),
+    aside: new Set(['set']),
+  }),
+);
+
+function isBe(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|being)$/.test(word);
+}
