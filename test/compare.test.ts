@@ -103,6 +103,36 @@ describe('works and their references', () => {
   for (const [text, relation] of cases)
     it(`${relation ?? 'nothing'}: ${text}`, () => equal(relationWithin(note(text)), relation));
 
+  const twoNotes =
+    '[^1]: Harbour Institute, "Nordic Ministers\u2019 Joint Statement on Ports," March 4, 2019.\n\n' +
+    '[^2]: Harbour Institute, "Ports Report," May 2020.\n';
+  const noted: readonly (readonly [string, Relation | null])[] = [
+    ['The joint statement of March 2018 promised more.[^2]', null],
+    ['The joint statement of March 2018 promised more.', null],
+    ['A report by the Harbour Institute in 2019 found more.[^2]', 'conflict'],
+    ['A report by the Harbour Institute in May 2020 found more.[^2]', 'agree'],
+    ['A report by the Harbour Institute in 2019 found more.[^1][^2]', 'agree'],
+  ];
+  for (const [text, relation] of noted)
+    it(`${relation ?? 'nothing'}: ${text}`, () => equal(relationWithin(`${text}\n\n${twoNotes}`), relation));
+
+  const met = 'In a joint statement of May 2021, President Boric and President Holm promised more.';
+  const papers: readonly (readonly [string, string, Relation | null])[] = [
+    [met, 'The joint statement of President Holm and President Boric on May 21, 2021 promised more.', 'agree'],
+    [met, 'The joint statement of President Holm and President Boric on May 21, 2022 promised more.', null],
+    [met, 'The joint statement of President Lind on May 21, 2021 promised more.', null],
+    [
+      'A report by the Harbour Institute in May 2020 found more.',
+      'The study of the Harbour Institute, published on May 4, 2020, found less.',
+      null,
+    ],
+  ];
+  for (const [a, b, relation] of papers)
+    it(`${relation ?? 'nothing'}: ${a} / ${b}`, () => {
+      equal(relationOf(a, b), relation);
+      equal(relationOf(b, a), relation);
+    });
+
   const cited = (text: string) =>
     `${text}[^1]\n\n[^1]: Ann Holm, "Hydro Buys Quebec Smelter for $90 Million," Harbour Daily, March 4, 2019.\n`;
   it('compares a figure with the one in the title of its source', () => {

@@ -1,6 +1,10 @@
 import { equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Pair } from '../server/src/claims/claim.js';
+import type { Claim, Pair } from '../server/src/claims/claim.js';
+import { compareBothWays } from '../server/src/claims/compare.js';
+import { listings } from '../server/src/claims/topicKeys.js';
+import { DEFAULTS } from '../server/src/configuration.js';
+import { analyse } from '../server/src/corpus/analyse.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { readDocument } from '../server/src/text/read.js';
 
@@ -27,6 +31,26 @@ function relationOf(...texts: readonly string[]): string {
   if (!worst) return 'nothing';
   return worst.relation === 'conflict' && worst.certain ? 'conflict, certain' : worst.relation;
 }
+
+/** All claims of a text, names among them. */
+function claimsOf(text: string): readonly Claim[] {
+  return analyse(readDocument('a.txt', `${text}\n`), DEFAULTS).analyses.flatMap(({ claims }) => claims);
+}
+
+describe('the index of claims', () => {
+  it('lists what matches under one key', function () {
+    this.timeout(60_000);
+    const claims = [...pairs()].flatMap(({ a, b }) => [...claimsOf(a), ...claimsOf(b)]);
+    const keys = claims.map((claim) => new Set(listings(claim).map(({ key }) => key)));
+    claims.forEach((a, i) => {
+      claims.slice(0, i).forEach((b, j) => {
+        if (compareBothWays(a, b) === null) return;
+        const isListed = [...keys[i]!].some((key) => keys[j]!.has(key));
+        ok(isListed, `${a.topic} (${a.frame}) and ${b.topic} (${b.frame}) match and never meet`);
+      });
+    });
+  });
+});
 
 describe('statements of two papers', () => {
   for (const { a, b, expected } of pairs())

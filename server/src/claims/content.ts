@@ -68,7 +68,7 @@ export function stem(word: string): string {
   if (known !== undefined) return known;
   const root = stemmer(american(word));
   const found = CANONICAL.get(root) ?? root;
-  if (STEMS.size > 50_000) STEMS.clear();
+  if (STEMS.size > 20_000) STEMS.clear();
   STEMS.set(word, found);
   return found;
 }
