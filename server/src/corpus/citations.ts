@@ -2,6 +2,7 @@ import type { Marker } from '../marks/mark.js';
 import { nameOf } from '../text/document.js';
 import type { AnalysedDocument, PlacedReference } from './analyse.js';
 import type { Corpus } from './corpus.js';
+import { named, titled } from './titles.js';
 
 /** The references that a marker points to: one, or all of a range such as `[5–7]`. */
 export function referencesOf({ references }: AnalysedDocument, marker: Marker): readonly PlacedReference[] {
@@ -35,16 +36,16 @@ export function citedDocuments(corpus: Corpus, citing: AnalysedDocument): Readon
 export function linkedDocument(corpus: Corpus, citing: AnalysedDocument, url: string): AnalysedDocument | null {
   if (/^(?:[a-z]+:|#|\/\/)/i.test(url)) return null;
   const name = nameOf(url.replace(/[?#].*/, ''));
-  const found = corpus.titles.named(name).filter((other) => other !== citing);
+  const found = named(corpus, name).filter((other) => other !== citing);
   return found.length === 1 ? found[0]! : null;
 }
 
 /** The documents that a reference names: by a link to the file, or by the title in the year that the document states. */
-function workOf({ block, date, title, url }: PlacedReference, { titles }: Corpus): readonly AnalysedDocument[] {
+function workOf({ block, date, title, url }: PlacedReference, corpus: Corpus): readonly AnalysedDocument[] {
   const links = url === null ? (block.flow.links ?? []).filter((link) => !/^\w+:/.test(link.url)) : [];
-  const linked = links.flatMap((link) => titles.named(nameOf(link.url)));
-  const titled = title === null ? [] : titles.titled(title);
-  return [...new Set([...linked, ...titled.filter(({ document }) => isOfYear(document.metadata.date, date))])];
+  const linked = links.flatMap((link) => named(corpus, nameOf(link.url)));
+  const works = title === null ? [] : titled(corpus, title);
+  return [...new Set([...linked, ...works.filter(({ document }) => isOfYear(document.metadata.date, date))])];
 }
 
 /** Whether two dates are of one year, or of neighbours: a paper of December is cited as of January. */

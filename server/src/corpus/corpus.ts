@@ -5,8 +5,8 @@ import type { Mark } from '../marks/mark.js';
 import type { Document } from '../text/document.js';
 import { activeClaims } from './activeClaims.js';
 import { type AnalysedDocument, type Analysis, analyse, place } from './analyse.js';
+import { DocumentIndexes, type KeysOf } from './documentIndexes.js';
 import { type MatchedClaims, Sayings } from './sayings.js';
-import { Titles } from './titles.js';
 
 /** What a claim belongs to: enough to place it. */
 interface Owner {
@@ -23,8 +23,7 @@ export class Corpus {
   readonly #owners = new Map<Claim, Owner>();
   readonly #active = new Map<string, readonly Claim[]>();
   readonly #sayings = new Sayings();
-  /** By title and file name. */
-  readonly titles = new Titles();
+  readonly #indexes = new DocumentIndexes();
   /** The pairs asked for last: rule after rule asks for those of one document. */
   #asked: { readonly uri: string; readonly pairs: readonly Pair[] } | null = null;
   readonly configuration: Configuration;
@@ -36,6 +35,15 @@ export class Corpus {
   /** The analysed documents by uri. */
   get documents(): ReadonlyMap<string, AnalysedDocument> {
     return this.#documents;
+  }
+
+  /**
+   * Looks documents up, in an index that is made for this and kept.
+   * @param keysOf A constant function: it stands for the index.
+   * @returns Those with one of the keys, each once, in order of their uris.
+   */
+  find(keysOf: KeysOf, keys: Iterable<string>): readonly AnalysedDocument[] {
+    return this.#indexes.find(keysOf, keys, this.#documents.values());
   }
 
   /**
@@ -52,7 +60,7 @@ export class Corpus {
     const { uri } = next.document;
     this.#forget(uri);
     this.#documents.set(uri, next);
-    this.titles.add(next);
+    this.#indexes.add(next);
     for (const analysis of next.analyses)
       for (const claim of analysis.claims) this.#owners.set(claim, { uri, analysis });
     return this.#activate(uri, activeClaims(next));
@@ -109,7 +117,7 @@ export class Corpus {
   #forget(uri: string): void {
     this.#asked = null;
     const known = this.#documents.get(uri);
-    if (known) this.titles.remove(known);
+    if (known) this.#indexes.remove(known);
     for (const analysis of known?.analyses ?? []) for (const claim of analysis.claims) this.#owners.delete(claim);
   }
 

@@ -1,4 +1,4 @@
-import { type Analysis, place } from '../../corpus/analyse.js';
+import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { gazetteer } from '../../marks/gazetteer.js';
 import type { Mark } from '../../marks/mark.js';
@@ -89,11 +89,15 @@ export default defineRule({
 /** What the other documents say, or the gazetteer knows, that an acronym stands for; null where they disagree or are silent. */
 function expansionOf(acronym: string, corpus: Corpus): string | null {
   const said = new Set<string>();
-  for (const document of corpus.documents.values())
+  for (const document of corpus.find(definedAcronyms, [acronym]))
     for (const { value } of acronymDefinitions(document)) if (value.acronym === acronym) said.add(value.expansion);
   if (said.size === 1) return [...said][0]!;
   const name = said.size === 0 ? gazetteer.get(acronym)?.name : undefined;
   return name !== undefined && name !== acronym && name.includes(' ') ? name : null;
+}
+
+function definedAcronyms(analysed: AnalysedDocument): Iterable<string> {
+  return acronymDefinitions(analysed).map(({ value }) => value.acronym);
 }
 
 /** Words that begin sentences in front of acronyms. */

@@ -40,8 +40,8 @@ export default defineRule({
   *check(analysed, corpus) {
     const own = numberedActs(analysed);
     if (own.length === 0) return;
-    const all = [...corpus.documents.values()].flatMap(numberedActs);
     for (const act of own) {
+      const all = corpus.find(actKeys, [act.key, act.number]).flatMap(numberedActs);
       const elsewhere = all.find((other) => other.key === act.key && other.number !== act.number);
       const holder = all.find((other) => other.key !== act.key && other.number === act.number);
       if (!elsewhere || !holder) continue;
@@ -78,6 +78,11 @@ function numberedActs(analysed: AnalysedDocument): readonly NumberedAct[] {
   const found = analysed.analyses.flatMap((analysis) => actsIn(analysed, analysis));
   acts.set(analysed, found);
   return found;
+}
+
+/** An act is looked up by its name and by its number. */
+function actKeys(analysed: AnalysedDocument): Iterable<string> {
+  return numberedActs(analysed).flatMap(({ key, number }) => [key, number]);
 }
 
 function actsIn({ context, document }: AnalysedDocument, { flow, marks }: Analysis): readonly NumberedAct[] {

@@ -2,6 +2,7 @@ import type { AnalysedDocument, Analysis } from '../../corpus/analyse.js';
 import { place } from '../../corpus/analyse.js';
 import { citedDocuments, linkedDocument, referencesOf } from '../../corpus/citations.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { namedIn } from '../../corpus/titles.js';
 import type { Marker } from '../../marks/mark.js';
 import { nameOf, type Span } from '../../text/document.js';
 import { defineRule, type Report } from '../rule.js';
@@ -142,8 +143,7 @@ function sourcesOf(
   if (linked.length > 0) return linked;
   const said =
     flow.text.slice(sentence.start, quotation.span.start) + flow.text.slice(quotation.span.end, sentence.end);
-  const named = [...corpus.documents.values()].filter((other) => other !== analysed && isNamed(other, said));
-  return named;
+  return namedIn(corpus, said).filter((other) => other !== analysed);
 }
 
 /** Whether a marker behind these words still belongs to what is in front of them: no sentence ends within. */
@@ -159,13 +159,6 @@ function sentenceAround(text: string, { start, end }: Span): Span {
     : Math.max(0, before.length - 400);
   const stop = /[.?!]["”’]{0,2}(?:\s|$)/.exec(text.slice(end, end + 400));
   return { start: from, end: stop ? end + stop.index + stop[0].length : Math.min(text.length, end + 400) };
-}
-
-/** Whether words name a document: its title of three words or more, or an author in full. */
-function isNamed({ document: { metadata } }: AnalysedDocument, said: string): boolean {
-  const { authors, title } = metadata;
-  if (title !== null && title.split(' ').length > 2 && said.includes(title)) return true;
-  return authors.some((author) => / /.test(author) && said.includes(author));
 }
 
 /** Whether most longer words begin with a capital, as in a title. */
