@@ -131,14 +131,20 @@ function areNamesApart(a: Claim, b: Claim): boolean {
 
 /** Whether both name one thing: without, two documents may each speak of its own country, fund or year. */
 export function shareName(a: Claim, b: Claim): boolean {
-  const other = new Set(namesOf(b));
-  return namesOf(a).some((name) => other.has(name));
+  const other = namesOf(b);
+  return other.length > 0 && namesOf(a).some((name) => other.includes(name));
 }
 
 /** The names of a claim's sentence and those that fill its roles from elsewhere. */
 function namesOf({ words, roles }: Claim): readonly string[] {
-  const told = [roles.about, roles.subject, roles.source].flatMap((filler) => filler?.keys ?? []);
-  return [...words, ...told].filter((key) => key.startsWith('@'));
+  const names = words.filter(isName);
+  for (const filler of [roles.about, roles.subject, roles.source])
+    for (const key of filler?.keys ?? []) if (isName(key)) names.push(key);
+  return names;
+}
+
+function isName(key: string): boolean {
+  return key.startsWith('@');
 }
 
 /** Same frame, and its key roles say the same. */

@@ -1,22 +1,24 @@
-import { type Listing, listings } from '../claims/topicKeys.js';
+import { listings } from '../claims/topicKeys.js';
+import { hash } from './hash.js';
 import { type Entry, TopicList } from './topicList.js';
 
 /**
  * Inverted index from keys to claims: what is compared at all, without looking at all pairs. A pure function of the
- * claims in it.
+ * claims in it. Keys are sentences at times and a corpus has millions of them: their hashes stand for them. Two keys of
+ * one hash cost a comparison, and change nothing else.
  */
 export class Candidates<T extends Entry> {
-  /** Most keys have one entry, which needs no list. */
-  readonly #lists = new Map<string, T | TopicList<T>>();
-  /** The keys that an entry stands under. */
-  readonly #listings = new Map<T, readonly Listing[]>();
+  /** By the hash of a key. Most have one entry, which needs no list. */
+  readonly #lists = new Map<number, T | TopicList<T>>();
+  /** The hashes of the keys that an entry stands under. */
+  readonly #keys = new Map<T, readonly number[]>();
 
   /** @returns Other entries whose candidates change by more than the new one. */
   add(entry: T): ReadonlySet<T> {
     const unsettled = new Set<T>();
-    const own = listings(entry.claim);
-    this.#listings.set(entry, own);
-    for (const { key, kind } of own) {
+    const kinds = new Map(listings(entry.claim).map(({ key, kind }) => [hash(`${kind} ${key}`), kind]));
+    this.#keys.set(entry, [...kinds.keys()]);
+    for (const [key, kind] of kinds) {
       const known = this.#lists.get(key);
       if (known === undefined) this.#lists.set(key, entry);
       else if (known instanceof TopicList) known.add(entry, unsettled);
@@ -29,12 +31,12 @@ export class Candidates<T extends Entry> {
   /** @returns Other entries whose candidates change by more than the one that goes. */
   remove(entry: T): ReadonlySet<T> {
     const unsettled = new Set<T>();
-    for (const { key } of this.#listings.get(entry) ?? []) {
+    for (const key of this.#keys.get(entry) ?? []) {
       const known = this.#lists.get(key);
       if (known instanceof TopicList) known.remove(entry, unsettled);
       if (known === entry || (known instanceof TopicList && known.size === 0)) this.#lists.delete(key);
     }
-    this.#listings.delete(entry);
+    this.#keys.delete(entry);
     unsettled.delete(entry);
     return unsettled;
   }
@@ -42,7 +44,7 @@ export class Candidates<T extends Entry> {
   /** What it is compared with, itself left out. Where `a` is compared with `b`, so is `b` with `a`. */
   of(entry: T): ReadonlySet<T> {
     const found = new Set<T>();
-    for (const { key } of this.#listings.get(entry) ?? []) {
+    for (const key of this.#keys.get(entry) ?? []) {
       const known = this.#lists.get(key);
       if (known instanceof TopicList) known.collect(entry, found);
     }

@@ -11,16 +11,33 @@ class Saying implements Entry {
   /** Any of them, for comparing. */
   readonly claim: Claim;
   readonly order: string;
-  /** Sayings about the same thing, itself too where one claim makes an agreement with its like. */
-  readonly matches = new Map<Saying, BothWays>();
-  /** By document, in the document's order. */
-  readonly #members = new Map<string, readonly Claim[]>();
+  /** Most sayings match no other and stand in one document: no map for these. */
+  #matches: Map<Saying, BothWays> | null = null;
+  #uri: string | null = null;
+  #claims: readonly Claim[] = [];
+  /** The other documents, each with its claims in its order. */
+  #more: Map<string, readonly Claim[]> | null = null;
   #size = 0;
   #first: Member | null = null;
 
   constructor(claim: Claim, order: string) {
     this.claim = claim;
     this.order = order;
+  }
+
+  /** Sayings about the same thing, itself too where one claim makes an agreement with its like. */
+  get matches(): ReadonlyMap<Saying, BothWays> {
+    return this.#matches ?? NONE;
+  }
+
+  match(other: Saying, match: BothWays): void {
+    this.#matches ??= new Map();
+    this.#matches.set(other, match);
+  }
+
+  unmatch(other: Saying): void {
+    this.#matches?.delete(other);
+    if (this.#matches?.size === 0) this.#matches = null;
   }
 
   get size(): number {
@@ -31,32 +48,45 @@ class Saying implements Entry {
     return { size: this.#size, first: this.first?.claim ?? null };
   }
 
-  get uris(): Iterable<string> {
-    return this.#members.keys();
+  get uris(): readonly string[] {
+    return [...(this.#uri === null ? [] : [this.#uri]), ...(this.#more?.keys() ?? [])];
   }
 
   get members(): readonly Member[] {
-    return [...this.#members].flatMap(([uri, claims]) => claims.map((claim) => ({ uri, claim })));
+    return this.uris.flatMap((uri) => this.#in(uri).map((claim) => ({ uri, claim })));
   }
 
   /** The first claim of the document whose uri comes first; null without any. */
   get first(): Member | null {
     if (this.#first) return this.#first;
-    let first: string | null = null;
-    for (const uri of this.#members.keys()) if (first === null || uri < first) first = uri;
-    const claim = first === null ? undefined : this.#members.get(first)?.[0];
+    let first = this.#uri;
+    for (const uri of this.#more?.keys() ?? []) if (first === null || uri < first) first = uri;
+    const claim = first === null ? undefined : this.#in(first)[0];
     if (first !== null && claim) this.#first = { uri: first, claim };
     return this.#first;
   }
 
   /** Replaces the claims of a document. */
   set(uri: string, claims: readonly Claim[]): void {
-    this.#size += claims.length - (this.#members.get(uri)?.length ?? 0);
-    if (claims.length > 0) this.#members.set(uri, claims);
-    else this.#members.delete(uri);
+    this.#size += claims.length - this.#in(uri).length;
     if (this.#first && uri <= this.#first.uri) this.#first = null;
+    if (uri === this.#uri || (this.#uri === null && !this.#more?.has(uri))) {
+      this.#uri = claims.length > 0 ? uri : null;
+      this.#claims = claims;
+    } else if (claims.length > 0) {
+      this.#more ??= new Map();
+      this.#more.set(uri, claims);
+    } else {
+      this.#more?.delete(uri);
+    }
+  }
+
+  #in(uri: string): readonly Claim[] {
+    return uri === this.#uri ? this.#claims : (this.#more?.get(uri) ?? []);
   }
 }
+
+const NONE: ReadonlyMap<Saying, BothWays> = new Map();
 
 /** Two claims about the same thing, unplaced. */
 export interface MatchedClaims {
@@ -148,19 +178,21 @@ export class Sayings {
 
   #drop(saying: Saying, changed: Set<string>): void {
     this.#byContent.delete(saying.order);
-    for (const other of saying.matches.keys()) other.matches.delete(saying);
-    saying.matches.clear();
+    for (const other of [...saying.matches.keys()]) {
+      other.unmatch(saying);
+      saying.unmatch(other);
+    }
     for (const other of this.#candidates.remove(saying)) this.#settle(other, changed);
   }
 
   /** Matches a saying with what it is to be compared with, and with nothing else. */
   #settle(saying: Saying, changed: Set<string>): void {
     const candidates = this.#candidates.of(saying);
-    for (const other of saying.matches.keys()) {
+    for (const other of [...saying.matches.keys()]) {
       if (other === saying || candidates.has(other)) continue;
       collectPaired(saying, other, changed);
-      saying.matches.delete(other);
-      other.matches.delete(saying);
+      saying.unmatch(other);
+      other.unmatch(saying);
     }
     for (const other of candidates)
       if (!saying.matches.has(other) && match(saying, other)) collectPaired(saying, other, changed);
@@ -171,8 +203,8 @@ export class Sayings {
 function match(a: Saying, b: Saying): boolean {
   const match = compareBothWays(a.claim, b.claim);
   if (!match) return false;
-  a.matches.set(b, match);
-  b.matches.set(a, match);
+  a.match(b, match);
+  b.match(a, match);
   return true;
 }
 

@@ -52,6 +52,7 @@ export function compareWith<F>(
   findings: readonly F[],
   acceptanceOf: (finding: F) => AcceptedFinding,
 ): { readonly fresh: readonly F[]; readonly known: readonly F[]; readonly met: readonly AcceptedFinding[] } {
+  if (accepted.length === 0) return { fresh: findings, known: [], met: [] };
   const open = new Map<string, AcceptedFinding[]>();
   for (const each of accepted) {
     const same = open.get(keyOf(each));

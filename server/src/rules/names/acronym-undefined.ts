@@ -1,5 +1,6 @@
 import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { matchesAtCapitals } from '../../marks/capitals.js';
 import { gazetteer } from '../../marks/gazetteer.js';
 import type { Mark } from '../../marks/mark.js';
 import { defineRule, type Fix } from '../rule.js';
@@ -47,13 +48,13 @@ export default defineRule({
     if (all.length === 0) return;
     const readers = new Set([...KNOWN, ...known]);
     const definitions = acronymDefinitions(analysed);
-    const texts = analysed.analyses.map(wordsIn);
-    const isPlain = (word: string) => texts.some(({ plain }) => plain.has(word));
-    const isInitials = (letters: string) => texts.some(({ initials }) => initials.has(letters));
+    const { analyses } = analysed;
+    const isPlain = (word: string) => analyses.some(({ flow }) => holdsWord(flow.text, word));
+    const isInitials = (letters: string) => analyses.some((analysis) => initialsIn(analysis).has(letters));
     const seen = new Set<string>();
     for (const use of all) {
       const { acronym, analysis } = use;
-      if (seen.has(acronym) || readers.has(acronym) || isPlain(acronym.toLowerCase()) || isOther(use)) continue;
+      if (seen.has(acronym) || readers.has(acronym) || isOther(use) || isPlain(acronym.toLowerCase())) continue;
       seen.add(acronym);
       if (all.filter((other) => other.acronym === acronym && !isOther(other)).length < uses) continue;
       const { span, pieces } = place(analysed.document, analysis.flow, use, use.span);
@@ -111,7 +112,7 @@ what why where which whether other another such`.split(/\s+/),
 /** Three to six letters, or two with "&": two alone are initials, states and units more often; seven are shouted. */
 const SHAPE = /^(?:\p{Lu}{3,6}|\p{Lu}&\p{Lu})$/u;
 
-/** By flow and offset, as {@link words}. */
+/** By flow and offset, as {@link initials}. */
 const others = new WeakMap<readonly Mark[], Map<number, boolean>>();
 
 /** Whether capitals are no acronym of their own: part of a longer name, a company or country, a numeral, a state, shouting. */
@@ -154,42 +155,39 @@ function isBracketed({ analysis: { flow }, span }: AcronymUse): boolean {
   );
 }
 
-/** Words of a flow that tell what capitals stand for. */
-interface Words {
-  /** Those in lower case: the same in capitals are shouted, not short for anything. */
-  readonly plain: ReadonlySet<string>;
-  /** The initials of all runs of words that begin with a capital, and of all names. */
-  readonly initials: ReadonlySet<string>;
+/** Whether a word in lower case stands in a text by itself: the same in capitals is shouted, not short for anything. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!BESIDE_WORD.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}'’]/u.test(text[at + word.length] ?? ' ')) return true;
+  return false;
 }
+
+const BESIDE_WORD = /[\p{L}\p{N}'’.-]/u;
+
+const CAPITALISED = /\p{Lu}\p{Ll}+(?:[\s-](?:(?:of|and|for|on|the|in) )?\p{Lu}\p{Ll}+)+/uy;
 
 /** Made when a flow is first asked for and gone with it; the marks of an unchanged flow stay the same object. */
-const words = new WeakMap<readonly Mark[], Words>();
+const initials = new WeakMap<readonly Mark[], ReadonlySet<string>>();
 
-function wordsIn({ flow, marks }: Analysis): Words {
-  const known = words.get(marks);
+/** The initials of all runs of words that begin with a capital, and of all names. */
+function initialsIn({ flow, marks }: Analysis): ReadonlySet<string> {
+  const known = initials.get(marks);
   if (known) return known;
-  const plain = new Set(flow.text.match(/(?<![\p{L}\p{N}'’.-])\p{Ll}{2,}(?![\p{L}\p{N}'’])/gu) ?? []);
-  const found = { plain, initials: initialsIn(flow.text, marks) };
-  words.set(marks, found);
-  return found;
-}
-
-function initialsIn(text: string, marks: readonly Mark[]): ReadonlySet<string> {
-  const initials = new Set<string>();
+  const found = new Set<string>();
   for (const mark of marks) {
     if (mark.type !== 'entity') continue;
     const words = mark.surface.split(/[\s-]+/);
-    initials.add(words.map((word) => word[0]!.toUpperCase()).join(''));
-    initials.add(
+    found.add(words.map((word) => word[0]!.toUpperCase()).join(''));
+    found.add(
       words
         .filter((word) => /^\p{Lu}/u.test(word))
         .map((word) => word[0])
         .join(''),
     );
   }
-  for (const [run] of text.matchAll(/\p{Lu}\p{Ll}+(?:[\s-](?:(?:of|and|for|on|the|in) )?\p{Lu}\p{Ll}+)+/gu))
-    initials.add(run.replace(/[^\p{Lu}]/gu, ''));
-  return initials;
+  for (const [run] of matchesAtCapitals(flow.text, CAPITALISED)) found.add(run.replace(/[^\p{Lu}]/gu, ''));
+  initials.set(marks, found);
+  return found;
 }
 
 /** Acronyms that dictionaries list as words, currencies, and what stands in references and addresses. */

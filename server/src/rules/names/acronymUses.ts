@@ -1,5 +1,6 @@
 import type { Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
+import { matchesAtCapitals } from '../../marks/capitals.js';
 import type { AcronymDefinition, Mark } from '../../marks/mark.js';
 import { nameKey } from '../../marks/nameKey.js';
 import { urlsOf } from '../../marks/urls.js';
@@ -20,7 +21,7 @@ export interface PlacedDefinition extends Placed<AcronymDefinition> {
 }
 
 /** Capitals, digits and "&", with two capitals at least; not part of a longer word, but of a compound ("US-ROK"). */
-const ACRONYM = /(?<![\p{L}\p{N}&@#/_.])\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){1,9}(?=s?(?![\p{L}\p{N}&_]|[./@]\w|-\d))/gu;
+const ACRONYM = /(?<![\p{L}\p{N}&@#/_.])\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){1,9}(?=s?(?![\p{L}\p{N}&_]|[./@]\w|-\d))/uy;
 
 /** All uses of acronyms outside of their definitions, in order; those in addresses are none. */
 export function acronymUses({ analyses }: AnalysedDocument): readonly AcronymUse[] {
@@ -41,7 +42,7 @@ function usesIn({ flow: { text }, marks }: Analysis): readonly Use[] {
 }
 
 function findUses(text: string, marks: readonly Mark[]): readonly Use[] {
-  const matches = [...text.matchAll(ACRONYM)];
+  const matches = [...matchesAtCapitals(text, ACRONYM)];
   if (matches.length === 0) return [];
   const covered = [
     ...urlsOf(text).map(({ span }) => span),
