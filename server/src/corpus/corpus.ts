@@ -3,10 +3,11 @@ import { explain } from '../claims/why.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
 import type { Mark } from '../marks/mark.js';
 import type { Document } from '../text/document.js';
+import { remembering } from '../text/remember.js';
 import { activeClaims } from './activeClaims.js';
 import { type AnalysedDocument, type Analysis, analyse, place } from './analyse.js';
 import { DocumentIndexes, type KeysOf } from './documentIndexes.js';
-import { type MatchedClaims, type Member, Sayings } from './sayings.js';
+import { type MatchedClaims, Sayings } from './sayings.js';
 
 /** What a claim belongs to: enough to place it. */
 interface Owner {
@@ -85,14 +86,13 @@ export class Corpus {
 
   #placePairs(uri?: string): readonly Pair[] {
     const pairs: Pair[] = [];
-    const places = new Map<Claim, Placed<Claim>>();
     for (const one of uri === undefined ? this.#documents.keys() : [uri]) {
       const done = new Set<Claim>();
       for (const claim of this.#active.get(one) ?? []) {
         // Each pair has two sides and is listed once: within a document by its first, between two by the first document.
         for (const match of this.#sayings.pairsOf(claim, one))
           if (match.b.uri === one ? !done.has(match.b.claim) : uri !== undefined || one < match.b.uri)
-            pairs.push(this.#placePair(match, places));
+            pairs.push(this.#placePair(match));
         done.add(claim);
       }
     }
@@ -131,20 +131,21 @@ export class Corpus {
 
   #place(claim: Claim): Placed<Claim> {
     const { uri, analysis } = this.#owners.get(claim)!;
-    return place(this.#documents.get(uri)!.document, analysis.flow, claim, claim.figure.span);
+    const analysed = this.#documents.get(uri)!;
+    const places = placesIn(analysed);
+    const known = places.get(claim) ?? place(analysed.document, analysis.flow, claim, claim.figure.span);
+    places.set(claim, known);
+    return known;
   }
 
-  /** @param places Those that are known: a claim is a side of many pairs. */
-  #placePair({ a, b, comparison }: MatchedClaims, places = new Map<Claim, Placed<Claim>>()): Pair {
-    const placeOf = ({ claim }: Member) => {
-      const known = places.get(claim) ?? this.#place(claim);
-      places.set(claim, known);
-      return known;
-    };
-    const sides = [placeOf(a), placeOf(b)].sort(comparePlaces) as [Placed<Claim>, Placed<Claim>];
+  #placePair({ a, b, comparison }: MatchedClaims): Pair {
+    const sides = [this.#place(a.claim), this.#place(b.claim)].sort(comparePlaces) as [Placed<Claim>, Placed<Claim>];
     return { a: sides[0], b: sides[1], ...comparison, why: explain(sides[0], sides[1], comparison) };
   }
 }
+
+/** A claim is a side of many pairs, and stays in its place until its document changes. */
+const placesIn = remembering((_: AnalysedDocument) => new Map<Claim, Placed<Claim>>());
 
 function comparePlaces(a: Placed<unknown>, b: Placed<unknown>): number {
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;

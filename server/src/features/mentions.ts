@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { entitiesOf, type Entity as OwnEntity } from '../corpus/identity.js';
 import type { AcronymDefinition, EntityMention } from '../marks/mark.js';
 import { nameKey } from '../marks/nameKey.js';
+import { remembering } from '../text/remember.js';
 
 /** An entity as the whole corpus names it. */
 export interface Entity extends OwnEntity {
@@ -27,14 +28,5 @@ export function entityOf(corpus: Corpus, analysed: AnalysedDocument, mention: En
   return { ...base, aliases: [...aliases], mentions: forms.flatMap(({ mentions }) => mentions), definitions };
 }
 
-/** Made when a document is first asked for and gone with it. */
-const entities = new WeakMap<AnalysedDocument, readonly OwnEntity[]>();
-
 /** The entities that a document names. */
-export function entitiesIn(analysed: AnalysedDocument): readonly OwnEntity[] {
-  const known = entities.get(analysed);
-  if (known) return known;
-  const found = entitiesOf(analysed);
-  entities.set(analysed, found);
-  return found;
-}
+export const entitiesIn = remembering(entitiesOf);

@@ -47,7 +47,16 @@ export interface Change {
 }
 
 /** The changes that a sentence states beside both figures; each figure of change once. */
-export function changesOf({ text, figures, analysis: { flow } }: GappedSentence): Change[] {
+export function changesOf(sentence: GappedSentence): readonly Change[] {
+  // Several rules ask, and at every edit; a sentence's figures stay as long as its text does.
+  const found = known.get(sentence.figures) ?? readChanges(sentence);
+  known.set(sentence.figures, found);
+  return found;
+}
+
+const known = new WeakMap<readonly Quantity[], readonly Change[]>();
+
+function readChanges({ text, figures, analysis: { flow } }: GappedSentence): readonly Change[] {
   const changes = new Map<Quantity, Change>();
   for (const pattern of PATTERNS)
     for (const { 0: words, groups = {} } of text.matchAll(pattern)) {

@@ -1,4 +1,5 @@
 import { type Document, nameOf, type Span } from '../text/document.js';
+import { remembering } from '../text/remember.js';
 
 /** A place where a document switches rules off. */
 export interface Suppression {
@@ -24,17 +25,10 @@ export const COMMANDS = ['disable', 'disable-file', 'disable-line', 'disable-nex
  * `<!-- crosscheck-disable-next-line RULES with DOCUMENT until DATE -- REASON -->`, and lines `crosscheck-disable: RULES …` of the front
  * matter, which hold for the whole file.
  */
-export function suppressionsOf(document: Document): readonly Suppression[] {
-  const known = READ.get(document);
-  if (known) return known;
+export const suppressionsOf = remembering((document: Document): readonly Suppression[] => {
   const isSome = document.text.includes('crosscheck-');
-  const suppressions = isSome ? [...inFrontMatter(document.text), ...inComments(document)] : [];
-  READ.set(document, suppressions);
-  return suppressions;
-}
-
-/** Each finding asks for those of the documents that it speaks of. */
-const READ = new WeakMap<Document, readonly Suppression[]>();
+  return isSome ? [...inFrontMatter(document.text), ...inComments(document)] : [];
+});
 
 /**
  * Whether a suppression speaks of a finding, its expiry left aside.

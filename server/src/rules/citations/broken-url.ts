@@ -1,4 +1,5 @@
 import { place } from '../../corpus/analyse.js';
+import { perFlow } from '../../corpus/perFlow.js';
 import { urlsOf } from '../../marks/urls.js';
 import type { Flow, Span } from '../../text/document.js';
 import { defineRule } from '../rule.js';
@@ -43,9 +44,10 @@ export default defineRule({
     ],
   },
   *check({ document, analyses }) {
-    for (const { flow } of analyses) {
+    for (const analysis of analyses) {
+      const { flow } = analysis;
       const broken = (span: Span) => place(document, flow, null, span);
-      for (const { span, url } of urlsOf(flow.text)) {
+      for (const { span, url } of addressesIn(analysis)) {
         const { pieces, span: whole } = broken(span);
         if (pieces.length > 1 || !HOST.test(url)) continue;
         const edits = blanksIn(document.text, whole).map((blank) => ({ uri: document.uri, span: blank, text: '' }));
@@ -53,7 +55,7 @@ export default defineRule({
         const fixes = [{ title: 'Take the blanks out of the address', edits, safe: true }];
         yield { span: whole, severity: 'information', message: `A blank breaks the address: ${url}`, fixes };
       }
-      for (const match of flow.text.matchAll(SCHEME)) {
+      for (const match of mistypedIn(analysis)) {
         const scheme = match[1] === undefined ? 'https://' : `${match[1].toLowerCase()}://`;
         const { span } = broken({ start: match.index, end: addressEnd(flow.text, match.index) });
         const start = { start: span.start, end: span.start + match[0].length };
@@ -66,6 +68,9 @@ export default defineRule({
     }
   },
 });
+
+const addressesIn = perFlow(urlsOf);
+const mistypedIn = perFlow((text) => [...text.matchAll(SCHEME)]);
 
 /** What follows "www." in prose may be the next word. */
 const HOST = /^(?:https?:\/\/)?(?!www\.[\w-]+$)[\w-]+\.[\w-]/i;

@@ -1,8 +1,8 @@
-import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
+import { type AnalysedDocument, place } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { perFlow } from '../../corpus/perFlow.js';
 import { matchesAtCapitals } from '../../marks/capitals.js';
 import { gazetteer } from '../../marks/gazetteer.js';
-import type { Mark } from '../../marks/mark.js';
 import { defineRule, type Fix } from '../rule.js';
 import { type AcronymUse, acronymDefinitions, acronymUses, isBody, singular } from './acronymUses.js';
 
@@ -49,7 +49,7 @@ export default defineRule({
     const readers = new Set([...KNOWN, ...known]);
     const definitions = acronymDefinitions(analysed);
     const { analyses } = analysed;
-    const isPlain = (word: string) => analyses.some(({ flow }) => holdsWord(flow.text, word));
+    const isPlain = (word: string) => analyses.some((analysis) => plainWords(analysis)(word));
     const isInitials = (letters: string) => analyses.some((analysis) => initialsIn(analysis).has(letters));
     const seen = new Set<string>();
     for (const use of all) {
@@ -112,14 +112,11 @@ what why where which whether other another such`.split(/\s+/),
 /** Three to six letters, or two with "&": two alone are initials, states and units more often; seven are shouted. */
 const SHAPE = /^(?:\p{Lu}{3,6}|\p{Lu}&\p{Lu})$/u;
 
-/** By flow and offset, as {@link initials}. */
-const others = new WeakMap<readonly Mark[], Map<number, boolean>>();
+const others = perFlow(() => new Map<number, boolean>());
 
 /** Whether capitals are no acronym of their own: part of a longer name, a company or country, a numeral, a state, shouting. */
 function isOther(use: AcronymUse): boolean {
-  const { marks } = use.analysis;
-  const known = others.get(marks) ?? new Map<number, boolean>();
-  others.set(marks, known);
+  const known = others(use.analysis);
   const found = known.get(use.span.start) ?? isPartOfOther(use);
   known.set(use.span.start, found);
   return found;
@@ -155,6 +152,16 @@ function isBracketed({ analysis: { flow }, span }: AcronymUse): boolean {
   );
 }
 
+/** Tells of a word in lower case whether a flow holds it; each word is looked for once. */
+const plainWords = perFlow((text) => {
+  const known = new Map<string, boolean>();
+  return (word: string): boolean => {
+    const found = known.get(word) ?? holdsWord(text, word);
+    known.set(word, found);
+    return found;
+  };
+});
+
 /** Whether a word in lower case stands in a text by itself: the same in capitals is shouted, not short for anything. */
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
@@ -166,13 +173,8 @@ const BESIDE_WORD = /[\p{L}\p{N}'’.-]/u;
 
 const CAPITALISED = /\p{Lu}\p{Ll}+(?:[\s-](?:(?:of|and|for|on|the|in) )?\p{Lu}\p{Ll}+)+/uy;
 
-/** Made when a flow is first asked for and gone with it; the marks of an unchanged flow stay the same object. */
-const initials = new WeakMap<readonly Mark[], ReadonlySet<string>>();
-
 /** The initials of all runs of words that begin with a capital, and of all names. */
-function initialsIn({ flow, marks }: Analysis): ReadonlySet<string> {
-  const known = initials.get(marks);
-  if (known) return known;
+const initialsIn = perFlow((text, marks): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const mark of marks) {
     if (mark.type !== 'entity') continue;
@@ -185,10 +187,9 @@ function initialsIn({ flow, marks }: Analysis): ReadonlySet<string> {
         .join(''),
     );
   }
-  for (const [run] of matchesAtCapitals(flow.text, CAPITALISED)) found.add(run.replace(/[^\p{Lu}]/gu, ''));
-  initials.set(marks, found);
+  for (const [run] of matchesAtCapitals(text, CAPITALISED)) found.add(run.replace(/[^\p{Lu}]/gu, ''));
   return found;
-}
+});
 
 /** Acronyms that dictionaries list as words, currencies, and what stands in references and addresses. */
 const KNOWN =

@@ -1,10 +1,12 @@
 import type { Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
+import { perFlow } from '../../corpus/perFlow.js';
 import { matchesAtCapitals } from '../../marks/capitals.js';
-import type { AcronymDefinition, Mark } from '../../marks/mark.js';
+import type { AcronymDefinition } from '../../marks/mark.js';
 import { nameKey } from '../../marks/nameKey.js';
 import { urlsOf } from '../../marks/urls.js';
 import type { Span } from '../../text/document.js';
+import { remembering } from '../../text/remember.js';
 
 /** One place where an acronym stands for itself. */
 export interface AcronymUse {
@@ -28,27 +30,14 @@ export function acronymUses({ analyses }: AnalysedDocument): readonly AcronymUse
   return analyses.flatMap((analysis) => usesIn(analysis).map((use) => ({ ...use, analysis })));
 }
 
-type Use = Omit<AcronymUse, 'analysis'>;
-
-/** Made when a flow is first asked for and gone with it; the marks of an unchanged flow stay the same object. */
-const uses = new WeakMap<readonly Mark[], readonly Use[]>();
-
-function usesIn({ flow: { text }, marks }: Analysis): readonly Use[] {
-  const known = uses.get(marks);
-  if (known) return known;
-  const found = findUses(text, marks);
-  uses.set(marks, found);
-  return found;
-}
-
-function findUses(text: string, marks: readonly Mark[]): readonly Use[] {
+const usesIn = perFlow((text, marks): readonly Omit<AcronymUse, 'analysis'>[] => {
   const matches = [...matchesAtCapitals(text, ACRONYM)];
   if (matches.length === 0) return [];
   const covered = [
     ...urlsOf(text).map(({ span }) => span),
     ...marks.filter((mark) => mark.type === 'acronym').map(({ span }) => span),
   ];
-  return matches.flatMap(({ 0: whole, index }): Use[] => {
+  return matches.flatMap(({ 0: whole, index }) => {
     // A marker may be glued on: "FIRRMA7".
     const glued = marks.find(
       ({ span, type }) => type === 'marker' && index < span.start && span.start < index + whole.length,
@@ -58,24 +47,16 @@ function findUses(text: string, marks: readonly Mark[]): readonly Use[] {
     const isCovered = covered.some((other) => other.start < span.end && span.start < other.end);
     return isCovered || !/\p{Lu}.*\p{Lu}/u.test(acronym) ? [] : [{ acronym, span }];
   });
-}
-
-/** Made when a document is first asked for and gone with it: rules ask for those of all documents. */
-const definitions = new WeakMap<AnalysedDocument, readonly PlacedDefinition[]>();
+});
 
 /** All definitions of acronyms, in order. */
-export function acronymDefinitions(analysed: AnalysedDocument): readonly PlacedDefinition[] {
-  const known = definitions.get(analysed);
-  if (known) return known;
-  const { analyses, document } = analysed;
-  const found = analyses.flatMap((analysis) =>
+export const acronymDefinitions = remembering(({ analyses, document }: AnalysedDocument): readonly PlacedDefinition[] =>
+  analyses.flatMap((analysis) =>
     analysis.marks.flatMap((mark): PlacedDefinition[] =>
       mark.type === 'acronym' ? [{ ...place(document, analysis.flow, mark, mark.span), analysis }] : [],
     ),
-  );
-  definitions.set(analysed, found);
-  return found;
-}
+  ),
+);
 
 /** An acronym without the plural's s: "FTAs" is "FTA". */
 export function singular(acronym: string): string {

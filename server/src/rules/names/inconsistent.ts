@@ -2,6 +2,7 @@ import type { Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
 import type { EntityMention } from '../../marks/mark.js';
 import { nameKey } from '../../marks/nameKey.js';
+import { remembering } from '../../text/remember.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -41,17 +42,18 @@ export default defineRule({
       const [most, ...others] = [...spellings].sort(([, a], [, b]) => b.length - a.length);
       if (!most || others.length === 0) continue;
       const [usual, places] = most;
+      const first = placed(analysed, places[0]!);
       for (const [spelling, rare] of others) {
         if (rare.length === places.length && rare.length > 1) continue;
         // A sentence may have given the capital.
         if (usual.slice(1) === spelling.slice(1)) continue;
-        for (const { pieces, span, text, uri } of rare) {
+        for (const { pieces, span, text, uri } of rare.map((mention) => placed(analysed, mention))) {
           const at = text.indexOf(spelling);
           const edit = { uri, span: { start: span.start + at, end: span.start + at + spelling.length }, text: usual };
           yield {
             span,
             message: `“${spelling}” here, “${usual}” elsewhere.`,
-            related: [{ uri, span: places[0]!.span, message: places[0]!.text }],
+            related: [{ uri, span: first.span, message: first.text }],
             fixes:
               at < 0 || pieces.length > 1 || rare.length === places.length
                 ? []
@@ -63,21 +65,32 @@ export default defineRule({
   },
 });
 
-type Spellings = Map<string, Placed<EntityMention>[]>;
+/** A mention with its flow. */
+interface Mention {
+  readonly analysis: Analysis;
+  readonly mark: EntityMention;
+}
+
+type Spellings = Map<string, Mention[]>;
+
+function placed({ document }: AnalysedDocument, { analysis, mark }: Mention): Placed<EntityMention> {
+  return place(document, analysis.flow, mark, mark.span);
+}
 
 /** The places of each spelling of each name of two words or more. */
-function spellingsByName({ analyses, document }: AnalysedDocument): ReadonlyMap<string, Spellings> {
+function spellingsByName({ analyses }: AnalysedDocument): ReadonlyMap<string, Spellings> {
   const names = new Map<string, Spellings>();
   for (const analysis of analyses) {
     if (analysis.block.kind !== 'paragraph' && analysis.block.kind !== 'item') continue;
     for (const mark of analysis.marks) {
       if (mark.type !== 'entity' || isPartOfName(analysis, mark)) continue;
-      const spelling = plainOf(mark.surface);
-      const key = variantKey(spelling);
-      if (!/[\s-]/.test(spelling) || !/\p{Ll}/u.test(spelling)) continue;
-      const spellings = names.get(key) ?? new Map();
+      const { key, spelling } = spellingOf(mark);
+      if (key === null) continue;
+      const spellings: Spellings = names.get(key) ?? new Map();
       names.set(key, spellings);
-      spellings.set(spelling, [...(spellings.get(spelling) ?? []), place(document, analysis.flow, mark, mark.span)]);
+      const same = spellings.get(spelling);
+      if (same) same.push({ analysis, mark });
+      else spellings.set(spelling, [{ analysis, mark }]);
     }
   }
   return names;
@@ -91,6 +104,12 @@ function isPartOfName({ flow }: Analysis, { entityType, span }: EntityMention): 
     /^-/.test(flow.text.slice(span.end, span.end + 1))
   );
 }
+
+/** A name as it is spelled, and the key that it shares with other spellings; null for what has but one. */
+const spellingOf = remembering(({ surface }: EntityMention) => {
+  const spelling = plainOf(surface);
+  return { spelling, key: /[\s-]/.test(spelling) && /\p{Ll}/u.test(spelling) ? variantKey(spelling) : null };
+});
 
 function plainOf(surface: string): string {
   return surface

@@ -1,11 +1,13 @@
 import type { Claim, Placed } from '../../claims/claim.js';
 import { isNearMiss } from '../../claims/compareNames.js';
-import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
+import type { ClaimContext } from '../../claims/context.js';
+import { place } from '../../corpus/analyse.js';
 import { gazetteer, indexOf } from '../../marks/gazetteer.js';
 import type { EntityMention } from '../../marks/mark.js';
 import { nameKey } from '../../marks/nameKey.js';
 import type { KnownName } from '../../marks/recogniser.js';
 import { nameOf, type Span } from '../../text/document.js';
+import { remembering } from '../../text/remember.js';
 import { defineRule, type Fix, type Report } from '../rule.js';
 import { expansionKey } from './acronymUses.js';
 
@@ -66,17 +68,22 @@ export default defineRule({
         yield report(here, there, trust(there, names) > trust(here, names));
       }
     }
-    for (const mention of marksOf(analysed, 'entity')) {
-      if (reported.has(mention.span.start) || mention.value.known !== null || isDefined(mention, analysed)) continue;
-      const known = knownNear(mention.value.surface, names);
-      if (known === null) continue;
-      const surface = mention.value.surface.replace(/^[Tt]he /, '');
-      yield {
-        span: mention.span,
-        message: `“${surface}” is one word off “${known}”.`,
-        fixes: fixOf(uri, mention.pieces, mention.span, mention.text, surface, known, true),
-      };
-    }
+    const defined = definedKeys(analysed.context);
+    for (const { flow, marks } of analysed.analyses)
+      for (const mark of marks) {
+        if (mark.type !== 'entity' || mark.known !== null) continue;
+        const key = keyOf(mark);
+        const known = defined.has(key) ? null : knownNear(mark.surface, key, names);
+        if (known === null) continue;
+        const { pieces, span, text } = place(analysed.document, flow, mark, mark.span);
+        if (reported.has(span.start)) continue;
+        const surface = mark.surface.replace(/^[Tt]he /, '');
+        yield {
+          span,
+          message: `“${surface}” is one word off “${known}”.`,
+          fixes: fixOf(uri, pieces, span, text, surface, known, true),
+        };
+      }
   },
 });
 
@@ -124,18 +131,16 @@ function fixOf(
   return [{ title: `Write “${other}”`, edits: [edit], safe }];
 }
 
-/** Whether the document defines the name itself: it may then be another thing. */
-function isDefined({ value }: Placed<EntityMention>, { context }: AnalysedDocument): boolean {
-  const key = nameKey(value.surface);
-  return Object.values(context.definitions).some((expansion) => nameKey(expansion) === key);
-}
+const keyOf = remembering(({ surface }: EntityMention) => nameKey(surface));
+
+/** What the document defines itself: it may then be another thing. */
+const definedKeys = remembering(({ definitions }: ClaimContext) => new Set(Object.values(definitions).map(nameKey)));
 
 /** Countries and people have too many forms to call one wrong. */
 const NAMED = /^(?:law|agreement|organization|program|publication)$/;
 
 /** The name of the team's list or the gazetteer that a name is one word off; null where it is one, or none is near. */
-function knownNear(surface: string, names: readonly KnownName[]): string | null {
-  const key = nameKey(surface);
+function knownNear(surface: string, key: string, names: readonly KnownName[]): string | null {
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (gazetteer.get(surface, key) || indexOf(names).get(surface, key)) return null;
   const near = [...indexOf(names).endingWith(last), ...gazetteer.endingWith(last)].find(

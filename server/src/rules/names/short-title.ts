@@ -1,10 +1,12 @@
 import type { Placed } from '../../claims/claim.js';
 import type { AnalysedDocument, Analysis } from '../../corpus/analyse.js';
 import { place } from '../../corpus/analyse.js';
+import { perFlow } from '../../corpus/perFlow.js';
 import { legalCitations } from '../../marks/legal.js';
 import type { EntityMention } from '../../marks/mark.js';
 import { canonicalName } from '../../marks/names.js';
 import { nameOf } from '../../text/document.js';
+import { remembering } from '../../text/remember.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -69,25 +71,23 @@ interface NumberedAct {
   readonly mention: Placed<EntityMention>;
 }
 
-const acts = new WeakMap<AnalysedDocument, readonly NumberedAct[]>();
+const numberedActs = remembering((analysed: AnalysedDocument): readonly NumberedAct[] =>
+  analysed.analyses.flatMap((analysis) => actsIn(analysed, analysis)),
+);
 
-/** Read when first asked for, and gone with the document. */
-function numberedActs(analysed: AnalysedDocument): readonly NumberedAct[] {
-  const known = acts.get(analysed);
-  if (known) return known;
-  const found = analysed.analyses.flatMap((analysis) => actsIn(analysed, analysis));
-  acts.set(analysed, found);
-  return found;
-}
+/** Laws by number; "Section 12 of Public Law 117-14" is a part of one. */
+const lawsIn = perFlow((text) =>
+  legalCitations(text).filter(({ id, kind }) => kind === 'law' && id.split('/').length === 4),
+);
 
 /** An act is looked up by its name and by its number. */
 function actKeys(analysed: AnalysedDocument): Iterable<string> {
   return numberedActs(analysed).flatMap(({ key, number }) => [key, number]);
 }
 
-function actsIn({ context, document }: AnalysedDocument, { flow, marks }: Analysis): readonly NumberedAct[] {
-  const laws = legalCitations(flow.text).filter(({ id, kind }) => kind === 'law' && id.split('/').length === 4);
-  return laws.flatMap(({ name, span }): readonly NumberedAct[] => {
+function actsIn({ context, document }: AnalysedDocument, analysis: Analysis): readonly NumberedAct[] {
+  const { flow, marks } = analysis;
+  return lawsIn(analysis).flatMap(({ name, span }): readonly NumberedAct[] => {
     const mention = marks.findLast(
       (mark): mark is EntityMention =>
         mark.type === 'entity' &&

@@ -54,7 +54,7 @@ export default defineRule({
     for (const analysis of analysed.analyses) {
       const { block } = analysis;
       if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quote') continue;
-      for (const quotation of quotationsIn(analysis.flow)) {
+      for (const quotation of quotationsIn(analysis)) {
         if (keysIn(quotation.text).length < words || isTitle(quotation.text)) continue;
         const sources = sourcesOf(quotation, analysis, analysed, corpus, cited);
         const reports = sources.map((source) => compare(quotation, analysis, analysed, source, share));

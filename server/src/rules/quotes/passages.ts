@@ -1,5 +1,6 @@
 import { type AnalysedDocument, place } from '../../corpus/analyse.js';
 import type { Flow, Span } from '../../text/document.js';
+import { remembering } from '../../text/remember.js';
 
 /** A word of a document. */
 interface Word {
@@ -20,12 +21,9 @@ export interface Words {
 export type Passage = Span;
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-const runs = new WeakMap<AnalysedDocument, Words>();
 
-/** The words of a document's text, markers left out. Made when first asked for, and gone with the document. */
-export function wordsOf(analysed: AnalysedDocument): Words {
-  const known = runs.get(analysed);
-  if (known) return known;
+/** The words of a document's text, markers left out. */
+export const wordsOf = remembering((analysed: AnalysedDocument): Words => {
   const words: Word[] = [];
   const places = new Map<string, number[]>();
   for (const { flow, marks } of analysed.analyses) {
@@ -40,10 +38,8 @@ export function wordsOf(analysed: AnalysedDocument): Words {
       words.push({ ...word, key });
     }
   }
-  const found = { words, places };
-  runs.set(analysed, found);
-  return found;
-}
+  return { words, places };
+});
 
 /** The words of one text as they are compared. */
 export function keysIn(text: string): readonly string[] {

@@ -1,4 +1,5 @@
-import type { Flow, Span } from '../../text/document.js';
+import { perFlow } from '../../corpus/perFlow.js';
+import type { Span } from '../../text/document.js';
 
 /** Words in quotation marks. */
 export interface Quotation {
@@ -12,9 +13,9 @@ const LONGEST = 1500;
 const PAIR = /“([^“”]{1,1500})”|(?<![\p{L}\p{N}])"([^"“”]{1,1500})"(?![\p{L}\p{N}])/gu;
 
 /** What stands in double quotation marks, curly or straight; straight ones where they pair up. */
-export function quotationsIn(flow: Flow): readonly Quotation[] {
-  const isPaired = (flow.text.match(/"/g)?.length ?? 0) % 2 === 0;
-  return [...flow.text.matchAll(PAIR)].flatMap((match): Quotation[] => {
+export const quotationsIn = perFlow((source): readonly Quotation[] => {
+  const isPaired = (source.match(/"/g)?.length ?? 0) % 2 === 0;
+  return [...source.matchAll(PAIR)].flatMap((match): Quotation[] => {
     const quoted = match[1] ?? match[2]!;
     if (quoted.length > LONGEST || (match[2] !== undefined && !isPaired)) return [];
     const start = match.index + 1;
@@ -22,7 +23,7 @@ export function quotationsIn(flow: Flow): readonly Quotation[] {
     const text = quoted.replace(/[.,;]$/, '');
     return [{ span: { start, end: start + text.length }, text }];
   });
-}
+});
 
 /**
  * The stretches of a quotation that must stand in its source as they are: what lies between ellipses and words in
