@@ -5,15 +5,9 @@ import type { Mark } from '../marks/mark.js';
 import type { Document } from '../text/document.js';
 import { remembering } from '../text/remember.js';
 import { activeClaims } from './activeClaims.js';
-import { type AnalysedDocument, type Analysis, analyse, place } from './analyse.js';
+import { type AnalysedDocument, analyse, place } from './analyse.js';
 import { DocumentIndexes, type KeysOf } from './documentIndexes.js';
-import { type MatchedClaims, Sayings } from './sayings.js';
-
-/** What a claim belongs to: enough to place it. */
-interface Owner {
-  readonly uri: string;
-  readonly analysis: Analysis;
-}
+import { type MatchedClaims, type Member, Sayings } from './sayings.js';
 
 /**
  * All documents of a workspace with the pairs of statements among them.
@@ -21,7 +15,6 @@ interface Owner {
  */
 export class Corpus {
   readonly #documents = new Map<string, AnalysedDocument>();
-  readonly #owners = new Map<Claim, Owner>();
   readonly #active = new Map<string, readonly Claim[]>();
   readonly #sayings = new Sayings();
   readonly #indexes = new DocumentIndexes();
@@ -62,8 +55,6 @@ export class Corpus {
     this.#forget(uri);
     this.#documents.set(uri, next);
     this.#indexes.add(next);
-    for (const analysis of next.analyses)
-      for (const claim of analysis.claims) this.#owners.set(claim, { uri, analysis });
     return this.#activate(uri, activeClaims(next));
   }
 
@@ -104,14 +95,12 @@ export class Corpus {
     const analyses = this.#documents.get(uri)?.analyses ?? [];
     return analyses.flatMap(({ claims, marks }) => {
       const figures = new Set<Mark>(marks.filter((mark) => mark.type === 'quantity'));
-      return claims.filter(({ figure }) => figures.has(figure)).map((claim) => this.#place(claim));
+      return claims.filter(({ figure }) => figures.has(figure)).map((claim) => this.#place({ uri, claim }));
     });
   }
 
-  /** The pairs that one claim is a side of; empty for a claim of no document here. */
-  pairsOf(claim: Claim): readonly Pair[] {
-    const uri = this.#owners.get(claim)?.uri;
-    if (uri === undefined) return [];
+  /** The pairs that one claim of a document is a side of; empty for a claim of no document here. */
+  pairsOf({ uri, value: claim }: Pick<Placed<Claim>, 'uri' | 'value'>): readonly Pair[] {
     return [...this.#sayings.pairsOf(claim, uri)].map((match) => this.#placePair(match)).sort(comparePairs);
   }
 
@@ -119,7 +108,6 @@ export class Corpus {
     this.#asked = null;
     const known = this.#documents.get(uri);
     if (known) this.#indexes.remove(known);
-    for (const analysis of known?.analyses ?? []) for (const claim of analysis.claims) this.#owners.delete(claim);
   }
 
   #activate(uri: string, claims: readonly Claim[]): ReadonlySet<string> {
@@ -129,23 +117,26 @@ export class Corpus {
     return new Set([uri, ...changed]);
   }
 
-  #place(claim: Claim): Placed<Claim> {
-    const { uri, analysis } = this.#owners.get(claim)!;
-    const analysed = this.#documents.get(uri)!;
-    const places = placesIn(analysed);
-    const known = places.get(claim) ?? place(analysed.document, analysis.flow, claim, claim.figure.span);
-    places.set(claim, known);
+  #place({ uri, claim }: Member): Placed<Claim> {
+    const { analyses, document } = this.#documents.get(uri)!;
+    const places = placesIn(document);
+    let known = places.get(claim);
+    if (!known) {
+      const { flow } = analyses.find(({ claims }) => claims.includes(claim))!;
+      known = place(document, flow, claim, claim.figure.span);
+      places.set(claim, known);
+    }
     return known;
   }
 
   #placePair({ a, b, comparison }: MatchedClaims): Pair {
-    const sides = [this.#place(a.claim), this.#place(b.claim)].sort(comparePlaces) as [Placed<Claim>, Placed<Claim>];
+    const sides = [this.#place(a), this.#place(b)].sort(comparePlaces) as [Placed<Claim>, Placed<Claim>];
     return { a: sides[0], b: sides[1], ...comparison, why: explain(sides[0], sides[1], comparison) };
   }
 }
 
 /** A claim is a side of many pairs, and stays in its place until its document changes. */
-const placesIn = remembering((_: AnalysedDocument) => new Map<Claim, Placed<Claim>>());
+const placesIn = remembering((_: Document) => new Map<Claim, Placed<Claim>>());
 
 function comparePlaces(a: Placed<unknown>, b: Placed<unknown>): number {
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;

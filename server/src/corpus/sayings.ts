@@ -53,7 +53,9 @@ class Saying implements Entry {
   }
 
   get members(): readonly Member[] {
-    return this.uris.flatMap((uri) => this.#in(uri).map((claim) => ({ uri, claim })));
+    const members: Member[] = [];
+    for (const uri of this.uris) for (const claim of this.#in(uri)) members.push({ uri, claim });
+    return members;
   }
 
   /** The first claim of the document whose uri comes first; null without any. */

@@ -86,7 +86,7 @@ function statementActions(
   within: Span,
   settings: SettingsFile | null,
 ): readonly CodeAction[] {
-  const paired = figuresIn(corpus, uri, within).filter(({ value }) => corpus.pairsOf(value).length > 0);
+  const paired = figuresIn(corpus, uri, within).filter((claim) => corpus.pairsOf(claim).length > 0);
   if (paired.length === 0) return [];
   const canonical = paired.flatMap((figure): CodeAction[] => {
     const edit = settings && canonicalEdit(corpus, figure, settings);

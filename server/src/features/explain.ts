@@ -36,7 +36,7 @@ export function figuresIn(corpus: Corpus, uri: string, within: Span): readonly P
 
 /** How a statement was read, and why it was compared with some others and not with the rest. */
 export function explain(corpus: Corpus, claim: Placed<Claim>): Explanation {
-  const others = corpus.pairsOf(claim.value).map(({ a, b, relation, why }): OtherStatement => {
+  const others = corpus.pairsOf(claim).map(({ a, b, relation, why }): OtherStatement => {
     return { other: a.value === claim.value ? b : a, relation, why };
   });
   return {

@@ -52,7 +52,7 @@ export function facts(corpus: Corpus, uri: string, placeOf: (uri: string, offset
   const analysed = corpus.documents.get(uri);
   if (!analysed) return [];
   return corpus.claims(uri).map((claim): Fact => {
-    const others = corpus.pairsOf(claim.value).map(({ a, b, relation }) => {
+    const others = corpus.pairsOf(claim).map(({ a, b, relation }) => {
       const other = a.value === claim.value ? b : a;
       return {
         relation,

@@ -41,8 +41,8 @@ function markersOf(corpus: Corpus, uri: string, id: string): readonly Place[] {
 /** The figure itself and the other sides of its pairs, each place once. */
 function statementsOf(corpus: Corpus, uri: string, figure: Mark): readonly Place[] {
   const own = corpus.claims(uri).filter(({ value }) => value.figure === figure);
-  const others = own.flatMap(({ value }) =>
-    corpus.pairsOf(value).map((pair) => (pair.a.value === value ? pair.b : pair.a)),
+  const others = own.flatMap((claim) =>
+    corpus.pairsOf(claim).map((pair) => (pair.a.value === claim.value ? pair.b : pair.a)),
   );
   const places = new Map([...own, ...others].map((place) => [`${place.uri} ${place.span.start}`, place]));
   return [...places.values()];

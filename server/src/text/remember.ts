@@ -1,12 +1,22 @@
+/** So many are kept: those of what is being edited or read, not of a whole library. */
+const MOST = 5_000;
+
 /**
- * As `make`, made when it is first asked for a key and gone with the key: for what many ask of one document, and again
- * at every edit.
+ * As `make`, made when it is first asked for a key and gone with the key, or when many others were asked for since: for
+ * what many ask of one document, and again at every edit.
  */
-export function remembering<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+export function remembering<Key extends object, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
+  let known = new WeakMap<Key, Value>();
+  let count = 0;
   return (key) => {
-    const found = known.get(key) ?? { value: make(key) };
-    known.set(key, found);
-    return found.value;
+    const old = known.get(key);
+    if (old) return old;
+    if (++count > MOST) {
+      known = new WeakMap();
+      count = 1;
+    }
+    const value = make(key);
+    known.set(key, value);
+    return value;
   };
 }

@@ -26,7 +26,7 @@ export function statementText(mark: Mark, analysis: Analysis, analysed: Analysed
       return { runs: [parts.filter(Boolean).join(' · ')] };
     }),
     ...claims.flatMap(({ source }) => (source ? sourceLine(source, analysed) : [])),
-    ...statementLines(claims, corpus),
+    ...statementLines(claims, analysed.document.uri, corpus),
   ];
 }
 
@@ -37,10 +37,10 @@ function sourceLine(source: string, analysed: AnalysedDocument): RichText {
   ];
 }
 
-function statementLines(claims: readonly Claim[], corpus: Corpus): RichText {
+function statementLines(claims: readonly Claim[], uri: string, corpus: Corpus): RichText {
   const order = Object.keys(RELATIONS);
   const others = claims
-    .flatMap((claim) => corpus.pairsOf(claim).map((pair) => ({ pair, other: otherSide(pair, claim) })))
+    .flatMap((claim) => corpus.pairsOf({ uri, value: claim }).map((pair) => ({ pair, other: otherSide(pair, claim) })))
     .sort((x, y) => order.indexOf(x.pair.relation) - order.indexOf(y.pair.relation));
   const lines = others.slice(0, MOST_STATEMENTS).map(({ pair, other }): Line => {
     const link = { text: other.text, to: { uri: other.uri, span: other.span } };

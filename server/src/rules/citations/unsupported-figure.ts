@@ -43,7 +43,7 @@ export default defineRule({
       const source = claim.value.source === null ? undefined : cited.get(claim.value.source);
       if (!source || claim.value.figure.type !== 'quantity') continue;
       const name = nameOf(source.document.uri);
-      const other = disagreeing(source, claim, corpus.pairsOf(claim.value));
+      const other = disagreeing(source, claim, corpus.pairsOf(claim));
       if (other)
         yield {
           span: claim.span,

@@ -1,8 +1,8 @@
 import type { Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
+import { perFlow } from '../../corpus/perFlow.js';
 import type { EntityMention } from '../../marks/mark.js';
 import { nameKey } from '../../marks/nameKey.js';
-import { remembering } from '../../text/remember.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -82,10 +82,7 @@ function spellingsByName({ analyses }: AnalysedDocument): ReadonlyMap<string, Sp
   const names = new Map<string, Spellings>();
   for (const analysis of analyses) {
     if (analysis.block.kind !== 'paragraph' && analysis.block.kind !== 'item') continue;
-    for (const mark of analysis.marks) {
-      if (mark.type !== 'entity' || isPartOfName(analysis, mark)) continue;
-      const { key, spelling } = spellingOf(mark);
-      if (key === null) continue;
+    for (const { key, mark, spelling } of spellingsIn(analysis)) {
       const spellings: Spellings = names.get(key) ?? new Map();
       names.set(key, spellings);
       const same = spellings.get(spelling);
@@ -97,19 +94,22 @@ function spellingsByName({ analyses }: AnalysedDocument): ReadonlyMap<string, Sp
 }
 
 /** Countries, regions and people have forms that stand beside each other by right. */
-function isPartOfName({ flow }: Analysis, { entityType, span }: EntityMention): boolean {
+function isPartOfName(text: string, { entityType, span }: EntityMention): boolean {
   return (
     /^(?:country|region|person)$/.test(entityType) ||
-    /[\p{L}-]$/u.test(flow.text.slice(Math.max(0, span.start - 1), span.start)) ||
-    /^-/.test(flow.text.slice(span.end, span.end + 1))
+    /[\p{L}-]$/u.test(text.slice(Math.max(0, span.start - 1), span.start)) ||
+    /^-/.test(text.slice(span.end, span.end + 1))
   );
 }
 
-/** A name as it is spelled, and the key that it shares with other spellings; null for what has but one. */
-const spellingOf = remembering(({ surface }: EntityMention) => {
-  const spelling = plainOf(surface);
-  return { spelling, key: /[\s-]/.test(spelling) && /\p{Ll}/u.test(spelling) ? variantKey(spelling) : null };
-});
+/** The names of a flow that may be spelled otherwise, as they are spelled, with the key that all spellings share. */
+const spellingsIn = perFlow((text, marks) =>
+  marks.flatMap((mark) => {
+    if (mark.type !== 'entity' || isPartOfName(text, mark)) return [];
+    const spelling = plainOf(mark.surface);
+    return /[\s-]/.test(spelling) && /\p{Ll}/u.test(spelling) ? [{ mark, spelling, key: variantKey(spelling) }] : [];
+  }),
+);
 
 function plainOf(surface: string): string {
   return surface

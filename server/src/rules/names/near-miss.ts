@@ -2,8 +2,8 @@ import type { Claim, Placed } from '../../claims/claim.js';
 import { isNearMiss } from '../../claims/compareNames.js';
 import type { ClaimContext } from '../../claims/context.js';
 import { place } from '../../corpus/analyse.js';
+import { perFlow } from '../../corpus/perFlow.js';
 import { gazetteer, indexOf } from '../../marks/gazetteer.js';
-import type { EntityMention } from '../../marks/mark.js';
 import { nameKey } from '../../marks/nameKey.js';
 import type { KnownName } from '../../marks/recogniser.js';
 import { nameOf, type Span } from '../../text/document.js';
@@ -69,13 +69,11 @@ export default defineRule({
       }
     }
     const defined = definedKeys(analysed.context);
-    for (const { flow, marks } of analysed.analyses)
-      for (const mark of marks) {
-        if (mark.type !== 'entity' || mark.known !== null) continue;
-        const key = keyOf(mark);
+    for (const analysis of analysed.analyses)
+      for (const { key, mark } of unknownNames(analysis)) {
         const known = defined.has(key) ? null : knownNear(mark.surface, key, names);
         if (known === null) continue;
-        const { pieces, span, text } = place(analysed.document, flow, mark, mark.span);
+        const { pieces, span, text } = place(analysed.document, analysis.flow, mark, mark.span);
         if (reported.has(span.start)) continue;
         const surface = mark.surface.replace(/^[Tt]he /, '');
         yield {
@@ -131,7 +129,11 @@ function fixOf(
   return [{ title: `Write “${other}”`, edits: [edit], safe }];
 }
 
-const keyOf = remembering(({ surface }: EntityMention) => nameKey(surface));
+const unknownNames = perFlow((_, marks) =>
+  marks.flatMap((mark) =>
+    mark.type === 'entity' && mark.known === null ? [{ mark, key: nameKey(mark.surface) }] : [],
+  ),
+);
 
 /** What the document defines itself: it may then be another thing. */
 const definedKeys = remembering(({ definitions }: ClaimContext) => new Set(Object.values(definitions).map(nameKey)));
