@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { isLetter } from '../marks/letters.js';
 
 /** Words that say how a thing is measured, not what it is: they never tell two things apart. */
 const LIGHT = new Set(
@@ -85,7 +86,8 @@ function american(word: string): string {
 
 /** Whether a word tells things apart. @param word Lower case. */
 export function isContent(word: string): boolean {
-  return word.length > 1 && !LIGHT.has(word) && !LIGHT.has(word.replace(/s$/, '')) && /\p{L}/u.test(word);
+  if (word.length < 2 || LIGHT.has(word) || (word.endsWith('s') && LIGHT.has(word.slice(0, -1)))) return false;
+  return isLetter(word.charCodeAt(0)) || /\p{L}/u.test(word);
 }
 
 /** Keys that say little: where only one side has one, both may still speak of the same thing. */

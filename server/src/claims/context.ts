@@ -50,15 +50,21 @@ export function readingContext(document: Document, configuration: Configuration)
   };
 }
 
-/** What claims may know of the whole document, once its marks are read. */
+/**
+ * What claims may know of the whole document, once its marks are read.
+ * @param previous That of an earlier version: what is the same stays the same object, with what is known of its names.
+ */
 export function claimContext(
   document: Document,
   read: readonly { readonly flow: Flow; readonly block: Block; readonly marks: readonly Mark[] }[],
   configuration: Configuration,
+  previous: ClaimContext | null = null,
 ): ClaimContext {
-  const definitions: Record<string, string> = {};
+  const found: Record<string, string> = {};
   for (const { marks } of read)
-    for (const mark of marks) if (mark.type === 'acronym') definitions[mark.acronym] ??= mark.expansion;
+    for (const mark of marks) if (mark.type === 'acronym') found[mark.acronym] ??= mark.expansion;
+  const definitions =
+    previous && JSON.stringify(previous.definitions) === JSON.stringify(found) ? previous.definitions : found;
   return {
     date: document.metadata.date ?? latestSource(read),
     definitions,

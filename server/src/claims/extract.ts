@@ -85,7 +85,7 @@ function claimsOfSentence(
   const { template, gaps } = templateOf(tokens, reader);
   if (gaps.length === 0) return [];
   const statements = new Map(statementsOf(tokens, sentence).map((statement) => [statement.figure, statement]));
-  const words = wordsOf(tokens, reader);
+  const words = [...wordsOf(tokens, reader)].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const under = fragmentUnder(passage.text.slice(sentence.start, sentence.end).trimEnd(), tokens, passage.heading);
   const subject = words.some(({ key }) => key.startsWith('@')) ? null : subjectOf(passage, context);
   return gaps.map(({ token, filling }, gap): Claim => {
@@ -104,7 +104,7 @@ function claimsOfSentence(
       sentence,
       ...rest,
       roles: { ...roles, ...rolesOf({ under, subject }) },
-      words: [...new Set(words.filter((word) => word.token !== token).map(({ key }) => key))].sort(),
+      words: keysBeside(token, words),
       placing: { template, gap },
       source: sourceOf(passage, token, sentence),
     };
@@ -205,6 +205,13 @@ function wordsOf(tokens: readonly Token[], reader: Reader): readonly Word[] {
     if (mark?.type === 'date') return [{ key: `#${mark.iso}`, token }];
     return keys.map((key) => ({ key, token }));
   });
+}
+
+/** The keys of all words but a token's own, each once. @param words In order of their keys. */
+function keysBeside(token: Token, words: readonly Word[]): readonly string[] {
+  const keys: string[] = [];
+  for (const word of words) if (word.token !== token && word.key !== keys.at(-1)) keys.push(word.key);
+  return keys;
 }
 
 /** The marker that follows the figure within its sentence or closes it, else the sentence's only one. */

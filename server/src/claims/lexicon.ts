@@ -49,7 +49,9 @@ const TAGS: ReadonlyMap<string, Tag> = new Map(
 
 /** The tag of a closed-class word or punctuation mark, else null. @param word Lower case. */
 export function closedTag(word: string): Tag | null {
-  return TAGS.get(word) ?? (/^[a-z]{3,}ly$/.test(word) && !LY_NOUNS.has(word) ? 'adverb' : null);
+  const known = TAGS.get(word);
+  if (known !== undefined || !word.endsWith('ly')) return known ?? null;
+  return /^[a-z]{3,}ly$/.test(word) && !LY_NOUNS.has(word) ? 'adverb' : null;
 }
 
 const LY_NOUNS = new Set(

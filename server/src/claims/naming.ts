@@ -38,7 +38,7 @@ export function namingsOf(passage: Passage, context: ClaimContext): readonly Cla
 
 function definition(mark: AcronymDefinition, context: ClaimContext): Claim {
   const { expansion, acronym, span } = mark;
-  const known = canonicalName(expansion, {}, context.names);
+  const known = canonicalName(expansion, undefined, context.names);
   const vouched = nameKey(expansion) === known.key && known.type !== 'other';
   const roles = {
     name: filler(known.key, known.name, mark),

@@ -227,15 +227,7 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(i, last);
 }
 
-const CACHES = new WeakMap<ClaimContext, Map<string, CanonicalName>>();
-
-function canonical(surface: string, type: EntityType, context: ClaimContext): CanonicalName {
-  const cache = CACHES.get(context) ?? new Map<string, CanonicalName>();
-  CACHES.set(context, cache);
-  const known = cache.get(surface);
-  if (known) return known;
-  const found = canonicalName(surface, context.definitions, context.names);
-  const name = found.type === 'other' && type !== 'other' ? { ...found, type } : found;
-  cache.set(surface, name);
-  return name;
+function canonical(surface: string, type: EntityType, { definitions, names }: ClaimContext): CanonicalName {
+  const found = canonicalName(surface, definitions, names);
+  return found.type === 'other' && type !== 'other' ? { ...found, type } : found;
 }

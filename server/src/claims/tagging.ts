@@ -1,3 +1,4 @@
+import { holdsLetterOrDigit } from '../marks/letters.js';
 import type { Mark } from '../marks/mark.js';
 import { closedTag, type Tag } from './lexicon.js';
 import type { RawToken, Token } from './token.js';
@@ -27,7 +28,11 @@ const SIGNS: ReadonlyMap<string, Tag> = new Map(
 export function tagged(raw: readonly RawToken[], isSentence: boolean): Token[] {
   const tokens: Token[] = [];
   raw.forEach((token, i) => {
-    tokens.push({ ...token, ...tagOf(token, tokens, raw[i + 1] ?? null) });
+    const { start, end, word, mark, hedge } = token;
+    const { tag, verb } = tagOf(token, tokens, raw[i + 1] ?? null);
+    tokens.push(
+      hedge === undefined ? { start, end, word, mark, tag, verb } : { start, end, word, mark, hedge, tag, verb },
+    );
   });
   const told =
     isSentence && tokens.every(({ tag }) => tag !== 'verb' && tag !== 'auxiliary') ? withVerb(tokens) : tokens;
@@ -59,22 +64,21 @@ function tagOf(
   before: readonly Token[],
   next: RawToken | null,
 ): { readonly tag: Tag; readonly verb: VerbReading | null } {
-  const none = { verb: null };
-  if (token.mark) return { tag: MARK_TAGS[token.mark.type], ...none };
-  const sign = SIGNS.get(token.word);
-  if (sign) return { tag: sign, ...none };
-  if (!/[\p{L}\p{N}]/u.test(token.word)) return { tag: token.word === "'" ? 'possessive' : 'adverb', ...none };
-  if (token.word === "'s") return { tag: 'possessive', ...none };
+  const { mark, word } = token;
+  if (mark) return { tag: MARK_TAGS[mark.type], verb: null };
+  const sign = SIGNS.get(word);
+  if (sign) return { tag: sign, verb: null };
+  if (!holdsLetterOrDigit(word)) return { tag: word === "'" ? 'possessive' : 'adverb', verb: null };
+  if (word === "'s") return { tag: 'possessive', verb: null };
   // "According to" is one preposition.
-  if (token.word === 'to' && before.at(-1)?.word === 'according') return { tag: 'adverb', ...none };
-  const closed = closedTag(token.word);
-  if (closed)
-    return {
-      tag: closed === 'relative' && isNounAfter(token.word, before.at(-1), next) ? 'determiner' : closed,
-      ...none,
-    };
-  const verb = verbReading(token.word) ?? unknownVerb(token.word, before, next);
-  return verb && isVerbHere(verb, before, next) ? { tag: 'verb', verb } : { tag: 'noun', ...none };
+  if (word === 'to' && before.at(-1)?.word === 'according') return { tag: 'adverb', verb: null };
+  const closed = closedTag(word);
+  if (closed) {
+    const isPointing = closed === 'relative' && isNounAfter(word, before.at(-1), next);
+    return { tag: isPointing ? 'determiner' : closed, verb: null };
+  }
+  const verb = verbReading(word) ?? unknownVerb(word, before, next);
+  return verb && isVerbHere(verb, before, next) ? { tag: 'verb', verb } : { tag: 'noun', verb: null };
 }
 
 /** "Could afford", "overhauled the": behind a modal, or with "-ed" between two phrases, a word of no other class is a verb. */

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../marks/letters.js';
+import { holdsLetterOrDigit, isDigit, isLetter } from '../marks/letters.js';
 import { NUMBER_WORDS, numberWord } from '../marks/numberWords.js';
 import { WordFilter } from '../marks/wordFilter.js';
 import type { Span } from '../text/document.js';
@@ -27,7 +27,7 @@ export function templateOf(
     if (token.word !== '.') before = token.word;
     const name = filling ? null : reader.nameOf(token);
     if (filling) gaps.push({ token, filling });
-    if (filling || /[\p{L}\p{N}]/u.test(token.word))
+    if (filling || holdsLetterOrDigit(token.word))
       words.push(filling ? gapWord(token) : name ? `@${name.key}` : token.word);
     if (!filling && (name || token.tag === 'noun' || token.tag === 'verb')) content++;
   }
@@ -62,9 +62,8 @@ function fillingOf(token: Token, before: string): Filling | null {
   const { mark, word } = token;
   if (mark?.type === 'quantity') return { kind: 'quantity', value: `${mark.low} ${mark.high} ${mark.approximator}` };
   if (mark?.type === 'date') return { kind: 'date', value: mark.iso };
-  if (mark || LOCATORS.test(before)) return null;
-  const value = numberOf(word);
-  return value === null ? null : { kind: 'number', value };
+  const value = mark ? null : numberOf(word);
+  return value === null || LOCATORS.test(before) ? null : { kind: 'number', value };
 }
 
 const TIMES: ReadonlyMap<string, string> = new Map([
@@ -83,7 +82,7 @@ const LOCATORS =
 function numberOf(word: string): string | null {
   const times = TIMES.get(word);
   if (times !== undefined) return times;
-  const digits = /^(\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?$/.exec(word)?.[1];
+  const digits = isDigit(word.charCodeAt(0)) && /^(\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?$/.exec(word)?.[1];
   if (digits) return String(Number(digits.replace(/,/g, '')));
   const spelled = numberWord(word);
   return spelled && spelled.kind !== 'scale' && spelled.kind !== 'dozen' ? String(spelled.value) : null;

@@ -41,7 +41,7 @@ export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): 
   let at = sentence.start;
   for (const mark of [...spans, null]) {
     const stop = mark ? mark.span.start : sentence.end;
-    for (const match of text.slice(at, stop).matchAll(WORD)) raw.push(...splitPossessive(match[0], at + match.index));
+    pushWords(text.slice(at, stop), at, raw);
     if (!mark) break;
     if (mark.type !== 'marker' && mark.type !== 'crossref') {
       const { start, end } = mark.span;
@@ -51,7 +51,9 @@ export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): 
   }
   return tagged(
     absorbHedges(
-      joined(raw).map((token, i, all) => (isLabel(token, all[i - 1], all[i + 1]) ? { ...token, mark: null } : token)),
+      joined(raw).map((token, i, all) =>
+        token.mark !== null && isLabel(token, all[i - 1], all[i + 1]) ? { ...token, mark: null } : token,
+      ),
     ),
     /[.!?]/.test(text.slice(sentence.end - 2, sentence.end)),
   );
@@ -81,15 +83,28 @@ function wholeMarks(marks: readonly Mark[], sentence: Span): Mark[] {
   return whole;
 }
 
-function splitPossessive(surface: string, start: number): RawToken[] {
-  const end = start + surface.length;
-  const cut = /['’]s?$/.exec(surface);
-  if (cut?.index === 0) return [{ start, end, word: "'s", mark: null }];
-  if (!cut) return [{ start, end, word: surface.toLowerCase(), mark: null }];
-  return [
-    { start, end: start + cut.index, word: surface.slice(0, cut.index).toLowerCase(), mark: null },
-    { start: start + cut.index, end, word: "'s", mark: null },
-  ];
+/** @param at Where the text begins in the flow. */
+function pushWords(text: string, at: number, raw: RawToken[]): void {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const surface = match[0];
+    const start = at + match.index;
+    const end = start + surface.length;
+    const cut = end - possessiveLength(surface);
+    if (cut > start) raw.push({ start, end: cut, word: text.slice(start - at, cut - at).toLowerCase(), mark: null });
+    if (cut < end) raw.push({ start: cut, end, word: "'s", mark: null });
+  }
+}
+
+/** Characters of the possessive ending of a word: "'s", or "'" alone; 0 without one. */
+function possessiveLength(surface: string): number {
+  const last = surface.length - 1;
+  if (isApostrophe(surface[last])) return 1;
+  return surface[last] === 's' && isApostrophe(surface[last - 1]) ? 2 : 0;
+}
+
+function isApostrophe(sign: string | undefined): boolean {
+  return sign === "'" || sign === '’';
 }
 
 /** "As well as" joins as "and" does: one token. */

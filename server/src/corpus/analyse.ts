@@ -66,7 +66,7 @@ export function analyse(
       return { flow, block, heading, lead: above, old, marks };
     });
   });
-  const context = claimContext(document, read, configuration);
+  const context = claimContext(document, read, configuration, previous?.context);
   const sameContext = previous !== null && sameValue(previous.context, context);
   const analyses = read.map(({ flow, block, heading, lead, old, marks }): Analysis => {
     if (old && sameContext) return { ...old, flow, block };

@@ -14,6 +14,11 @@ export interface Token {
   readonly gap: string | null;
 }
 
+/** A token of a run that is being read. */
+interface Word extends Token {
+  gap: string | null;
+}
+
 /** Small words that names hold: "Bank *of* England", "Committee *on* Banking". */
 const GAP =
   /^(?:[ \u00a0\u2009\u202f](?!Between )(?=\p{Lu}|\p{Ll}\p{Lu})|[-‐‑–](?=\p{Lu})| ?& ?(?=\p{Lu})|,? ((?:of|for|and|on|in|to|between|with|against|from|de|del|du|des|da|do|la|von der|van der|von|van|bin|al|under|Between)(?: the| la)?) (?=\p{Lu}|\p{Ll}\p{Lu})|, (?=\p{Lu}))/u;
@@ -36,8 +41,8 @@ const LONGEST_RUN = 40;
 
 /** The runs of capitalised words of a text, with the small words between them. Linear. */
 export function runsOf(text: string): readonly (readonly Token[])[] {
-  const runs: Token[][] = [];
-  let run: Token[] = [];
+  const runs: Word[][] = [];
+  let run: Word[] = [];
   let next = 0;
   for (let start = capitalFrom(text, 0); start < text.length; start = capitalFrom(text, next)) {
     WORD.lastIndex = start;
@@ -47,10 +52,17 @@ export function runsOf(text: string): readonly (readonly Token[])[] {
     const end = completed(text, start, next);
     const possessive = isPossessive(text, end);
     next = end + (possessive ? 2 : 0);
-    const word = { start, end, text: text.slice(start, end), possessive, opening: opensSentence(text, start) };
     const number = possessive ? null : numberAt(text, next);
     let gap = number === null ? gapAt(text, next) : '';
-    run.push({ ...word, gap });
+    const word: Word = {
+      start,
+      end,
+      text: text.slice(start, end),
+      possessive,
+      opening: opensSentence(text, start),
+      gap,
+    };
+    run.push(word);
     if (number !== null) {
       const from = next + 1;
       next = from + number.length;
@@ -60,7 +72,7 @@ export function runsOf(text: string): readonly (readonly Token[])[] {
     // In titles the small word is a capital too: it is the gap, and no word of the run.
     if (gap?.startsWith('between') && text.startsWith(' Between', next)) next += ' Between'.length;
     if (gap !== null && run.length < LONGEST_RUN) continue;
-    run[run.length - 1] = { ...run.at(-1)!, gap: null };
+    run.at(-1)!.gap = null;
     runs.push(run);
     run = [];
   }

@@ -40,6 +40,7 @@ export function extentOf(
 /** Where the titles begin that stand right before offset `start`: "Dr.", "president-elect", "Vice President". */
 export function titleStart(text: string, start: number): number {
   let from = start;
+  if (text[start - 1] !== ' ') return start;
   for (let titles = 0; titles < 3; titles++) {
     const word = /(?<![\p{L}\p{N}])(\p{L}[\p{L}.]*(?:-(?:[Ee]lect|designate))?) $/u.exec(
       text.slice(Math.max(0, from - 24), from),

@@ -18,15 +18,18 @@ export function isHeadlineVerb(word: string): boolean {
 export function isTitleCase(text: string): boolean {
   let words = 0;
   let capitals = 0;
-  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}’'-]{3,}/gu)) {
+  LONG_WORD.lastIndex = 0;
+  for (let match = LONG_WORD.exec(text); match; match = LONG_WORD.exec(text)) {
     words++;
-    if (isCapital(word)) capitals++;
+    if (isCapital(match[0])) capitals++;
     // Each word takes five characters at least: prose is known long before its end.
-    const most = words + (text.length - index) / 5;
+    const most = words + (text.length - match.index) / 5;
     if (words - capitals > 0.3 * most + 1) return false;
   }
   return words > 0 && capitals >= 0.7 * words;
 }
+
+const LONG_WORD = /\p{L}[\p{L}’'-]{3,}/gu;
 
 function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);

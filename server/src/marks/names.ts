@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember.js';
 import { gazetteer, governmentOf, indexOf, type KnownEntity } from './gazetteer.js';
 import type { EntityType } from './mark.js';
 import { typeOfName } from './nameHeads.js';
@@ -27,19 +28,42 @@ export interface CanonicalName {
  */
 export function canonicalName(
   surface: string,
-  definitions: Readonly<Record<string, string>> = {},
-  names: readonly KnownName[] = [],
+  definitions: Definitions = NO_DEFINITIONS,
+  names: readonly KnownName[] = NO_NAMES,
 ): CanonicalName {
+  const known = knownUnder(definitions);
+  if (known.names !== names || known.bySurface.size > MOST_KNOWN) {
+    known.names = names;
+    known.bySurface.clear();
+  }
+  const found = known.bySurface.get(surface) ?? readName(surface, definitions, names);
+  known.bySurface.set(surface, found);
+  return found;
+}
+
+/** Acronyms to their expansions. */
+type Definitions = Readonly<Record<string, string>>;
+
+const NO_DEFINITIONS: Definitions = {};
+const NO_NAMES: readonly KnownName[] = [];
+
+/** The names of one document recur in it and at every edit; a library's are not kept. */
+const MOST_KNOWN = 5_000;
+const knownUnder = remembering((_: Definitions) => {
+  return { names: NO_NAMES, bySurface: new Map<string, CanonicalName>() };
+});
+
+function readName(surface: string, definitions: Definitions, names: readonly KnownName[]): CanonicalName {
   const key = nameKey(surface);
   const configured = indexOf(names).get(surface, key);
   if (configured) return configured;
   const expansion = expansionOf(surface, definitions);
-  if (expansion !== null && nameKey(expansion) !== key) return canonicalName(expansion, {}, names);
+  if (expansion !== null && nameKey(expansion) !== key) return canonicalName(expansion, NO_DEFINITIONS, names);
   const known = gazetteer.get(surface, key) ?? government(surface, key);
   if (known) return known;
   const plain = plainName(surface);
   const spelled = spellOut(plain, definitions);
-  if (spelled !== plain) return canonicalName(spelled, {}, names);
+  if (spelled !== plain) return canonicalName(spelled, NO_DEFINITIONS, names);
   return { key, name: plain, type: typeOfName(plain) ?? 'other' };
 }
 
@@ -50,7 +74,7 @@ export function governmentEntity(country: string): KnownEntity {
 }
 
 /** What the document says an acronym stands for; plurals find the singular's definition and the other way round. */
-function expansionOf(surface: string, definitions: Readonly<Record<string, string>>): string | null {
+function expansionOf(surface: string, definitions: Definitions): string | null {
   const acronym = surface.replace(/^[Tt]he |['’]s$/g, '');
   for (const form of [acronym, `${acronym}s`, acronym.replace(/s$/, '')])
     if (Object.hasOwn(definitions, form)) return definitions[form]!;
@@ -58,7 +82,7 @@ function expansionOf(surface: string, definitions: Readonly<Record<string, strin
 }
 
 /** A name with the acronyms in it spelled out: "IFD Agreement". */
-function spellOut(surface: string, definitions: Readonly<Record<string, string>>): string {
+function spellOut(surface: string, definitions: Definitions): string {
   return surface.replace(/(?<![\p{L}\p{N}-])\p{Lu}[\p{L}&]+(?![\p{L}\p{N}])/gu, (word) =>
     /\p{Lu}.*\p{Lu}/u.test(word) && Object.hasOwn(definitions, word) ? definitions[word]! : word,
   );
