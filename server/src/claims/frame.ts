@@ -43,7 +43,12 @@ export function defineFrame(frame: Frame): Frame {
 
 /** Roles without the empty ones. */
 export function rolesOf(roles: Readonly<Record<string, Filler | null>>): Readonly<Record<string, Filler>> {
-  return Object.fromEntries(Object.entries(roles).filter((entry): entry is [string, Filler] => entry[1] !== null));
+  const filled: Record<string, Filler> = {};
+  for (const role in roles) {
+    const filler = roles[role];
+    if (filler) filled[role] = filler;
+  }
+  return filled;
 }
 
 /** A filler without keys that another has; null where nothing is left. */

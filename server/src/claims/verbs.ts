@@ -146,7 +146,7 @@ for (const [name, verbs] of Object.entries(CLASSES))
 /** How a word may be read as a verb, or null. @param word Lower case. */
 export function verbReading(word: string): VerbReading | null {
   const known = FORMS.get(word);
-  if (known || !BRITISH.test(word)) return known ?? null;
+  if (known || !word.includes('is') || !BRITISH.test(word)) return known ?? null;
   return FORMS.get(word.replace(BRITISH, 'iz$1')) ?? null;
 }
 

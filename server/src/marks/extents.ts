@@ -1,4 +1,5 @@
 import type { Span } from '../text/document.js';
+import { isLetter } from './letters.js';
 import type { EntityMention, EntityType } from './mark.js';
 import { isTitle } from './people.js';
 
@@ -37,11 +38,20 @@ export function extentOf(
   return start < span.start ? { start, end: span.end } : null;
 }
 
+/** Whether the word before the blank before `end` may close a title: most words do not. Cheap. */
+function mayEndTitle(text: string, end: number): boolean {
+  if (text[end - 1] !== ' ') return false;
+  const last = text[end - 2] === '.' ? end - 2 : end - 1;
+  let start = last;
+  while (isLetter(text.charCodeAt(start - 1))) start--;
+  const word = text.slice(start, last);
+  return text[start - 1] === '-' || isTitle(word.charAt(0).toUpperCase() + word.slice(1));
+}
+
 /** Where the titles begin that stand right before offset `start`: "Dr.", "president-elect", "Vice President". */
 export function titleStart(text: string, start: number): number {
   let from = start;
-  if (text[start - 1] !== ' ') return start;
-  for (let titles = 0; titles < 3; titles++) {
+  for (let titles = 0; titles < 3 && mayEndTitle(text, from); titles++) {
     const word = /(?<![\p{L}\p{N}])(\p{L}[\p{L}.]*(?:-(?:[Ee]lect|designate))?) $/u.exec(
       text.slice(Math.max(0, from - 24), from),
     )?.[1];

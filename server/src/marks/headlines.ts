@@ -1,4 +1,5 @@
 import type { Span } from '../text/document.js';
+import { isLetter } from './letters.js';
 
 /** Verbs of headlines: a name ends before them, though they are capitalised as it is. */
 const VERBS: ReadonlySet<string> = new Set(
@@ -18,23 +19,43 @@ export function isHeadlineVerb(word: string): boolean {
 export function isTitleCase(text: string): boolean {
   let words = 0;
   let capitals = 0;
-  LONG_WORD.lastIndex = 0;
-  for (let match = LONG_WORD.exec(text); match; match = LONG_WORD.exec(text)) {
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end - start < LONG) {
+      start = Math.max(end, start + 1);
+      continue;
+    }
     words++;
-    if (isCapital(match[0])) capitals++;
+    if (isCapital(text, start)) capitals++;
     // Each word takes five characters at least: prose is known long before its end.
-    const most = words + (text.length - match.index) / 5;
+    const most = words + (text.length - start) / (LONG + 1);
     if (words - capitals > 0.3 * most + 1) return false;
+    start = end;
   }
   return words > 0 && capitals >= 0.7 * words;
 }
 
-const LONG_WORD = /\p{L}[\p{L}’'-]{3,}/gu;
+/** Characters of a word that counts: small words are small in titles too. */
+const LONG = 4;
 
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code < 0x80) return code <= 0x5a;
-  return /^\p{Lu}/u.test(word);
+/** Offset behind the word that starts with the letter at `start`; `start` where no letter stands there. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code) || (code > LAST_LATIN && /[\p{L}\p{Cs}]/u.test(text[end]!))) continue;
+    const isInside = end > start && (code === 0x27 || code === 0x2d || code === 0x2019);
+    if (!isInside) break;
+  }
+  return end;
+}
+
+/** Letters up to here are told without a regular expression. */
+const LAST_LATIN = 591;
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Titles in quotes: four words or more, most of them capitalised. In order; a quote is closed within 300 characters. */

@@ -42,7 +42,8 @@ export class KnownNames {
   }
 
   #read(run: readonly Token[], i: number): KnownName | null {
-    const first = nameKey(run[i]!.text).split(' ')[0]!;
+    const key = nameKey(run[i]!.text);
+    const first = key.includes(' ') ? key.slice(0, key.indexOf(' ')) : key;
     if (first === 'the' && run[i]!.gap === '') {
       const named = i + 1 < run.length ? this.at(run, i + 1) : null;
       return named?.type === 'publication' ? named : null;

@@ -75,14 +75,23 @@ export function governmentEntity(country: string): KnownEntity {
 
 /** What the document says an acronym stands for; plurals find the singular's definition and the other way round. */
 function expansionOf(surface: string, definitions: Definitions): string | null {
-  const acronym = surface.replace(/^[Tt]he |['’]s$/g, '');
-  for (const form of [acronym, `${acronym}s`, acronym.replace(/s$/, '')])
-    if (Object.hasOwn(definitions, form)) return definitions[form]!;
-  return null;
+  const forms = formsOf(definitions);
+  return forms.size === 0 ? null : (forms.get(surface.replace(/^[Tt]he |['’]s$/g, '')) ?? null);
 }
+
+/** The expansions by what the text may write: the acronym as defined, else without or with a plural's s. */
+const formsOf = remembering((definitions: Definitions): ReadonlyMap<string, string> => {
+  const forms = new Map(Object.entries(definitions));
+  for (const [acronym, expansion] of Object.entries(definitions))
+    if (acronym.endsWith('s') && !forms.has(acronym.slice(0, -1))) forms.set(acronym.slice(0, -1), expansion);
+  for (const [acronym, expansion] of Object.entries(definitions))
+    if (!forms.has(`${acronym}s`)) forms.set(`${acronym}s`, expansion);
+  return forms;
+});
 
 /** A name with the acronyms in it spelled out: "IFD Agreement". */
 function spellOut(surface: string, definitions: Definitions): string {
+  if (formsOf(definitions).size === 0) return surface;
   return surface.replace(/(?<![\p{L}\p{N}-])\p{Lu}[\p{L}&]+(?![\p{L}\p{N}])/gu, (word) =>
     /\p{Lu}.*\p{Lu}/u.test(word) && Object.hasOwn(definitions, word) ? definitions[word]! : word,
   );
