@@ -6,6 +6,7 @@ import { type AnalysedDocument, analyse } from '../corpus/analyse.js';
 import { readDocument } from '../text/read.js';
 import { readSource, type Source, type Unread } from '../workspace.js';
 import { Cache } from './cache.js';
+import { shareStrings } from './sharedStrings.js';
 
 /** What an analysis of a file depends on, beside the file. Plain data, which threads can be given. */
 export interface AnalysisSetting {
@@ -19,7 +20,7 @@ export interface AnalysisSetting {
 /** A file's analysis, packed: it can be sent to another thread, and kept. */
 export interface PackedAnalysis {
   readonly text: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A reader of files for one setting. */
@@ -64,11 +65,11 @@ export function analyseSource(
 }
 
 /** Without what the file itself says: its text and where it lies. */
-function pack(analysed: AnalysedDocument): Uint8Array {
+function pack(analysed: AnalysedDocument): Uint8Array<ArrayBuffer> {
   return serialize({ ...analysed, document: { ...analysed.document, text: '', uri: '' } });
 }
 
 export function unpack(path: string, { bytes, text }: PackedAnalysis): AnalysedDocument {
-  const analysed: AnalysedDocument = deserialize(bytes);
+  const analysed = shareStrings(deserialize(bytes) as AnalysedDocument);
   return { ...analysed, document: { ...analysed.document, text, uri: pathToFileURL(path).href } };
 }

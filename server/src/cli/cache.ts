@@ -29,7 +29,7 @@ export class Cache {
   }
 
   /** @param name The document's path from the root. @returns null where there is none that holds. */
-  async read(name: string, text: string): Promise<Uint8Array | null> {
+  async read(name: string, text: string): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
       const entry = await readFile(this.#file(name));
       const packed = entry.subarray(2 * HASH);

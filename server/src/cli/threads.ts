@@ -22,6 +22,9 @@ type Reply = PackedAnalysis | Unread | { readonly error: string };
 /** The largest file that is read at all takes a tenth of it. */
 const LIMIT = 120_000;
 
+/** Megabytes for what is made and dropped at once, which is most of what reading makes: less is collected too often. */
+const YOUNG = 64;
+
 /**
  * Starts threads. Each has one file at a time; more are asked for than there are threads, so that none waits. A file
  * that takes too long, or that a thread breaks at, is left out with the reason, and a new thread goes on with the rest.
@@ -40,7 +43,7 @@ export function startThreads(
     else free.push(worker);
   };
   const start = () => {
-    const worker = new Worker(program, { workerData: setting });
+    const worker = new Worker(program, { workerData: setting, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     all.add(worker);
     release(worker);
   };
@@ -99,7 +102,9 @@ export function serveThread(): void {
     const reply: Reply = await analyse(path).catch((error: unknown) => {
       return { error: error instanceof Error ? error.message : String(error) };
     });
-    parentPort!.postMessage(reply);
+    // What shares its memory with others is copied.
+    const isOwn = 'bytes' in reply && reply.bytes.byteLength === reply.bytes.buffer.byteLength;
+    parentPort!.postMessage(reply, isOwn ? [reply.bytes.buffer] : []);
   });
 }
 
