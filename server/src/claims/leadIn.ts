@@ -23,8 +23,8 @@ const BEFORE = 2;
 
 /** The lead-in that a flow above a list ends in; null where it does not end in a colon. @param marks Of the flow. */
 export function leadInOf(text: string, marks: readonly Mark[]): LeadIn | null {
-  const end = /:\s*$/.exec(text)?.index;
-  if (end === undefined) return null;
+  const end = text.trimEnd().length - 1;
+  if (text[end] !== ':') return null;
   const stops = [...text.slice(0, end).matchAll(/[.!?]["”’)]*\s+/g)].map((stop) => stop.index + stop[0].length);
   const starts = [0, ...stops].slice(-1 - BEFORE);
   const [from, last] = [starts[0]!, starts.at(-1)!];

@@ -1,6 +1,7 @@
 import countries from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
-import { CAPITALS, GAZETTEER } from './gazetteerNames.js';
+import { CAPITALS } from './gazetteer/capitals.js';
+import { GAZETTEER } from './gazetteer/index.js';
 import type { EntityType } from './mark.js';
 import { nameKey } from './nameKey.js';
 import type { KnownName } from './recogniser.js';

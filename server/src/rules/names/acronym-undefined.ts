@@ -54,8 +54,9 @@ export default defineRule({
     const seen = new Set<string>();
     for (const use of all) {
       const { acronym, analysis } = use;
-      if (seen.has(acronym) || readers.has(acronym) || isOther(use) || isPlain(acronym.toLowerCase())) continue;
+      if (seen.has(acronym) || readers.has(acronym) || isOther(use)) continue;
       seen.add(acronym);
+      if (isPlain(acronym.toLowerCase())) continue;
       if (all.filter((other) => other.acronym === acronym && !isOther(other)).length < uses) continue;
       const { span, pieces } = place(analysed.document, analysis.flow, use, use.span);
       if (isBracketed(use)) continue;

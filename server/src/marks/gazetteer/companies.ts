@@ -1,0 +1,127 @@
+/** Companies. As `index.ts` says. */
+export const COMPANIES = `
+  Alibaba
+  Alphabet
+  Amazon
+  AMD | Advanced Micro Devices
+  Apple
+  Applied Materials
+  ASML
+  AstraZeneca
+  AT&T
+  Baidu
+  BASF
+  BlackRock
+  BMW
+  Boeing
+  Boston Consulting Group | BCG
+  BP
+  Broadcom
+  BYD
+  ByteDance | Bytedance
+  CATL
+  Chevron
+  Cisco
+  Citigroup
+  Coupang
+  Deloitte
+  DJI
+  eBay
+  Ericsson
+  ExxonMobil | Exxon Mobil | Exxon
+  Facebook
+  Fairchild
+  Ford | Ford Motor | Ford Motor Company
+  Foxconn | Hon Hai
+  General Electric | GE
+  General Motors | GM
+  GlobalFoundries
+  Goldman Sachs
+  Google
+  Hanwha
+  Hitachi
+  HSBC
+  Honda
+  Huawei
+  Hyundai | Hyundai Motor | Hyundai Motor Company
+  Hyundai Motor Group
+  IBM
+  iFlytek | iFLYTEK
+  Intel
+  JPMorgan | JPMorgan Chase | JP Morgan
+  Kakao
+  Kia
+  KPMG
+  Kioxia
+  LG
+  LG Chem
+  LG Electronics
+  LG Energy Solution | LGES
+  LG Uplus | LG U+
+  Lockheed Martin
+  Lotte
+  McKinsey | McKinsey & Company
+  Meituan
+  Mercedes-Benz
+  Meta
+  Micron | Micron Technology
+  Microsoft
+  Mitsubishi
+  Moderna
+  Moody's
+  Morgan Stanley
+  Morningstar
+  Motorola
+  Naver
+  Nestlé
+  Netflix
+  Nikon
+  Nippon Steel
+  Nissan
+  Nokia
+  Novavax
+  Nvidia | NVIDIA
+  OpenAI
+  Oracle
+  Panasonic
+  Pfizer
+  POSCO
+  PwC | PricewaterhouseCoopers
+  Qualcomm
+  Raytheon
+  Renesas
+  Rolls-Royce
+  Samsung
+  Samsung Electronics
+  Samsung SDI
+  Samsung Biologics
+  Siemens
+  SK
+  SK Group
+  SK Hynix | SK hynix
+  SK Innovation
+  SK On
+  SMIC | Semiconductor Manufacturing International Corporation
+  SoftBank | Softbank
+  Sony
+  SpaceX
+  Stellantis
+  Temu
+  Tencent
+  Tesla
+  Texas Instruments
+  Tokyo Electron
+  Toshiba
+  Toyota
+  TrendForce
+  TSMC | Taiwan Semiconductor Manufacturing Company | Taiwan Semiconductor Manufacturing Corporation | Taiwan Semiconductor
+  Twitter
+  Uber
+  US Steel | United States Steel
+  Volkswagen | VW
+  Walmart
+  Wells Fargo
+  Western Digital
+  Xiaomi
+  YMTC | Yangtze Memory Technologies
+  ZTE`;
