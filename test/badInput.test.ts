@@ -2,6 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { shortOfMemory } from '../server/src/cli/memory.js';
 import { CLI, fails, run, temporaryFolder } from './commandLine.js';
 
 const HAS_FULL = process.platform === 'linux';
@@ -94,5 +95,13 @@ describe('The command line, when things go wrong', () => {
     const { stdout, stderr } = await run(here, 'check', '\u001b[31mred.md', '\u001b[2Jno.md');
     match(stdout, /\[31mred\.md:1:/);
     doesNotMatch(stdout + stderr, /[\u001b\u0007\u202e]/);
+  });
+
+  it('says in time that memory runs short, and what to do', () => {
+    const limit = 4 * 2 ** 30;
+    const at = (used: number) => () => ({ heap_size_limit: limit, used_heap_size: used });
+    equal(shortOfMemory(5000, 10_000, at(limit / 2)), null);
+    equal(shortOfMemory(5001, 10_000, at(limit)), null);
+    match(shortOfMemory(5000, 10_000, at(0.9 * limit))!, /after 5000 of 10000 .*--max-old-space-size=11264\.$/);
   });
 });

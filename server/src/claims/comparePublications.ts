@@ -1,3 +1,4 @@
+import type { DateMention } from '../marks/mark.js';
 import type { Claim, Filler, Relation } from './claim.js';
 import { rangeOf } from './period.js';
 
@@ -19,15 +20,14 @@ export function isPublication(claim: Claim): boolean {
  */
 export function comparePublications(a: Claim, b: Claim, sameDocument: boolean): EventComparison | null {
   if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
-  const [x, y] = [rangeOf(a.figure.iso), rangeOf(b.figure.iso)];
-  if (!x || !y) return null;
-  const apart = x.to < y.from || y.to < x.from;
   const [entry, mention] = a.roles.entry ? [a, b] : [b, a];
   if (!entry.roles.entry) {
     const isOne = meets(a.roles.kind, b.roles.kind) && haveParty(a, b);
-    return isOne && !apart ? { relation: 'agree', score: 0.8 } : null;
+    return isOne && areApart(a.figure, b.figure) === false ? { relation: 'agree', score: 0.8 } : null;
   }
   if (!sameDocument || mention.roles.entry || !meets(entry.roles.entry, mention.roles.cites)) return null;
+  const apart = areApart(a.figure, b.figure);
+  if (apart === null) return null;
   const { kind } = mention.roles;
   if (kind ? !meets(kind, entry.roles.what) : apart && !haveParty(mention, entry)) return null;
   return { relation: apart ? 'conflict' : 'agree', score: kind ? 0.9 : 0.7 };
@@ -40,6 +40,12 @@ export function publicationKeys({ roles }: Claim): readonly string[] {
   const cited = labels.flatMap((label) => telling.map((word) => `cited ${label} ${word}`));
   const parties = roles.entry || !roles.kind ? [] : lastWords(roles.parties);
   return [...cited, ...parties.map((party) => `work ${roles.kind!.keys[0]} ${party}`)];
+}
+
+/** Whether two dates have no day in common; null where one is no date that a calendar has. */
+function areApart(a: DateMention, b: DateMention): boolean | null {
+  const [x, y] = [rangeOf(a.iso), rangeOf(b.iso)];
+  return x && y && (x.to < y.from || y.to < x.from);
 }
 
 function haveParty(a: Claim, b: Claim): boolean {

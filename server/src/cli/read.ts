@@ -8,6 +8,7 @@ import { Corpus } from '../corpus/corpus.js';
 import { decodeSource, findDocuments, MAX_BYTES, type Source, type Unread } from '../workspace.js';
 import { type AnalysisSetting, analyseFiles, analyseSource, type FileAnalyser } from './analyseFile.js';
 import { type ConfigurationOptions, loadConfiguration } from './configure.js';
+import { shortOfMemory } from './memory.js';
 import { fromHere } from './places.js';
 import { tell } from './tell.js';
 import { HAS_THREADS, startThreads } from './threads.js';
@@ -63,7 +64,12 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
   // What is typed comes in place of what the disk has.
   const typed = paths.includes(STDIN) ? resolve(options.stdinPath ?? 'stdin.txt') : null;
   if (typed) files.delete(typed);
+  let read = 0;
+  let isTold = false;
   const take = (result: AnalysedDocument | Unread) => {
+    const short = isTold ? null : shortOfMemory(++read, files.size);
+    if (short) tell(short);
+    isTold ||= short !== null;
     if ('problem' in result) unread.push({ path: fromHere(result.path), problem: result.problem });
     else corpus.put(result);
   };
