@@ -2,7 +2,7 @@ import type { Claim, Pair, Placed } from '../claims/claim.js';
 import { explain } from '../claims/why.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
 import type { Mark } from '../marks/mark.js';
-import type { Document } from '../text/document.js';
+import type { Document, Flow } from '../text/document.js';
 import { remembering } from '../text/remember.js';
 import { activeClaims } from './activeClaims.js';
 import { type AnalysedDocument, analyse, place } from './analyse.js';
@@ -101,7 +101,10 @@ export class Corpus {
 
   /** The pairs that one claim of a document is a side of; empty for a claim of no document here. */
   pairsOf({ uri, value: claim }: Pick<Placed<Claim>, 'uri' | 'value'>): readonly Pair[] {
-    return [...this.#sayings.pairsOf(claim, uri)].map((match) => this.#placePair(match)).sort(comparePairs);
+    return this.#sayings
+      .pairsOf(claim, uri)
+      .map((match) => this.#placePair(match))
+      .sort(comparePairs);
   }
 
   #forget(uri: string): void {
@@ -118,12 +121,11 @@ export class Corpus {
   }
 
   #place({ uri, claim }: Member): Placed<Claim> {
-    const { analyses, document } = this.#documents.get(uri)!;
-    const places = placesIn(document);
+    const analysed = this.#documents.get(uri)!;
+    const { flows, places } = placesIn(analysed);
     let known = places.get(claim);
     if (!known) {
-      const { flow } = analyses.find(({ claims }) => claims.includes(claim))!;
-      known = place(document, flow, claim, claim.figure.span);
+      known = place(analysed.document, flows.get(claim)!, claim, claim.figure.span);
       places.set(claim, known);
     }
     return known;
@@ -136,7 +138,10 @@ export class Corpus {
 }
 
 /** A claim is a side of many pairs, and stays in its place until its document changes. */
-const placesIn = remembering((_: Document) => new Map<Claim, Placed<Claim>>());
+const placesIn = remembering(({ analyses }: AnalysedDocument) => ({
+  flows: new Map(analyses.flatMap(({ claims, flow }) => claims.map((claim): [Claim, Flow] => [claim, flow]))),
+  places: new Map<Claim, Placed<Claim>>(),
+}));
 
 function comparePlaces(a: Placed<unknown>, b: Placed<unknown>): number {
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;

@@ -89,6 +89,7 @@ class Saying implements Entry {
 }
 
 const NONE: ReadonlyMap<Saying, BothWays> = new Map();
+const NO_PAIRS: readonly MatchedClaims[] = [];
 
 /** Two claims about the same thing, unplaced. */
 export interface MatchedClaims {
@@ -147,15 +148,17 @@ export class Sayings {
   }
 
   /** The pairs that a claim is a side of, in no order. */
-  *pairsOf(claim: Claim, uri: string): Iterable<MatchedClaims> {
+  pairsOf(claim: Claim, uri: string): readonly MatchedClaims[] {
     const saying = this.#of.get(claim);
-    if (!saying) return;
+    if (!saying || saying.matches.size === 0) return NO_PAIRS;
     const own: Member = { uri, claim };
+    const pairs: MatchedClaims[] = [];
     for (const [other, match] of saying.matches)
       for (const member of partnersOf(own, saying, other)) {
         const comparison = member.uri === uri ? match.within : match.across;
-        if (comparison && member.claim.sentence !== claim.sentence) yield { a: own, b: member, comparison };
+        if (comparison && member.claim.sentence !== claim.sentence) pairs.push({ a: own, b: member, comparison });
       }
+    return pairs;
   }
 
   /** Gives each saying its claims of a document, in their order. */

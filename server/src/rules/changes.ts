@@ -1,5 +1,5 @@
 import type { Quantity } from '../marks/mark.js';
-import { type GappedSentence, HEDGE, sameUnit, WORD, written } from './gapped.js';
+import { HEDGE, perSentence, sameUnit, WORD, written } from './gapped.js';
 
 /** A figure's noun, its date. */
 const WHEN = `(?: (?:${WORD}|@)){0,5}?,?`;
@@ -47,16 +47,7 @@ export interface Change {
 }
 
 /** The changes that a sentence states beside both figures; each figure of change once. */
-export function changesOf(sentence: GappedSentence): readonly Change[] {
-  // Several rules ask, and at every edit; a sentence's figures stay as long as its text does.
-  const found = known.get(sentence.figures) ?? readChanges(sentence);
-  known.set(sentence.figures, found);
-  return found;
-}
-
-const known = new WeakMap<readonly Quantity[], readonly Change[]>();
-
-function readChanges({ text, figures, analysis: { flow } }: GappedSentence): readonly Change[] {
+export const changesOf = perSentence(({ text, figures, analysis: { flow } }): readonly Change[] => {
   const changes = new Map<Quantity, Change>();
   for (const pattern of PATTERNS)
     for (const { 0: words, groups = {} } of text.matchAll(pattern)) {
@@ -68,7 +59,7 @@ function readChanges({ text, figures, analysis: { flow } }: GappedSentence): rea
         changes.set(stated, { stated, from, to, isDown: IS_DOWN.test(groups.verb ?? '') || isHalved });
     }
   return [...changes.values()];
-}
+});
 
 function isChange({ kind }: Quantity, from: Quantity): boolean {
   if (kind !== 'percent' && kind !== 'multiplier') return false;

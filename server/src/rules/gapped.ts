@@ -2,6 +2,7 @@ import type { AnalysedDocument, Analysis } from '../corpus/analyse.js';
 import { place } from '../corpus/analyse.js';
 import type { Mark, Quantity } from '../marks/mark.js';
 import type { Flow, Span } from '../text/document.js';
+import { remembering } from '../text/remember.js';
 
 /**
  * A sentence for patterns that look at how its figures stand to each other: `grew {0}, from {1} in @ to {2}`.
@@ -23,11 +24,34 @@ export const HEDGE =
 export const WORD = "[\\w'’-]{1,30}";
 
 /** All sentences that hold at least so many quantities, in order. */
-export function* gappedSentences({ analyses }: AnalysedDocument, least: number): Generator<GappedSentence> {
+export function gappedSentences(document: AnalysedDocument, least: number): readonly GappedSentence[] {
+  const all = allGapped(document);
+  return least > 1 ? all.filter(({ figures }) => figures.length >= least) : all;
+}
+
+const allGapped = remembering(({ analyses }: AnalysedDocument): readonly GappedSentence[] => {
+  const found: GappedSentence[] = [];
   for (const analysis of analyses) {
     if (analysis.block.kind === 'reference' || analysis.block.kind === 'chrome') continue;
-    for (const sentence of sentencesOf(analysis)) if (sentence.figures.length >= least) yield { analysis, ...sentence };
+    for (const sentence of sentencesOf(analysis))
+      if (sentence.figures.length > 0) found.push({ analysis, ...sentence });
   }
+  return found;
+});
+
+/**
+ * As `make`, kept as long as the sentence stays.
+ * @param make May look at its text and figures, and at the text of its flow.
+ */
+export function perSentence<Value extends object>(
+  make: (sentence: GappedSentence) => Value,
+): (sentence: GappedSentence) => Value {
+  let asked: GappedSentence | null = null;
+  const ofFigures = remembering((_: readonly Quantity[]) => make(asked!));
+  return (sentence) => {
+    asked = sentence;
+    return ofFigures(sentence.figures);
+  };
 }
 
 /** By the marks of a flow, which stay the same as long as its text does: many rules ask, and at every edit. */

@@ -1,7 +1,7 @@
 import type { AnalysedDocument } from '../../corpus/analyse.js';
 import type { Quantity } from '../../marks/mark.js';
 import type { Block } from '../../text/document.js';
-import { type GappedSentence, gappedSentences, spanOf, WORD, written } from '../gapped.js';
+import { type GappedSentence, gappedSentences, perSentence, spanOf, WORD, written } from '../gapped.js';
 import { defineRule } from '../rule.js';
 
 /** Nouns for things that a writer counts in order to list them. */
@@ -74,7 +74,8 @@ interface Announcement {
   readonly list: string;
 }
 
-function* announcements({ text, figures }: GappedSentence): Generator<Announcement> {
+const announcements = perSentence(({ text, figures }): readonly Announcement[] => {
+  const found: Announcement[] = [];
   for (const match of text.matchAll(OPENING)) {
     const [opening, index, words, sign] = match;
     const count = figures[Number(index)];
@@ -85,9 +86,10 @@ function* announcements({ text, figures }: GappedSentence): Generator<Announceme
     if (noun === '' || noun.includes('{') || NO_NOUN.test(noun) || !LISTED.test(count.unit)) continue;
     const rest = text.slice(match.index + opening.length);
     const list = listOf(rest.trim(), sign!.trim());
-    if (list !== null) yield { count, noun: noun.split(' ').at(-1)!, list };
+    if (list !== null) found.push({ count, noun: noun.split(' ').at(-1)!, list });
   }
-}
+  return found;
+});
 
 /** The list behind its sign: to the sentence's end, the closing bracket or the second dash; null where it is not closed. */
 function listOf(rest: string, sign: string): string | null {

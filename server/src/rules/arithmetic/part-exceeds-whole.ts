@@ -2,7 +2,7 @@ import type { Claim, Pair, Placed } from '../../claims/claim.js';
 import type { AnalysedDocument } from '../../corpus/analyse.js';
 import type { Quantity } from '../../marks/mark.js';
 import { nameOf } from '../../text/document.js';
-import { type GappedSentence, gappedSentences, HEDGE, spanOf, WORD, written } from '../gapped.js';
+import { type GappedSentence, gappedSentences, HEDGE, perSentence, spanOf, WORD, written } from '../gapped.js';
 import { intervalOf } from '../interval.js';
 import { defineRule, type Report } from '../rule.js';
 
@@ -73,8 +73,7 @@ export default defineRule({
       yield* inSentence(document, sentence);
       if (total && (total.sentence.analysis !== sentence.analysis || ++total.age > REACH)) total = null;
       yield* alone(document, sentence, total);
-      const stated = [...sentence.text.matchAll(TOTAL)].at(-1);
-      const figure = sentence.figures[Number(stated?.[1] ?? stated?.[2])];
+      const figure = totalsIn(sentence).at(-1);
       if (figure) total = { sentence, figure, age: 0 };
     }
     for (const pair of corpus.pairs(document.document.uri)) yield* acrossDocuments(pair, document);
@@ -88,13 +87,24 @@ interface Total {
   age: number;
 }
 
-function* inSentence(document: AnalysedDocument, { text, figures, analysis }: GappedSentence): Generator<Report> {
-  const pairs = [
+const totalsIn = perSentence(({ text, figures }): readonly (Quantity | undefined)[] =>
+  Array.from(text.matchAll(TOTAL), ([, before, behind]) => figures[Number(before ?? behind)]),
+);
+
+/** Parts with their wholes, where a part is more. */
+const excessesIn = perSentence(({ text, figures }) =>
+  [
     ...Array.from(text.matchAll(PART_OF_WHOLE), ([, part, whole]) => [part, whole]),
     ...Array.from(text.matchAll(WHOLE_WITH_PART), ([, whole, part]) => [part, whole]),
-  ].map((indices) => indices.map((index) => figures[Number(index)]));
-  for (const [part, whole] of pairs) {
-    if (!part || !whole || !isMore(part, whole)) continue;
+  ].flatMap((indices) => {
+    const [part, whole] = indices.map((index) => figures[Number(index)]);
+    return part && whole && isMore(part, whole) ? [{ part, whole }] : [];
+  }),
+);
+
+function* inSentence(document: AnalysedDocument, sentence: GappedSentence): Generator<Report> {
+  const { analysis } = sentence;
+  for (const { part, whole } of excessesIn(sentence)) {
     const [a, b] = [part, whole].map((figure) => written(analysis.flow, figure));
     yield { span: spanOf(document, analysis, part), message: `${a} is more than the ${b} that it is part of.` };
   }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../marks/mark.js';
-import { type GappedSentence, gappedSentences, HEDGE, sameUnit, spanOf, WORD, written } from '../gapped.js';
+import { gappedSentences, HEDGE, perSentence, sameUnit, spanOf, WORD, written } from '../gapped.js';
 import {
   boundsText,
   type Interval,
@@ -98,7 +98,7 @@ interface Ratio {
   readonly isEitherWay: boolean;
 }
 
-function ratiosOf({ text, figures }: GappedSentence): Ratio[] {
+const ratiosOf = perSentence(({ text, figures }): readonly Ratio[] => {
   const ratios = new Map<Quantity, Ratio>();
   const add = (p: string | undefined, part: string | undefined, whole: string | undefined, isEitherWay = false) => {
     const [stated, a, b] = [p, part, whole].map((index) => figures[Number(index)]);
@@ -111,7 +111,7 @@ function ratiosOf({ text, figures }: GappedSentence): Ratio[] {
   for (const [, a, p, b] of text.matchAll(OR_RATIO)) add(p, a, b);
   for (const [, p, words, a, b] of text.matchAll(SIDE_BY_SIDE)) if (!DIFFERENCE.test(words!)) add(p, a, b, true);
   return [...ratios.values()];
-}
+});
 
 function isRatio({ kind, unit, precision }: Quantity, isEitherWay: boolean): boolean {
   if (kind === 'multiplier') return isEitherWay;

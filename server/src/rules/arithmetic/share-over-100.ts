@@ -1,5 +1,5 @@
 import type { Quantity } from '../../marks/mark.js';
-import { type GappedSentence, gappedSentences, HEDGE, spanOf, WORD, written } from '../gapped.js';
+import { type GappedSentence, gappedSentences, HEDGE, perSentence, spanOf, WORD, written } from '../gapped.js';
 import { boundsText, type Interval, intervalOf, numberText, sum } from '../interval.js';
 import { defineRule } from '../rule.js';
 
@@ -64,32 +64,39 @@ export default defineRule({
   },
   *check(document) {
     for (const sentence of gappedSentences(document, 1)) {
-      for (const pattern of [OVER_ALL, MARKET_SHARE])
-        for (const [, index] of sentence.text.matchAll(pattern)) {
-          const share = sentence.figures[Number(index)];
-          if (!share || !isShare(share) || intervalOf(share).low <= 100) continue;
-          const message = `${written(sentence.analysis.flow, share)} is more than all of them.`;
-          yield { span: spanOf(document, sentence.analysis, share), message };
-        }
+      for (const share of aboveAll(sentence)) {
+        const message = `${written(sentence.analysis.flow, share)} is more than all of them.`;
+        yield { span: spanOf(document, sentence.analysis, share), message };
+      }
       const parts = partsOf(sentence);
-      const message = parts && otherWhole(parts, sentence);
+      const message = parts.length > 0 && otherWhole(parts, sentence);
       if (message) yield { span: spanOf(document, sentence.analysis, parts.at(-1)!), message };
     }
   },
 });
 
-/** The shares of a sentence that says that they are all parts of one whole; null where it does not. */
-function partsOf({ text, figures }: GappedSentence): readonly Quantity[] | null {
+/** Shares of what cannot have more than all. */
+const aboveAll = perSentence(({ text, figures }): readonly Quantity[] =>
+  [OVER_ALL, MARKET_SHARE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(([, index]) => {
+      const share = figures[Number(index)];
+      return share && isShare(share) && intervalOf(share).low > 100 ? [share] : [];
+    }),
+  ),
+);
+
+/** The shares of a sentence that says that they are all parts of one whole; none where it does not. */
+const partsOf = perSentence(({ text, figures }): readonly Quantity[] => {
   const rest = REST.exec(text);
   const divided = rest ? null : DIVIDED.exec(text);
-  if (!rest && !divided) return null;
+  if (!rest && !divided) return [];
   const list = rest ? text.slice(0, rest.index + rest[0].length) : text.slice(divided!.index);
   const indices = Array.from(list.matchAll(/\{(\d+)\}/g), ([, index]) => Number(index));
   const parts = indices.flatMap((index) => figures[index] ?? []).filter(isShare);
-  if (parts.length < (rest ? 2 : 3) || NO_PARTS.test(list) || /[;:]/.test(list)) return null;
+  if (parts.length < (rest ? 2 : 3) || NO_PARTS.test(list) || /[;:]/.test(list)) return [];
   // "…, and the remaining 15 percent" closes the list; so does "and" elsewhere.
-  return rest || CLOSED.test(list) ? parts : null;
-}
+  return rest || CLOSED.test(list) ? parts : [];
+});
 
 /** Whether the last share makes 100 with some of the others, which tell other things then. */
 function someMakeAll(others: readonly Quantity[], { low, high }: Interval): boolean {

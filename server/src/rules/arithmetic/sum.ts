@@ -1,5 +1,5 @@
 import type { Quantity } from '../../marks/mark.js';
-import { type GappedSentence, gappedSentences, HEDGE, spanOf, WORD, written } from '../gapped.js';
+import { type GappedSentence, gappedSentences, HEDGE, perSentence, spanOf, WORD, written } from '../gapped.js';
 import { boundsText, intervalOf, meet, numberText, sum } from '../interval.js';
 import { defineRule, type Report } from '../rule.js';
 
@@ -64,8 +64,8 @@ export default defineRule({
     let previous: GappedSentence | null = null;
     for (const sentence of gappedSentences(document, 1)) {
       const follows = previous?.analysis === sentence.analysis && sentence.span.start - previous.span.end <= 1;
-      for (const list of [withParts(sentence), follows && previous ? opened(sentence, previous) : null]) {
-        const report = list && disagreement(list, sentence);
+      for (const list of [...withParts(sentence), ...(follows && previous ? opened(sentence, previous) : [])]) {
+        const report = disagreement(list, sentence);
         if (report) yield { ...report, span: spanOf(document, sentence.analysis, list.total) };
       }
       previous = sentence;
@@ -78,33 +78,33 @@ interface List {
   readonly parts: readonly Quantity[];
 }
 
-/** The total and the parts of one sentence; null where it has no plain list. */
-function withParts({ text, figures }: GappedSentence): List | null {
+/** The total and the parts of one sentence, where it has a plain list. */
+const withParts = perSentence(({ text, figures }): readonly List[] => {
   const behind = TOTAL_BEHIND.exec(text);
   if (behind) return listOf(figures[Number(behind[1])], text.slice(0, behind.index), figures);
   const before = PARTS_BEHIND.exec(text);
-  return before && listOf(figures[Number(before[1])], text.slice(before.index + before[0].length), figures);
-}
+  return before ? listOf(figures[Number(before[1])], text.slice(before.index + before[0].length), figures) : [];
+});
 
 /** The total that opens a sentence with the parts of the sentence before. */
-function opened({ text, figures }: GappedSentence, previous: GappedSentence): List | null {
+function opened({ text, figures }: GappedSentence, previous: GappedSentence): readonly List[] {
   const match = TOTAL_NEXT.exec(text);
-  return match && listOf(figures[Number(match[1])], previous.text, previous.figures);
+  return match ? listOf(figures[Number(match[1])], previous.text, previous.figures) : [];
 }
 
 /** The figures of some words that have the total's unit, as its parts, where they are joined as a plain list. */
-function listOf(total: Quantity | undefined, text: string, figures: readonly Quantity[]): List | null {
-  if (!total || NO_LIST.test(text)) return null;
+function listOf(total: Quantity | undefined, text: string, figures: readonly Quantity[]): readonly List[] {
+  if (!total || NO_LIST.test(text)) return [];
   const gaps = Array.from(text.matchAll(/\{(\d+)\}/g), (match) => ({
     at: match.index,
     part: figures[Number(match[1])]!,
   }));
   const summands = gaps.filter(({ part }) => isSummand(part, total));
   const [first, next, last] = [summands[0], summands.at(-2), summands.at(-1)];
-  if (!first || !next || !last || first === last) return null;
+  if (!first || !next || !last || first === last) return [];
   if (/[:;()]/.test(text.slice(first.at, last.at)) || !/\b(?:and|while|vs|versus)\b/.test(text.slice(next.at, last.at)))
-    return null;
-  return { total, parts: summands.map(({ part }) => part) };
+    return [];
+  return [{ total, parts: summands.map(({ part }) => part) }];
 }
 
 function isSummand(part: Quantity, total: Quantity): boolean {

@@ -64,7 +64,8 @@ export default defineRule({
         ];
         yield { span, message: `Mistyped scheme: “${match[0]}” is “${scheme}”.`, fixes };
       }
-      for (const span of emptyLinks(flow)) yield { span: broken(span).span, message: 'The link has no target.' };
+      for (const span of [...linksToNothing(flow), ...writtenToNothing(analysis)])
+        yield { span: broken(span).span, message: 'The link has no target.' };
     }
   },
 });
@@ -79,15 +80,16 @@ const HOST = /^(?:https?:\/\/)?(?!www\.[\w-]+$)[\w-]+\.[\w-]/i;
 const SCHEME =
   /(?<![\w/])(?:(https?)(?:\/\/|:\/(?!\/)|;\/\/|:\/\/\/)|https?:\/\/(?:http|https):\/\/|(?:htt?ps|hhttps?|htpp?s?|ttps?|htttps?):\/\/(?<!https?:\/\/))(?=[\w-]+\.)/gi;
 
-/** Links without a target; in pasted text they stand as they are written. */
-function emptyLinks({ links = [], text }: Flow): readonly Span[] {
-  return [
-    ...links.filter(({ url }) => url === '#').map(({ span }) => span),
-    ...[...text.matchAll(/\[([^[\]]{1,120})\]\(#?\)/g)].map(({ 1: words, index }) => {
-      return { start: index + 1, end: index + 1 + words!.length };
-    }),
-  ];
+function linksToNothing({ links = [] }: Flow): readonly Span[] {
+  return links.filter(({ url }) => url === '#').map(({ span }) => span);
 }
+
+/** In pasted text links stand as they are written. */
+const writtenToNothing = perFlow((text): readonly Span[] =>
+  [...text.matchAll(/\[([^[\]]{1,120})\]\(#?\)/g)].map(({ 1: words, index }) => {
+    return { start: index + 1, end: index + 1 + words!.length };
+  }),
+);
 
 function addressEnd(text: string, from: number): number {
   const length = /^[^\s<>"“”)\]]*/.exec(text.slice(from, from + 2000))![0].replace(/[.,;:]{1,4}$/, '').length;

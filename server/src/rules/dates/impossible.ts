@@ -1,4 +1,5 @@
 import { place } from '../../corpus/analyse.js';
+import { perFlow } from '../../corpus/perFlow.js';
 import { defineRule } from '../rule.js';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -40,17 +41,22 @@ export default defineRule({
     ],
   },
   *check({ document, analyses }) {
-    for (const { flow } of analyses)
-      for (const match of flow.text.matchAll(WRITTEN)) {
-        const [text, month = match[5]!, day = match[4]!, year = match[6]] = match;
-        const last = lastDay(MONTHS.indexOf(month.toLowerCase()), year);
-        if (Number(day) <= last || Number(day) > 31) continue;
-        const { span } = place(document, flow, null, { start: match.index, end: match.index + text.length });
-        const which = month === 'February' && year ? `${month} ${year}` : month;
-        yield { span, message: `${which} has ${last} days: ${text} is in no calendar.` };
-      }
+    for (const analysis of analyses)
+      for (const { message, span } of impossibleIn(analysis))
+        yield { span: place(document, analysis.flow, null, span).span, message };
   },
 });
+
+const impossibleIn = perFlow((flow) =>
+  [...flow.matchAll(WRITTEN)].flatMap((match) => {
+    const [text, month = match[5]!, day = match[4]!, year = match[6]] = match;
+    const last = lastDay(MONTHS.indexOf(month.toLowerCase()), year);
+    if (Number(day) <= last || Number(day) > 31) return [];
+    const which = month === 'February' && year ? `${month} ${year}` : month;
+    const message = `${which} has ${last} days: ${text} is in no calendar.`;
+    return [{ span: { start: match.index, end: match.index + text.length }, message }];
+  }),
+);
 
 /** The last day of a month (0 to 11); without a year, February has 29. */
 function lastDay(month: number, year: string | undefined): number {

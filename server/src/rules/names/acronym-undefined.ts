@@ -4,7 +4,14 @@ import { perFlow } from '../../corpus/perFlow.js';
 import { matchesAtCapitals } from '../../marks/capitals.js';
 import { gazetteer } from '../../marks/gazetteer.js';
 import { defineRule, type Fix } from '../rule.js';
-import { type AcronymUse, acronymDefinitions, acronymUses, isBody, singular } from './acronymUses.js';
+import {
+  type AcronymUse,
+  acronymDefinitions,
+  acronymUses,
+  isBody,
+  type PlacedDefinition,
+  singular,
+} from './acronymUses.js';
 
 export default defineRule({
   id: 'names/acronym-undefined',
@@ -47,7 +54,7 @@ export default defineRule({
     const all = acronymUses(analysed).filter((use) => isBody(use.analysis));
     if (all.length === 0) return;
     const readers = new Set([...KNOWN, ...known]);
-    const definitions = acronymDefinitions(analysed);
+    const definitions = definitionsIn(analysed);
     const { analyses } = analysed;
     const isPlain = (word: string) => analyses.some((analysis) => plainWords(analysis)(word));
     const isInitials = (letters: string) => analyses.some((analysis) => initialsIn(analysis).has(letters));
@@ -56,13 +63,13 @@ export default defineRule({
       const { acronym, analysis } = use;
       if (seen.has(acronym) || readers.has(acronym) || isOther(use)) continue;
       seen.add(acronym);
-      if (isPlain(acronym.toLowerCase())) continue;
-      if (all.filter((other) => other.acronym === acronym && !isOther(other)).length < uses) continue;
       const { span, pieces } = place(analysed.document, analysis.flow, use, use.span);
-      if (isBracketed(use)) continue;
-      const definition = definitions.find(({ value }) => singular(value.acronym).split(' ').includes(acronym));
+      const definition = definitions.get(acronym);
+      // Most are spelled out above: the cheapest question comes first.
+      if (definition && definition.span.start <= span.start) continue;
+      if (isBracketed(use) || isPlain(acronym.toLowerCase())) continue;
+      if (all.filter((other) => other.acronym === acronym && !isOther(other)).length < uses) continue;
       if (definition) {
-        if (definition.span.start <= span.start) continue;
         const related = [{ uri: analysed.document.uri, span: definition.span, message: definition.text }];
         yield { span, message: `“${acronym}” is used here and spelled out only later.`, related };
         continue;
@@ -87,6 +94,14 @@ export default defineRule({
     }
   },
 });
+
+/** The first definition of each acronym, and of each part of one that has several ("IMF MENA"). */
+function definitionsIn(analysed: AnalysedDocument): ReadonlyMap<string, PlacedDefinition> {
+  const found = new Map<string, PlacedDefinition>();
+  for (const definition of acronymDefinitions(analysed))
+    for (const part of singular(definition.value.acronym).split(' ')) if (!found.has(part)) found.set(part, definition);
+  return found;
+}
 
 /** What the other documents say, or the gazetteer knows, that an acronym stands for; null where they disagree or are silent. */
 function expansionOf(acronym: string, corpus: Corpus): string | null {

@@ -143,6 +143,20 @@ const NAMED = /^(?:law|agreement|organization|program|publication)$/;
 
 /** The name of the team's list or the gazetteer that a name is one word off; null where it is one, or none is near. */
 function knownNear(surface: string, key: string, names: readonly KnownName[]): string | null {
+  const known = nearOf(names);
+  const found = known.get(surface);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const near = readNear(surface, key, names);
+  known.set(surface, near);
+  return near;
+}
+
+/** What is near a name, by the name as written: a document's recur at every edit. */
+const nearOf = remembering((_: readonly KnownName[]) => new Map<string, string | null>());
+const MOST_KNOWN = 5_000;
+
+function readNear(surface: string, key: string, names: readonly KnownName[]): string | null {
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (gazetteer.get(surface, key) || indexOf(names).get(surface, key)) return null;
   const near = [...indexOf(names).endingWith(last), ...gazetteer.endingWith(last)].find(

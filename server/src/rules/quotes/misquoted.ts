@@ -55,7 +55,7 @@ export default defineRule({
       const { block } = analysis;
       if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quote') continue;
       for (const quotation of quotationsIn(analysis)) {
-        if (keysIn(quotation.text).length < words || isTitle(quotation.text)) continue;
+        if (quotation.keys.length < words || quotation.isTitle) continue;
         const sources = sourcesOf(quotation, analysis, analysed, corpus, cited);
         const reports = sources.map((source) => compare(quotation, analysis, analysed, source, share));
         const [first] = reports;
@@ -159,10 +159,4 @@ function sentenceAround(text: string, { start, end }: Span): Span {
     : Math.max(0, before.length - 400);
   const stop = /[.?!]["”’]{0,2}(?:\s|$)/.exec(text.slice(end, end + 400));
   return { start: from, end: stop ? end + stop.index + stop[0].length : Math.min(text.length, end + 400) };
-}
-
-/** Whether most longer words begin with a capital, as in a title. */
-function isTitle(text: string): boolean {
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * long.length;
 }

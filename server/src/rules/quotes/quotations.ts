@@ -1,11 +1,16 @@
 import { perFlow } from '../../corpus/perFlow.js';
 import type { Span } from '../../text/document.js';
+import { keysIn } from './passages.js';
 
 /** Words in quotation marks. */
 export interface Quotation {
   /** Offsets into the flow, without the marks and the sentence's own stop. */
   readonly span: Span;
   readonly text: string;
+  /** Its words as they are compared. */
+  readonly keys: readonly string[];
+  /** Whether most longer words begin with a capital, as in a title. */
+  readonly isTitle: boolean;
 }
 
 /** The longest quotation that is looked at, in characters. */
@@ -21,9 +26,14 @@ export const quotationsIn = perFlow((source): readonly Quotation[] => {
     const start = match.index + 1;
     // The sentence's own stop stands inside in American style.
     const text = quoted.replace(/[.,;]$/, '');
-    return [{ span: { start, end: start + text.length }, text }];
+    return [{ span: { start, end: start + text.length }, text, keys: keysIn(text), isTitle: isTitle(text) }];
   });
 });
+
+function isTitle(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * long.length;
+}
 
 /**
  * The stretches of a quotation that must stand in its source as they are: what lies between ellipses and words in
