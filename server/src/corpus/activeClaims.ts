@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { remembering } from '../text/remember.js';
 import type { AnalysedDocument } from './analyse.js';
 
 /** How many forms of one name count in a document: its definition, and other spellings. */
@@ -9,17 +10,27 @@ const FORMS = 4;
  * mention, with the first mention of each other form. Later mentions add nothing to say.
  */
 export function activeClaims(document: AnalysedDocument): readonly Claim[] {
-  const claims = document.analyses.flatMap((analysis) => analysis.claims);
   const forms = new Map<string, Map<string, Claim>>();
-  for (const claim of claims) {
-    if (claim.frame !== 'NAME') continue;
-    const name = claim.roles.name!.keys[0]!;
-    const form = claim.roles.form!.text.toLowerCase();
-    const known = forms.get(name) ?? new Map<string, Claim>();
-    forms.set(name, known);
-    const first = known.get(form);
-    if (first ? !first.roles.acronym && claim.roles.acronym : known.size < FORMS) known.set(form, claim);
-  }
-  const kept = new Set([...forms.values()].flatMap((known) => [...known.values()]));
-  return claims.filter((claim) => claim.frame !== 'NAME' || kept.has(claim));
+  for (const { claims } of document.analyses)
+    for (const { claim, form, name } of namesIn(claims)) {
+      const known = forms.get(name) ?? new Map<string, Claim>();
+      forms.set(name, known);
+      const first = known.get(form);
+      if (first ? !first.roles.acronym && claim.roles.acronym : known.size < FORMS) known.set(form, claim);
+    }
+  const kept = new Set<Claim>();
+  for (const known of forms.values()) for (const claim of known.values()) kept.add(claim);
+  const active: Claim[] = [];
+  for (const { claims } of document.analyses)
+    for (const claim of claims) if (claim.frame !== 'NAME' || kept.has(claim)) active.push(claim);
+  return active;
 }
+
+/** The names among the claims of a flow; at an edit most flows keep theirs. */
+const namesIn = remembering((claims: readonly Claim[]) =>
+  claims.flatMap((claim) =>
+    claim.frame === 'NAME'
+      ? [{ claim, name: claim.roles.name!.keys[0]!, form: claim.roles.form!.text.toLowerCase() }]
+      : [],
+  ),
+);

@@ -78,9 +78,16 @@ function isSame(there: Label, called: Label): boolean {
 function isMentioned({ document: { text } }: AnalysedDocument, { kind, label }: Numbered, ofKind: readonly Numbered[]) {
   // PDFs lose "fi", or print it as one letter.
   const short = kind === 'Figure' ? '(?:fig|(?:fi|\\ufb01)?gure)s?' : `${kind}s?`;
-  const name = new RegExp(`(?<![\\p{L}])${short}\\.?\\s+${label.text.replace(/[.]/g, '\\.')}(?![\\w])`, 'giu');
+  const before = new RegExp(`(?<!\\p{L})${short}\\.?\\s{1,12}$`, 'iu');
   const own = new Set(ofKind.map(({ span }) => span.start));
-  return [...text.matchAll(name)].some(({ index }) => !own.has(index));
+  const isName = (at: number) => {
+    const name = before.exec(text.slice(Math.max(0, at - 24), at));
+    return name !== null && !own.has(at - name[0].length) && !/\w/.test(text[at + label.text.length] ?? '');
+  };
+  return [label.text, label.text.toLowerCase(), label.text.toUpperCase()].some((number) => {
+    for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) if (isName(at)) return true;
+    return false;
+  });
 }
 
 /** "The table below", "the following figure" in the blocks around it. */

@@ -52,11 +52,11 @@ const usesIn = perFlow((text, marks): readonly Omit<AcronymUse, 'analysis'>[] =>
 /** All definitions of acronyms, in order. */
 export const acronymDefinitions = remembering(({ analyses, document }: AnalysedDocument): readonly PlacedDefinition[] =>
   analyses.flatMap((analysis) =>
-    analysis.marks.flatMap((mark): PlacedDefinition[] =>
-      mark.type === 'acronym' ? [{ ...place(document, analysis.flow, mark, mark.span), analysis }] : [],
-    ),
+    definedIn(analysis).map((mark) => ({ ...place(document, analysis.flow, mark, mark.span), analysis })),
   ),
 );
+
+const definedIn = perFlow((_, marks) => marks.filter((mark): mark is AcronymDefinition => mark.type === 'acronym'));
 
 /** An acronym without the plural's s: "FTAs" is "FTA". */
 export function singular(acronym: string): string {
