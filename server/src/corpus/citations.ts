@@ -22,7 +22,6 @@ export function pointsTo({ target, through }: Marker, id: string): boolean {
 export function citedDocuments(corpus: Corpus, citing: AnalysedDocument): ReadonlyMap<string, AnalysedDocument> {
   const cited = new Map<string, AnalysedDocument>();
   const ambiguous = new Set<string>();
-  if (corpus.documents.size < 2) return cited;
   for (const reference of citing.references) {
     const found = workOf(reference, corpus).filter((other) => other !== citing);
     if (cited.has(reference.id) || found.length !== 1) ambiguous.add(reference.id);

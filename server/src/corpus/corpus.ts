@@ -18,6 +18,8 @@ export class Corpus {
   readonly #active = new Map<string, readonly Claim[]>();
   readonly #sayings = new Sayings();
   readonly #indexes = new DocumentIndexes();
+  /** The document that is being checked. */
+  #asker: string | null = null;
   /** The pairs asked for last: rule after rule asks for those of one document. */
   #asked: { readonly uri: string; readonly pairs: readonly Pair[] } | null = null;
   readonly configuration: Configuration;
@@ -37,12 +39,29 @@ export class Corpus {
    * @returns Those with one of the keys, each once, in order of their uris.
    */
   find(keysOf: KeysOf, keys: Iterable<string>): readonly AnalysedDocument[] {
-    return this.#indexes.find(keysOf, keys, this.#documents.values());
+    return this.#indexes.find(keysOf, keys, this.#documents.values(), this.#asker);
+  }
+
+  /** Forgets on what the findings of a document depend: they are about to be made anew. */
+  startChecking(uri: string): void {
+    this.#indexes.forget(uri);
+  }
+
+  /** Does what makes findings of a document, and remembers what is looked up for them. */
+  checkFor<T>(uri: string, work: () => T): T {
+    const before = this.#asker;
+    this.#asker = uri;
+    try {
+      return work();
+    } finally {
+      this.#asker = before;
+    }
   }
 
   /**
    * Adds a document or replaces its earlier version. Work is proportional to what changed in it.
-   * @returns The uris whose pairs changed, this document's always among them.
+   * @returns The uris whose pairs changed, and those whose findings looked for what it holds or held; its own always
+   *   among them.
    */
   update(document: Document): ReadonlySet<string> {
     const previous = this.#documents.get(document.uri) ?? null;
@@ -52,17 +71,17 @@ export class Corpus {
   /** As {@link update}, with an analysis made elsewhere (a worker, a cache). */
   put(next: AnalysedDocument): ReadonlySet<string> {
     const { uri } = next.document;
-    this.#forget(uri);
+    const asking = this.#forget(uri);
     this.#documents.set(uri, next);
-    this.#indexes.add(next);
-    return this.#activate(uri, activeClaims(next));
+    return this.#activate(uri, activeClaims(next), [...asking, ...this.#indexes.add(next)]);
   }
 
-  /** Forgets a document. @returns The uris whose pairs changed, the document's own among them. */
+  /** Forgets a document. @returns As {@link update}. */
   remove(uri: string): ReadonlySet<string> {
-    this.#forget(uri);
+    const asking = this.#forget(uri);
     this.#documents.delete(uri);
-    return this.#activate(uri, []);
+    this.#indexes.forget(uri);
+    return this.#activate(uri, [], asking);
   }
 
   /**
@@ -107,17 +126,18 @@ export class Corpus {
       .sort(comparePairs);
   }
 
-  #forget(uri: string): void {
+  /** @returns The uris of those whose findings looked for what the document holds. */
+  #forget(uri: string): Iterable<string> {
     this.#asked = null;
     const known = this.#documents.get(uri);
-    if (known) this.#indexes.remove(known);
+    return known ? this.#indexes.remove(known) : [];
   }
 
-  #activate(uri: string, claims: readonly Claim[]): ReadonlySet<string> {
+  #activate(uri: string, claims: readonly Claim[], asking: Iterable<string>): ReadonlySet<string> {
     const changed = this.#sayings.replace(uri, this.#active.get(uri) ?? [], claims);
     if (claims.length > 0) this.#active.set(uri, claims);
     else this.#active.delete(uri);
-    return new Set([uri, ...changed]);
+    return new Set([uri, ...changed, ...asking]);
   }
 
   #place({ uri, claim }: Member): Placed<Claim> {

@@ -1,6 +1,7 @@
 import { profileOf, SEVERITIES, type Severity } from '../configuration.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { nameOf } from '../text/document.js';
 import { rules } from './index.js';
 import type { Finding, Report, Rule, SuppressionOutcome } from './rule.js';
 import { COMMANDS, familyOf, isExpired, type Suppression, silences, suppressionsOf } from './suppressions.js';
@@ -39,11 +40,13 @@ export function* checkInSteps(uri: string, corpus: Corpus): Generator<void, Chec
   const document = corpus.documents.get(uri);
   if (!document || profileOf(corpus.configuration, uri)?.profile === 'source') return { findings: [], suppressed: [] };
   const found: Finding[] = [];
+  corpus.startChecking(uri);
   for (const rule of rules) {
-    found.push(...findingsOf(rule, uri, corpus, rule.check(document, corpus, optionsOf(rule, corpus))));
+    const reports = () => rule.check(document, corpus, optionsOf(rule, corpus));
+    found.push(...corpus.checkFor(uri, () => findingsOf(rule, uri, corpus, reports())));
     yield;
   }
-  const { findings, suppressed } = suppress(found, document, corpus);
+  const { findings, suppressed } = corpus.checkFor(uri, () => suppress(found, document, corpus));
   return {
     findings: [...findings].sort(byPlace),
     suppressed: [...suppressed].sort((a, b) => byPlace(a.finding, b.finding)),
@@ -98,8 +101,9 @@ function suppress(findings: readonly Finding[], { document }: AnalysedDocument, 
 /** What the other sides say of a disagreement with this document, where all of them say that it is no problem. */
 function silencingThere({ related, rule, uri }: Finding, corpus: Corpus): Suppression | null {
   let found: Suppression | null = null;
+  const silent = corpus.find(silencedOthers, [nameOf(uri)]).map(({ document }) => document);
   for (const there of related) {
-    const document = corpus.documents.get(there.uri)?.document;
+    const document = silent.find((other) => other.uri === there.uri);
     const silencing =
       document &&
       suppressionsOf(document).find((each) => {
@@ -110,6 +114,11 @@ function silencingThere({ related, rule, uri }: Finding, corpus: Corpus): Suppre
     found = silencing;
   }
   return found;
+}
+
+/** The names of the documents with which a document declares disagreements to be no problem. */
+function silencedOthers({ document }: AnalysedDocument): Iterable<string> {
+  return suppressionsOf(document).flatMap(({ other }) => other ?? []);
 }
 
 function unknownOf({ command, rules: named, until }: Suppression): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Claim, Placed } from '../../claims/claim.js';
 import { compareValues } from '../../claims/values.js';
+import type { AnalysedDocument } from '../../corpus/analyse.js';
 import { nameOf } from '../../text/document.js';
 import { defineRule } from '../rule.js';
 
@@ -44,10 +45,14 @@ export default defineRule({
     for (const { a, b, relation, score, topic } of corpus.pairs(document.uri)) {
       if (relation !== 'differs-by-period' || a.uri === b.uri || score < SURE) continue;
       const [here, there] = a.uri === document.uri ? [a, b] : [b, a];
-      const newer = corpus.documents.get(there.uri)?.context.date;
+      const newer = corpus.find(ownUri, [there.uri])[0]?.context.date;
       if (!context.date || !newer || newer <= context.date || !isSuperseded(here, there)) continue;
       const known = latest.get(here.value);
       if (!known || endOf(known.there) < endOf(there)) latest.set(here.value, { here, there, topic });
+
+      function ownUri({ document }: AnalysedDocument): Iterable<string> {
+        return [document.uri];
+      }
     }
     for (const { here, there, topic } of latest.values())
       yield {

@@ -49,7 +49,6 @@ export default defineRule({
     ],
   },
   *check(analysed, corpus, { share, words }) {
-    if (corpus.documents.size < 2) return;
     const cited = citedDocuments(corpus, analysed);
     for (const analysis of analysed.analyses) {
       const { block } = analysis;
