@@ -287,6 +287,22 @@ describe('figures that disagree', () => {
       ['1 figure'],
     );
   });
+  for (const [rule, draft, source] of [
+    ['figures/unit-slip', 'The act provides $5.27 billion for ports.', 'The act provides $5.27 million for ports.'],
+    ['names/near-miss', 'The Investment Reduction Act passed.', 'The Inflation Reduction Act passed.'],
+  ] as const)
+    it(`are no disagreement in views once ${rule} is ignored where it is reported`, () => {
+      const { corpus } = look(`=== draft.md\n${draft}\n=== source.md\n${source}\n`);
+      const states = () => topics(corpus).filter(({ state }) => state === 'disagree').length;
+      equal(states(), 1);
+      for (const [uri, text] of [
+        ['draft.md', draft],
+        ['source.md', source],
+      ] as const)
+        if (check(uri, corpus).some((finding) => finding.rule === rule))
+          corpus.update(readDocument(uri, `${text} <!-- crosscheck-disable-line ${rule} -- as it is -->\n`));
+      equal(states(), 0);
+    });
   it('are counted over their heading', () => {
     const { corpus, uri } = look(both);
     deepEqual(

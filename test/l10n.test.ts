@@ -16,4 +16,15 @@ describe('translation', () => {
     const bundle = JSON.parse(readFileSync(join(client, 'l10n/bundle.l10n.json'), 'utf8'));
     deepEqual(Object.keys(bundle).sort(), shownTexts());
   });
+  it('has every text of the manifest in package.nls.json, and no other', () => {
+    const root = join(client, '..');
+    const [manifest, texts] = ['package.json', 'package.nls.json'].map((name) =>
+      readFileSync(join(root, name), 'utf8'),
+    );
+    const named = [...manifest!.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key!);
+    deepEqual(Object.keys(JSON.parse(texts!)).sort(), named.sort());
+    // What people read is a key, not a text.
+    const plain = /"(?:title|description|markdownDescription|contents|name)": "[^%"]* [^"]*"/g;
+    deepEqual(JSON.stringify(JSON.parse(manifest!).contributes, null, 1).match(plain) ?? [], []);
+  });
 });

@@ -167,7 +167,9 @@ async function reportsOf({ client }: Editor): Promise<Readonly<Record<string, un
   const reports = items.flatMap((item) =>
     item.kind === 'full' && item.items.length > 0 ? [[item.uri, item.items]] : [],
   );
-  const topics = await connection.sendRequest('crosscheck/topics', { states: ['disagree', 'agree', 'single'] });
+  const topics = [];
+  for (const state of ['disagree', 'agree', 'single'])
+    topics.push(await connection.sendRequest('crosscheck/topics', { state, words: '' }));
   return JSON.parse(JSON.stringify({ reports: Object.fromEntries(reports), topics }).replaceAll(client.uri(''), ''));
 }
 

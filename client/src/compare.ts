@@ -8,12 +8,19 @@ import type { Server } from './server.js';
 /** Documents that are made up when they are shown: one statement taken apart. */
 const SCHEME = 'crosscheck';
 
-const RELATIONS: Readonly<Record<ComparedTopic['relation'], string>> = {
-  conflict: 'disagree',
-  agree: 'agree',
-  'differs-by-period': 'other period',
-  'differs-by-scope': 'other scope',
-};
+/** How two statements relate, in words. */
+function relationText(relation: ComparedTopic['relation']): string {
+  switch (relation) {
+    case 'conflict':
+      return l10n.t('disagree');
+    case 'agree':
+      return l10n.t('agree');
+    case 'differs-by-period':
+      return l10n.t('other period');
+    case 'differs-by-scope':
+      return l10n.t('other scope');
+  }
+}
 
 /** Commands that put statements and documents side by side. */
 export function registerCompareCommands(server: Server): Disposable[] {
@@ -56,7 +63,7 @@ async function compareStatements(server: Server, node: FigureNode | undefined): 
   const places = node?.kind === 'topic' ? node.topic.statements : await placesHere(server, node);
   const [first, ...others] = places;
   if (!first || others.length === 0) {
-    void window.showInformationMessage(l10n.t('No figure here disagrees with another.'));
+    void window.showInformationMessage(l10n.t('Nothing here disagrees with another statement.'));
     return;
   }
   const other = others.length === 1 ? others[0]! : await pickStatement(server, others);
@@ -129,7 +136,7 @@ function table(server: Server, rows: readonly ComparedTopic[]): string {
     return `[${cell(statement.text)}](<${statement.uri}#L${line + 1},${character + 1}>)`;
   };
   const lines = rows.map(
-    (row) => `| ${RELATIONS[row.relation]} | ${cell(row.topic)} | ${link(row.left)} | ${link(row.right)} |`,
+    (row) => `| ${relationText(row.relation)} | ${cell(row.topic)} | ${link(row.left)} | ${link(row.right)} |`,
   );
   return [`| | | ${cell(left.document)} | ${cell(right.document)} |`, '|---|---|---|---|', ...lines, ''].join('\n');
 }

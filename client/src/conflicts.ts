@@ -14,43 +14,29 @@ import {
 import type { Location as WireLocation, Position as WirePosition } from 'vscode-languageclient/node';
 import type { Server } from './server.js';
 
-/** A figure that disagrees with another. */
+/** The rules that set one statement against another. */
+const DISAGREEMENTS: ReadonlySet<string> = new Set([
+  'figures/conflict',
+  'figures/inconsistent',
+  'figures/unit-slip',
+  'citations/unsupported-figure',
+  'dates/caption-period',
+  'names/near-miss',
+  'names/inconsistent',
+]);
+
+/** A statement that disagrees with another. */
 interface Conflict {
   readonly uri: Uri;
   readonly range: Range;
 }
 
-/** Figures that disagree, in all documents, in order of documents and places. */
+/** Statements that disagree, in all documents, in order of documents and places. */
 export function conflicts(): readonly Conflict[] {
   return languages
     .getDiagnostics()
     .flatMap(([uri, found]) => found.filter(isConflict).map(({ range }) => ({ uri, range })))
     .sort((a, b) => compareTexts(a.uri.path, b.uri.path) || a.range.start.compareTo(b.range.start));
-}
-
-/** How many disagreements there are: figures that disagree with each other, directly or over others, are one. */
-export function countDisagreements(): number {
-  const groups = new Map<string, string>();
-  const groupOf = (place: string): string => {
-    const next = groups.get(place);
-    if (next === undefined || next === place) return place;
-    const group = groupOf(next);
-    groups.set(place, group);
-    return group;
-  };
-  const join = (a: string, b: string) => groups.set(groupOf(a), groupOf(b));
-  const places = new Set<string>();
-  for (const [uri, found] of languages.getDiagnostics())
-    for (const { range, relatedInformation = [] } of found.filter(isConflict)) {
-      const place = placeOf({ uri, range });
-      places.add(place);
-      for (const { location } of relatedInformation) join(place, placeOf(location));
-    }
-  return new Set([...places].map(groupOf)).size;
-}
-
-function placeOf({ range, uri }: Pick<Location, 'range' | 'uri'>): string {
-  return `${uri.toString()}#${range.start.line},${range.start.character}`;
 }
 
 /** Commands that go from one disagreement to the next, and show its other sides. */
@@ -72,7 +58,7 @@ export function registerConflictCommands(server: Server): Disposable[] {
 async function goTo(step: 1 | -1): Promise<void> {
   const all = conflicts();
   if (all.length === 0) {
-    void window.showInformationMessage(l10n.t('No figures disagree.'));
+    void window.showInformationMessage(l10n.t('Nothing disagrees.'));
     return;
   }
   const editor = window.activeTextEditor;
@@ -98,7 +84,7 @@ async function peekHere(server: Server): Promise<void> {
   const places = found.map((place) => server.toCode.asLocation(place));
   // The figure itself is on the screen already.
   const others = places.filter(({ range, uri }) => !(isSame(uri, document.uri) && range.contains(selection.active)));
-  if (others.length === 0) void window.showInformationMessage(l10n.t('No figure here disagrees with another.'));
+  if (others.length === 0) void window.showInformationMessage(l10n.t('Nothing here disagrees with another statement.'));
   else await peek(document.uri, selection.active, others);
 }
 
@@ -108,7 +94,7 @@ async function peek(uri: Uri, position: Position, places: readonly Location[]): 
 
 function isConflict({ code, source }: Diagnostic): boolean {
   const rule = typeof code === 'object' ? code.value : code;
-  return source === 'crosscheck' && (rule === 'figures/conflict' || rule === 'figures/inconsistent');
+  return source === 'crosscheck' && DISAGREEMENTS.has(String(rule));
 }
 
 function isSame(a: Uri, b: Uri): boolean {

@@ -6,10 +6,12 @@ import { showFigures } from './figuresView.js';
 import { Server } from './server.js';
 import { registerStatementCommands } from './statements.js';
 import { showStatus } from './statusBar.js';
+import { CountedTopics } from './topicCounts.js';
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Crosscheck', { log: true });
   const server = new Server(context, log);
+  const topics = new CountedTopics(server);
   context.subscriptions.push(
     log,
     server,
@@ -19,8 +21,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerCompareCommands(server),
     ...registerStatementCommands(server),
     registerFactSheetCommand(server),
-    ...showFigures(server),
-    ...showStatus(server),
+    topics,
+    ...showFigures(server, topics),
+    ...showStatus(server, topics),
   );
   await server.start();
 }

@@ -2,7 +2,6 @@ import {
   commands,
   type Disposable,
   EventEmitter,
-  Location,
   l10n,
   MarkdownString,
   ThemeColor,
@@ -14,10 +13,11 @@ import {
 } from 'vscode';
 import type { Statement, StatementTopic, TopicState } from '../../server/src/lsp/protocol.js';
 import type { Server } from './server.js';
+import type { CountedTopics } from './topicCounts.js';
 
 /** A node of the tree: a state, a topic of it, a statement of that. */
 export type FigureNode =
-  | { readonly kind: 'state'; readonly state: TopicState; readonly topics: readonly StatementTopic[] }
+  | { readonly kind: 'state'; readonly state: TopicState; readonly count: number }
   | { readonly kind: 'topic'; readonly state: TopicState; readonly topic: StatementTopic }
   | { readonly kind: 'statement'; readonly statement: Statement; readonly topic: StatementTopic };
 
@@ -30,7 +30,7 @@ const ICONS: Readonly<Record<TopicState, ThemeIcon>> = {
 };
 
 /** The tree of topics and their statements, with the number of disagreements as its badge. */
-export function showFigures(server: Server): Disposable[] {
+export function showFigures(server: Server, topics: CountedTopics): Disposable[] {
   const figures = new Figures(server);
   const view = window.createTreeView('crosscheck.figures', { treeDataProvider: figures, showCollapseAll: true });
   const refresh = () => {
@@ -39,15 +39,12 @@ export function showFigures(server: Server): Disposable[] {
   };
   return [
     view,
-    figures.onCounted((count) => {
-      const tooltip =
-        count === 1
-          ? l10n.t('1 topic with figures that disagree')
-          : l10n.t('{0} topics with figures that disagree', count);
-      view.badge = count > 0 ? { value: count, tooltip } : undefined;
+    topics.onCounted(({ disagree }) => {
+      const tooltip = disagree === 1 ? l10n.t('1 disagreement') : l10n.t('{0} disagreements', disagree);
+      view.badge = disagree > 0 ? { value: disagree, tooltip } : undefined;
+      refresh();
     }),
     view.onDidChangeVisibility(({ visible }) => visible && figures.isStale && figures.refresh()),
-    server.onStatus(({ reading }) => reading === null && refresh()),
     commands.registerCommand('crosscheck.filterFigures', async () => {
       const prompt = l10n.t('Show topics and figures that hold these words; nothing shows all');
       const words = await window.showInputBox({ prompt, value: figures.filter });
@@ -69,9 +66,7 @@ export function showFigures(server: Server): Disposable[] {
 class Figures implements TreeDataProvider<FigureNode> {
   readonly #server: Server;
   readonly #changed = new EventEmitter<undefined>();
-  readonly #counted = new EventEmitter<number>();
   readonly onDidChangeTreeData = this.#changed.event;
-  readonly onCounted = this.#counted.event;
   filter = '';
   isStale = false;
 
@@ -86,7 +81,7 @@ class Figures implements TreeDataProvider<FigureNode> {
 
   async getChildren(node?: FigureNode): Promise<FigureNode[]> {
     if (!node) return this.#states();
-    if (node.kind === 'state') return node.topics.map((topic) => ({ kind: 'topic', state: node.state, topic }));
+    if (node.kind === 'state') return this.#topics(node.state);
     if (node.kind === 'topic')
       return node.topic.statements.map((statement) => ({ kind: 'statement', statement, topic: node.topic }));
     return [];
@@ -95,7 +90,7 @@ class Figures implements TreeDataProvider<FigureNode> {
   getTreeItem(node: FigureNode): TreeItem {
     switch (node.kind) {
       case 'state':
-        return stateItem(node.state, node.topics.length);
+        return stateItem(node.state, node.count);
       case 'topic':
         return topicItem(node.topic, node.state);
       case 'statement':
@@ -104,20 +99,13 @@ class Figures implements TreeDataProvider<FigureNode> {
   }
 
   async #states(): Promise<FigureNode[]> {
-    const topics = await this.#server.ask('crosscheck/topics', { states: STATES });
-    const shown = topics.filter((topic) => this.#isShown(topic));
-    const nodes = STATES.map((state) => {
-      return { kind: 'state' as const, state, topics: shown.filter((topic) => topic.state === state) };
-    });
-    if (!this.filter) this.#counted.fire(nodes[0]!.topics.length);
-    return nodes.filter(({ topics }) => topics.length > 0);
+    const counts = await this.#server.ask('crosscheck/topicCounts', { words: this.filter });
+    return STATES.flatMap((state) => (counts[state] > 0 ? [{ kind: 'state', state, count: counts[state] }] : []));
   }
 
-  #isShown({ name, statements }: StatementTopic): boolean {
-    const words = this.filter.toLowerCase();
-    return (
-      words === '' || [name, ...statements.map(({ text }) => text)].some((text) => text.toLowerCase().includes(words))
-    );
+  async #topics(state: TopicState): Promise<FigureNode[]> {
+    const topics = await this.#server.ask('crosscheck/topics', { state, words: this.filter });
+    return topics.map((topic) => ({ kind: 'topic', state, topic }));
   }
 
   #statementItem(statement: Statement, { name }: StatementTopic): TreeItem {
@@ -126,7 +114,9 @@ class Figures implements TreeDataProvider<FigureNode> {
     const uri = this.#server.uriOf(statement);
     item.description = `${statement.document}:${range.start.line + 1}`;
     item.contextValue = 'statement';
-    item.tooltip = new MarkdownString().appendText(name);
+    item.tooltip = new MarkdownString().appendText(
+      `${statement.text} — ${statement.document}:${range.start.line + 1}\n\n${name}`,
+    );
     item.accessibilityInformation = {
       label: l10n.t('{0} in {1}, line {2}', statement.text, statement.document, range.start.line + 1),
     };
@@ -145,7 +135,8 @@ function stateItem(state: TopicState, count: number): TreeItem {
   item.id = state;
   item.description = String(count);
   item.iconPath = ICONS[state];
-  item.accessibilityInformation = { label: l10n.t('{0}: {1} topics', labels[state], count) };
+  const label = count === 1 ? l10n.t('{0}: 1 topic', labels[state]) : l10n.t('{0}: {1} topics', labels[state], count);
+  item.accessibilityInformation = { label };
   return item;
 }
 
@@ -155,12 +146,8 @@ function topicItem({ name, statements }: StatementTopic, state: TopicState): Tre
   const item = new TreeItem(name, isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   item.description = figures;
   item.contextValue = statements.length > 1 ? 'topic' : 'single';
+  item.tooltip = new MarkdownString().appendText(`${name}\n\n${figures}`);
   item.accessibilityInformation = { label: `${name}: ${figures}` };
   if (isOpen) item.iconPath = ICONS.disagree;
   return item;
-}
-
-/** The place of a statement, for commands of the tree. */
-export function locationOf(server: Server, statement: Statement): Location {
-  return new Location(server.uriOf(statement), server.rangeOf(statement));
 }

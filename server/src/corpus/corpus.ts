@@ -22,6 +22,7 @@ export class Corpus {
   #asker: string | null = null;
   /** The pairs asked for last: rule after rule asks for those of one document. */
   #asked: { readonly uri: string; readonly pairs: readonly Pair[] } | null = null;
+  #revision = 0;
   readonly configuration: Configuration;
 
   constructor(configuration: Configuration = DEFAULTS) {
@@ -31,6 +32,11 @@ export class Corpus {
   /** The analysed documents by uri. */
   get documents(): ReadonlyMap<string, AnalysedDocument> {
     return this.#documents;
+  }
+
+  /** Another number after every change. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /**
@@ -89,24 +95,26 @@ export class Corpus {
    * @param uri Only those with a side in this document; all where it is left out.
    */
   pairs(uri?: string): readonly Pair[] {
-    if (uri === undefined) return this.#placePairs();
-    if (this.#asked?.uri !== uri) this.#asked = { uri, pairs: this.#placePairs(uri) };
+    if (uri === undefined) return [...this.#documents.keys()].flatMap((one) => this.pairsFrom(one)).sort(comparePairs);
+    if (this.#asked?.uri !== uri) this.#asked = { uri, pairs: this.#placePairs(uri, () => true).sort(comparePairs) };
     return this.#asked.pairs;
   }
 
-  #placePairs(uri?: string): readonly Pair[] {
+  /** The pairs whose `a` is in a document, in no order: over all documents, each pair once. */
+  pairsFrom(uri: string): readonly Pair[] {
+    return this.#placePairs(uri, (other) => uri < other);
+  }
+
+  /** @param isListed Whether the pairs with another document are. Those within this one are listed by their first. */
+  #placePairs(uri: string, isListed: (other: string) => boolean): Pair[] {
     const pairs: Pair[] = [];
-    for (const one of uri === undefined ? this.#documents.keys() : [uri]) {
-      const done = new Set<Claim>();
-      for (const claim of this.#active.get(one) ?? []) {
-        // Each pair has two sides and is listed once: within a document by its first, between two by the first document.
-        for (const match of this.#sayings.pairsOf(claim, one))
-          if (match.b.uri === one ? !done.has(match.b.claim) : uri !== undefined || one < match.b.uri)
-            pairs.push(this.#placePair(match));
-        done.add(claim);
-      }
+    const done = new Set<Claim>();
+    for (const claim of this.#active.get(uri) ?? []) {
+      for (const match of this.#sayings.pairsOf(claim, uri))
+        if (match.b.uri === uri ? !done.has(match.b.claim) : isListed(match.b.uri)) pairs.push(this.#placePair(match));
+      done.add(claim);
     }
-    return pairs.sort(comparePairs);
+    return pairs;
   }
 
   /** The claims of a document's quantities with their places. Names and dates are claims too, but too many to list. */
@@ -129,6 +137,7 @@ export class Corpus {
   /** @returns The uris of those whose findings looked for what the document holds. */
   #forget(uri: string): Iterable<string> {
     this.#asked = null;
+    this.#revision++;
     const known = this.#documents.get(uri);
     return known ? this.#indexes.remove(known) : [];
   }
@@ -152,8 +161,17 @@ export class Corpus {
   }
 
   #placePair({ a, b, comparison }: MatchedClaims): Pair {
-    const sides = [this.#place(a), this.#place(b)].sort(comparePlaces) as [Placed<Claim>, Placed<Claim>];
-    return { a: sides[0], b: sides[1], ...comparison, why: explain(sides[0], sides[1], comparison) };
+    const [one, other] = [this.#place(a), this.#place(b)];
+    const [first, second] = comparePlaces(one, other) <= 0 ? [one, other] : [other, one];
+    return {
+      a: first,
+      b: second,
+      ...comparison,
+      // Few of the pairs that are looked at are told of.
+      get why() {
+        return explain(first, second, comparison);
+      },
+    };
   }
 }
 
@@ -163,7 +181,8 @@ const placesIn = remembering(({ analyses }: AnalysedDocument) => ({
   places: new Map<Claim, Placed<Claim>>(),
 }));
 
-function comparePlaces(a: Placed<unknown>, b: Placed<unknown>): number {
+/** In order of uris and places. */
+export function comparePlaces(a: Placed<unknown>, b: Placed<unknown>): number {
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;
 }
 

@@ -1,5 +1,5 @@
-import type { Claim, Pair, Placed } from '../claims/claim.js';
-import type { Corpus } from '../corpus/corpus.js';
+import type { Claim, Placed } from '../claims/claim.js';
+import { type Corpus, comparePlaces } from '../corpus/corpus.js';
 import { isIgnored } from '../rules/ignored.js';
 import type { Agreement } from './agreement.js';
 
@@ -13,50 +13,79 @@ export interface Topic {
   readonly statements: readonly Placed<Claim>[];
 }
 
-const ORDER: Readonly<Record<Agreement, number>> = { disagree: 0, agree: 1, single: 2 };
-
 /** All statements of the corpus by what they are about: those that disagree first, those that stand alone last. */
 export function topics(corpus: Corpus): readonly Topic[] {
-  const pairs = corpus
-    .pairs()
-    .filter((pair) => pair.relation === 'agree' || (pair.relation === 'conflict' && !isIgnored(pair, corpus)));
-  const groups = groupsOf(pairs);
-  const disagreeing = new Set(pairs.filter(({ relation }) => relation === 'conflict').map(({ a }) => groups(a.value)));
-  const members = new Map<Claim, Map<Claim, Placed<Claim>>>();
-  const add = (statement: Placed<Claim>) => {
-    const group = groups(statement.value);
-    const known = members.get(group) ?? new Map<Claim, Placed<Claim>>();
-    members.set(group, known.set(statement.value, statement));
-  };
-  for (const uri of [...corpus.documents.keys()].sort()) corpus.claims(uri).forEach(add);
-  // Names are listed where others give them too.
-  for (const { a, b } of pairs) [a, b].forEach(add);
-  return [...members]
-    .map(([group, found]): Topic => {
-      const statements = [...found.values()];
-      const state = disagreeing.has(group) ? 'disagree' : statements.length > 1 ? 'agree' : 'single';
-      return { name: statements[0]!.value.topic, state, statements };
-    })
-    .sort((a, b) => ORDER[a.state] - ORDER[b.state]);
+  const steps = topicsInSteps(corpus);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
-/** The representative of each claim among those that pairs join, directly or over others. */
-function groupsOf(pairs: readonly Pair[]): (claim: Claim) => Claim {
-  const parents = new Map<Claim, Claim>();
-  const find = (claim: Claim): Claim => {
+/** So many topics are made at once. */
+const PART = 200;
+
+/** As {@link topics}, with stops, for those who must not be kept long. The corpus must not change meanwhile. */
+export function* topicsInSteps(corpus: Corpus): Generator<void, readonly Topic[]> {
+  const uris = [...corpus.documents.keys()].sort();
+  const joined = new Groups();
+  const sides = new Map<Claim, Placed<Claim>>();
+  const disagreeing: Claim[] = [];
+  for (const uri of uris) {
+    for (const pair of corpus.pairsFrom(uri)) {
+      const isConflict = pair.relation === 'conflict' && !isIgnored(pair, corpus);
+      if (!isConflict && pair.relation !== 'agree') continue;
+      joined.join(pair.a.value, pair.b.value);
+      if (isConflict) disagreeing.push(pair.a.value);
+      for (const side of [pair.a, pair.b]) sides.set(side.value, side);
+    }
+    yield;
+  }
+  const members = new Map<Claim, Placed<Claim>[]>();
+  const add = (statement: Placed<Claim>) => {
+    const group = joined.groupOf(statement.value);
+    const known = members.get(group);
+    if (known) known.push(statement);
+    else members.set(group, [statement]);
+    sides.delete(statement.value);
+  };
+  for (const uri of uris) {
+    corpus.claims(uri).forEach(add);
+    yield;
+  }
+  // Names are listed where others give them too.
+  [...sides.values()].sort(comparePlaces).forEach(add);
+  yield;
+  const found: Record<Agreement, Topic[]> = { disagree: [], agree: [], single: [] };
+  const groups = new Set(disagreeing.map((claim) => joined.groupOf(claim)));
+  let count = 0;
+  for (const [group, statements] of members) {
+    const state = groups.has(group) ? 'disagree' : statements.length > 1 ? 'agree' : 'single';
+    found[state].push({ name: statements[0]!.value.topic, state, statements });
+    if (++count % PART === 0) yield;
+  }
+  return [...found.disagree, ...found.agree, ...found.single];
+}
+
+/** Claims that pairs join, directly or over others. */
+class Groups {
+  readonly #parents = new Map<Claim, Claim>();
+
+  join(a: Claim, b: Claim): void {
+    const [from, to] = [this.groupOf(a), this.groupOf(b)];
+    if (from !== to) this.#parents.set(from, to);
+  }
+
+  /** The claim that stands for all that are joined with this one. */
+  groupOf(claim: Claim): Claim {
     let root = claim;
-    for (let parent = parents.get(root); parent; parent = parents.get(root)) root = parent;
+    for (let parent = this.#parents.get(root); parent; parent = this.#parents.get(root)) root = parent;
     // The way is shortened, so that long chains are walked once.
     for (let at = claim; at !== root; ) {
-      const next = parents.get(at)!;
-      parents.set(at, root);
+      const next = this.#parents.get(at)!;
+      this.#parents.set(at, root);
       at = next;
     }
     return root;
-  };
-  for (const { a, b } of pairs) {
-    const [from, to] = [find(a.value), find(b.value)];
-    if (from !== to) parents.set(from, to);
   }
-  return find;
 }

@@ -1,6 +1,4 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
-import type { Claim, Placed } from '../claims/claim.js';
-import type { Corpus } from '../corpus/corpus.js';
 import { canonicalEdit } from '../features/canonical.js';
 import { compareDocuments } from '../features/compareDocuments.js';
 import { statementSheet } from '../features/comparison.js';
@@ -10,23 +8,18 @@ import { explanationMarkdown } from '../features/explanationMarkdown.js';
 import { factSheet, facts } from '../features/factSheet.js';
 import { ignoreEdit } from '../features/ignore.js';
 import { ruleMarkdown } from '../features/ruleMarkdown.js';
-import { topics } from '../features/topics.js';
 import { rules } from '../rules/index.js';
 import { nameOf } from '../text/document.js';
 import type { Answer, Library } from './answer.js';
 import { toWorkspaceEdit } from './convert.js';
-import { fromPosition, fromRange, hrefOf, toLocation, toPosition } from './positions.js';
-import type { Requests, Statement } from './protocol.js';
+import { fromPosition, fromRange, hrefOf, toLocation, toPosition, toStatement } from './positions.js';
+import type { Requests } from './protocol.js';
+import { countTopics, listTopics } from './topicLists.js';
 
 /** What our own client asks beyond the protocol. */
 export const ownRequests: readonly Answer[] = [
-  own('crosscheck/topics', ({ corpora }, { states }) =>
-    corpora.flatMap((corpus) =>
-      topics(corpus)
-        .filter(({ state }) => states.includes(state))
-        .map((topic) => ({ ...topic, statements: topic.statements.map((found) => toStatement(corpus, found)) })),
-    ),
-  ),
+  own('crosscheck/topicCounts', ({ corpora }, { words }) => countTopics(corpora, words)),
+  own('crosscheck/topics', ({ corpora }, { state, words }) => listTopics(corpora, state, words)),
   own('crosscheck/conflictsAt', async (library, { position, textDocument }) => {
     const found = await library.find(textDocument.uri);
     if (!found) return [];
@@ -106,8 +99,4 @@ function own<M extends keyof Requests>(
         answer(library, params, client),
       ),
   };
-}
-
-function toStatement(corpus: Corpus, { span, text, uri }: Placed<Claim>): Statement {
-  return { ...toLocation(corpus, { uri, span }), text, document: nameOf(uri) };
 }

@@ -1,9 +1,11 @@
 import type { ClientCapabilities, Location, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { SettingsFile } from '../features/canonical.js';
 import type { Place } from '../features/richText.js';
-import type { Document, Span } from '../text/document.js';
+import { type Document, nameOf, type Span } from '../text/document.js';
+import type { Statement } from './protocol.js';
 import type { Display } from './settings.js';
 
 /** What an answer is made for: the corpus that it speaks of, the document that was asked, and what the client can and wants to show. */
@@ -50,6 +52,11 @@ export function fromRange(corpus: Corpus, uri: string, { start, end }: Range): S
 
 export function toLocation(corpus: Corpus, { uri, span }: Place): Location {
   return { uri, range: toRange(corpus, uri, span) };
+}
+
+/** A statement as our own client shows it. */
+export function toStatement(corpus: Corpus, { span, text, uri }: Placed<Claim>): Statement {
+  return { ...toLocation(corpus, { uri, span }), text, document: nameOf(uri) };
 }
 
 /** An address that editors open at the place: line and column from 1 in its fragment. */

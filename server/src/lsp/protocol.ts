@@ -20,6 +20,8 @@ export interface StatementTopic {
   readonly statements: readonly Statement[];
 }
 
+export type TopicCounts = Readonly<Record<TopicState, number>>;
+
 /** A row of the comparison of two documents. */
 export interface ComparedTopic {
   readonly topic: string;
@@ -42,8 +44,13 @@ interface About {
 
 /** Requests of the client, by their method. */
 export interface Requests {
-  /** The topics of some states. */
-  'crosscheck/topics': { params: { readonly states: readonly TopicState[] }; result: readonly StatementTopic[] };
+  /** How many topics of each state hold some words; all where these are empty. */
+  'crosscheck/topicCounts': { params: { readonly words: string }; result: TopicCounts };
+  /** The topics of a state that hold some words. */
+  'crosscheck/topics': {
+    params: { readonly state: TopicState; readonly words: string };
+    result: readonly StatementTopic[];
+  };
   /** The figure at a position and what it disagrees with. */
   'crosscheck/conflictsAt': { params: About & { readonly position: Position }; result: readonly Location[] };
   /** How the figure at a position was read and compared, as a page of Markdown; empty where there is none. */

@@ -1,5 +1,5 @@
 /** So long at most the work goes on before messages are read again, in milliseconds. */
-const SLICE = 8;
+export const SLICE = 8;
 
 /** One step of work, short in itself. */
 export type Step = () => void | Promise<void>;

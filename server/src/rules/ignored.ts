@@ -1,15 +1,32 @@
 import type { Claim, Pair, Placed } from '../claims/claim.js';
+import { profileOf } from '../configuration.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { isScaleSlip } from './figures/unit-slip.js';
 import { isExpired, silences, suppressionsOf } from './suppressions.js';
 
 /**
  * Whether a disagreement is silenced on both of its sides, so that no document reports it: by a suppression at each of
- * them, or by one that names the other document.
+ * them, or by one that names the other document. A trusted source reports nothing; of two names, one may be the slip and
+ * the other fine, so that one side is enough.
  */
-export function isIgnored({ a, b }: Pair, corpus: Corpus): boolean {
-  const rules =
-    a.uri === b.uri ? ['figures/inconsistent', 'names/inconsistent'] : ['figures/conflict', 'names/near-miss'];
-  return rules.some((rule) => isSilenced(rule, a, b, corpus) && isSilenced(rule, b, a, corpus));
+export function isIgnored(pair: Pair, corpus: Corpus): boolean {
+  const { a, b } = pair;
+  const rules = rulesOf(pair);
+  const isSilent = (here: Placed<Claim>, there: Placed<Claim>) =>
+    rules.some((rule) => isSilenced(rule, here, there, corpus));
+  if (a.value.frame === 'NAME') return isSilent(a, b) || isSilent(b, a);
+  const isTrusted = ({ uri }: Placed<Claim>) => profileOf(corpus.configuration, uri)?.profile === 'source';
+  const [first, second] = [isSilent(a, b), isSilent(b, a)];
+  return (first && (second || isTrusted(b))) || (second && isTrusted(a));
+}
+
+/** The rules that may report a disagreement. */
+function rulesOf(pair: Pair): readonly string[] {
+  const { a, b } = pair;
+  if (a.value.frame === 'NAME') return ['names/near-miss', 'names/inconsistent'];
+  if (a.value.roles.shown) return ['dates/caption-period'];
+  if (isScaleSlip(pair)) return ['figures/unit-slip'];
+  return a.uri === b.uri ? ['figures/inconsistent'] : ['figures/conflict', 'citations/unsupported-figure'];
 }
 
 function isSilenced(rule: string, here: Placed<Claim>, there: Placed<Claim>, corpus: Corpus): boolean {
