@@ -23,10 +23,22 @@ export class Corpus {
   /** The pairs asked for last: rule after rule asks for those of one document. */
   #asked: { readonly uri: string; readonly pairs: readonly Pair[] } | null = null;
   #revision = 0;
-  readonly configuration: Configuration;
+  #configuration: Configuration;
 
   constructor(configuration: Configuration = DEFAULTS) {
-    this.configuration = configuration;
+    this.#configuration = configuration;
+  }
+
+  get configuration(): Configuration {
+    return this.#configuration;
+  }
+
+  /** Another day begins: suppressions end, and what was read stays. @returns Whether it is another. */
+  turnTo(today: Configuration['today']): boolean {
+    if (today === this.#configuration.today) return false;
+    this.#configuration = { ...this.#configuration, today };
+    this.#revision++;
+    return true;
   }
 
   /** The analysed documents by uri. */

@@ -2,28 +2,21 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { type AnalysedDocument, analyse } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { type Checked, check, checkInSteps } from '../rules/check.js';
 import type { Finding } from '../rules/rule.js';
 import { readMarkdown } from '../text/markdown.js';
 import { readDocument } from '../text/read.js';
 import type { Found, Library } from './answer.js';
+import { Checking } from './checking.js';
 import type { Opened } from './diagnostics.js';
+import { Discovery } from './discovery.js';
+import { Growing } from './growing.js';
 import { type Read, Reading } from './reading.js';
-import { Root, type RootSettings } from './root.js';
+import type { Root, RootSettings } from './root.js';
+import { Roots } from './roots.js';
 import { Slices, type Step } from './slices.js';
 
 /** Characters from which a document is read in the background when it is opened. */
 const LARGE = 20_000;
-
-/** So many claims of a document are taken into the corpus at once: some milliseconds. */
-const PART = 40;
-
-/** A document of which the corpus has the first analyses. */
-interface Growing {
-  readonly root: Root;
-  readonly analysed: AnalysedDocument;
-  readonly taken: number;
-}
 
 /** Who is told of what the review comes to. */
 export interface ReviewHost {
@@ -46,10 +39,10 @@ export interface ReviewHost {
 export class Review implements Library, Opened {
   readonly #host: ReviewHost;
   readonly #work: Slices;
-  /** Inner folders before those that hold them, what lies in none last. */
-  #roots: readonly Root[] = [];
-  /** New drafts without a file join it. */
-  #first: Root;
+  readonly #roots: Roots;
+  readonly #checking: Checking;
+  readonly #growing = new Growing((root, analysed) => this.#put(root, analysed));
+  readonly #discovery: Discovery;
   readonly #open = new Map<string, TextDocument>();
   /** Configuration files that are open. */
   readonly #settings = new Map<string, TextDocument>();
@@ -57,21 +50,11 @@ export class Review implements Library, Opened {
   readonly #homes = new Map<string, Promise<Root | null>>();
   /** Open documents whose text the corpus does not have yet. */
   readonly #changed = new Map<string, Root>();
-  /** Documents whose own text changed: their findings go out before more is read. */
-  readonly #urgent = new Set<string>();
   readonly #reading: Reading;
   /** What was read and is not in the corpus yet. */
   readonly #arrived: Read[] = [];
   /** Large documents that were opened before they were read. */
   readonly #firstReads = new Map<string, Promise<void>>();
-  /** Large documents that are taken into the corpus part by part. */
-  readonly #growing = new Map<string, Growing>();
-  /** The document that is being checked, rule by rule. */
-  #checking: { readonly uri: string; readonly corpus: Corpus; readonly steps: Generator<void, Checked> } | null = null;
-  /** Documents whose findings may have changed. */
-  readonly #stale = new Set<string>();
-  /** Roots whose folders are being looked through. */
-  readonly #discovering = new Set<Root>();
   /** Who waits for everything to be read and checked. */
   #unsettled: (() => void)[] = [];
   #isConfigured = false;
@@ -80,8 +63,19 @@ export class Review implements Library, Opened {
 
   constructor(host: ReviewHost, loose: Omit<RootSettings, 'folder'>) {
     this.#host = host;
-    this.#first = new Root({ ...loose, folder: null });
-    this.#roots = [this.#first];
+    this.#roots = new Roots(loose);
+    this.#checking = new Checking(
+      (uri) => this.#roots.with(uri),
+      (uri, root, findings) => (root ? host.publish(uri, root.corpus, findings) : host.drop(uri, null)),
+    );
+    this.#discovery = new Discovery({
+      found: (uri, root) => !this.#open.has(uri) && this.#reading.add(uri, root),
+      unread: ({ path, problem }) => host.log(`${path} ${problem}`),
+      went: () => {
+        this.#reportReading();
+        this.#work.wake();
+      },
+    });
     this.#reading = new Reading(
       (uri) => this.#homeOf(uri),
       (read) => {
@@ -100,28 +94,19 @@ export class Review implements Library, Opened {
    * @param loose How what lies in no folder is reviewed.
    */
   configure(folders: readonly RootSettings[], loose: Omit<RootSettings, 'folder'>): void {
-    const former = this.#roots;
-    const root = (settings: RootSettings) => {
-      const kept = former.find((known) => known.isFor(settings));
-      const found = kept ?? new Root(settings);
-      found.display = settings.display;
-      found.settings = settings.settings;
-      return found;
-    };
-    const inner = folders.map(root);
-    const inmost = [...inner].sort((a, b) => b.folder!.path.length - a.folder!.path.length);
-    this.#roots = [...inmost, root({ ...loose, folder: null })];
-    this.#first = inner[0] ?? this.#roots[0]!;
-    for (const old of former.filter((known) => !this.#roots.includes(known))) {
-      this.#discovering.delete(old);
-      for (const uri of old.corpus.documents.keys()) this.#stale.add(uri);
+    const { added, gone, turned } = this.#roots.configure(folders, loose);
+    for (const root of gone) {
+      this.#discovery.stop(root);
+      this.#growing.deleteOf(root);
     }
+    for (const { corpus } of [...gone, ...turned]) this.#checking.spoil(corpus.documents.keys());
     this.#isConfigured = true;
     for (const done of this.#unconfigured.splice(0)) done();
     this.#homes.clear();
     this.#changed.clear();
     for (const document of this.#open.values()) this.show(document);
-    for (const added of inner) if (!former.includes(added)) void this.#discover(added);
+    for (const root of added) void this.#discovery.start(root);
+    this.#reportReading();
     this.#work.wake();
   }
 
@@ -164,7 +149,7 @@ export class Review implements Library, Opened {
   /** To be told of a file or folder that went. */
   removed(given: string): void {
     const uri = spelled(given);
-    for (const { corpus } of this.#roots)
+    for (const corpus of this.corpora)
       for (const known of corpus.documents.keys()) if (known === uri || known.startsWith(`${uri}/`)) this.reread(known);
   }
 
@@ -174,7 +159,7 @@ export class Review implements Library, Opened {
     const { done, left } = this.#reading;
     this.#host.log(`Reading was cancelled after ${done} documents; ${left} or more are not compared.`);
     this.#reading.clear();
-    this.#discovering.clear();
+    this.#discovery.stopAll();
     this.#reportReading();
     this.#work.wake();
   }
@@ -189,9 +174,9 @@ export class Review implements Library, Opened {
     await this.#homes.get(uri);
     await this.#firstReads.get(uri);
     for (const read of this.#arrived.filter((arrived) => arrived.uri === uri)) this.#accept(read);
-    this.#grow(uri, Number.POSITIVE_INFINITY);
+    this.#growing.finish(uri);
     if (this.#changed.has(uri)) this.#take(uri);
-    const root = this.#rootWith(uri);
+    const root = this.#roots.with(uri);
     if (!root) return null;
     const { corpus, display, settings } = root;
     const shown = settings && this.settingsFile(settings.uri);
@@ -213,7 +198,7 @@ export class Review implements Library, Opened {
   }
 
   get corpora(): readonly Corpus[] {
-    return this.#roots.map(({ corpus }) => corpus);
+    return this.#roots.corpora;
   }
 
   opened(uri: string): TextDocument | undefined {
@@ -222,7 +207,7 @@ export class Review implements Library, Opened {
 
   async refresh(given: string): Promise<string> {
     const found = await this.find(given);
-    if (found) this.#publish(found.uri);
+    if (found) this.#checking.now(found.uri);
     return spelled(given);
   }
 
@@ -234,11 +219,13 @@ export class Review implements Library, Opened {
   /** What matters most comes first: what is typed, its findings, what is unread, the findings of the others. */
   #next(): Step | null {
     for (const uri of this.#changed.keys()) return () => this.#bring(uri);
-    for (const uri of this.#urgent) return () => this.#checkOn(uri);
-    for (const uri of this.#growing.keys()) return () => this.#grow(uri, PART);
+    const { urgent, stale } = this.#checking;
+    if (urgent !== undefined) return () => this.#checking.step(urgent);
+    const growing = this.#growing.next;
+    if (growing !== undefined) return () => this.#grow(growing);
     for (const read of this.#arrived) return () => this.#accept(read);
     if (this.#isReading || !this.#isConfigured) return null;
-    for (const uri of this.#stale) return () => this.#checkOn(uri);
+    if (stale !== undefined) return () => this.#checking.step(stale);
     for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();
     return null;
@@ -248,7 +235,7 @@ export class Review implements Library, Opened {
   #bring(uri: string): void {
     const arrived = this.#arrived.find((read) => read.uri === uri);
     if (arrived) this.#accept(arrived);
-    else if (this.#growing.has(uri)) this.#grow(uri, PART);
+    else if (this.#growing.has(uri)) this.#grow(uri);
     else this.#take(uri);
   }
 
@@ -256,12 +243,12 @@ export class Review implements Library, Opened {
   #take(uri: string): void {
     const root = this.#changed.get(uri)!;
     const document = this.#open.get(uri)!;
-    this.#grow(uri, Number.POSITIVE_INFINITY);
+    this.#growing.finish(uri);
     const previous = root.corpus.documents.get(uri) ?? null;
     const text = document.getText();
     this.#changed.delete(uri);
     this.#reading.delete(uri);
-    this.#urgent.add(uri);
+    this.#checking.hurry(uri);
     if (previous?.document.text === text) return;
     const isMarkdown = document.languageId === 'markdown' && uri.startsWith('untitled:');
     const read = (isMarkdown ? readMarkdown : readDocument)(uri, text);
@@ -280,7 +267,7 @@ export class Review implements Library, Opened {
     const read = this.#reading.readNow(uri, this.#open.get(uri)!.getText(), root).then(() => {
       this.#firstReads.delete(uri);
       const document = this.#open.get(uri);
-      if (document && !this.#roots.includes(root)) this.show(document);
+      if (document && !this.#roots.has(root)) this.show(document);
       else if (document) this.#changed.set(uri, root);
       this.#work.wake();
     });
@@ -291,88 +278,37 @@ export class Review implements Library, Opened {
   #accept(read: Read): void {
     const { result, root, uri } = read;
     this.#arrived.splice(this.#arrived.indexOf(read), 1);
-    const isOld = root !== null && !this.#roots.includes(root);
+    const isOld = root !== null && !this.#roots.has(root);
     const isShown = this.#open.has(uri) && root?.corpus.documents.has(uri);
     if (!isOld && !isShown) {
       if (!root || !result) this.#forget(uri, null);
       else if ('problem' in result) this.#forget(uri, result.problem);
-      else this.#growing.set(uri, { root, analysed: result.analysed, taken: 0 });
+      else this.#growing.add(uri, root, result.analysed);
     }
     this.#reportReading();
   }
 
-  /** Takes in so many more claims of a document that was read; it is no longer growing when it has all. */
-  #grow(uri: string, claims: number): void {
-    const growing = this.#growing.get(uri);
-    if (!growing) return;
-    const { analysed, root } = growing;
-    let { taken } = growing;
-    for (let count = 0; taken < analysed.analyses.length && count < claims; taken++)
-      count += analysed.analyses[taken]!.claims.length;
-    const isWhole = taken === analysed.analyses.length;
-    if (isWhole) this.#growing.delete(uri);
-    else this.#growing.set(uri, { root, analysed, taken });
-    if (!this.#roots.includes(root)) this.#growing.delete(uri);
-    else this.#put(root, isWhole ? analysed : { ...analysed, analyses: analysed.analyses.slice(0, taken) });
+  #grow(uri: string): void {
+    this.#growing.step(uri);
     this.#reportReading();
   }
 
   #put(root: Root, analysed: AnalysedDocument): void {
     const { uri } = analysed.document;
-    this.#checking = null;
-    const former = this.#rootWith(uri);
-    const left = former && former !== root ? former.corpus.remove(uri) : [];
-    for (const changed of [...left, ...root.corpus.put(analysed)]) this.#stale.add(changed);
+    const former = this.#roots.with(uri);
+    if (former && former !== root) this.#checking.spoil(former.corpus.remove(uri));
+    this.#checking.spoil(root.corpus.put(analysed));
   }
 
   #forget(uri: string, problem: string | null): void {
     this.#growing.delete(uri);
-    this.#checking = null;
-    for (const { corpus } of this.#roots)
-      if (corpus.documents.has(uri)) for (const changed of corpus.remove(uri)) this.#stale.add(changed);
+    for (const corpus of this.corpora) if (corpus.documents.has(uri)) this.#checking.spoil(corpus.remove(uri));
     this.#host.drop(uri, problem);
-  }
-
-  /** Publishes the findings of a document now. */
-  #publish(uri: string): void {
-    const root = this.#rootWith(uri);
-    this.#tell(uri, root, root ? check(uri, root.corpus) : []);
-  }
-
-  /** Checks a document by one rule more, and publishes its findings behind the last. */
-  #checkOn(uri: string): void {
-    const root = this.#rootWith(uri);
-    const isGoingOn = this.#checking?.uri === uri && this.#checking.corpus === root?.corpus;
-    if (root && !isGoingOn) this.#checking = { uri, corpus: root.corpus, steps: checkInSteps(uri, root.corpus) };
-    const { done = true, value } = (root && this.#checking?.steps.next()) ?? {};
-    if (done) this.#tell(uri, root, value?.findings ?? []);
-  }
-
-  #tell(uri: string, root: Root | undefined, findings: readonly Finding[]): void {
-    this.#checking = null;
-    this.#urgent.delete(uri);
-    this.#stale.delete(uri);
-    if (root) this.#host.publish(uri, root.corpus, findings);
-    else this.#host.drop(uri, null);
-  }
-
-  async #discover(root: Root): Promise<void> {
-    this.#discovering.add(root);
-    for await (const found of root.find()) {
-      if (!this.#discovering.has(root)) return;
-      if (typeof found !== 'string') this.#host.log(`${found.path} ${found.problem}`);
-      else if (!this.#open.has(URI.file(found).toString())) this.#reading.add(URI.file(found).toString(), root);
-      this.#reportReading();
-      this.#work.wake();
-    }
-    this.#discovering.delete(root);
-    this.#reportReading();
-    this.#work.wake();
   }
 
   get #isReading(): boolean {
     const { left } = this.#reading;
-    return left > 0 || this.#arrived.length > 0 || this.#growing.size > 0 || this.#discovering.size > 0;
+    return left > 0 || this.#arrived.length > 0 || this.#growing.size > 0 || this.#discovery.isGoingOn;
   }
 
   #reportReading(): void {
@@ -380,17 +316,8 @@ export class Review implements Library, Opened {
     this.#host.reading(done, this.#isReading ? done + Math.max(1, left) : done);
   }
 
-  #rootWith(uri: string): Root | undefined {
-    return this.#roots.find(({ corpus }) => corpus.documents.has(uri));
-  }
-
-  /** The root that a document belongs to; null where it is left alone. */
-  async #homeOf(uri: string): Promise<Root | null> {
-    const parsed = URI.parse(uri);
-    if (parsed.scheme === 'untitled') return this.#first;
-    const root = this.#roots.find((candidate) => candidate.holds(parsed))!;
-    const isStray = root.folder === null && !this.#open.has(uri);
-    return !isStray && (await root.reviews(parsed)) ? root : null;
+  #homeOf(uri: string): Promise<Root | null> {
+    return this.#roots.homeOf(uri, this.#open.has(uri));
   }
 }
 

@@ -36,10 +36,11 @@ export class Root {
     this.corpus = new Corpus(configuration);
   }
 
-  /** Whether this is what the settings ask for, but for what is shown. */
+  /** Whether this is what the settings ask for, but for what is shown and the day. */
   isFor({ configuration, folder, joined = [] }: RootSettings): boolean {
     const isSameFolder = this.folder?.toString() === folder?.toString() && this.#joined.join() === joined.join();
-    return isSameFolder && JSON.stringify(this.corpus.configuration) === JSON.stringify(configuration);
+    const asOf = { ...configuration, today: this.corpus.configuration.today };
+    return isSameFolder && JSON.stringify(this.corpus.configuration) === JSON.stringify(asOf);
   }
 
   /** Whether the file lies in the folder or one that is joined to it. What lies in no folder lies in the null root. */

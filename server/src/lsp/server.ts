@@ -18,6 +18,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { version } from '../../../package.json';
 import type { Configuration } from '../configuration.js';
+import { today } from '../workspace.js';
 import { toDiagnostic } from './convert.js';
 import { Diagnostics } from './diagnostics.js';
 import { ownRequests } from './ownRequests.js';
@@ -33,6 +34,9 @@ import {
   mistakesIn,
   settingsOf,
 } from './settings.js';
+
+/** So often a server that runs for days looks whether another one began, in milliseconds. */
+const DAWN = 60_000;
 
 /** Starts the language server on the transport that the command line names (`--stdio`, `--node-ipc`, …), else on stdio. */
 export function startServer(): void {
@@ -62,6 +66,8 @@ class Server implements ReviewHost {
   };
   /** Whether what is shown beside the text of open documents may be wrong: another document changed. */
   #isOutdated = false;
+  /** The day that the settings were read on. */
+  #day = today();
   /** Counts the times that settings were asked for: only the last answer holds. */
   #configurations = 0;
 
@@ -172,10 +178,12 @@ class Server implements ReviewHost {
       }
     });
     await this.#configure();
+    setInterval(() => this.#day !== today() && void this.#configure(), DAWN).unref();
   }
 
   async #configure(): Promise<void> {
     const turn = ++this.#configurations;
+    this.#day = today();
     const folders = this.#folders.map((folder) => URI.parse(folder));
     const sections = await this.#sectionsOf([null, ...folders]);
     const [loose, ...settings] = await Promise.all(
