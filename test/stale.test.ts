@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { check } from '../server/src/rules/check.js';
@@ -57,5 +57,22 @@ describe('findings', () => {
       }),
       { numRuns: Number(process.env.RUNS ?? 300) },
     );
+  });
+  it('are looked up in indexes that are made once, not at every check', () => {
+    class Watched extends Corpus {
+      readonly asked = new Set<unknown>();
+      override find(...[keysOf, keys]: Parameters<Corpus['find']>) {
+        this.asked.add(keysOf);
+        return super.find(keysOf, keys);
+      }
+    }
+    const corpus = new Watched();
+    for (const name of NAMES)
+      corpus.update(readDocument(name, `${PARAGRAPHS.join('\n\n')}\n<!-- crosscheck-disable-line -->\n`));
+    const indexes = () => {
+      for (const name of NAMES) check(name, corpus);
+      return corpus.asked.size;
+    };
+    equal(indexes(), indexes());
   });
 });

@@ -45,14 +45,11 @@ export default defineRule({
     for (const { a, b, relation, score, topic } of corpus.pairs(document.uri)) {
       if (relation !== 'differs-by-period' || a.uri === b.uri || score < SURE) continue;
       const [here, there] = a.uri === document.uri ? [a, b] : [b, a];
+      if (!context.date || !isSuperseded(here, there)) continue;
       const newer = corpus.find(ownUri, [there.uri])[0]?.context.date;
-      if (!context.date || !newer || newer <= context.date || !isSuperseded(here, there)) continue;
+      if (!newer || newer <= context.date) continue;
       const known = latest.get(here.value);
       if (!known || endOf(known.there) < endOf(there)) latest.set(here.value, { here, there, topic });
-
-      function ownUri({ document }: AnalysedDocument): Iterable<string> {
-        return [document.uri];
-      }
     }
     for (const { here, there, topic } of latest.values())
       yield {
@@ -64,6 +61,10 @@ export default defineRule({
       };
   },
 });
+
+function ownUri({ document }: AnalysedDocument): Iterable<string> {
+  return [document.uri];
+}
 
 /** A figure and the one of a later time. */
 interface Successor {
