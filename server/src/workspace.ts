@@ -173,9 +173,12 @@ async function writeAside(target: string, bytes: Uint8Array, mode: number): Prom
   }
 }
 
+/** Making one takes longer than answering a hover. */
+const day = new Intl.DateTimeFormat('sv-SE');
+
 /** The day by the user's calendar, as `2026-12-31`. */
 export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+  return day.format(new Date());
 }
 
 /** Has the new name on the disk too, where the system lets a folder be synced. */

@@ -18,6 +18,9 @@ import { Slices, type Step } from './slices.js';
 /** Characters from which a document is read in the background when it is opened. */
 const LARGE = 20_000;
 
+/** So long a person must not type before other documents are checked again, in milliseconds: a key must not wait for them. */
+const QUIET = 100;
+
 /** Who is told of what the review comes to. */
 export interface ReviewHost {
   /** The findings of a document, whenever they may have changed. */
@@ -57,6 +60,8 @@ export class Review implements Library, Opened {
   readonly #firstReads = new Map<string, Promise<void>>();
   /** Who waits for everything to be read and checked. */
   #unsettled: (() => void)[] = [];
+  /** Running while a person types. */
+  #quiet: NodeJS.Timeout | null = null;
   #isConfigured = false;
   /** Who waits for the first configuration. */
   readonly #unconfigured: (() => void)[] = [];
@@ -212,7 +217,7 @@ export class Review implements Library, Opened {
   }
 
   async settled(): Promise<void> {
-    if (this.#next() === null && !this.#isReading && this.#isConfigured) return;
+    if (this.#next() === null && !this.#isReading && !this.#quiet && this.#isConfigured) return;
     await new Promise<void>((settle) => this.#unsettled.push(settle));
   }
 
@@ -225,7 +230,7 @@ export class Review implements Library, Opened {
     if (growing !== undefined) return () => this.#grow(growing);
     for (const read of this.#arrived) return () => this.#accept(read);
     if (this.#isReading || !this.#isConfigured) return null;
-    if (stale !== undefined) return () => this.#checking.step(stale);
+    if (stale !== undefined) return this.#quiet ? null : () => this.#checking.step(stale);
     for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();
     return null;
@@ -250,9 +255,18 @@ export class Review implements Library, Opened {
     this.#reading.delete(uri);
     this.#checking.hurry(uri);
     if (previous?.document.text === text) return;
+    if (previous) this.#waitForQuiet();
     const isMarkdown = document.languageId === 'markdown' && uri.startsWith('untitled:');
     const read = (isMarkdown ? readMarkdown : readDocument)(uri, text);
     this.#put(root, analyse(read, root.corpus.configuration, previous));
+  }
+
+  #waitForQuiet(): void {
+    if (this.#quiet) clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => {
+      this.#quiet = null;
+      this.#work.wake();
+    }, QUIET);
   }
 
   /** Whether an opened document is new to the corpus, and so large that reading it here would keep messages waiting. */
