@@ -16,6 +16,7 @@ import {
   InitializeRequest,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
   RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
@@ -30,6 +31,8 @@ export class Client {
   readonly connection: ProtocolConnection;
   readonly #published = new Map<string, Diagnostic[]>();
   #arrived: (() => void)[] = [];
+  /** Told of all diagnostics that the server sends. */
+  onPublished: (params: PublishDiagnosticsParams) => void = () => {};
 
   constructor(files: Readonly<Record<string, string>>) {
     for (const [name, text] of Object.entries(files)) this.write(name, text);
@@ -37,8 +40,9 @@ export class Client {
     this.server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const reader = new StreamMessageReader(this.server.stdout!);
     this.connection = createProtocolConnection(reader, new StreamMessageWriter(this.server.stdin!));
-    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics, uri }) => {
-      this.#published.set(uri, diagnostics);
+    this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.onPublished(params);
+      this.#published.set(params.uri, params.diagnostics);
       for (const look of this.#arrived.splice(0)) look();
     });
     this.connection.onRequest(RegistrationRequest.type, () => {});

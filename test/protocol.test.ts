@@ -1,41 +1,20 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  CallHierarchyPrepareRequest,
+import type {
+  CallHierarchyItem,
+  ClientCapabilities,
   CodeAction,
-  CodeActionRequest,
-  CodeLens,
-  CodeLensRequest,
-  CompletionRequest,
-  DefinitionRequest,
-  Diagnostic,
-  type DocumentHighlight,
-  DocumentHighlightRequest,
-  DocumentLink,
-  DocumentLinkRequest,
-  DocumentSymbolRequest,
-  FoldingRange,
-  FoldingRangeRequest,
-  Hover,
-  HoverRequest,
-  InlayHint,
-  InlayHintRequest,
-  Location,
-  Range,
-  ReferencesRequest,
-  SelectionRange,
-  SelectionRangeRequest,
+  InitializeResult,
+  Position,
+  PublishDiagnosticsParams,
   SemanticTokens,
-  SemanticTokensRequest,
-  WorkspaceDiagnosticRequest,
-  WorkspaceEdit,
-  WorkspaceSymbolRequest,
+  ServerCapabilities,
 } from 'vscode-languageserver/node';
 import { Client } from './client.js';
 import { ROOT } from './commandLine.js';
-
-// The protocol's own guards (`Hover.is` …) hold for whatever the server answers. Its meta model is in no npm package.
+import type { Answers } from './protocol/answers.js';
+import { answerChecks } from './protocol/schema.js';
 
 const SEEDS = Object.fromEntries(
   readdirSync(join(ROOT, 'seeds'))
@@ -43,152 +22,170 @@ const SEEDS = Object.fromEntries(
     .map((name) => [name, readFileSync(join(ROOT, 'seeds', name), 'utf8')]),
 );
 
-describe('the answers of the server are what the protocol says', () => {
-  let client: Client;
-  before(async () => {
-    client = new Client(SEEDS);
-    await client.initialize({
-      textDocument: {
-        diagnostic: {},
-        hover: { contentFormat: ['markdown'] },
-        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source'] } } },
-      },
-      workspace: { diagnostics: { refreshSupport: true } },
-    });
-    for (const [name, text] of Object.entries(SEEDS)) await client.open(name, text);
-  });
-  after(async () => equal(await client.close(), 0));
+/** What a client may ask a server that says so of itself. */
+const METHODS: Partial<Record<keyof ServerCapabilities, readonly (keyof Answers)[]>> = {
+  hoverProvider: ['textDocument/hover'],
+  definitionProvider: ['textDocument/definition'],
+  referencesProvider: ['textDocument/references'],
+  documentHighlightProvider: ['textDocument/documentHighlight'],
+  documentSymbolProvider: ['textDocument/documentSymbol'],
+  documentLinkProvider: ['textDocument/documentLink'],
+  foldingRangeProvider: ['textDocument/foldingRange'],
+  selectionRangeProvider: ['textDocument/selectionRange'],
+  inlayHintProvider: ['textDocument/inlayHint'],
+  completionProvider: ['textDocument/completion'],
+  codeActionProvider: ['textDocument/codeAction'],
+  codeLensProvider: ['textDocument/codeLens'],
+  renameProvider: ['textDocument/prepareRename', 'textDocument/rename'],
+  callHierarchyProvider: [
+    'textDocument/prepareCallHierarchy',
+    'callHierarchy/incomingCalls',
+    'callHierarchy/outgoingCalls',
+  ],
+  semanticTokensProvider: [
+    'textDocument/semanticTokens/full',
+    'textDocument/semanticTokens/full/delta',
+    'textDocument/semanticTokens/range',
+  ],
+  diagnosticProvider: ['textDocument/diagnostic', 'workspace/diagnostic'],
+  workspaceSymbolProvider: ['workspace/symbol'],
+};
 
-  /** Every answer of a kind passes the guard; some are there. */
-  function all(answers: readonly unknown[], guard: (answer: never) => boolean): void {
-    ok(answers.length > 0);
-    for (const answer of answers) ok(guard(answer as never), JSON.stringify(answer));
-  }
+/** A client that can do everything that the server makes a difference of. */
+const ABLE: ClientCapabilities = {
+  textDocument: {
+    diagnostic: {},
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
+    hover: { contentFormat: ['markdown'] },
+    definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source'] } } },
+    rename: { prepareSupport: true, honorsChangeAnnotations: true },
+  },
+  workspace: {
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+  },
+  experimental: { crosscheckCommands: true },
+};
 
-  /** Asks about each document. */
-  async function perDocument<T>(
-    ask: (textDocument: { uri: string }) => Promise<readonly T[] | T | null>,
-  ): Promise<T[]> {
-    const found: T[] = [];
-    for (const name of Object.keys(SEEDS))
-      found.push(...([(await ask({ uri: client.uri(name) })) ?? []].flat() as T[]));
-    return found;
-  }
+const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+const checkOf = answerChecks();
 
-  /** Asks about places all over each document. */
-  async function perPlace<T>(
-    ask: (at: { textDocument: { uri: string }; position: { line: number; character: number } }) => Promise<unknown>,
-  ): Promise<T[]> {
-    const found: unknown[] = [];
-    for (const [name, text] of Object.entries(SEEDS))
-      for (const [line, words] of text.split('\n').entries())
-        for (let character = 1; character < words.length; character += 23)
-          found.push(
-            ...[(await ask({ textDocument: { uri: client.uri(name) }, position: { line, character } })) ?? []].flat(),
-          );
-    return found as T[];
-  }
+const CLIENTS: readonly (readonly [string, ClientCapabilities])[] = [
+  ['a client that can do everything', ABLE],
+  ['a client that supports nothing optional', {}],
+];
 
-  const { sendRequest } = {
-    sendRequest: (type: { method: string }, params: unknown) =>
-      client.connection.sendRequest(type.method, params as object),
-  };
-  const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
-
-  it('diagnostics', async () => {
-    const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
-    all(
-      items.flatMap((item) => (item.kind === 'full' ? item.items : [])),
-      Diagnostic.is,
-    );
-  });
-  it('hovers', async () => all(await perPlace((at) => sendRequest(HoverRequest.type, at)), Hover.is));
-  it('definitions', async () => all(await perPlace((at) => sendRequest(DefinitionRequest.type, at)), isLocation));
-  it('references', async () => {
-    const context = { includeDeclaration: true };
-    all(await perPlace((at) => sendRequest(ReferencesRequest.type, { ...at, context })), Location.is);
-  });
-  it('highlights', async () =>
-    all(await perPlace((at) => sendRequest(DocumentHighlightRequest.type, at)), (each: DocumentHighlight) =>
-      Range.is(each.range),
-    ));
-  it('selection ranges', async () =>
-    all(
-      await perPlace(({ textDocument, position }) =>
-        sendRequest(SelectionRangeRequest.type, { textDocument, positions: [position] }),
-      ),
-      SelectionRange.is,
-    ));
-  it('calls', async () =>
-    all(
-      await perPlace((at) => sendRequest(CallHierarchyPrepareRequest.type, at)),
-      (item: { name: unknown; range: unknown; selectionRange: unknown; uri: unknown }) =>
-        typeof item.name === 'string' &&
-        typeof item.uri === 'string' &&
-        Range.is(item.range) &&
-        Range.is(item.selectionRange),
-    ));
-  it('completions', async () =>
-    all(
-      await perPlace<{ items?: unknown[] }>((at) => sendRequest(CompletionRequest.type, at)).then((found) =>
-        found.flatMap((each) => each.items ?? [each]),
-      ),
-      (item: { label: unknown }) => typeof item.label === 'string',
-    ));
-  it('symbols', async () => {
-    const isSymbol = (symbol: { name: string; range: Range; selectionRange: Range; children?: never[] }): boolean =>
-      symbol.name.length > 0 &&
-      Range.is(symbol.range) &&
-      Range.is(symbol.selectionRange) &&
-      (symbol.children ?? []).every(isSymbol);
-    all(
-      await perDocument((textDocument) => sendRequest(DocumentSymbolRequest.type, { textDocument }) as never),
-      isSymbol,
-    );
-    all(
-      (await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'chips' })) ?? [],
-      (each: { location: unknown }) => isLocation(each.location),
-    );
-  });
-  it('links, folds, lenses and hints', async () => {
-    all(
-      await perDocument((textDocument) => sendRequest(DocumentLinkRequest.type, { textDocument }) as never),
-      DocumentLink.is,
-    );
-    all(
-      await perDocument((textDocument) => sendRequest(FoldingRangeRequest.type, { textDocument }) as never),
-      FoldingRange.is,
-    );
-    all(await perDocument((textDocument) => sendRequest(CodeLensRequest.type, { textDocument }) as never), CodeLens.is);
-    const hints = await perDocument(
-      (textDocument) => sendRequest(InlayHintRequest.type, { textDocument, range: everywhere }) as never,
-    );
-    for (const hint of hints) ok(InlayHint.is(hint));
-  });
-  it('actions', async () => {
-    const context = { diagnostics: [] };
-    const actions = await perDocument<CodeAction>(
-      (textDocument) => sendRequest(CodeActionRequest.type, { textDocument, range: everywhere, context }) as never,
-    );
-    all(actions, CodeAction.is);
-    all(
-      actions.flatMap(({ edit }) => edit ?? []),
-      WorkspaceEdit.is,
-    );
-  });
-  it('semantic tokens, in whole tuples', async () => {
-    const tokens = await perDocument<SemanticTokens>(
-      (textDocument) => sendRequest(SemanticTokensRequest.type, { textDocument }) as never,
-    );
-    all(
-      tokens,
-      (each: SemanticTokens) => SemanticTokens.is(each) && each.data.length > 0 && each.data.length % 5 === 0,
-    );
-  });
+it('the types of the protocol tell what is no hover', () => {
+  const isHover = checkOf('textDocument/hover');
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } };
+  ok(isHover({ contents: { kind: 'markdown', value: 'text' }, range }));
+  for (const wrong of [
+    {},
+    { contents: { kind: 'html', value: 'text' } },
+    { contents: 'text', rnge: range },
+    { contents: 'text', range: { ...range, end: { line: 0, character: -1 } } },
+  ])
+    equal(isHover(wrong), false);
 });
 
-function isLocation(answer: unknown): boolean {
-  const link = answer as { targetUri?: unknown; targetRange?: unknown };
-  return Location.is(answer) || (typeof link.targetUri === 'string' && Range.is(link.targetRange));
-}
+for (const [who, capabilities] of CLIENTS)
+  describe(`the answers to ${who} are what the protocol says`, () => {
+    let client: Client;
+    let initialized: InitializeResult;
+    const sent: PublishDiagnosticsParams[] = [];
+    /** How many answers of each method held something. */
+    const answered = new Map<keyof Answers, number>();
+
+    /** Asks, and checks the answer. */
+    async function ask<T>(method: keyof Answers, params: object): Promise<T> {
+      const answer = await client.connection.sendRequest<T>(method, params);
+      says(method, answer);
+      return answer;
+    }
+
+    function says(method: keyof Answers, answer: unknown): void {
+      const check = checkOf(method);
+      ok(check(answer), `${method}: ${JSON.stringify(check.errors)} in ${JSON.stringify(answer)?.slice(0, 2000)}`);
+      const isFull = Array.isArray(answer) ? answer.length > 0 : answer !== null;
+      if (isFull) answered.set(method, (answered.get(method) ?? 0) + 1);
+    }
+
+    /** Places all over the documents. */
+    function* places() {
+      for (const [name, text] of Object.entries(SEEDS))
+        for (const [line, words] of text.split('\n').entries())
+          for (let character = 1; character < words.length; character += 23)
+            yield { textDocument: { uri: client.uri(name) }, position: { line, character } satisfies Position };
+    }
+
+    const documents = () => Object.keys(SEEDS).map((name) => ({ textDocument: { uri: client.uri(name) } }));
+
+    before(async () => {
+      client = new Client(SEEDS);
+      client.onPublished = (params) => sent.push(params);
+      initialized = await client.initialize(capabilities, [''], { inlayHints: true });
+      for (const [name, text] of Object.entries(SEEDS)) await client.open(name, text);
+    });
+    after(async () => equal(await client.close(), 0));
+
+    it('when it begins', () => says('initialize', initialized));
+    it('about places', async () => {
+      for (const at of places()) {
+        await ask('textDocument/hover', at);
+        await ask('textDocument/definition', at);
+        await ask('textDocument/references', { ...at, context: { includeDeclaration: true } });
+        await ask('textDocument/documentHighlight', at);
+        await ask('textDocument/selectionRange', { textDocument: at.textDocument, positions: [at.position] });
+        await ask('textDocument/completion', at);
+        if (await ask('textDocument/prepareRename', at)) await ask('textDocument/rename', { ...at, newName: 'Other' });
+        const items = await ask<CallHierarchyItem[] | null>('textDocument/prepareCallHierarchy', at);
+        for (const item of items ?? []) {
+          await ask('callHierarchy/incomingCalls', { item });
+          const outgoing = await ask<{ to: CallHierarchyItem }[]>('callHierarchy/outgoingCalls', { item });
+          for (const { to } of outgoing) await ask('callHierarchy/incomingCalls', { item: to });
+        }
+      }
+    });
+    it('about documents', async () => {
+      for (const about of documents()) {
+        for (const method of ['documentSymbol', 'documentLink', 'foldingRange', 'codeLens'] as const)
+          await ask(`textDocument/${method}`, about);
+        await ask('textDocument/inlayHint', { ...about, range: everywhere });
+        for (const only of [undefined, ['source.fixAll']]) {
+          const context = { diagnostics: [], ...(only ? { only } : {}) };
+          const actions = await ask<CodeAction[]>('textDocument/codeAction', { ...about, range: everywhere, context });
+          for (const { edit } of actions) if (edit) says('textDocument/rename', edit);
+        }
+      }
+    });
+    it('about tokens: whole, as a difference, and of a range, in tuples of five', async () => {
+      for (const about of documents()) {
+        const { data, resultId } = await ask<SemanticTokens>('textDocument/semanticTokens/full', about);
+        equal(data.length % 5, 0);
+        await ask('textDocument/semanticTokens/full/delta', { ...about, previousResultId: resultId });
+        await ask('textDocument/semanticTokens/range', { ...about, range: everywhere });
+      }
+    });
+    it('about the workspace', async () => {
+      for (const query of ['', 'chips', '52', 'nothing of the kind']) await ask('workspace/symbol', { query });
+    });
+    it('about problems, asked for or sent', async () => {
+      for (const params of sent) says('textDocument/publishDiagnostics', params);
+      // Never both: an editor would show them twice.
+      equal(sent.length > 0, !initialized.capabilities.diagnosticProvider);
+      if (sent.length > 0) return;
+      await ask('workspace/diagnostic', { previousResultIds: [] });
+      for (const about of documents()) await ask('textDocument/diagnostic', about);
+    });
+    it('to everything that the server says it can do', () => {
+      const { textDocumentSync: _, workspace: __, ...able } = initialized.capabilities;
+      const missing = Object.keys(able).flatMap((name) => {
+        const methods = METHODS[name as keyof ServerCapabilities];
+        return methods?.filter((method) => !answered.has(method)) ?? [`${name} is asked nothing`];
+      });
+      // What a quick fix does can't be told to a client that knows commands alone.
+      deepEqual(missing, capabilities === ABLE ? [] : ['textDocument/codeAction']);
+    });
+  });
