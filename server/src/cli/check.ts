@@ -1,7 +1,5 @@
 import { join, resolve } from 'node:path';
 import type { Configuration } from '../configuration.js';
-import type { Corpus } from '../corpus/corpus.js';
-import { type Checked, checkWithSuppressed } from '../rules/check.js';
 import type { Finding } from '../rules/rule.js';
 import {
   type Baseline,
@@ -13,6 +11,7 @@ import {
 } from './baseline.js';
 import { changedFiles, isPath } from './changed.js';
 import { type CheckResult, isAtLeast } from './checkResult.js';
+import { Checks } from './checks.js';
 import { printConfiguration } from './configurationFile.js';
 import { diffOf, fix, writeFixes } from './fix.js';
 import type { CheckFormat } from './formats/format.js';
@@ -63,7 +62,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 
   if (options.fix) {
     const before = new Map([...corpus.documents].map(([uri, { document }]) => [uri, document.text]));
-    const fixed = fix(corpus, () => holdAgainst(baseline, checkAll(corpus).findings, corpus).fresh);
+    const fixed = fix(corpus, () => holdAgainst(baseline, new Checks(corpus).all().findings, corpus).fresh);
     if (options.dryRun) {
       process.stdout.write(diffOf(fixed, before));
       return isSound ? 0 : 2;
@@ -71,25 +70,27 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     isSound = (await writeFixes(fixed, before)) && isSound;
   }
 
+  const checks = new Checks(corpus);
   if (read && (options.updateBaseline || options.pruneBaseline)) {
-    const written = await rewriteBaseline(read, checkAll(corpus).findings, corpus, options);
+    const written = await rewriteBaseline(read, checks.all().findings, corpus, options);
     baseline = written ?? read;
     isSound &&= written !== null;
   }
-  const result = resultOf(reading, baseline, changed, options);
+  const result = resultOf(reading, checks, baseline, changed, options);
   watch.lap('checking');
   process.stdout.write(await formatResult(result, options.format, screen()));
   isSound = (await writeOutputs(options.output ?? [], result)) && isSound;
   watch.lap('writing');
   if (options.stats) process.stderr.write(statistics(corpus));
   if (options.timing) process.stderr.write(watch.report());
-  if (options.watch) await watchDocuments(paths, result, watched(paths, reading, baseline, changed, options));
+  if (options.watch) await watchDocuments(paths, result, watched(paths, reading, checks, baseline, changed, options));
   return isSound ? statusOf(result, options) : 2;
 }
 
 function watched(
   paths: readonly string[],
   reading: Reading,
+  checks: Checks,
   baseline: Baseline,
   changed: ReadonlySet<string> | null,
   options: CheckOptions,
@@ -97,12 +98,13 @@ function watched(
   const names = ['crosscheck.yml', 'crosscheck.yaml'].map((name) => join(reading.folder, name));
   return {
     reading,
+    checks,
     settings: [...names, ...(options.config ? [resolve(options.config)] : []), resolve(baseline.file)],
-    check: () => resultOf(reading, baseline, changed, options),
+    check: () => resultOf(reading, checks, baseline, changed, options),
     async reload() {
       const again = await readCorpus(paths, options);
       const read = await readBaseline(again.folder, options);
-      return watched(paths, again, read ?? baseline, changed, options);
+      return watched(paths, again, new Checks(again.corpus), read ?? baseline, changed, options);
     },
   };
 }
@@ -110,12 +112,13 @@ function watched(
 /** What is to be reported of what the rules find. */
 function resultOf(
   reading: Reading,
+  checks: Checks,
   baseline: Baseline,
   changed: ReadonlySet<string> | null,
   options: CheckOptions,
 ): CheckResult {
   const { corpus } = reading;
-  const { findings, suppressed } = checkAll(corpus);
+  const { findings, suppressed } = checks.all();
   const { fresh, known, met } = holdAgainst(baseline, findings, corpus);
   const failOn = options.failOn ?? corpus.configuration.failOn;
   const isLoud = ({ severity }: Finding) => !options.quiet || isAtLeast(severity, failOn);
@@ -146,13 +149,4 @@ function statusOf({ failOn, findings }: CheckResult, { maxWarnings }: CheckOptio
 function refuse(reason: string): number {
   tell(reason);
   return 2;
-}
-
-/** What the rules find in all documents. */
-function checkAll(corpus: Corpus): Checked {
-  const checked = [...corpus.documents.keys()].map((uri) => checkWithSuppressed(uri, corpus));
-  return {
-    findings: checked.flatMap(({ findings }) => findings),
-    suppressed: checked.flatMap(({ suppressed }) => suppressed),
-  };
 }

@@ -8,6 +8,7 @@ import { isDocument, readSource } from '../workspace.js';
 import { analyseSource } from './analyseFile.js';
 import { pathsOf } from './baseline.js';
 import type { CheckResult } from './checkResult.js';
+import type { Checks } from './checks.js';
 import { counted, type Paper, screen, style } from './formats/layout.js';
 import { plain } from './formats/plain.js';
 import { forReaders } from './formats/reading.js';
@@ -22,6 +23,7 @@ const SETTLED = 50;
 /** What is watched. */
 export interface Watched {
   readonly reading: Reading;
+  readonly checks: Checks;
   /** The configuration file and the baseline, there or not: what they say holds for every document. */
   readonly settings: readonly string[];
   /** Checks the corpus as it is. */
@@ -61,12 +63,14 @@ export async function watchDocuments(paths: readonly string[], first: CheckResul
     turn = turn.then(async () => {
       const file = resolve(path);
       if (watched.settings.includes(file)) return report(await watched.reload());
-      const { corpus, folder } = watched.reading;
+      const { checks, reading } = watched;
+      const { corpus, folder } = reading;
+      const { href: uri } = pathToFileURL(file);
       if (!named.has(file) && !(await isDocument(file, folder, corpus.configuration))) return;
       const source = await readSource(file);
-      if (!('problem' in source)) corpus.put(analyseSource(file, source, corpus.configuration));
+      if (!('problem' in source)) checks.edited(uri, corpus.put(analyseSource(file, source, corpus.configuration)));
       else {
-        corpus.remove(pathToFileURL(file).href);
+        checks.edited(uri, corpus.remove(uri));
         if (source.problem !== 'does not exist') tell(`${fromHere(file)} ${source.problem}.`);
       }
       report(watched);

@@ -89,17 +89,17 @@ export class Corpus {
   /** As {@link update}, with an analysis made elsewhere (a worker, a cache). */
   put(next: AnalysedDocument): ReadonlySet<string> {
     const { uri } = next.document;
-    const asking = this.#forget(uri);
+    const concerned = this.#indexes.replace(uri, this.#documents.get(uri) ?? null, next);
     this.#documents.set(uri, next);
-    return this.#activate(uri, activeClaims(next), [...asking, ...this.#indexes.add(next)]);
+    return this.#activate(uri, activeClaims(next), concerned);
   }
 
   /** Forgets a document. @returns As {@link update}. */
   remove(uri: string): ReadonlySet<string> {
-    const asking = this.#forget(uri);
+    const concerned = this.#indexes.replace(uri, this.#documents.get(uri) ?? null, null);
     this.#documents.delete(uri);
     this.#indexes.forget(uri);
-    return this.#activate(uri, [], asking);
+    return this.#activate(uri, [], concerned);
   }
 
   /**
@@ -146,19 +146,13 @@ export class Corpus {
       .sort(comparePairs);
   }
 
-  /** @returns The uris of those whose findings looked for what the document holds. */
-  #forget(uri: string): Iterable<string> {
+  #activate(uri: string, claims: readonly Claim[], concerned: Iterable<string>): ReadonlySet<string> {
     this.#asked = null;
     this.#revision++;
-    const known = this.#documents.get(uri);
-    return known ? this.#indexes.remove(known) : [];
-  }
-
-  #activate(uri: string, claims: readonly Claim[], asking: Iterable<string>): ReadonlySet<string> {
     const changed = this.#sayings.replace(uri, this.#active.get(uri) ?? [], claims);
     if (claims.length > 0) this.#active.set(uri, claims);
     else this.#active.delete(uri);
-    return new Set([uri, ...changed, ...asking]);
+    return new Set([uri, ...changed, ...concerned]);
   }
 
   #place({ uri, claim }: Member): Placed<Claim> {

@@ -1,0 +1,39 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { type Checked, checkWithSuppressed } from '../rules/check.js';
+
+/** What the rules find in the documents of a corpus, kept from one check to the next. */
+export class Checks {
+  readonly #corpus: Corpus;
+  readonly #known = new Map<string, Checked>();
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  /** What they find in all documents; what is known still is not looked for again. */
+  all(): Checked {
+    const checked = [...this.#corpus.documents.keys()].map((uri) => this.#of(uri));
+    return {
+      findings: checked.flatMap(({ findings }) => findings),
+      suppressed: checked.flatMap(({ suppressed }) => suppressed),
+    };
+  }
+
+  /**
+   * To be told of an edit.
+   * @param uri The document that changed.
+   * @param changed What the corpus says that changed with it.
+   */
+  edited(uri: string, changed: ReadonlySet<string>): void {
+    for (const one of changed) this.#known.delete(one);
+    // What stands elsewhere may have moved without another word about it.
+    for (const [one, { findings }] of this.#known)
+      if (findings.some(({ related }) => related.some((other) => other.uri === uri))) this.#known.delete(one);
+  }
+
+  #of(uri: string): Checked {
+    const checked = this.#known.get(uri) ?? checkWithSuppressed(uri, this.#corpus);
+    this.#known.set(uri, checked);
+    return checked;
+  }
+}
