@@ -10,8 +10,8 @@ import { analyse } from '../server/src/corpus/analyse.js';
 import { BackgroundReader } from '../server/src/lsp/backgroundReader.js';
 import { readDocument } from '../server/src/text/read.js';
 
-/** Milliseconds. */
-const LIMIT = 300;
+/** Milliseconds: on a busy machine a thread takes a second to start. */
+const LIMIT = 3000;
 
 // Threads whose program never comes back from a document called "hangs", and breaks at one called "breaks".
 describe('a document that a thread hangs or breaks at', () => {
@@ -50,7 +50,7 @@ describe('a document that a thread hangs or breaks at', () => {
       deepEqual(problems, [
         null,
         null,
-        'took more than 0.3 seconds and was left out',
+        'took more than 3 seconds and was left out',
         null,
         null,
         'could not be analysed: broken',
@@ -71,7 +71,7 @@ describe('a document that a thread hangs or breaks at', () => {
       reader.read({ uri: `file:///${name}.txt`, source: { text: 'Peru has 5 ports.\n' }, configuration: DEFAULTS });
     const results = await Promise.all(['a', 'hangs', 'b', 'c'].map(read));
     const problems = results.map((result) => ('problem' in result ? result.problem : 'analysed'));
-    deepEqual(problems, ['read', 'took more than 0.3 seconds and was left out', 'read', 'read']);
+    deepEqual(problems, ['read', 'took more than 3 seconds and was left out', 'read', 'read']);
     const later = await read('d');
     ok('problem' in later);
     equal(later.problem, 'read');
