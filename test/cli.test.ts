@@ -177,7 +177,7 @@ describe('The command line', () => {
     const { status, stdout, stderr } = await run('explain', place, 'seeds');
     deepEqual([status, stderr], [0, '']);
     ok(stdout.startsWith(`${place}\n`));
-    for (const words of ['  Value  ', '  Frame  ', 'of it\n  conflict  ', pair.b.text])
+    for (const words of ['  Value  ', '  Kind  ', 'of it\n  conflict  ', pair.b.text])
       ok(stdout.includes(words), words);
     for (const line of stdout.split('\n')) ok(line.length <= 80, line);
     match(await fails('explain', 'seeds/README.md:1:1'), /there is no figure at/);

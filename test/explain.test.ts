@@ -32,7 +32,7 @@ describe('Explaining a figure', () => {
     const { parts, statement } = explained(PORTS);
     const part = (name: string) => parts.find((each) => each.name === name)?.text;
     equal(part('Value'), '12,000,000,000 USD');
-    equal(part('Frame'), 'FUNDING');
+    equal(part('Kind'), 'funding');
     equal(part('Source'), 'Clean Ports Act');
     equal(part('Said as'), 'authorized');
     equal(part('Cites'), 'nothing');

@@ -307,7 +307,7 @@ describe('figures that disagree', () => {
     const { corpus, uri } = look(both);
     deepEqual(
       codeLenses(corpus, uri).map(({ text }) => text),
-      ['1 figure · 1 disagree'],
+      ['1 figure · 1 disagrees'],
     );
   });
   it('are one topic', () => {

@@ -2,6 +2,7 @@ import { commands, type Disposable, l10n, type QuickPickItem, Uri, window, works
 import type { Location as WireLocation, Position as WirePosition } from 'vscode-languageclient/node';
 import type { ComparedTopic, Statement } from '../../server/src/lsp/protocol.js';
 import type { FigureNode } from './figuresView.js';
+import { openDocument } from './openDocument.js';
 import { Pages, registerPageLinks } from './page.js';
 import type { Server } from './server.js';
 
@@ -50,7 +51,7 @@ function contentOf(server: Server, { range, uri }: WireLocation): Promise<string
 
 /** How the figure under the cursor was read and compared, beside its document. */
 async function showWhy(server: Server, pages: Pages, given?: string, at?: WirePosition): Promise<void> {
-  const editor = window.activeTextEditor;
+  const editor = openDocument();
   if (!editor) return;
   const uri = given ?? server.toProtocol.asUri(editor.document.uri);
   const why = at ?? server.toProtocol.asPosition(editor.selection.active);
@@ -103,7 +104,7 @@ async function compareDocuments(
   given: Uri | undefined,
   other: Uri | undefined,
 ): Promise<void> {
-  const left = given ?? window.activeTextEditor?.document.uri;
+  const left = given ?? openDocument()?.document.uri;
   if (!left) return;
   const right = other ?? (await pickDocument(left));
   if (!right) return;
@@ -138,7 +139,8 @@ function table(server: Server, rows: readonly ComparedTopic[]): string {
   const lines = rows.map(
     (row) => `| ${relationText(row.relation)} | ${cell(row.topic)} | ${link(row.left)} | ${link(row.right)} |`,
   );
-  return [`| | | ${cell(left.document)} | ${cell(right.document)} |`, '|---|---|---|---|', ...lines, ''].join('\n');
+  const head = [l10n.t('Relation'), l10n.t('Topic'), left.document, right.document].map(cell);
+  return [`| ${head.join(' | ')} |`, '|---|---|---|---|', ...lines, ''].join('\n');
 }
 
 function made(path: string, content: WireLocation): Uri {

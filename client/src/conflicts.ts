@@ -12,6 +12,7 @@ import {
   window,
 } from 'vscode';
 import type { Location as WireLocation, Position as WirePosition } from 'vscode-languageclient/node';
+import { openDocument } from './openDocument.js';
 import type { Server } from './server.js';
 
 /** The rules that set one statement against another. */
@@ -77,7 +78,7 @@ function indexBehind(all: readonly Conflict[], editor: TextEditor | undefined, s
 }
 
 async function peekHere(server: Server): Promise<void> {
-  const editor = window.activeTextEditor;
+  const editor = openDocument();
   if (!editor) return;
   const { document, selection } = editor;
   const found = await server.ask('crosscheck/conflictsAt', server.about(document.uri, selection.active));

@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, type Uri, window, workspace } from 'vscode';
 import type { SheetFormat } from '../../server/src/lsp/protocol.js';
+import { openDocument } from './openDocument.js';
 import type { Server } from './server.js';
 
 const EXTENSIONS: Readonly<Record<SheetFormat, string>> = { markdown: 'md', html: 'html', csv: 'csv' };
@@ -7,7 +8,7 @@ const EXTENSIONS: Readonly<Record<SheetFormat, string>> = { markdown: 'md', html
 /** Exports the ledger of a document: every figure with its source and its other statements. */
 export function registerFactSheetCommand(server: Server): Disposable {
   return commands.registerCommand('crosscheck.exportFactSheet', async (format?: SheetFormat, target?: Uri) => {
-    const source = window.activeTextEditor?.document.uri;
+    const source = openDocument()?.document.uri;
     if (!source) return;
     const chosen = format ?? (await pickFormat());
     if (!chosen) return;

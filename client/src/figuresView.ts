@@ -50,13 +50,14 @@ export function showFigures(server: Server, topics: CountedTopics): Disposable[]
       const words = await window.showInputBox({ prompt, value: figures.filter });
       if (words === undefined) return;
       figures.filter = words;
-      view.description = words ? l10n.t('with “{0}”', words) : '';
+      // A view that is alone in its place shows no description.
+      view.message = words ? l10n.t('Only what holds “{0}”', words) : '';
       await commands.executeCommand('setContext', 'crosscheck.isFiltered', words !== '');
       figures.refresh();
     }),
     commands.registerCommand('crosscheck.showAllFigures', async () => {
       figures.filter = '';
-      view.description = '';
+      view.message = '';
       await commands.executeCommand('setContext', 'crosscheck.isFiltered', false);
       figures.refresh();
     }),

@@ -2,6 +2,7 @@ import { commands, type Disposable, env, l10n, window, workspace } from 'vscode'
 import type { Location as WireLocation } from 'vscode-languageclient/node';
 import type { Ignored } from '../../server/src/lsp/protocol.js';
 import type { FigureNode } from './figuresView.js';
+import { openDocument } from './openDocument.js';
 import type { Server } from './server.js';
 
 /** Commands on one statement: ignore it with a reason, copy it as a citation. */
@@ -58,7 +59,7 @@ async function makeCanonical(server: Server, statement: WireLocation | null): Pr
 }
 
 function placeOfCursor(server: Server): WireLocation | null {
-  const editor = window.activeTextEditor;
+  const editor = openDocument();
   if (!editor) return null;
   const { position, textDocument } = server.about(editor.document.uri, editor.selection.active);
   return { ...textDocument, range: { start: position, end: position } };

@@ -82,7 +82,7 @@ describe('asking through the commands of VS Code', () => {
   it('counts the figures below a heading', async () => {
     const lenses = await ask<CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 20);
     const titles = lenses.map(({ command }) => command?.title);
-    ok(titles.includes('1 figure · 1 disagree'), String(titles));
+    ok(titles.includes('1 figure · 1 disagrees'), String(titles));
   });
 
   it('shows the value of figures in words, once that is switched on', async () => {
@@ -149,7 +149,7 @@ describe('commands', () => {
     await diagnostics('draft.md', (found) => found.length === 1);
   });
 
-  it('go from one figure that disagrees to the next', async () => {
+  it('go from one disagreement to the next', async () => {
     await commands.executeCommand('crosscheck.nextConflict');
     const first = window.activeTextEditor!;
     equal(first.selection.active.isEqual(positionOf(first.document, '$52.7')), true);

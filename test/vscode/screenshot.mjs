@@ -1,5 +1,5 @@
 // Opens the extension on seeds/ as a person would and takes the pictures of the README.
-// usage: node test/vscode/screenshot.mjs [FOLDER FOR THE PICTURES]
+// usage: node test/vscode/screenshot.mjs [FOLDER FOR THE PICTURES] [light | dark | contrast]
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -27,10 +27,13 @@ try {
   });
   browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, deviceScaleFactor: 1.5 });
+  const theme = process.argv[3] ?? 'light';
+  // The workbench follows what the system prefers.
+  if (theme === 'contrast') await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
   await page.goto(workbenchUrl({ port: server.port, folder, extension: root }));
   const window = new Window(page, shots);
   try {
-    await takePictures(window);
+    await takePictures(window, theme);
   } catch (error) {
     console.error(error.stack);
     await window.shoot('failed');
@@ -43,7 +46,7 @@ try {
 }
 
 /** A person's path from the open folder to the fact sheet, by keys and mouse alone. */
-async function takePictures(window) {
+async function takePictures(window, theme) {
   const { page } = window;
   const text = readFileSync(join(folder, DOCUMENT), 'utf8');
   const choose = async (title) => {
@@ -56,6 +59,7 @@ async function takePictures(window) {
   const squiggles = '.squiggly-warning, .squiggly-info';
 
   await window.ready();
+  if (theme === 'dark') await window.run('Preferences: Toggle between Light/Dark Themes');
   await window.open(DOCUMENT);
   await window.see('how many disagreements there are', '.statusbar-item', { hasText: 'disagreement' });
   await window.run('Crosscheck: Focus on Figures View');
@@ -100,6 +104,16 @@ async function takePictures(window) {
   await window.shoot('ignored');
   await page.keyboard.press('Control+z');
 
+  await window.run('Crosscheck: Compare Figures of Two Documents');
+  await input.waitFor();
+  await input.fill('goodman');
+  await page.keyboard.press('Enter');
+  await window.see('two documents compared', '.tab', { hasText: 'wolff-yeo-2024.txt and goodman' });
+  await window.seePage('their common topics', 'disagree');
+  await window.shoot('documents');
+  await window.run('View: Close All Editors');
+  await window.open(DOCUMENT);
+  await window.goTo(FIGURE, text);
   await window.run('Crosscheck: Compare Statements');
   await window.see('two statements side by side', '.editor.modified .view-line', { hasText: 'Topic' });
   await window.shoot('compare');
@@ -112,4 +126,17 @@ async function takePictures(window) {
   await page.keyboard.press('Enter');
   await window.see('the fact sheet', '.tab.active', { hasText: '.facts.md' });
   await window.shoot('facts');
+  await window.run('View: Close Editor');
+
+  await window.open('goodman-2022.txt');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Alt+F9');
+  await window.see('the next disagreement', '.tab.active', { hasText: 'goodman-2022.txt' });
+  await window.run('Crosscheck: Filter Figures');
+  await input.waitFor();
+  await input.fill('china');
+  await page.keyboard.press('Enter');
+  await window.see('what is shown', '.pane-body .message', { hasText: 'china' });
+  await window.gone('the other topics', '.monaco-list-row[aria-level="2"]', { hasText: /funding of/ });
+  await window.shoot('filtered');
 }

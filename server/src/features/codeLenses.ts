@@ -26,8 +26,8 @@ export function codeLenses(corpus: Corpus, uri: string): readonly CodeLens[] {
     const agreeing = withState('agree').length;
     const parts = [
       `${inside.length} figure${inside.length === 1 ? '' : 's'}`,
-      disagreeing.length > 0 ? `${disagreeing.length} disagree` : '',
-      agreeing > 0 ? `${agreeing} agree` : '',
+      disagreeing.length > 0 ? `${disagreeing.length} disagree${disagreeing.length === 1 ? 's' : ''}` : '',
+      agreeing > 0 ? `${agreeing} agree${agreeing === 1 ? 's' : ''}` : '',
     ];
     return [{ span: selection, text: parts.filter(Boolean).join(' · '), disagreeing }];
   });

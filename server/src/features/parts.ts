@@ -22,7 +22,7 @@ export function partsOf(corpus: Corpus, claim: Placed<Claim>): readonly Part[] {
   });
   return [
     { name: 'Value', text: figure.type === 'quantity' ? valueText(figure) : claim.text },
-    { name: 'Frame', text: frame === 'LEXICAL' ? 'none; its words are compared' : frame },
+    { name: 'Kind', text: frame === 'LEXICAL' ? 'none that is known; its words are compared' : frame.toLowerCase() },
     ...filled,
     { name: 'Period', text: period ? periodText(period) : 'none' },
     { name: 'Said as', text: modality },
