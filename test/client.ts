@@ -24,22 +24,30 @@ import {
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 
-/** A client with a folder of its own, and the server under it. */
-export class Client {
-  readonly folder = mkdtempSync(join(tmpdir(), 'crosscheck-server-'));
-  readonly server: ChildProcess;
+/** A server and the way to it. */
+export interface Served {
   readonly connection: ProtocolConnection;
+  /** Null for one that runs in this process. */
+  readonly server: ChildProcess | null;
+  /** Comes to the status that it ends with. */
+  readonly exit: Promise<number | null>;
+}
+
+/** A client with a folder of its own, and the server under it. */
+export class Client implements Served {
+  readonly folder = mkdtempSync(join(tmpdir(), 'crosscheck-server-'));
+  readonly server: ChildProcess | null;
+  readonly connection: ProtocolConnection;
+  readonly exit: Promise<number | null>;
   readonly #published = new Map<string, Diagnostic[]>();
   #arrived: (() => void)[] = [];
   /** Told of all diagnostics that the server sends. */
   onPublished: (params: PublishDiagnosticsParams) => void = () => {};
 
-  constructor(files: Readonly<Record<string, string>>) {
+  /** @param serve Starts the server; as an editor does where it is left out. */
+  constructor(files: Readonly<Record<string, string>>, serve: () => Served = ownProcess) {
     for (const [name, text] of Object.entries(files)) this.write(name, text);
-    const program = join(import.meta.dirname, '../dist/server.js');
-    this.server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const reader = new StreamMessageReader(this.server.stdout!);
-    this.connection = createProtocolConnection(reader, new StreamMessageWriter(this.server.stdin!));
+    ({ connection: this.connection, exit: this.exit, server: this.server } = serve());
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.onPublished(params);
       this.#published.set(params.uri, params.diagnostics);
@@ -93,12 +101,19 @@ export class Client {
   }
 
   async close(): Promise<number | null> {
-    const exit = new Promise<number | null>((done) => this.server.once('exit', done));
     await this.connection.sendRequest(ShutdownRequest.type);
     await this.connection.sendNotification(ExitNotification.type);
-    const code = await exit;
+    const code = await this.exit;
     this.connection.dispose();
     rmSync(this.folder, { recursive: true, force: true });
     return code;
   }
+}
+
+function ownProcess(): Served {
+  const program = join(import.meta.dirname, '../dist/server.js');
+  const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const reader = new StreamMessageReader(server.stdout);
+  const connection = createProtocolConnection(reader, new StreamMessageWriter(server.stdin));
+  return { connection, server, exit: new Promise((done) => server.once('exit', done)) };
 }

@@ -156,7 +156,7 @@ describe('a client that has gone wrong', () => {
         contentChanges: [{ range: { start: { line: 5, character: 0 }, end: { line: 2, character: 0 } }, text: '' }],
       });
     const raw = '{"jsonrpc": "2.0", "method": 7, "id": [}';
-    client.server.stdin!.write(`Content-Length: ${raw.length}\r\n\r\n${raw}`);
+    client.server!.stdin!.write(`Content-Length: ${raw.length}\r\n\r\n${raw}`);
     await connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { ...textDocument, version: 10 },
       contentChanges: [{ text }],

@@ -19,6 +19,8 @@ export interface Library {
   /** Null where the document is not reviewed. */
   find(uri: string): Promise<Found | null>;
   readonly corpora: readonly Corpus[];
+  /** A document or configuration file that is open, as long as it is; the uri as the corpus spells it. */
+  opened(uri: string): TextDocument | undefined;
   /** A configuration file that is open; undefined for everything else. */
   settingsFile(uri: string): TextDocument | undefined;
 }

@@ -15,7 +15,7 @@ const LIMIT = 120_000;
  * out with the reason, and a new thread goes on with the rest.
  */
 export class BackgroundReader {
-  readonly #program: URL;
+  readonly #program: URL | null;
   readonly #limit: number;
   #worker: Worker | null = null;
   #isBroken = false;
@@ -25,10 +25,10 @@ export class BackgroundReader {
   #watchdog: NodeJS.Timeout | null = null;
 
   /**
-   * @param program What {@link serveReading} is called in.
+   * @param program What {@link serveReading} is called in; null where there is none.
    * @param limit Milliseconds that a document may take.
    */
-  constructor(program: URL = ownProgram(), limit = LIMIT) {
+  constructor(program = ownProgram(), limit = LIMIT) {
     this.#program = program;
     this.#limit = limit;
   }
@@ -47,6 +47,7 @@ export class BackgroundReader {
   }
 
   #start(): Worker | null {
+    if (!this.#program) return null;
     try {
       const worker = new Worker(this.#program);
       worker.on('message', ({ id, result }: { readonly id: number; readonly result: ReadingResult }) => {
@@ -98,7 +99,11 @@ async function readHere(task: ReadingTask): Promise<ReadingResult> {
   }
 }
 
-/** The server's bundle, which serves as the worker too. The command line runs this file from a chunk beside it. */
-function ownProgram(): URL {
+/**
+ * The server's bundle, which serves as the worker too. The command line runs this file from a chunk beside it. Sources
+ * that run as they are have no program for threads.
+ */
+function ownProgram(): URL | null {
+  if (!import.meta.url.endsWith('.js')) return null;
   return new URL(import.meta.url.includes('/chunks/') ? '../server.js' : './server.js', import.meta.url);
 }

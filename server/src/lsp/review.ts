@@ -63,6 +63,8 @@ export class Review implements Library, Opened {
   /** Running while a person types. */
   #quiet: NodeJS.Timeout | null = null;
   #isConfigured = false;
+  /** Whether another configuration is being read: what was checked by the last is out of date. */
+  #isConfiguring = false;
   /** Who waits for the first configuration. */
   readonly #unconfigured: (() => void)[] = [];
 
@@ -94,6 +96,11 @@ export class Review implements Library, Opened {
     );
   }
 
+  /** To be told that the configuration may have changed: nothing is settled until {@link configure} is called. */
+  expectConfiguration(): void {
+    this.#isConfiguring = true;
+  }
+
   /**
    * Reviews these folders from now on, each by its configuration. A folder whose configuration is the same is kept.
    * @param loose How what lies in no folder is reviewed.
@@ -106,6 +113,7 @@ export class Review implements Library, Opened {
     }
     for (const { corpus } of [...gone, ...turned]) this.#checking.spoil(corpus.documents.keys());
     this.#isConfigured = true;
+    this.#isConfiguring = false;
     for (const done of this.#unconfigured.splice(0)) done();
     this.#homes.clear();
     this.#changed.clear();
@@ -217,7 +225,8 @@ export class Review implements Library, Opened {
   }
 
   async settled(): Promise<void> {
-    if (this.#next() === null && !this.#isReading && !this.#quiet && this.#isConfigured) return;
+    const isIdle = this.#next() === null && !this.#isReading && !this.#quiet;
+    if (isIdle && this.#isConfigured && !this.#isConfiguring) return;
     await new Promise<void>((settle) => this.#unsettled.push(settle));
   }
 
@@ -229,7 +238,7 @@ export class Review implements Library, Opened {
     const growing = this.#growing.next;
     if (growing !== undefined) return () => this.#grow(growing);
     for (const read of this.#arrived) return () => this.#accept(read);
-    if (this.#isReading || !this.#isConfigured) return null;
+    if (this.#isReading || !this.#isConfigured || this.#isConfiguring) return null;
     if (stale !== undefined) return this.#quiet ? null : () => this.#checking.step(stale);
     for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();

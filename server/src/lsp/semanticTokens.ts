@@ -1,4 +1,5 @@
 import { type Range, SemanticTokensBuilder } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type SemanticToken,
   TOKEN_MODIFIERS,
@@ -18,21 +19,26 @@ export const semanticTokens: Answer = {
     },
   },
   listen(connection, library, client) {
-    /** A document's builder remembers its last answer, which the next is compared with. */
-    const builders = new Map<string, SemanticTokensBuilder>();
+    /** An open document's builder remembers its last answer, which the next is compared with, until it is closed. */
+    const builders = new WeakMap<TextDocument, SemanticTokensBuilder>();
+    const builderOf = (uri: string): SemanticTokensBuilder => {
+      const document = library.opened(uri);
+      const builder = (document && builders.get(document)) ?? new SemanticTokensBuilder();
+      if (document) builders.set(document, builder);
+      return builder;
+    };
     const { semanticTokens: requests } = connection.languages;
     requests.on(async ({ textDocument }) => {
       const found = await library.find(textDocument.uri);
       if (!found) return { data: [] };
-      const builder = new SemanticTokensBuilder();
-      builders.set(found.uri, builder);
+      const builder = builderOf(found.uri);
+      builder.previousResult('');
       return fill(builder, { ...found, client }).build();
     });
     requests.onDelta(async ({ previousResultId, textDocument }) => {
       const found = await library.find(textDocument.uri);
       if (!found) return { data: [] };
-      const builder = builders.get(found.uri) ?? new SemanticTokensBuilder();
-      builders.set(found.uri, builder);
+      const builder = builderOf(found.uri);
       builder.previousResult(previousResultId);
       return fill(builder, { ...found, client }).buildEdits();
     });

@@ -44,6 +44,11 @@ export function startServer(): void {
   const connection = isNamed ? createConnection() : createConnection(process.stdin, process.stdout);
   // A client that refuses what it said it could do must not end the server.
   process.on('unhandledRejection', (reason) => process.stderr.write(`crosscheck: ${inspect(reason)}\n`));
+  serve(connection);
+}
+
+/** Serves the client at the other end of a connection. */
+export function serve(connection: Connection): void {
   connection.onInitialize((params) => new Server(connection, params).describe());
   connection.listen();
 }
@@ -184,6 +189,7 @@ class Server implements ReviewHost {
   async #configure(): Promise<void> {
     const turn = ++this.#configurations;
     this.#day = today();
+    this.#review.expectConfiguration();
     const folders = this.#folders.map((folder) => URI.parse(folder));
     const sections = await this.#sectionsOf([null, ...folders]);
     const [loose, ...settings] = await Promise.all(
