@@ -9,6 +9,11 @@ import {
   DocumentSymbolRequest,
   FileChangeType,
   HoverRequest,
+  LogMessageNotification,
+  type ProgressToken,
+  WorkDoneProgress,
+  WorkDoneProgressCancelNotification,
+  WorkDoneProgressCreateRequest,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
 
@@ -135,6 +140,26 @@ describe('the server over stdio', () => {
     await client.changedOnDisk('crosscheck.yml', FileChangeType.Changed);
     await client.diagnostics('crosscheck.yml', 0);
     await client.diagnostics('draft.txt', 0);
+  });
+
+  it('shows how far it has read, and stops where a person cancels', async () => {
+    const files = Array.from({ length: 300 }, (_, i) => [`paper${i}.txt`, `${DRAFT}\n`.repeat(40)]);
+    client = new Client(Object.fromEntries(files));
+    const { connection } = client;
+    const begun = new Promise<ProgressToken>((done) => {
+      connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+        connection.onProgress(WorkDoneProgress.type, token, (progress) => {
+          if (progress.kind === 'begin') equal(progress.cancellable, true);
+          if (progress.kind === 'report') done(token);
+        });
+      });
+    });
+    const told = new Promise<string>((done) => {
+      connection.onNotification(LogMessageNotification.type, ({ message }) => done(message));
+    });
+    await client.initialize({ window: { workDoneProgress: true } });
+    await connection.sendNotification(WorkDoneProgressCancelNotification.type, { token: await begun });
+    match(await told, /^Reading was cancelled after \d+ documents; \d+ or more are not compared\.$/);
   });
 
   it('survives what no client should send', async () => {

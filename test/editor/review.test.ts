@@ -1,6 +1,26 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { ConfigurationTarget, commands, type DocumentSymbol, type Hover, type LocationLink } from 'vscode';
-import { ask, diagnostics, open, positionOf, removeFromDisk, replace, set, uriOf, writeOnDisk } from './workspace.js';
+import {
+  ConfigurationTarget,
+  commands,
+  type DocumentSymbol,
+  type Hover,
+  type LocationLink,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  ask,
+  diagnostics,
+  diagnosticsOf,
+  open,
+  positionOf,
+  removeFromDisk,
+  replace,
+  set,
+  uriOf,
+  writeOnDisk,
+} from './workspace.js';
 
 const FUNDING = 'The CHIPS and Science Act provides $60 billion for the semiconductor industry.\n';
 
@@ -72,6 +92,28 @@ describe('reviewing a folder', () => {
     await diagnostics('later.txt', (found) => found.length === 2);
     await diagnostics('draft.md', (found) => found.length === 2);
     await removeFromDisk('later.txt');
+    await diagnostics('draft.md', (found) => found.length === 1);
+  });
+
+  it('compares a new draft that is in no file yet', async () => {
+    const draft = await workspace.openTextDocument({ language: 'markdown', content: FUNDING });
+    await window.showTextDocument(draft);
+    await diagnosticsOf(draft.uri, (found) => found.length === 2);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await diagnosticsOf(draft.uri, (found) => found.length === 0);
+  });
+
+  it('follows a file that is renamed', async () => {
+    await open('draft.md');
+    await writeOnDisk('later.txt', FUNDING);
+    await diagnostics('later.txt', (found) => found.length === 2);
+    const edit = new WorkspaceEdit();
+    edit.renameFile(uriOf('later.txt'), uriOf('last.txt'));
+    await workspace.applyEdit(edit);
+    await diagnostics('last.txt', (found) => found.length === 2);
+    await diagnostics('later.txt', (found) => found.length === 0);
+    await diagnostics('draft.md', (found) => found.some(({ message }) => message.includes('last.txt')));
+    await removeFromDisk('last.txt');
     await diagnostics('draft.md', (found) => found.length === 1);
   });
 

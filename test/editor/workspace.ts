@@ -44,7 +44,14 @@ export function diagnostics(
   name: string,
   accept: (found: readonly Diagnostic[]) => boolean,
 ): Promise<readonly Diagnostic[]> {
-  const ours = () => languages.getDiagnostics(uriOf(name)).filter(({ source }) => source === 'crosscheck');
+  return diagnosticsOf(uriOf(name), accept);
+}
+
+export function diagnosticsOf(
+  uri: Uri,
+  accept: (found: readonly Diagnostic[]) => boolean,
+): Promise<readonly Diagnostic[]> {
+  const ours = () => languages.getDiagnostics(uri).filter(({ source }) => source === 'crosscheck');
   return new Promise((done) => {
     const look = () => {
       const found = ours();

@@ -101,8 +101,10 @@ async function takePictures(window, theme) {
   await window.shoot('reason');
   await page.keyboard.press('Enter');
   await window.see('the reason, written', '.view-line', { hasText: 'crosscheck-disable' });
+  await window.gone('the topic, which is ignored now', '.monaco-list-row[aria-level="2"]', { hasText: /funding of/ });
   await window.shoot('ignored');
   await page.keyboard.press('Control+z');
+  await window.see('the disagreement again', '.monaco-list-row[aria-level="2"]', { hasText: /funding of/ });
 
   await window.run('Crosscheck: Compare Figures of Two Documents');
   await input.waitFor();
@@ -131,7 +133,7 @@ async function takePictures(window, theme) {
   await window.open('goodman-2022.txt');
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Alt+F9');
-  await window.see('the next disagreement', '.tab.active', { hasText: 'goodman-2022.txt' });
+  await window.see('the next disagreement', '.statusbar-item', { hasText: 'Ln 21,' });
   await window.run('Crosscheck: Filter Figures');
   await input.waitFor();
   await input.fill('china');
