@@ -67,6 +67,8 @@ await connection.sendRequest(InitializeRequest.type, {
   workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }],
   capabilities: { experimental: { crosscheckStatus: true } },
 });
+// Loading its code is no reading.
+await eventLoop();
 await connection.sendNotification(InitializedNotification.type, {});
 await connection.sendNotification(DidOpenTextDocumentNotification.type, {
   textDocument: { uri, languageId: 'plaintext', version: 1, text },
