@@ -62,6 +62,8 @@ export class Review implements Library, Opened {
   #unsettled: (() => void)[] = [];
   /** Running while a person types. */
   #quiet: NodeJS.Timeout | null = null;
+  /** How many shown documents are waiting to be told where they belong. */
+  #homeless = 0;
   #isConfigured = false;
   /** Whether another configuration is being read: what was checked by the last is out of date. */
   #isConfiguring = false;
@@ -132,7 +134,10 @@ export class Review implements Library, Opened {
     const known = this.#homes.get(uri);
     const home = known ?? this.#homeOf(uri);
     this.#homes.set(uri, home);
+    this.#homeless++;
     void home.then((root) => {
+      this.#homeless--;
+      this.#work.wake();
       if (this.#homes.get(uri) !== home) return;
       if (!root) this.#forget(uri, null);
       else if (this.#isBigNews(uri, root)) this.#readFirst(uri, root);
@@ -225,7 +230,7 @@ export class Review implements Library, Opened {
   }
 
   async settled(): Promise<void> {
-    const isIdle = this.#next() === null && !this.#isReading && !this.#quiet;
+    const isIdle = this.#next() === null && !this.#isReading && !this.#quiet && this.#homeless === 0;
     if (isIdle && this.#isConfigured && !this.#isConfiguring) return;
     await new Promise<void>((settle) => this.#unsettled.push(settle));
   }
@@ -238,7 +243,7 @@ export class Review implements Library, Opened {
     const growing = this.#growing.next;
     if (growing !== undefined) return () => this.#grow(growing);
     for (const read of this.#arrived) return () => this.#accept(read);
-    if (this.#isReading || !this.#isConfigured || this.#isConfiguring) return null;
+    if (this.#isReading || this.#homeless > 0 || !this.#isConfigured || this.#isConfiguring) return null;
     if (stale !== undefined) return this.#quiet ? null : () => this.#checking.step(stale);
     for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();
