@@ -6,6 +6,7 @@ import { analyse } from '../../server/src/corpus/analyse.js';
 import { Corpus } from '../../server/src/corpus/corpus.js';
 import { readDocument } from '../../server/src/text/read.js';
 import { generate } from './generate.js';
+import { machine } from './machine.js';
 
 // How fast documents are read and how an edit's cost grows with the corpus. Ratios are against retext-english's parse
 // of the same text, in the same run; absolute figures belong to the machine.
@@ -22,7 +23,8 @@ const baseline = median(() => texts.forEach(({ text }) => void retext.parse(text
 const reading = median(() => texts.forEach(({ name, text }) => void readDocument(name, text)));
 const whole = median(() => texts.forEach(({ name, text }) => void analyse(readDocument(name, text), DEFAULTS)));
 
-console.log(`node ${process.version}, ${texts.length} documents, ${megabytes.toFixed(2)} MB, medians of 5`);
+console.log(machine());
+console.log(`${texts.length} documents, ${megabytes.toFixed(2)} MB, medians of 5`);
 row('retext-english, parse alone', baseline);
 row('blocks and flows', reading);
 row('blocks, flows, marks, sentences, claims', whole);

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from './generate.js';
+import { machine } from './machine.js';
 
-// The command line against other tools that read prose, each as its own process on the same files: start-up, reading,
+// The command line against other tools that read prose, each as its own process on the same files, reading and
 // checking. Seconds of the processor (user and system) are compared, which other work on the machine disturbs least.
 
 const HERE = import.meta.dirname;
@@ -17,7 +18,6 @@ if (!existsSync(join(HERE, 'node_modules')))
     cwd: HERE,
     stdio: 'inherit',
   });
-execFileSync(process.execPath, ['.scripts/build.mjs'], { cwd: ROOT });
 
 const folder = mkdtempSync(join(tmpdir(), 'crosscheck-bench-'));
 const seeds = readdirSync(join(ROOT, 'seeds'))
@@ -35,8 +35,17 @@ writeFileSync(join(folder, '.markdownlint-cli2.jsonc'), '{}');
 
 const bin = (name: string) => join(HERE, 'node_modules/.bin', name);
 const own = (path: string) => [process.execPath, join(HERE, path)];
-const cli = [process.execPath, join(ROOT, 'dist/cli.js')];
-const check = [...cli, 'check', 'files', '--fail-on', 'never', '--output', 'json=out.json', '--quiet'];
+const check = [
+  process.execPath,
+  join(ROOT, 'dist/cli.js'),
+  'check',
+  'files',
+  '--fail-on',
+  'never',
+  '--output',
+  'json=out.json',
+  '--quiet',
+];
 const tools: readonly (readonly [string, readonly string[]])[] = [
   ['retext-english, parse alone', [...own('parse.js'), ...files]],
   ['crosscheck, one thread', [...check, '--jobs', '1']],
@@ -53,14 +62,10 @@ const tools: readonly (readonly [string, readonly string[]])[] = [
   ['harper.js', [...own('harper.js'), ...files]],
 ];
 
-const [processor] = cpus();
-console.log(
-  `${processor?.model.trim()}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, load ${loadavg()[0]?.toFixed(1)}; node ${process.version}`,
-);
+console.log(machine());
 console.log(versions().join(', '));
 console.log(`${files.length} documents, ${megabytes.toFixed(2)} MB, medians of ${RUNS}\n`);
 
-const start = seconds([...cli, '--version']);
 const rows = tools.map(([name, words]) => [name, seconds(words)] as const);
 const base = rows[0]![1].busy;
 console.log(`${''.padEnd(30)} processor s   wall s    MB/s   × retext-english's parse`);
@@ -72,9 +77,6 @@ for (const [name, { busy, wall }] of rows) {
   ];
   console.log(`${name.padEnd(30)} ${columns.join(' ')}   ${(busy / base).toFixed(2)}`);
 }
-console.log(
-  `\ncrosscheck --version: ${(start.busy * 1000).toFixed(0)} ms of the processor, ${(start.wall * 1000).toFixed(0)} ms`,
-);
 rmSync(folder, { recursive: true });
 
 /** Medians of what a process takes. */
