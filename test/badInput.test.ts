@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { shortOfMemory } from '../server/src/cli/memory.js';
 import { CLI, fails, run, temporaryFolder } from './commandLine.js';
 
@@ -78,6 +78,23 @@ describe('The command line, when things go wrong', () => {
     const { stderr, stdout } = await run(here, 'check', ...Array.from({ length: 9_999 }, () => 'a.md'), 'no.md');
     match(stdout, /^1 document checked, 1 not read: 1 warning\.$/m);
     equal(stderr, 'crosscheck: no.md does not exist.\n');
+  });
+
+  it('names a pipe, a link to itself and an empty folder, waits for none, and reads the rest', async function () {
+    if (process.platform === 'win32') return this.skip();
+    file('odd/a.md', 'They met on Sunday, 5 April 2024.\n');
+    mkdirSync(inside('odd/empty'));
+    symlinkSync('..', inside('odd/up'));
+    symlinkSync('loop.md', inside('odd/loop.md'));
+    execFileSync('mkfifo', [inside('odd/pipe.md')]);
+    const { status, stderr, stdout } = await run(here, 'check', 'odd');
+    const nothing = await fails(here, 'check', 'odd/empty');
+    rmSync(inside('odd'), { recursive: true });
+    equal(status, 1);
+    match(stdout, /^1 document checked, 2 not read: 1 warning\.$/m);
+    match(stderr, /^crosscheck: odd\/loop\.md is a link that leads back to itself\.$/m);
+    match(stderr, /^crosscheck: odd\/pipe\.md is no regular file\.$/m);
+    match(nothing, /odd\/empty holds no document.*\n.*nothing was checked/);
   });
 
   it('names a file whose name is not UTF-8', async function () {
