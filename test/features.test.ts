@@ -343,6 +343,7 @@ describe('the fact sheet', () => {
   it('is safe to open: no cell is a formula, no cell is markup', () => {
     match(factSheet(rows, 'Draft', 'csv'), /^\ufeff"Fact","Value"/);
     equal(/(?:^|,)"[=+@]/m.test(factSheet(rows, 'Draft', 'csv')), false);
+    match(factSheet([{ ...rows[0]!, fact: '＝1+1' }], 'Draft', 'csv'), /^"'＝1\+1",/m);
     equal(factSheet(rows, '<b>', 'html').includes('<b>'), false);
     equal(
       factSheet(rows, 'Draft', 'markdown')

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Claim, Placed, Relation } from '../claims/claim.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
@@ -99,11 +100,16 @@ function markdown(rows: readonly Fact[], title: string): string {
   );
 }
 
-/** RFC 4180, with a byte order mark for the spreadsheets that need it. A cell that would be a formula is text. */
+/** For spreadsheets: with a byte order mark, and no cell that one would take for a formula. */
 function csv(rows: readonly Fact[]): string {
-  const cell = (text: string) => `"${text.replace(/^(?=[=+@\t\r-])/, "'").replaceAll('"', '""')}"`;
-  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','));
-  return `\ufeff${[COLUMNS.map((column) => cell(TITLES[column])).join(','), ...lines, ''].join('\r\n')}`;
+  return stringify([...rows], {
+    bom: true,
+    columns: TITLES,
+    escape_formulas: true,
+    header: true,
+    quoted: true,
+    record_delimiter: 'windows',
+  });
 }
 
 function html(rows: readonly Fact[], title: string): string {
