@@ -149,6 +149,20 @@ describe('Options of a check', () => {
     const [status] = await once(child, 'close');
     equal(status, 0);
   });
+
+  it('--watch follows a folder outside of the working directory', async () => {
+    file('here/a.md', 'Nothing to see.\n');
+    file('there/a.md', 'Nothing to see.\n');
+    const child = spawn(process.execPath, [CLI, 'check', '../there', '--watch'], { cwd: inside('here') });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    while (!/watching/.test(output)) await once(child.stderr, 'data');
+    file('there/a.md', 'They met on Sunday, 5 April 2024.\n');
+    while (!/1 finding, 1 new/.test(output)) await once(child.stdout, 'data');
+    child.stdin.end();
+    const [status] = await once(child, 'close');
+    equal(status, 0);
+  });
 });
 
 /** A repository of its own with two documents that disagree and one that does not. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { watch } from 'chokidar';
 import { accept, keyOf } from '../rules/baseline.js';
@@ -66,7 +66,10 @@ export async function watchDocuments(paths: readonly string[], first: CheckResul
       const { checks, reading } = watched;
       const { corpus, folder } = reading;
       const { href: uri } = pathToFileURL(file);
-      if (!named.has(file) && !(await isDocument(file, folder, corpus.configuration))) return;
+      // Globs count from the root, and from a folder itself where it lies outside.
+      const roots = [folder, ...[...named].filter((path) => relative(folder, path).startsWith('..'))];
+      const isIn = await Promise.all(roots.map((root) => isDocument(file, root, corpus.configuration)));
+      if (!named.has(file) && !isIn.includes(true)) return;
       const source = await readSource(file);
       if (!('problem' in source)) checks.edited(uri, corpus.put(analyseSource(file, source, corpus.configuration)));
       else {
