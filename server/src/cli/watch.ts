@@ -105,8 +105,17 @@ function differenceText(before: KeyedFindings, after: KeyedFindings, result: Che
 
 /** Findings by what they say, not where. */
 function byKey({ corpus, findings }: CheckResult): KeyedFindings {
-  return new Map(findings.map((finding) => [keyOf(accept(finding, corpus, pathsOf(corpus))), finding]));
+  return new Map(
+    findings.map((finding) => {
+      const key = KEYS.get(finding) ?? keyOf(accept(finding, corpus, pathsOf(corpus)));
+      KEYS.set(finding, key);
+      return [key, finding];
+    }),
+  );
 }
+
+/** What is not checked again keeps its findings. */
+const KEYS = new WeakMap<Finding, string>();
 
 async function ended(): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal));
