@@ -1,11 +1,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeFixes } from '../server/src/cli/fix.js';
+import { writeSource } from '../server/src/workspace.js';
 import { ROOT } from './commandLine.js';
 
 // A process that is killed while it writes leaves each of its files old or new, never torn.
@@ -54,6 +55,21 @@ describe('A process that is killed while it writes', () => {
         ok([text, fresh.get(name)].includes(read(name)), `${name} is torn: ${read(name).length} characters`);
     }
     ok(killed > 0);
+  });
+
+  it('leaves nothing for good: the next write takes away what is left of it, and nothing else', async () => {
+    const others = ['draft.md.tmp', 'draft.md.12-0a1b2c3d.tmp.md', 'other.md.12-0a1b2c3d.tmp'];
+    const writing = 'draft.md.34-00ff00ff.tmp';
+    for (const name of ['draft.md', 'draft.md.12-0a1b2c3d.tmp', writing, ...others]) {
+      writeFileSync(join(folder, name), 'half');
+      if (name !== writing) utimesSync(join(folder, name), 0, 0);
+    }
+    equal(await writeSource(join(folder, 'draft.md'), 'whole'), null);
+    equal(readFileSync(join(folder, 'draft.md'), 'utf8'), 'whole');
+    deepEqual(
+      readdirSync(folder).filter((name) => name.includes('.tmp')),
+      [...others, writing].sort(),
+    );
   });
 
   it('is not needed for a fix to lose somebody’s work: a file that changed since it was read is left alone', async () => {

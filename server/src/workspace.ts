@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import type { Configuration } from './configuration.js';
@@ -167,6 +167,7 @@ async function writeAside(target: string, bytes: Uint8Array, mode: number): Prom
     }
     await rename(aside, target);
     await syncFolder(dirname(target));
+    await removeLeftovers(target);
   } catch (error) {
     await rm(aside, { force: true });
     throw error;
@@ -175,6 +176,21 @@ async function writeAside(target: string, bytes: Uint8Array, mode: number): Prom
 
 /** Making one takes longer than answering a hover. */
 const day = new Intl.DateTimeFormat('sv-SE');
+
+/** Milliseconds after which a file that was written aside is nobody's any more: its process was killed. */
+const LEFT_OVER = 60 * 60 * 1000;
+
+/** Removes what processes that were killed left beside a file when they wrote it. */
+async function removeLeftovers(target: string): Promise<void> {
+  const folder = dirname(target);
+  const name = basename(target);
+  for (const entry of await readdir(folder).catch(() => [])) {
+    if (!entry.startsWith(name) || !/^\.\d+-[0-9a-f]{8}\.tmp$/.test(entry.slice(name.length))) continue;
+    const status = await stat(join(folder, entry)).catch(() => null);
+    if (status && Date.now() - status.mtimeMs > LEFT_OVER)
+      await rm(join(folder, entry), { force: true }).catch(() => {});
+  }
+}
 
 /** The day by the user's calendar, as `2026-12-31`. */
 export function today(): string {

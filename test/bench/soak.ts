@@ -1,53 +1,106 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Corpus } from '../../server/src/corpus/corpus.js';
-import { check } from '../../server/src/rules/check.js';
-import { readDocument } from '../../server/src/text/read.js';
+import { isDeepStrictEqual } from 'node:util';
+import { DocumentDiagnosticRequest, DocumentSymbolRequest, SemanticTokensRequest } from 'vscode-languageserver/node';
+import { Editor, reportsOf } from '../edits.js';
+import { inProcess } from '../inProcess.js';
 import { generate } from './generate.js';
 
-// What a long day of editing leaves behind: documents are typed into, closed and opened again, and checked each time.
-// Ends with 1 where the heap has grown by more than 5 percent since the first tenth, or a closed document left pairs.
+// What long days of editing leave behind in a server: documents are typed into, closed, opened and renamed, the
+// configuration changes, and marks and findings are asked for behind each burst. Each tenth of the way all texts are put back
+// as they were; the server must then say what a new one says. Ends with 1 where it does not, where the heap has grown by
+// more than 5 percent since the first tenth, or where something is left of documents that are closed and deleted.
+// `EDITS=1000000 npm run soak` goes on for longer.
 
-/** Edits; a day of typing is some 100,000. */
+/** A day of typing is some 100,000. */
 const EDITS = Number(process.env.EDITS ?? 100_000);
 const TENTH = Math.ceil(EDITS / 10);
 const GROWTH = 1.05;
+/** So many edits come in a burst before the editor asks for marks and findings. */
+const ASK = 7;
+const CONFIGURATION = 'crosscheck.yml';
 
 const folder = new URL('../../seeds/', import.meta.url);
 const seeds = readdirSync(folder)
   .filter((name) => name !== 'README.md')
   .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
-const texts = [...generate(seeds, 20, 4_000)];
-const corpus = new Corpus();
-for (const { name, text } of texts) corpus.update(readDocument(name, text));
+const files = Object.fromEntries([...generate(seeds, 6, 2_000)].map(({ name, text }) => [name, text]));
+const names = Object.keys(files);
 
-let first = 0;
-let last = 0;
-for (let edit = 1; edit <= EDITS; edit++) {
-  const { name, text } = texts[edit % texts.length]!;
-  if (edit % 17 === 0) corpus.remove(name);
-  corpus.update(readDocument(name, typed(text, edit)));
-  check(name, corpus);
-  if (edit % TENTH !== 0) continue;
-  last = heap();
-  first ||= last;
-  console.log(
-    `${String(edit).padStart(7)} edits   ${(last / 1e6).toFixed(1)} MB   ${(last / first).toFixed(3)} × the first`,
-  );
+async function soak(): Promise<boolean> {
+  const editor = await Editor.start({ ...files, [CONFIGURATION]: '' }, inProcess);
+  let first = 0;
+  let last = 0;
+  for (let edit = 1; edit <= EDITS; edit++) {
+    await type(editor, edit);
+    if (edit % TENTH !== 0) continue;
+    await putBack(editor);
+    const isTrue = isDeepStrictEqual(await reportsOf(editor), await fromScratch(editor));
+    last = heap();
+    first ||= last;
+    const growth = `${(last / 1e6).toFixed(1)} MB   ${(last / first).toFixed(3)} × the first`;
+    console.log(`${String(edit).padStart(8)} edits   ${growth}${isTrue ? '' : '   not what a new server says'}`);
+    if (!isTrue) return false;
+  }
+  for (const name of names) {
+    await editor.take({ name, do: 'close' });
+    await editor.take({ name, do: 'delete' });
+  }
+  const left = JSON.stringify(await reportsOf(editor));
+  console.log(`all deleted: ${left}, ${(heap() / 1e6).toFixed(1)} MB`);
+  const isEmpty = names.every((name) => !left.includes(name));
+  return (await editor.client.close()) === 0 && isEmpty && last <= first * GROWTH;
 }
-for (const { name } of texts) corpus.remove(name);
-console.log(
-  `all closed: ${corpus.documents.size} documents, ${corpus.pairs().length} pairs, ${(heap() / 1e6).toFixed(1)} MB`,
-);
-if (last > first * GROWTH || corpus.pairs().length > 0) process.exitCode = 1;
 
-/** The text with a figure and a word changed, otherwise at each edit. */
-function typed(text: string, edit: number): string {
-  const at = (edit * 7919) % text.length;
-  return `${text.slice(0, at)}${edit % 3 === 0 ? ` ${edit} percent ` : 'x'}${text.slice(at)}`;
+/** One edit, and what an editor asks behind a burst of them; now and then something else happens too. */
+async function type(editor: Editor, edit: number): Promise<void> {
+  const name = names[edit % names.length]!;
+  const { connection } = editor.client;
+  if (edit % 17 === 0) await editor.take({ name, do: 'close' });
+  if (edit % 1_009 === 0) await rename(editor, name);
+  if (edit % 2_003 === 0)
+    await editor.write(CONFIGURATION, edit % 2 === 0 ? '' : 'rules:\n  figures/conflict: error\n');
+  await editor.take({ name, do: 'open' });
+  const at = ((edit * 7919) % 1000) / 1000;
+  const text = edit % 3 === 0 ? ` ${edit} percent ` : `x${edit}`;
+  // What was typed is taken back in time: documents stay as long as they are.
+  if (edit % 5 === 0) await editor.take({ name, do: 'replace', text: files[name]!, at: 0, length: 0 });
+  await editor.take({ name, do: 'type', text, at, length: 0 });
+  if (edit % ASK !== 0) return;
+  await connection.sendRequest(DocumentSymbolRequest.type, editor.document(name));
+  await connection.sendRequest(SemanticTokensRequest.type, editor.document(name));
+  await connection.sendRequest(DocumentDiagnosticRequest.type, editor.document(name));
+}
+
+/** Renames a closed document to a name that it never had before, and back. */
+async function rename(editor: Editor, name: string): Promise<void> {
+  await editor.take({ name, do: 'close' });
+  await editor.take({ name, do: 'rename', to: `other-${name}` });
+  await reportsOf(editor);
+  await editor.take({ name: `other-${name}`, do: 'rename', to: name });
+}
+
+/** Everything as it was at first, all of it open. */
+async function putBack(editor: Editor): Promise<void> {
+  await editor.write(CONFIGURATION, '');
+  for (const name of names) {
+    await editor.take({ name, do: 'open' });
+    await editor.take({ name, do: 'replace', text: files[name]!, at: 0, length: 0 });
+  }
+}
+
+async function fromScratch({ saved }: Editor): Promise<unknown> {
+  const fresh = await Editor.start(saved, inProcess);
+  const reports = await reportsOf(fresh);
+  await fresh.client.close();
+  return reports;
 }
 
 /** Bytes that are in use behind a collection. */
 function heap(): number {
   globalThis.gc!();
+  globalThis.gc!();
   return process.memoryUsage().heapUsed;
 }
+
+if (!(await soak())) process.exitCode = 1;
+process.exit();

@@ -183,7 +183,8 @@ class Server implements ReviewHost {
       }
     });
     await this.#configure();
-    setInterval(() => this.#day !== today() && void this.#configure(), DAWN).unref();
+    const dawn = setInterval(() => this.#day !== today() && void this.#configure(), DAWN).unref();
+    connection.onShutdown(() => clearInterval(dawn));
   }
 
   async #configure(): Promise<void> {
