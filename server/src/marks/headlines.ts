@@ -99,8 +99,8 @@ export function blanked(text: string, spans: readonly Span[]): string {
 }
 
 function indexOfQuote(text: string, from: number): number {
-  const curly = text.indexOf('“', from);
-  const straight = text.indexOf('"', from);
-  if (curly < 0 || straight < 0) return Math.max(curly, straight);
-  return Math.min(curly, straight);
+  // Both at once: a search for the one that is not there goes to the end, at every quote.
+  const quote = /[“"]/g;
+  quote.lastIndex = from;
+  return quote.exec(text)?.index ?? -1;
 }

@@ -1,0 +1,22 @@
+import { ok } from 'node:assert/strict';
+import { Corpus } from '../server/src/corpus/corpus.js';
+import { check } from '../server/src/rules/check.js';
+import { readDocument } from '../server/src/text/read.js';
+
+// A line of a megabyte of anything is read, compared and checked in a second or two of processor time; what takes
+// quadratic time takes ten.
+
+const LENGTH = 1_000_000;
+/** Milliseconds of processor time. */
+const LIMIT = 6_000;
+
+describe('a line of a megabyte is read in linear time', () => {
+  for (const unit of ['“', '"', '$1,', 'A. ', '[1]', '1, ', 'Act (', '- ', '5% of '])
+    it(JSON.stringify(unit), () => {
+      const start = process.cpuUsage().user;
+      const corpus = new Corpus();
+      corpus.update(readDocument('a.txt', unit.repeat(LENGTH / unit.length)));
+      check('a.txt', corpus);
+      ok((process.cpuUsage().user - start) / 1000 < LIMIT);
+    });
+});
