@@ -97,6 +97,19 @@ describe('The command line, when things go wrong', () => {
     match(nothing, /odd\/empty holds no document.*\n.*nothing was checked/);
   });
 
+  it('lists a file that is excluded once, and not where it is named and so read', async () => {
+    file('some/crosscheck.yml', 'exclude: [left.md]\n');
+    file('some/left.md', 'They met on Sunday, 5 April 2024.\n');
+    file('some/a.md', 'They met.\n');
+    const some = { cwd: inside('some') };
+    const twice = await run(some, 'check', '.', '.');
+    const named = await run(some, 'check', '.', 'left.md');
+    rmSync(inside('some'), { recursive: true });
+    match(twice.stdout, /^Left out: left\.md\.$/m);
+    match(named.stdout, /^2 documents checked: 1 warning\.$/m);
+    doesNotMatch(named.stdout, /Left out/);
+  });
+
   it('names a file whose name is not UTF-8', async function () {
     if (!HAS_FULL) return this.skip();
     const name = Buffer.concat([Buffer.from(inside('caf')), Buffer.from([0xe9]), Buffer.from('.md')]);

@@ -51,9 +51,9 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
   const { configuration, folder, isConfigured } = await loadConfiguration(options);
   const corpus = new Corpus(configuration);
   const unread: Unread[] = [];
-  const excluded: Unread[] = [];
+  const excluded = new Map<string, Unread>();
   const leaveOut = ({ path, problem }: Unread) => {
-    excluded.push({ path: path.endsWith(sep) ? `${fromHere(path)}/` : fromHere(path), problem });
+    excluded.set(resolve(path), { path: path.endsWith(sep) ? `${fromHere(path)}/` : fromHere(path), problem });
   };
   const files = new Set<string>();
   for (const path of paths.length > 0 ? paths : ['.'])
@@ -64,6 +64,8 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
   // What is typed comes in place of what the disk has.
   const typed = paths.includes(STDIN) ? resolve(options.stdinPath ?? 'stdin.txt') : null;
   if (typed) files.delete(typed);
+  // What is named too is read after all.
+  for (const path of typed ? [...files, typed] : files) excluded.delete(path);
   let read = 0;
   let isTold = false;
   const take = (result: AnalysedDocument | Unread) => {
@@ -81,7 +83,7 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
   }
   for (const { path, problem } of unread) tell(`${path} ${problem}.`);
   if (corpus.documents.size === 0) tell('nothing was checked: no document could be read.');
-  return { corpus, unread, excluded, folder, isConfigured };
+  return { corpus, unread, excluded: [...excluded.values()], folder, isConfigured };
 }
 
 /** Reads and analyses files, by threads where that is worth it. `take` gets the results in the order of the files. */
