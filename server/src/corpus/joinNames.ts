@@ -53,11 +53,25 @@ export function joinNumbers(groups: Map<string, Group>, analysed: AnalysedDocume
 /** Joins groups whose name is a short form of exactly one other's. */
 export function joinShortForms(groups: Map<string, Group>): void {
   const all = [...groups.values()];
+  const byWord = new Map<string, Set<Group>>();
+  for (const group of all) addWords(byWord, group, group);
   for (const short of all) {
-    const longer = all.filter((long) => long !== short && groups.has(long.key) && isShortFor(short, long));
+    // A short form's first word is a word of the long one, unless it is an acronym.
+    const near = /^\p{Lu}{3,}$/u.test(short.name) ? all : (byWord.get(short.key.split(' ')[0]!) ?? []);
+    const longer = [...near].filter((long) => long !== short && groups.has(long.key) && isShortFor(short, long));
     if (longer.length !== 1 || !groups.has(short.key)) continue;
     const [long] = longer;
     join(groups, long!, short);
+    addWords(byWord, long!, short);
+  }
+}
+
+/** Lists a group under the words of the keys of another that it is, or was joined by. */
+function addWords(byWord: Map<string, Set<Group>>, group: Group, { keys }: Group): void {
+  for (const word of keys.flatMap((key) => key.split(' '))) {
+    const listed = byWord.get(word);
+    if (listed) listed.add(group);
+    else byWord.set(word, new Set([group]));
   }
 }
 
