@@ -1,6 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
-import type { Served } from './client.js';
+import { FileChangeType, WorkspaceDiagnosticRequest } from 'vscode-languageserver/node';
+import { Client, type Served } from './client.js';
 import { anyStep, Editor, FILES, reportsOf, textOf } from './edits.js';
 import { inProcess } from './inProcess.js';
 
@@ -14,6 +18,27 @@ describe('sequences of edits', () => {
     compare({ runs: RUNS, steps: 4, most: 2 }, inProcess));
   it('so after many', () => compare({ runs: RUNS / 100, steps: 60, most: 8 }, inProcess));
   it('and so does a process of its own', () => compare({ runs: RUNS / 400, steps: 20, most: 8 }));
+
+  it('a file that goes while the folder is read is forgotten', async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `${i}.md`);
+    const text = 'They met on Sunday, 5 April 2024.\n';
+    const client = new Client(Object.fromEntries(names.map((name) => [name, text])), inProcess);
+    await client.initialize({
+      textDocument: { diagnostic: { relatedDocumentSupport: false } },
+      workspace: { diagnostics: { refreshSupport: true } },
+    });
+    for (const name of names) {
+      rmSync(join(client.folder, name));
+      await client.changedOnDisk(name, FileChangeType.Deleted);
+      await setImmediate();
+    }
+    const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+    deepEqual(
+      items.filter((item) => item.kind === 'full' && item.items.length > 0),
+      [],
+    );
+    equal(await client.close(), 0);
+  });
 });
 
 interface Sequences {

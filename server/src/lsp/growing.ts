@@ -25,6 +25,10 @@ export class Growing {
     return this.#sprouts.size;
   }
 
+  get uris(): Iterable<string> {
+    return this.#sprouts.keys();
+  }
+
   /** The next document; undefined without any. */
   get next(): string | undefined {
     const [first] = this.#sprouts.keys();

@@ -38,6 +38,11 @@ export class Reading {
     return this.#unread.size + this.#onTheWay.size;
   }
 
+  /** The documents that are still to be delivered. */
+  get uris(): Iterable<string> {
+    return [...this.#unread.keys(), ...this.#onTheWay.keys()];
+  }
+
   /** @param root Where it belongs; null where that is to be found out. */
   add(uri: string, root: Root | null): void {
     this.#onTheWay.delete(uri);

@@ -167,8 +167,14 @@ export class Review implements Library, Opened {
   /** To be told of a file or folder that went. */
   removed(given: string): void {
     const uri = spelled(given);
-    for (const corpus of this.corpora)
-      for (const known of corpus.documents.keys()) if (known === uri || known.startsWith(`${uri}/`)) this.reread(known);
+    // What was read before it went may still be on its way.
+    const known = new Set([
+      ...this.corpora.flatMap((corpus) => [...corpus.documents.keys()]),
+      ...this.#reading.uris,
+      ...this.#arrived.map((read) => read.uri),
+      ...this.#growing.uris,
+    ]);
+    for (const one of known) if (one === uri || one.startsWith(`${uri}/`)) this.reread(one);
   }
 
   /** Leaves the rest of the workspace unread. */
