@@ -49,11 +49,29 @@ export async function readBaseline(folder: string, options: BaselineOptions): Pr
     if (source.problem === 'does not exist' && mayMiss) return { file, folder, accepted: [], exists: false };
     return complain(file, source.problem);
   }
+  const read = parse(source.text);
+  return 'problem' in read ? complain(file, read.problem) : { file, folder, exists: true, ...read };
+}
+
+/** Characters of a reason that are told: what is wrong may be quoted in it, and be of any length. */
+const LONGEST_REASON = 200;
+
+/** A baseline's text, or what is wrong with it, in words that follow its name. */
+function parse(text: string): Pick<Baseline, 'accepted'> | { readonly problem: string } {
   try {
-    return { file, folder, accepted: v.parse(File, JSON.parse(source.text)).accepted, exists: true };
+    const { issues, output, success } = v.safeParse(File, JSON.parse(text.replace(/^\ufeff/, '')), {
+      abortEarly: true,
+    });
+    if (success) return { accepted: output.accepted };
+    const [{ message }] = issues;
+    return { problem: `is no baseline: ${v.getDotPath(issues[0]) ?? 'all of it'}: ${cut(message)}` };
   } catch (error) {
-    return complain(file, `is no baseline: ${error instanceof Error ? error.message : String(error)}`);
+    return { problem: `is no baseline: ${cut(error instanceof Error ? error.message : String(error))}` };
   }
+}
+
+function cut(reason: string): string {
+  return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason;
 }
 
 /** Which findings are new and which are not, and which of the accepted ones are still there. */
