@@ -146,6 +146,18 @@ describe('A cache that was damaged', () => {
       { numRuns: RUNS },
     ));
 
+  it('is read anew where a single bit turned', () =>
+    fc.assert(
+      fc.asyncProperty(fc.nat(2), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(7), async (which, share, bit) => {
+        const entry = Buffer.from(whole[which]!);
+        const at = Math.floor(share * (entry.length - 1));
+        entry[at]! ^= 1 << bit;
+        writeFileSync(entries[which]!, entry);
+        deepEqual(await cached(), fresh);
+      }),
+      { numRuns: 2 * RUNS },
+    ));
+
   it('as a power cut may leave it: the end not written, or zeros in its place', () =>
     fc.assert(
       fc.asyncProperty(

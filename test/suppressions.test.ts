@@ -1,7 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
+import { DEFAULTS } from '../server/src/configuration.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
-import { check } from '../server/src/rules/check.js';
+import { check, checkWithSuppressed } from '../server/src/rules/check.js';
 import { silences, suppressionsOf } from '../server/src/rules/suppressions.js';
 import { flowsOf } from '../server/src/text/document.js';
 import { readDocument } from '../server/src/text/read.js';
@@ -104,6 +105,74 @@ describe('A suppression says', () => {
       }),
     );
   });
+});
+
+describe('Any comments that could be suppressions', () => {
+  const blank = fc.constantFrom(' ', '  ', '\t', '\n', '');
+  const command = fc.constantFrom(
+    'disable',
+    'disable-file',
+    'disable-line',
+    'disable-next-line',
+    'disable-next-block',
+    'enable',
+    'disabl',
+    '',
+  );
+  const rule = fc.constantFrom(
+    'dates/weekday',
+    'dates/*',
+    'figures/conflict',
+    'no/rule',
+    '*/*',
+    '/',
+    '__proto__/*',
+    '\ud800',
+  );
+  const until = fc.constantFrom('', ' until 2099-01-01', ' until 2001-01-01', ' until', ' until 9', ' until until');
+  const other = fc.constantFrom('', ' with b.md', ' with', ' with a b.md');
+  const reason = fc.constantFrom('', ' -- why', ' --', ' -- -- <!--', ' -- 5 April 2024');
+  const comment = fc
+    .tuple(
+      blank,
+      command,
+      blank,
+      fc.array(rule, { maxLength: 3 }),
+      other,
+      until,
+      reason,
+      fc.constantFrom('-->', '--', ''),
+    )
+    .map(
+      ([a, what, b, rules, ...rest]) =>
+        `<!--${a}crosscheck-${what}${b}${rules.join(', ')}${rest.join('')} `.trimEnd() + (rest[3] ?? ''),
+    );
+  const sentence = fc.constantFrom('They met on Sunday, 5 April 2024.', 'Ports are safe.', '```', '> ', '\n\n', '\r\n');
+  const text = fc.array(fc.oneof(comment, sentence), { maxLength: 8 }).map((parts) => parts.join('\n'));
+
+  it('silence what they cover or are reported, each of them, and nothing is lost', () =>
+    fc.assert(
+      fc.property(text, fc.constantFrom('a.md', 'a.txt'), (given, name) => {
+        const corpus = new Corpus({ ...DEFAULTS, today: '2026-01-01' });
+        corpus.update(readDocument(name, given));
+        const { findings, suppressed } = checkWithSuppressed(name, corpus);
+        const { document } = corpus.documents.get(name)!;
+        for (const suppression of suppressionsOf(document)) {
+          const { end, start } = suppression.span;
+          const isReported = findings.some(
+            ({ rule: id, span }) => id.startsWith('suppressions/') && span.start === start && span.end === end,
+          );
+          // One of several that silence the same finding is named beside it.
+          const silencesSome = suppressed.some(({ finding }) => silences(suppression, finding.rule, finding.span, []));
+          equal(isReported || silencesSome, true, given.slice(start, end));
+        }
+        const bare = given.replaceAll('crosscheck-', 'remark-----');
+        corpus.update(readDocument(name, bare));
+        const own = ({ rule: id }: { readonly rule: string }) => !id.startsWith('suppressions/');
+        equal(check(name, corpus).filter(own).length, findings.filter(own).length + suppressed.length);
+      }),
+      { numRuns: 300 },
+    ));
 });
 
 function covers(source: string): void {

@@ -3,7 +3,14 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DEFAULTS } from '../server/src/configuration.js';
-import { findConfiguration, findDocuments, isDocument, readSource, writeSource } from '../server/src/workspace.js';
+import {
+  findConfiguration,
+  findDocuments,
+  isDocument,
+  readSource,
+  type Unread,
+  writeSource,
+} from '../server/src/workspace.js';
 
 let folder: string;
 
@@ -47,12 +54,31 @@ describe('Finding documents', () => {
     deepEqual(await found({ at: 'out' }), ['out/a.md']);
   });
 
-  it('enters no linked folder and reads no document twice', async () => {
-    await files('sub/a.md', '../outside.md');
+  it('follows no link: enters no linked folder and reads no document twice', async () => {
+    await files('sub/a.md');
     await symlink(folder, join(folder, 'sub/loop'));
     await symlink(join(folder, 'sub/a.md'), join(folder, 'twin.md'));
-    await symlink(join(dirname(folder), 'outside.md'), join(folder, 'linked.md'));
-    deepEqual(await found(), ['linked.md', 'sub/a.md']);
+    deepEqual([await found(), await leftOut()], [['sub/a.md'], []]);
+    equal(await isDocument(join(folder, 'twin.md'), folder, DEFAULTS), false);
+  });
+
+  it('names the links that lead out of the folder, and reads what is behind them for those alone who name it', async () => {
+    await files('a.md', '../outside.md', '../private/b.md');
+    await symlink(join(folder, '../outside.md'), join(folder, 'linked.md'));
+    await symlink('../private', join(folder, 'linked'));
+    deepEqual(await found(), ['a.md']);
+    deepEqual(await leftOut(), ['linked/ leads out of the folder', 'linked.md leads out of the folder']);
+    deepEqual(await found({ at: 'linked' }), ['linked/b.md']);
+    for (const name of ['linked.md', 'linked/b.md']) {
+      equal(await isDocument(join(folder, name), folder, DEFAULTS), false, name);
+      equal(await isDocument(join(folder, name), folder, DEFAULTS, true), true, name);
+    }
+  });
+
+  it('reads no .gitignore that is a link: it may lead to what never ends', async () => {
+    await files('.git/HEAD', 'a.md');
+    await symlink('/dev/zero', join(folder, '.gitignore'));
+    deepEqual(await found(), ['a.md']);
   });
 
   it('names a folder that it could not look into', async function () {
@@ -165,6 +191,15 @@ async function found({
     const [path, problem] = typeof each === 'string' ? [each, ''] : [each.path, ` ${each.problem}`];
     results.push(path.slice(folder.length + 1).replaceAll('\\', '/') + problem);
   }
+  return results;
+}
+
+/** What is left out of the folder, with the reason. */
+async function leftOut(): Promise<string[]> {
+  const results: string[] = [];
+  const add = ({ path, problem }: Unread) =>
+    results.push(`${path.slice(folder.length + 1).replaceAll('\\', '/')} ${problem}`);
+  for await (const _ of findDocuments(folder, DEFAULTS, folder, add));
   return results;
 }
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
@@ -19,12 +19,12 @@ const TOO_LARGE = `is larger than ${MAX_BYTES / 1024 / 1024} MB`;
 
 /**
  * The documents in a folder and below, in order of their paths: what the configuration includes and does not exclude,
- * and `.gitignore` files leave. Links to folders are not entered, and links to files of the same folder are left out, so
- * that there are no loops and no document comes twice. Stops reading disks when the caller stops asking.
+ * and `.gitignore` files leave. Links are not followed: there are no loops, no document comes twice, and nobody who fills a
+ * folder decides what else is read. Stops reading disks when the caller stops asking.
  * @param folder Absolute, or relative to the working directory; the paths found begin with it.
  * @param root The folder that the configuration's globs count from; `folder` itself where it lies outside.
- * @param leaveOut Is told of what else is included, and of folders, that somebody excluded; of dot folders and node_modules
- *   nobody wants to hear.
+ * @param leaveOut Is told of what else is included, and of folders, that somebody excluded, and of links that lead out of the
+ *   folder; of dot folders and node_modules nobody wants to hear.
  * @returns A path for each document; an `Unread` for each folder that could not be looked into.
  */
 export async function* findDocuments(
@@ -50,17 +50,21 @@ export async function* findDocuments(
     const ignores = await ignoresIn(resolve(at), above);
     for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-      const isFolder = entry.isDirectory();
-      if (!isFolder && !selection.isIncluded(inner)) continue;
       const file = join(at, entry.name);
+      const target = entry.isSymbolicLink() ? await targetOf(file) : null;
+      const isFolder = entry.isDirectory() || target?.isFolder === true;
+      if (!isFolder && !selection.isIncluded(inner)) continue;
       const isExcluded = selection.isExcluded(inner);
       if (isExcluded || isIgnored(resolve(file), isFolder, ignores)) {
         const problem = isExcluded ? 'is excluded' : 'is ignored by .gitignore';
         if (!/^(?:\.|node_modules$)/.test(entry.name)) leaveOut({ path: isFolder ? `${file}${sep}` : file, problem });
         continue;
       }
-      if (isFolder) yield* walk(file, inner, ignores);
-      else if (!entry.isSymbolicLink() || (await isLinkOut(file, home))) yield file;
+      if (target) {
+        const isOut = relativePath(home, target.path) === null;
+        if (isOut) leaveOut({ path: isFolder ? `${file}${sep}` : file, problem: 'leads out of the folder' });
+      } else if (isFolder) yield* walk(file, inner, ignores);
+      else yield file;
     }
   }
 }
@@ -69,14 +73,21 @@ export async function* findDocuments(
  * Whether `findDocuments(folder)` would find this file, were it there: for files that appear or change later.
  * @param path Absolute.
  * @param folder Absolute.
+ * @param isNamed Whether a person asked for the file: then it is read through links too.
  */
-export async function isDocument(path: string, folder: string, configuration: Configuration): Promise<boolean> {
+export async function isDocument(
+  path: string,
+  folder: string,
+  configuration: Configuration,
+  isNamed = false,
+): Promise<boolean> {
   const inner = relativePath(folder, path);
   if (inner === null || inner === '') return false;
   const { isIncluded, isExcluded } = select(configuration);
   const parts = inner.split('/');
   const ancestors = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
   if (!isIncluded(inner) || ancestors.some((ancestor) => isExcluded(ancestor))) return false;
+  if (!isNamed) for (const ancestor of ancestors) if (await isLink(join(folder, ancestor))) return false;
   let ignores = await ignoresAbove(folder);
   for (const at of [folder, ...ancestors.slice(0, -1).map((ancestor) => join(folder, ancestor))])
     ignores = await ignoresIn(at, ignores);
@@ -241,14 +252,21 @@ function select({ include, exclude }: Configuration) {
   return { isIncluded: picomatch([...include], options), isExcluded: picomatch([...exclude], options) };
 }
 
-/** Whether a link leads to a file outside the folder, or nowhere: then it is read, or named as unreadable. */
-async function isLinkOut(link: string, home: string): Promise<boolean> {
+/** Where a link leads; null where it leads nowhere: then it is named as unreadable. */
+async function targetOf(link: string): Promise<{ readonly path: string; readonly isFolder: boolean } | null> {
   try {
-    const target = await realpath(link);
-    return relativePath(home, target) === null && !(await stat(target)).isDirectory();
+    const path = await realpath(link);
+    return { path, isFolder: (await stat(path)).isDirectory() };
   } catch {
-    return true;
+    return null;
   }
+}
+
+function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (status) => status.isSymbolicLink(),
+    () => false,
+  );
 }
 
 /** What the `.gitignore` of a folder says, before what those above it say. */
@@ -271,7 +289,10 @@ async function ignoresAbove(folder: string): Promise<Ignores | null> {
 }
 
 async function ignoresIn(folder: string, above: Ignores | null): Promise<Ignores | null> {
-  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => null);
+  const file = join(folder, '.gitignore');
+  // As in git, a link is none: it may lead to a device that never ends.
+  const status = await lstat(file).catch(() => null);
+  const text = status?.isFile() && status.size <= MAX_BYTES ? await readFile(file, 'utf8').catch(() => null) : null;
   return text === null ? above : { folder, patterns: ignore().add(text), above };
 }
 

@@ -16,7 +16,9 @@ const LARGEST = 1 << 30;
 /**
  * Packed analyses in a folder, a file for each document. An entry holds when it was made of the same text under the same
  * name by the same program with the same configuration; the folder may be shared between machines and versions. What
- * does not hold, or is damaged, counts as absent and is overwritten.
+ * does not hold, or is damaged, counts as absent and is overwritten. Entries are put in place whole but not synced: what
+ * a power cut tears, the checksum tells, and nothing is lost but time. Whoever may write the folder is trusted: a
+ * checksum is no signature.
  */
 export class Cache {
   readonly #folder: string;

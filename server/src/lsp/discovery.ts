@@ -5,6 +5,7 @@ import type { Root } from './root.js';
 /** Who is told of what is found. */
 interface Finder {
   found(uri: string, root: Root): void;
+  /** A file or folder that can't be read, or is left out. */
   unread(file: Unread): void;
   /** Behind each find and at the end. */
   went(): void;
@@ -25,7 +26,7 @@ export class Discovery {
 
   async start(root: Root): Promise<void> {
     this.#roots.add(root);
-    for await (const found of root.find()) {
+    for await (const found of root.find((file) => this.#finder.unread(file))) {
       if (!this.#roots.has(root)) return;
       if (typeof found === 'string') this.#finder.found(URI.file(found).toString(), root);
       else this.#finder.unread(found);

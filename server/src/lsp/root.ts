@@ -48,16 +48,17 @@ export class Root {
     return !this.folder || [this.folder, ...this.#joined].some((folder) => isInside(uri, folder));
   }
 
-  /** Whether a file that the root holds is to be reviewed. */
-  reviews(uri: URI): Promise<boolean> {
-    return isDocument(uri.fsPath, this.folder ? this.#baseOf(uri) : dirname(uri.fsPath), this.corpus.configuration);
+  /** Whether a file that the root holds is to be reviewed. @param isOpen Whether the client shows it. */
+  reviews(uri: URI, isOpen: boolean): Promise<boolean> {
+    const base = this.folder ? this.#baseOf(uri) : dirname(uri.fsPath);
+    return isDocument(uri.fsPath, base, this.corpus.configuration, isOpen);
   }
 
-  /** The paths of the documents on the disk; none of a folder that is on no disk. */
-  async *find(): AsyncGenerator<string | Unread> {
+  /** The paths of the documents on the disk; none of a folder that is on no disk. @param leaveOut As for findDocuments. */
+  async *find(leaveOut: (file: Unread) => void): AsyncGenerator<string | Unread> {
     for (const folder of this.folder ? [this.folder, ...this.#joined] : [])
       if (folder.scheme === 'file')
-        yield* findDocuments(folder.fsPath, this.corpus.configuration, this.#baseOf(folder));
+        yield* findDocuments(folder.fsPath, this.corpus.configuration, this.#baseOf(folder), leaveOut);
   }
 
   /** The folder that globs count from: that of the configuration, or the joined one that holds the file. */

@@ -68,6 +68,6 @@ export class Roots {
     if (parsed.scheme === 'untitled') return this.#first;
     const root = this.#roots.find((candidate) => candidate.holds(parsed))!;
     const isStray = root.folder === null && !isOpen;
-    return !isStray && (await root.reviews(parsed)) ? root : null;
+    return !isStray && (await root.reviews(parsed, isOpen)) ? root : null;
   }
 }
