@@ -60,7 +60,7 @@ export function analyse(
     return flowsOf(block).map((flow) => {
       if (block.kind !== 'item') lead = null;
       const above = lead;
-      const old = taken?.(keyOf(flow, block, heading, above)) ?? null;
+      const old = taken?.({ flow, block, heading, lead: above }) ?? null;
       const marks = old?.marks ?? recognise(flow, reading);
       if (block.kind === 'paragraph') lead = leadInOf(flow.text, marks);
       return { flow, block, heading, lead: above, old, marks };
@@ -93,21 +93,29 @@ function referencesOf({ blocks }: Document, previous: AnalysedDocument | null): 
 }
 
 /** Hands out each analysis of the previous document once, so that no two flows share claims. */
-function takeOver(previous: AnalysedDocument): (key: string) => Analysis | undefined {
+function takeOver(previous: AnalysedDocument): (read: Unmarked) => Analysis | undefined {
   const known = new Map<string, Analysis[]>();
   for (const analysis of previous.analyses) {
-    const key = keyOf(analysis.flow, analysis.block, analysis.heading, analysis.lead);
-    const same = known.get(key);
+    const same = known.get(analysis.flow.text);
     if (same) same.push(analysis);
-    else known.set(key, [analysis]);
+    else known.set(analysis.flow.text, [analysis]);
   }
-  return (key) => known.get(key)?.shift();
+  return (read) => {
+    const same = known.get(read.flow.text) ?? [];
+    const around = surroundings(read);
+    const at = same.findIndex((old) => surroundings(old) === around);
+    return at < 0 ? undefined : same.splice(at, 1)[0];
+  };
 }
 
-/** What marks and claims of a flow depend on, beside the contexts. */
-function keyOf(flow: Flow, block: Block, heading: string | null, lead: LeadIn | null): string {
+/** A flow before it is marked. */
+type Unmarked = Pick<Analysis, 'flow' | 'block' | 'heading' | 'lead'>;
+
+/** What marks and claims of a flow depend on, beside its text and the contexts. */
+function surroundings({ flow, block, heading, lead }: Unmarked): string {
   const label = block.kind === 'note' || block.kind === 'reference' ? (block.label ?? '') : '';
-  return `${block.kind} ${label}\n${heading ?? ''}\n${lead?.text ?? ''}\n${JSON.stringify(flow.raised ?? [])}\n${flow.text}`;
+  const raised = flow.raised?.length ? JSON.stringify(flow.raised) : '';
+  return `${block.kind} ${label}\n${heading ?? ''}\n${lead?.text ?? ''}\n${raised}`;
 }
 
 /** A mark or claim of a flow with its place in the file. */

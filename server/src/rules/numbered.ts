@@ -1,6 +1,8 @@
 import { type AnalysedDocument, place } from '../corpus/analyse.js';
+import { perFlow } from '../corpus/perFlow.js';
 import type { CrossReference } from '../marks/mark.js';
 import type { Block, Document, Span } from '../text/document.js';
+import { remembering } from '../text/remember.js';
 
 /** Something that a document calls by a kind and a number: a figure, a table, a section, a note. */
 export interface Numbered {
@@ -34,7 +36,7 @@ export function labelOf(text: string): Label {
 }
 
 /** Captions, numbered headings and notes in the order of the document. */
-export function numberedOf({ analyses, document }: AnalysedDocument): readonly Numbered[] {
+export const numberedOf = remembering(({ analyses, document }: AnalysedDocument): readonly Numbered[] => {
   const seen = new Set<Block>();
   /** Where the last heading of each depth starts. */
   const above: number[] = [];
@@ -59,7 +61,7 @@ export function numberedOf({ analyses, document }: AnalysedDocument): readonly N
     const title = flow.text.slice(shown.length).replace(/^[\s.:|–—-]+/, '');
     return [{ kind, label: labelOf(number), span, title, among }];
   });
-}
+});
 
 /**
  * Whether a line of the file begins with a number, as its sibling's does, apart from the places that are known to: it
@@ -106,23 +108,26 @@ export interface Call {
 }
 
 /** The cross-references of a document, in order. */
-export function callsOf({ analyses, document }: AnalysedDocument): readonly Call[] {
-  return analyses.flatMap(({ block, flow, marks }) =>
-    marks
-      .filter((mark): mark is CrossReference => mark.type === 'crossref')
-      .map(({ span, target }): Call => {
-        const blank = target.indexOf(' ');
-        return {
-          kind: target.slice(0, blank),
-          label: labelOf(target.slice(blank + 1)),
-          span: place(document, flow, null, span).span,
-          block,
-          before: flow.text.slice(Math.max(0, span.start - 160), span.start),
-          after: flow.text.slice(span.end, span.end + 60),
-        };
-      }),
-  );
-}
+export const callsOf = remembering(({ analyses, document }: AnalysedDocument): readonly Call[] =>
+  analyses.flatMap((analysis) => {
+    const { block, flow } = analysis;
+    return crossReferencesIn(analysis).map(({ span, target }): Call => {
+      const blank = target.indexOf(' ');
+      return {
+        kind: target.slice(0, blank),
+        label: labelOf(target.slice(blank + 1)),
+        span: place(document, flow, null, span).span,
+        block,
+        before: flow.text.slice(Math.max(0, span.start - 160), span.start),
+        after: flow.text.slice(span.end, span.end + 60),
+      };
+    });
+  }),
+);
+
+const crossReferencesIn = perFlow((_, marks) =>
+  marks.filter((mark): mark is CrossReference => mark.type === 'crossref'),
+);
 
 /** "Figures 1, 2a and 2b", "Figures 1 to 12". */
 export function listOf(kind: string, labels: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { type Analysis, place } from '../../corpus/analyse.js';
+import { perFlow } from '../../corpus/perFlow.js';
 import { monthNumber } from '../../marks/calendar.js';
 import type { DateMention } from '../../marks/mark.js';
 import { urlsOf } from '../../marks/urls.js';
@@ -66,17 +67,22 @@ interface Work {
 }
 
 /** The addresses of a note with the dates in front of each; of a note with one address, all dates. */
-function works({ flow, marks }: Analysis): readonly Work[] {
-  const dates = marks.filter((mark): mark is DateMention => mark.type === 'date' && isPublication(mark, flow.text));
-  const urls = urlsOf(flow.text);
-  const [link] = flow.links ?? [];
-  if (urls.length === 0) return link && flow.links?.length === 1 ? [{ ...link, dates }] : [];
+function works(analysis: Analysis): readonly Work[] {
+  const { links } = analysis.flow;
+  const urls = addressesIn(analysis);
+  const dates = datesIn(analysis);
+  if (urls.length === 0) return links?.length === 1 ? [{ ...links[0]!, dates }] : [];
   return urls.map(({ span, url }, i) => {
     const from = urls[i - 1]?.span.end ?? 0;
     const isNear = (date: Span) => from <= date.start && (date.end <= span.start || urls.length === 1);
     return { url, span, dates: dates.filter((date) => isNear(date.span) && !touches(date.span, span)) };
   });
 }
+
+const addressesIn = perFlow(urlsOf);
+const datesIn = perFlow((text, marks) =>
+  marks.filter((mark): mark is DateMention => mark.type === 'date' && isPublication(mark, text)),
+);
 
 function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,4 +1,5 @@
 import { type Analysis, place } from '../../corpus/analyse.js';
+import { perFlow } from '../../corpus/perFlow.js';
 import type { DateMention, Mark, Quantity } from '../../marks/mark.js';
 import type { Span } from '../../text/document.js';
 import { defineRule } from '../rule.js';
@@ -45,10 +46,10 @@ export default defineRule({
     const today = yearOf(document.metadata.date ?? '');
     for (const analysis of analyses) {
       const { block, flow, sentences } = analysis;
-      if (block.kind === 'reference' || block.kind === 'heading' || !/years?|decades?|annivers/i.test(flow.text))
-        continue;
-      for (const sentence of sentences)
-        for (const count of countsOf(analysis, sentence)) {
+      if (block.kind === 'reference' || block.kind === 'heading') continue;
+      for (const count of countsIn(analysis))
+        for (const sentence of sentences) {
+          if (count.mark.start < sentence.start || count.mark.end > sentence.end) continue;
           const years = yearsOf(analysis, sentence, count);
           const span = spanOf(count, years, today);
           if (!span || isNear(count, span.to - span.from)) continue;
@@ -71,6 +72,8 @@ interface Count {
   readonly slack: number;
   /** Offsets into the flow. */
   readonly span: Span;
+  /** The figure in it. */
+  readonly mark: Span;
 }
 
 /** A year with the words before and behind it, to its clause's ends. */
@@ -81,9 +84,9 @@ interface Year {
   readonly after: string;
 }
 
-function countsOf({ flow: { text }, marks }: Analysis, sentence: Span): readonly Count[] {
-  return marks.flatMap((mark): readonly Count[] => {
-    if (mark.type !== 'quantity' || mark.span.start < sentence.start || mark.span.end > sentence.end) return [];
+const countsIn = perFlow((text, marks): readonly Count[] =>
+  marks.flatMap((mark): readonly Count[] => {
+    if (mark.type !== 'quantity') return [];
     if (mark.low !== mark.high || mark.low < 1) return [];
     const kind = kindOf(mark, text);
     if (kind === null) return [];
@@ -92,9 +95,10 @@ function countsOf({ flow: { text }, marks }: Analysis, sentence: Span): readonly
       mark.approximator !== 'exact' || mark.unit === 'decade' || (kind !== 'anniversary' && years % 10 === 0);
     const words = kind === 'anniversary' ? ANNIVERSARY : kind === 'age' ? NOTHING : AGO;
     const end = mark.span.end + (words.exec(text.slice(mark.span.end, mark.span.end + 20))?.[0].length ?? 0);
-    return [{ kind, years, slack: isRough ? Math.max(1, years / 10) : 1, span: { start: mark.span.start, end } }];
-  });
-}
+    const span = { start: mark.span.start, end };
+    return [{ kind, years, slack: isRough ? Math.max(1, years / 10) : 1, span, mark: mark.span }];
+  }),
+);
 
 const ANNIVERSARY = /^[ -]anniversary\b/i;
 const AGO = /^ (?:ago|earlier|before|later|after)\b/;

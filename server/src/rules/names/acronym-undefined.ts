@@ -67,8 +67,8 @@ export default defineRule({
       const definition = definitions.get(acronym);
       // Most are spelled out above: the cheapest question comes first.
       if (definition && definition.span.start <= span.start) continue;
-      if (isBracketed(use) || isPlain(acronym.toLowerCase())) continue;
       if (all.filter((other) => other.acronym === acronym && !isOther(other)).length < uses) continue;
+      if (isBracketed(use) || isPlain(acronym.toLowerCase())) continue;
       if (definition) {
         const related = [{ uri: analysed.document.uri, span: definition.span, message: definition.text }];
         yield { span, message: `“${acronym}” is used here and spelled out only later.`, related };

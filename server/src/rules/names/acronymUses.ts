@@ -26,9 +26,9 @@ export interface PlacedDefinition extends Placed<AcronymDefinition> {
 const ACRONYM = /(?<![\p{L}\p{N}&@#/_.])\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){1,9}(?=s?(?![\p{L}\p{N}&_]|[./@]\w|-\d))/uy;
 
 /** All uses of acronyms outside of their definitions, in order; those in addresses are none. */
-export function acronymUses({ analyses }: AnalysedDocument): readonly AcronymUse[] {
-  return analyses.flatMap((analysis) => usesIn(analysis).map((use) => ({ ...use, analysis })));
-}
+export const acronymUses = remembering(({ analyses }: AnalysedDocument): readonly AcronymUse[] =>
+  analyses.flatMap((analysis) => usesIn(analysis).map((use) => ({ ...use, analysis }))),
+);
 
 const usesIn = perFlow((text, marks): readonly Omit<AcronymUse, 'analysis'>[] => {
   const matches = [...matchesAtCapitals(text, ACRONYM)];
