@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Claim, Pair } from '../server/src/claims/claim.js';
 import { compareBothWays } from '../server/src/claims/compare.js';
@@ -50,6 +50,34 @@ describe('the index of claims', () => {
       });
     });
   });
+
+  const apart: readonly (readonly [string, string])[] = [
+    ['The Baltic Ports Treaty was signed in 1994.', 'The Alpine Rail Act was ratified in May 1996.'],
+    [
+      'Between 1990 and 2020, the output of Baltic ports doubled (figure 3).',
+      'From 1985 to 2015, wages of Alpine miners tripled (figure 4).',
+    ],
+    ['Figure 3: Output of Baltic ports, 1992-2020', 'Figure 4: Wages of Alpine miners, 1985-2015'],
+    [
+      'Gabriel Boric and Emmanuel Macron issued a joint statement in May 2022.',
+      'Olaf Scholz and Fumio Kishida signed a memorandum in June 2023.',
+    ],
+    [
+      'The Joint Statement of May 2022 [1] says so.\n\n[1] Gabriel Boric, “Joint Statement,” May 2022.',
+      'The Memorandum of June 2023 [2] says so.\n\n[2] Olaf Scholz, “Memorandum of Understanding,” June 2023.',
+    ],
+    ['The Baltic Harbour Inspection Agency (BHIA) reported.', 'The Alpine Tunnel Safety Commission (ATSC) objected.'],
+  ];
+  for (const [a, b] of apart)
+    it(`lists under keys of their own: ${a} / ${b}`, () => {
+      const keysOf = (text: string) => claimsOf(text).flatMap((claim) => listings(claim).map(({ key }) => key));
+      const [keys, others] = [keysOf(a), new Set(keysOf(b))];
+      ok(keys.length > 0 && others.size > 0);
+      deepEqual(
+        keys.filter((key) => others.has(key)),
+        [],
+      );
+    });
 });
 
 describe('statements of two papers', () => {
