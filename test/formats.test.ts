@@ -113,12 +113,28 @@ describe('Formats of a check', () => {
       ['a.md 5 $4 billion', '$7 billion'],
     );
     equal(conflict.relatedLocations![0]!.physicalLocation!.artifactLocation!.uri, 'sub%20folder/b.txt');
+    match(conflict.message.text!, / \[sub folder\/b\.txt:1\]\(1\)$/);
     ok(run!.tool.driver.rules!.every(({ help }) => help!.markdown!.includes('### Reported')));
     equal(run!.invocations![0]!.executionSuccessful, true);
     deepEqual(
       run!.artifacts!.map(({ location }) => location!.uri),
       ['a.md', 'c.md', 'sub%20folder/b.txt', 'sub%20folder/d.txt'],
     );
+  });
+
+  it('programs get both sides of a disagreement, people one', async () => {
+    file('two/a[1].md', 'In 2022, the Clean Harbors Act provided $4 billion in total.\n');
+    file('two/b.md', 'In 2022, the Clean Harbors Act provided $7 billion in total.\n');
+    const options = ['--max-warnings', '1'];
+    const outputs = ['sarif', 'json', 'markdown'].flatMap((format) => ['--output', `${format}=two/${format}`]);
+    const { status, stdout } = await run({ cwd: inside() }, 'check', 'two', ...options, ...outputs);
+    const two = (name: string) => readFileSync(inside(`two/${name}`), 'utf8');
+    const { results }: { results: Result[] } = JSON.parse(two('sarif')).runs[0];
+    deepEqual(results.map(placeOf), ['two/a%5B1%5D.md 1 $4 billion', 'two/b.md 1 $7 billion']);
+    match(results[1]!.message.text!, /[^\\]\[two\/a\\\[1\\\]\.md:1\]\(1\)$/);
+    equal(JSON.parse(two('json')).findings.length, 2);
+    for (const text of [stdout, two('markdown')]) match(text, /^2 documents checked: 1 warning\.$/m);
+    equal(status, 0);
   });
 
   it('fingerprints stay when paragraphs move', async () => {

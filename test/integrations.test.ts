@@ -53,7 +53,7 @@ describe('In a team', () => {
 
   it('the GitHub action annotates, writes its summary and SARIF, and fails the job', () => {
     const action = parse(readFileSync(join(ROOT, '.github/actions/crosscheck/action.yml'), 'utf8'));
-    const step = action.runs.steps.find(({ name }: { name: string }) => name === 'Check');
+    const [, step, last] = action.runs.steps;
     const given: Readonly<Record<string, string>> = {
       paths: 'papers\ndrafts/a b.md\n',
       sarif: 'out.sarif',
@@ -76,7 +76,19 @@ describe('In a team', () => {
       '::warning file=papers/a.md,line=1,endLine=1,col=13,endColumn=32,title=dates/weekday::5 April 2024 was a Friday, not a Sunday.\n',
     );
     match(readFileSync(inside('summary.md'), 'utf8'), /^2 documents checked: 1 warning\.$/m);
-    equal(JSON.parse(readFileSync(inside('out.sarif'), 'utf8')).runs[0].results.length, 1);
+    // What is silenced or gone is no alert.
+    const results = () => JSON.parse(readFileSync(inside('out.sarif'), 'utf8')).runs[0].results;
+    equal(results().length, 1);
+    for (const option of ['--update-baseline', '--baseline=crosscheck-baseline.json']) {
+      equal(shell(`crosscheck check papers ${option} --output out.sarif`).status, 0);
+      equal(results().length, 1);
+      equal(shell(last.run, { SARIF: 'out.sarif' }).status, 0);
+      equal(results().length, 0);
+      file('papers/a.md', 'They met on Friday, 5 April 2024.\n');
+    }
+    file('papers/a.md', 'They met on Sunday, 5 April 2024.\n');
+    rmSync(inside('crosscheck-baseline.json'));
+    equal(shell(last.run, { SARIF: 'none.sarif' }).status, 0);
     rmSync(inside('summary.md'));
   });
 

@@ -17,6 +17,7 @@ import { diffOf, fix, writeFixes } from './fix.js';
 import type { CheckFormat } from './formats/format.js';
 import { formatResult } from './formats/formatResult.js';
 import { screen } from './formats/layout.js';
+import { forReaders } from './formats/reading.js';
 import type { Output } from './output.js';
 import { type Reading, type ReadOptions, readCorpus } from './read.js';
 import { statistics } from './statistics.js';
@@ -137,7 +138,7 @@ function resultOf(
 }
 
 function statusOf({ failOn, findings }: CheckResult, { maxWarnings }: CheckOptions): number {
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const warnings = forReaders(findings).filter(({ severity }) => severity === 'warning').length;
   if (maxWarnings !== undefined && warnings > maxWarnings) {
     tell(`there are more warnings (${warnings}) than --max-warnings lets pass (${maxWarnings}).`);
     return 1;

@@ -4,7 +4,7 @@ import { version } from '../../../../package.json';
 import type { Severity } from '../../configuration.js';
 import { keyOf } from '../../rules/baseline.js';
 import { rules } from '../../rules/index.js';
-import type { Finding, Fix, Rule } from '../../rules/rule.js';
+import type { Finding, Fix, Related, Rule } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
 import type { Unread } from '../../workspace.js';
 import { type CheckResult, fingerprint, fingerprintsOf } from '../checkResult.js';
@@ -21,7 +21,10 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** The name of our fingerprints. It changes when they are made otherwise. */
 const FINGERPRINT = 'statements/v1';
 
-/** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/. Paths count from the working directory. */
+/**
+ * SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/. Paths count from the working directory. Each side of a
+ * disagreement has a result of its own: code scanning shows a result in a pull request that changes the result's first place.
+ */
 export function checkSarif(result: CheckResult): string {
   const { accepted, corpus, excluded, findings, gone, hasBaseline, suppressed, unread } = result;
   const fingerprintOf = fingerprintsOf(result);
@@ -97,7 +100,7 @@ function resultOf(finding: Finding, result: CheckResult): Result {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: [escaped(message), ...related.map((other, i) => linkTo(other, i + 1, result))].join(' ') },
     locations: [{ physicalLocation: physical(result, uri, span) }],
     ...(related.length > 0 && {
       relatedLocations: related.map(
@@ -110,6 +113,17 @@ function resultOf(finding: Finding, result: CheckResult): Result {
     }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, result)) }),
   };
+}
+
+/** A link in a message: code scanning shows only the related locations that the message leads to. */
+function linkTo({ span, uri }: Related, id: number, { corpus }: CheckResult): string {
+  const { path, line } = toFilePlace(corpus, uri, span);
+  return `[${escaped(`${path}:${line}`)}](${id})`;
+}
+
+/** Brackets would be links. */
+function escaped(text: string): string {
+  return text.replace(/[[\]\\]/g, '\\$&');
 }
 
 function fixOf({ edits, title }: Fix, result: CheckResult): NonNullable<Result['fixes']>[number] {
@@ -164,6 +178,7 @@ function descriptorOf({ docs, examples, id, off, severity, title }: Rule): Repor
     fullDescription: { text: docs },
     help: { text: docs, markdown: `${docs}\n\n### Reported\n\n${bad.join('\n')}` },
     defaultConfiguration: { level: LEVELS[severity], enabled: !off },
+    properties: { tags: [id.slice(0, id.indexOf('/'))] },
   };
 }
 
