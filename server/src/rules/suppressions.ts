@@ -132,6 +132,20 @@ function coverOf({ command, span }: Comment, text: string, end: number, block: S
   }
 }
 
+/** So many names of a comment are told: one that was closed late takes in the text behind it. */
+const MOST_TOLD = 3;
+
+/** Names that a comment holds, for a message, however many and long they are: "a, b, c and 40 more". */
+export function toldOf(names: readonly string[]): string {
+  const told = names.slice(0, MOST_TOLD).map((name) => cut(name, 60));
+  return told.join(', ') + (names.length > MOST_TOLD ? ` and ${names.length - MOST_TOLD} more` : '');
+}
+
+/** @param most UTF-16 units, from which on an ellipsis stands for the rest. */
+export function cut(words: string, most: number): string {
+  return words.length > most ? `${words.slice(0, most).toWellFormed()}…` : words;
+}
+
 function listOf({ rules }: Terms): string {
   return [...rules].sort().join();
 }

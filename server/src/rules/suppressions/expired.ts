@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { cut } from '../suppressions.js';
 
 export default defineRule({
   id: 'suppressions/expired',
@@ -31,8 +32,8 @@ export default defineRule({
     for (const { isExpired, suppression, unknown } of outcomes) {
       const { reason, span, until } = suppression;
       if (!isExpired || unknown.length > 0) continue;
-      const why = reason ? ` Its reason: ${reason}.` : '';
-      yield { span, message: `Held until ${until}, and silences nothing any more.${why}` };
+      const why = reason ? ` Its reason: ${cut(reason, 200)}.` : '';
+      yield { span, message: `Held until ${cut(until ?? '', 60)}, and silences nothing any more.${why}` };
     }
   },
 });

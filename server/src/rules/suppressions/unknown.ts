@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { toldOf } from '../suppressions.js';
 
 export default defineRule({
   id: 'suppressions/unknown',
@@ -24,6 +25,10 @@ export default defineRule({
         text: '[|<!-- crosscheck-disable figures/* until June -->|]\nThe treaty was signed.',
         message: 'Silences nothing: until June is unknown.',
       },
+      {
+        text: '[|<!-- crosscheck-disable and so was the treaty signed -->|]',
+        message: 'Silences nothing: and, so, was and 3 more are unknown.',
+      },
     ],
   },
   *check() {},
@@ -32,7 +37,7 @@ export default defineRule({
       if (unknown.length > 0)
         yield {
           span: suppression.span,
-          message: `Silences nothing: ${unknown.join(', ')} ${unknown.length === 1 ? 'is' : 'are'} unknown.`,
+          message: `Silences nothing: ${toldOf(unknown)} ${unknown.length === 1 ? 'is' : 'are'} unknown.`,
         };
   },
 });

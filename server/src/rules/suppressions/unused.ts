@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { toldOf } from '../suppressions.js';
 
 export default defineRule({
   id: 'suppressions/unused',
@@ -31,7 +32,7 @@ export default defineRule({
     for (const { isExpired, silenced, suppression, unknown } of outcomes) {
       if (silenced > 0 || isExpired || unknown.length > 0) continue;
       const { rules, span } = suppression;
-      const who = rules.length === 0 ? 'no rule reports anything' : `${rules.join(', ')} reports nothing`;
+      const who = rules.length === 0 ? 'no rule reports anything' : `${toldOf(rules)} reports nothing`;
       yield {
         span,
         message: `Silences nothing: ${who} there.`,
