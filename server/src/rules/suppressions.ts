@@ -143,7 +143,7 @@ export function toldOf(names: readonly string[]): string {
 
 /** @param most UTF-16 units, from which on an ellipsis stands for the rest. */
 export function cut(words: string, most: number): string {
-  return words.length > most ? `${words.slice(0, most).toWellFormed()}…` : words;
+  return words.length > most ? `${words.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : words;
 }
 
 function listOf({ rules }: Terms): string {
