@@ -1,4 +1,6 @@
 import { ok } from 'node:assert/strict';
+import { DEFAULTS } from '../server/src/configuration.js';
+import { analyse } from '../server/src/corpus/analyse.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { check } from '../server/src/rules/check.js';
 import { readDocument } from '../server/src/text/read.js';
@@ -19,4 +21,14 @@ describe('a line of a megabyte is read in linear time', () => {
       check('a.txt', corpus);
       ok((process.cpuUsage().user - start) / 1000 < LIMIT);
     });
+});
+
+describe('an edit above many items that say the same', () => {
+  it('is taken in in linear time', () => {
+    const read = (lead: string) => readDocument('a.md', `${lead}\n\n${'- Yes, 5 percent.\n'.repeat(20_000)}`);
+    const before = analyse(read('They asked whether ports pay:'), DEFAULTS);
+    const start = process.cpuUsage().user;
+    analyse(read('They asked whether ports paid:'), DEFAULTS, before);
+    ok((process.cpuUsage().user - start) / 1000 < LIMIT);
+  });
 });

@@ -94,18 +94,18 @@ function referencesOf({ blocks }: Document, previous: AnalysedDocument | null): 
 
 /** Hands out each analysis of the previous document once, so that no two flows share claims. */
 function takeOver(previous: AnalysedDocument): (read: Unmarked) => Analysis | undefined {
-  const known = new Map<string, Analysis[]>();
+  // The text is a key of its own: joined to another it would be copied and hashed anew at every edit.
+  const known = new Map<string, Map<string, Analysis[]>>();
   for (const analysis of previous.analyses) {
-    const same = known.get(analysis.flow.text);
+    const { text } = analysis.flow;
+    const sameText = known.get(text) ?? new Map<string, Analysis[]>();
+    known.set(text, sameText);
+    const around = surroundings(analysis);
+    const same = sameText.get(around);
     if (same) same.push(analysis);
-    else known.set(analysis.flow.text, [analysis]);
+    else sameText.set(around, [analysis]);
   }
-  return (read) => {
-    const same = known.get(read.flow.text) ?? [];
-    const around = surroundings(read);
-    const at = same.findIndex((old) => surroundings(old) === around);
-    return at < 0 ? undefined : same.splice(at, 1)[0];
-  };
+  return (read) => known.get(read.flow.text)?.get(surroundings(read))?.shift();
 }
 
 /** A flow before it is marked. */
