@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { Corpus } from '../corpus/corpus.js';
 import { type AcceptedFinding, accept, compareWith, keyOf } from '../rules/baseline.js';
 import type { Finding } from '../rules/rule.js';
+import { shorten } from '../text/shorten.js';
 import { readSource, writeSource } from '../workspace.js';
 import { counted } from './formats/layout.js';
 import { fromHere } from './places.js';
@@ -64,14 +65,14 @@ function parse(text: string): Pick<Baseline, 'accepted'> | { readonly problem: s
     });
     if (success) return { accepted: output.accepted };
     const [{ message }] = issues;
-    return { problem: `is no baseline: ${v.getDotPath(issues[0]) ?? 'all of it'}: ${cut(message)}` };
+    return {
+      problem: `is no baseline: ${v.getDotPath(issues[0]) ?? 'all of it'}: ${shorten(message, LONGEST_REASON)}`,
+    };
   } catch (error) {
-    return { problem: `is no baseline: ${cut(error instanceof Error ? error.message : String(error))}` };
+    return {
+      problem: `is no baseline: ${shorten(error instanceof Error ? error.message : String(error), LONGEST_REASON)}`,
+    };
   }
-}
-
-function cut(reason: string): string {
-  return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason;
 }
 
 /** Which findings are new and which are not, and which of the accepted ones are still there. */

@@ -1,4 +1,5 @@
 import type { PlacedReference } from '../corpus/analyse.js';
+import { shorten } from '../text/shorten.js';
 import type { Run } from './richText.js';
 
 /** A reference's words are cut to this many characters where its parts could not be read. */
@@ -13,13 +14,9 @@ export function referenceLine(
   uri: string,
 ): Run[] {
   const parts = [authors.join(', '), title && `“${title}”`, publisher, date].filter(Boolean);
-  const words = title ? parts.join(', ') : shorten(block.flow.text);
+  const words = title ? parts.join(', ') : shorten(block.flow.text, SHORT);
   const runs: Run[] = [{ text: id, to: { uri, span: block.span } }, ` ${words}`];
   return url ? [...runs, ' ', { text: hostOf(url), to: url }] : runs;
-}
-
-function shorten(text: string): string {
-  return text.length <= SHORT ? text : `${text.slice(0, SHORT).trimEnd()}…`;
 }
 
 function hostOf(url: string): string {

@@ -1,5 +1,6 @@
 import { type Document, nameOf, type Span } from '../text/document.js';
 import { remembering } from '../text/remember.js';
+import { shorten } from '../text/shorten.js';
 
 /** A place where a document switches rules off. */
 export interface Suppression {
@@ -134,16 +135,13 @@ function coverOf({ command, span }: Comment, text: string, end: number, block: S
 
 /** So many names of a comment are told: one that was closed late takes in the text behind it. */
 const MOST_TOLD = 3;
+/** Characters of a name that are told. */
+const LONGEST_NAME = 60;
 
 /** Names that a comment holds, for a message, however many and long they are: "a, b, c and 40 more". */
 export function toldOf(names: readonly string[]): string {
-  const told = names.slice(0, MOST_TOLD).map((name) => cut(name, 60));
+  const told = names.slice(0, MOST_TOLD).map((name) => shorten(name, LONGEST_NAME));
   return told.join(', ') + (names.length > MOST_TOLD ? ` and ${names.length - MOST_TOLD} more` : '');
-}
-
-/** @param most UTF-16 units, from which on an ellipsis stands for the rest. */
-export function cut(words: string, most: number): string {
-  return words.length > most ? `${words.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : words;
 }
 
 function listOf({ rules }: Terms): string {

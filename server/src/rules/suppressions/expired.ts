@@ -1,5 +1,8 @@
+import { shorten } from '../../text/shorten.js';
 import { defineRule } from '../rule.js';
-import { cut } from '../suppressions.js';
+
+/** Characters of a reason that are told. */
+const LONGEST_REASON = 200;
 
 export default defineRule({
   id: 'suppressions/expired',
@@ -32,8 +35,8 @@ export default defineRule({
     for (const { isExpired, suppression, unknown } of outcomes) {
       const { reason, span, until } = suppression;
       if (!isExpired || unknown.length > 0) continue;
-      const why = reason ? ` Its reason: ${cut(reason, 200)}.` : '';
-      yield { span, message: `Held until ${cut(until ?? '', 60)}, and silences nothing any more.${why}` };
+      const why = reason ? ` Its reason: ${shorten(reason, LONGEST_REASON)}.` : '';
+      yield { span, message: `Held until ${until}, and silences nothing any more.${why}` };
     }
   },
 });

@@ -22,6 +22,10 @@ export default defineRule({
         message: 'Silences nothing: figures/* reports nothing there.',
       },
       {
+        text: '[|<!-- crosscheck-disable-next-line figures/conflict, dates/* -->|]\nThe treaty was signed.',
+        message: 'Silences nothing: figures/conflict, dates/* report nothing there.',
+      },
+      {
         text: 'The treaty was signed. [|<!-- crosscheck-disable-line -->|]',
         message: 'Silences nothing: no rule reports anything there.',
       },
@@ -32,7 +36,10 @@ export default defineRule({
     for (const { isExpired, silenced, suppression, unknown } of outcomes) {
       if (silenced > 0 || isExpired || unknown.length > 0) continue;
       const { rules, span } = suppression;
-      const who = rules.length === 0 ? 'no rule reports anything' : `${toldOf(rules)} reports nothing`;
+      const who =
+        rules.length === 0
+          ? 'no rule reports anything'
+          : `${toldOf(rules)} ${rules.length === 1 ? 'reports' : 'report'} nothing`;
       yield {
         span,
         message: `Silences nothing: ${who} there.`,
