@@ -1,8 +1,8 @@
 import { place } from '../../corpus/analyse.js';
 import { perFlow } from '../../corpus/perFlow.js';
-import { urlsOf } from '../../marks/urls.js';
 import type { Flow, Span } from '../../text/document.js';
 import { defineRule } from '../rule.js';
+import { addressesIn } from './addresses.js';
 
 export default defineRule({
   id: 'citations/broken-url',
@@ -70,7 +70,6 @@ export default defineRule({
   },
 });
 
-const addressesIn = perFlow(urlsOf);
 const mistypedIn = perFlow((text) => [...text.matchAll(SCHEME)]);
 
 /** What follows "www." in prose may be the next word. */

@@ -2,9 +2,9 @@ import { type Analysis, place } from '../../corpus/analyse.js';
 import { perFlow } from '../../corpus/perFlow.js';
 import { monthNumber } from '../../marks/calendar.js';
 import type { DateMention } from '../../marks/mark.js';
-import { urlsOf } from '../../marks/urls.js';
 import type { Span } from '../../text/document.js';
 import { defineRule } from '../rule.js';
+import { addressesIn } from './addresses.js';
 
 export default defineRule({
   id: 'citations/date-url',
@@ -79,7 +79,6 @@ function works(analysis: Analysis): readonly Work[] {
   });
 }
 
-const addressesIn = perFlow(urlsOf);
 const datesIn = perFlow((text, marks) =>
   marks.filter((mark): mark is DateMention => mark.type === 'date' && isPublication(mark, text)),
 );

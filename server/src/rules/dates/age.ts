@@ -49,7 +49,7 @@ export default defineRule({
       if (block.kind === 'reference' || block.kind === 'heading') continue;
       for (const count of countsIn(analysis))
         for (const sentence of sentences) {
-          if (count.mark.start < sentence.start || count.mark.end > sentence.end) continue;
+          if (count.span.start < sentence.start || count.span.end > sentence.end) continue;
           const years = yearsOf(analysis, sentence, count);
           const span = spanOf(count, years, today);
           if (!span || isNear(count, span.to - span.from)) continue;
@@ -72,8 +72,6 @@ interface Count {
   readonly slack: number;
   /** Offsets into the flow. */
   readonly span: Span;
-  /** The figure in it. */
-  readonly mark: Span;
 }
 
 /** A year with the words before and behind it, to its clause's ends. */
@@ -95,8 +93,7 @@ const countsIn = perFlow((text, marks): readonly Count[] =>
       mark.approximator !== 'exact' || mark.unit === 'decade' || (kind !== 'anniversary' && years % 10 === 0);
     const words = kind === 'anniversary' ? ANNIVERSARY : kind === 'age' ? NOTHING : AGO;
     const end = mark.span.end + (words.exec(text.slice(mark.span.end, mark.span.end + 20))?.[0].length ?? 0);
-    const span = { start: mark.span.start, end };
-    return [{ kind, years, slack: isRough ? Math.max(1, years / 10) : 1, span, mark: mark.span }];
+    return [{ kind, years, slack: isRough ? Math.max(1, years / 10) : 1, span: { start: mark.span.start, end } }];
   }),
 );
 
