@@ -24,6 +24,12 @@ import {
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 
+/** What a client says that asks for diagnostics, of closed files too. */
+export const PULLS = {
+  textDocument: { diagnostic: { relatedDocumentSupport: false } },
+  workspace: { diagnostics: { refreshSupport: true } },
+};
+
 /** A server and the way to it. */
 export interface Served {
   readonly connection: ProtocolConnection;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { FileChangeType, WorkspaceDiagnosticRequest } from 'vscode-languageserver/node';
-import { Client, type Served } from './client.js';
+import { Client, PULLS, type Served } from './client.js';
 import { anyStep, Editor, FILES, reportsOf, textOf } from './edits.js';
 import { inProcess } from './inProcess.js';
 
@@ -23,10 +23,7 @@ describe('sequences of edits', () => {
     const names = Array.from({ length: 60 }, (_, i) => `${i}.md`);
     const text = 'They met on Sunday, 5 April 2024.\n';
     const client = new Client(Object.fromEntries(names.map((name) => [name, text])), inProcess);
-    await client.initialize({
-      textDocument: { diagnostic: { relatedDocumentSupport: false } },
-      workspace: { diagnostics: { refreshSupport: true } },
-    });
+    await client.initialize(PULLS);
     for (const name of names) {
       rmSync(join(client.folder, name));
       await client.changedOnDisk(name, FileChangeType.Deleted);

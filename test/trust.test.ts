@@ -9,7 +9,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import { Client } from './client.js';
+import { Client, PULLS } from './client.js';
 import { json, ROOT, run, temporaryFolder } from './commandLine.js';
 import { inProcess } from './inProcess.js';
 
@@ -118,11 +118,6 @@ describe('a document that is closed', () => {
       equal(await client.close(), 0);
     });
 });
-
-const PULLS = {
-  textDocument: { diagnostic: { relatedDocumentSupport: false } },
-  workspace: { diagnostics: { refreshSupport: true } },
-};
 
 /** The documents that the server reports something of. */
 async function reported(client: Client): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { WorkspaceDiagnosticRequest } from 'vscode-languageserver/node';
-import { Client } from './client.js';
+import { Client, PULLS } from './client.js';
 import { inProcess } from './inProcess.js';
 
 // A client that sends what no client should: afterwards it is answered as by a server that never heard any of it.
@@ -93,11 +93,6 @@ describe('messages that no client should send', () => {
       { numRuns: RUNS, timeout: 20_000 },
     ));
 });
-
-const PULLS = {
-  textDocument: { diagnostic: { relatedDocumentSupport: false } },
-  workspace: { diagnostics: { refreshSupport: true } },
-};
 
 /** Parameters with the client's uris in place of names. */
 function named(client: Client, params: unknown): object {
