@@ -80,9 +80,10 @@ function isFiller(token: Token): boolean {
   return token.tag === 'adverb' || token.word === 'to';
 }
 
-/** An adverb or "to" inside a verb group: "has also risen", "plans to invest". */
+/** An adverb or "to" inside a verb group: "has also risen", "plans to invest", "is due to rise". */
 function continuesVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
+  if (tokens[i]!.word !== 'to' && next?.word === 'to') return continuesVerb(tokens, i + 1);
   return (
     next !== undefined &&
     isVerbal(next) &&

@@ -28,6 +28,8 @@ export function compareOwnWords(a: Claim, b: Claim): number | null {
   const law = laws[0].filter((key) => laws[1].includes(key));
   if (law.length === 0 && laws[0].length > 0 && laws[1].length > 0) return null;
   if (isStrange(x, y, b) || isStrange(y, x, a)) return null;
+  // Peru and Chile may each have a surplus with Brazil: the sentences tell whose it is, and the own words do not.
+  if (law.length === 0 && namesOnly(a, b) && namesOnly(b, a)) return null;
   const names = shared.filter((key) => key.startsWith('@')).length;
   // "World" tells nothing by itself, but something of "military spending".
   const weak = a.roles.own?.keys.some((key) => isWeak(key) && b.roles.own?.keys.includes(key)) ? 1 : 0;
@@ -45,6 +47,11 @@ export function areOwnWordsApart(a: Claim, b: Claim): boolean {
 /** Whether a name or label ("district 3") among the own words of one is not said by the other at all. */
 function isStrange(own: readonly string[], other: readonly string[], { words }: Claim): boolean {
   return own.some((key) => /^[@#]/.test(key) && !other.includes(key) && !words.includes(key));
+}
+
+/** Whether the sentence of one names something that the sentence of the other does not. */
+function namesOnly({ words }: Claim, other: Claim): boolean {
+  return words.some((word) => word.startsWith('@') && !other.words.includes(word));
 }
 
 /** What tells a figure from others, without the law that it comes under. */

@@ -17,9 +17,19 @@ const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
 export function modalityOf(statement: Statement): Modality {
   for (const [modality, words] of MODALITIES)
     if (statement.tokens.some((token) => !token.mark && words.test(token.word) && !isNameless(token))) return modality;
-  if (statement.before === 'by' && statement.tokens.some((token) => token.word === 'will')) return 'estimated';
-  return statement.tokens.some((token) => token.word === 'will') ? 'estimated' : 'fact';
+  return statement.tokens.some(isAhead) ? 'estimated' : 'fact';
 }
+
+/** "Will rise", "is to rise", "is set to rise", "is due to rise". */
+function isAhead({ word }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (word === 'will') return true;
+  if (word !== 'to' || tokens[at + 1]?.verb?.form !== 'base') return false;
+  const before = tokens[at - 1]?.word ?? '';
+  return BE.test(before) || (AHEAD.test(before) && BE.test(tokens[at - 2]?.word ?? ''));
+}
+
+const BE = /^(?:is|are|was|were|be)$/;
+const AHEAD = /^(?:set|due|bound|poised|slated|scheduled|supposed|about)$/;
 
 /** "A project", "planned economy": nouns that only look like hedges. */
 function isNameless(token: Token): boolean {

@@ -77,6 +77,8 @@ function tagOf(
     const isPointing = closed === 'relative' && isNounAfter(word, before.at(-1), next);
     return { tag: isPointing ? 'determiner' : closed, verb: null };
   }
+  if (next?.word === 'to' && isBe(before.at(-1)?.word ?? '') && EXPECTANT.has(word))
+    return { tag: 'adverb', verb: null };
   const verb = verbReading(word) ?? unknownVerb(word, before, next);
   return verb && isVerbHere(verb, before, next) ? { tag: 'verb', verb } : { tag: 'noun', verb: null };
 }
@@ -93,6 +95,9 @@ function unknownVerb(word: string, before: readonly Token[], next: RawToken | nu
   return isPast ? { ...verb, lemma: word.slice(0, -2), form: 'past' } : null;
 }
 
+/** "Is due to rise": a verb comes. */
+const EXPECTANT = new Set('due likely unlikely bound poised slated ready certain sure about able'.split(' '));
+
 const MODALS = new Set('will would can could may might shall should must cannot'.split(' '));
 
 const MARK_TAGS: Readonly<Record<Mark['type'], Tag>> = {
@@ -107,7 +112,9 @@ const MARK_TAGS: Readonly<Record<Mark['type'], Tag>> = {
 /** "That program" points; "the program that …" and "found that Peru …" relate. */
 function isNounAfter(word: string, before: Token | undefined, next: RawToken | null): boolean {
   if (next?.mark && before?.tag === 'verb') return false;
-  return word === 'that' && next !== null && closedTag(next.word) === null && verbReading(next.word) === null;
+  // "Pledged that emissions would fall": it points at one thing only.
+  if (word !== 'that' || next === null || (isPlural(next.word) && !/[sui]s$/.test(next.word))) return false;
+  return closedTag(next.word) === null && verbReading(next.word) === null;
 }
 
 /** Tells the verb "exports" from the noun by the words around it. */
@@ -124,16 +131,21 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
     // "to exports" and "is home" stay nouns: after "to" only a bare form, after an auxiliary any but the s-form.
     // "Committed to cutting its debt": the "-ing" form has an object of its own.
     if (last.word === 'to' && verb.form === 'ing') return nextTag === 'determiner';
-    if (last.word === 'to') return verb.form === 'base' && (!verb.noun || nextTag !== 'preposition');
+    if (last.word === 'to')
+      return verb.form === 'base' && (!verb.noun || nextTag !== 'preposition' || isGoverning(verb, next));
     return verb.form !== 's' && !(verb.noun && !verb.invariant && isBe(last.word));
   }
+  // "Spending on ports rose", "raise lending to farms": what such a verb is done to has no preposition.
+  if ((last === null || last.tag === 'verb') && verb.form === 'ing' && nextTag === 'preposition' && isMoney(verb))
+    return false;
   if (last === null) return verb.form === 'ing' || (verb.form === 'past' && nextTag !== null);
   if (last.tag === 'determiner' || last.tag === 'possessive') return false;
   if (last.tag === 'preposition') {
     if (verb.form !== 'ing' || verb.noun || nextTag === 'preposition') return false;
     return !INDUSTRIES.has(verb.lemma) || nextTag === 'determiner';
   }
-  if (last.tag === 'pronoun' || last.tag === 'relative') return true;
+  // "That taxes would fall".
+  if (last.tag === 'pronoun' || last.tag === 'relative') return !(verb.noun && nextTag === 'auxiliary');
   if (verb.form === 'past') return last.tag !== 'figure' || nextTag !== null;
   if (verb.form === 'ing') {
     // "Chip manufacturing", but "companies manufacturing chips".
@@ -150,7 +162,7 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   // "Inflation hit 9 percent", "Peru set a limit".
   if (verb.invariant && (nextTag === 'figure' || nextTag === 'determiner')) return true;
   if (!verb.noun) return verb.form === 's' || isPlural(last.word) || last.tag === 'name';
-  if (next && GOVERNS.get(next.word)?.has(verb.lemma)) return true;
+  if (isGoverning(verb, next)) return true;
   const opens =
     nextTag === 'determiner' ||
     nextTag === 'figure' ||
@@ -187,10 +199,19 @@ const GOVERNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     at: new Set(['stand', 'peak', 'hold', 'value']),
     to: new Set(['amount', 'rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
     by: new Set(['rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
+    from: new Set(['rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
     up: new Set(['make']),
     aside: new Set(['set']),
   }),
 );
+
+function isGoverning({ lemma }: VerbReading, next: RawToken | null): boolean {
+  return next !== null && (GOVERNS.get(next.word)?.has(lemma) ?? false);
+}
+
+function isMoney({ lemma }: VerbReading): boolean {
+  return /^(?:spend|lend|borrow|fund|finance)$/.test(lemma);
+}
 
 function isBe(word: string): boolean {
   return /^(?:is|are|was|were|be|been|being)$/.test(word);
