@@ -118,6 +118,12 @@ describe('references: Chicago notes', () => {
     date: '2022-04',
     url: 'https://example.org/a',
   });
+  says('Ann Wm. Lee and Min-ho Cho, “Ports of the East,” Harbor Institute, May 2021.', {
+    authors: ['Ann Wm. Lee', 'Min-ho Cho'],
+    title: 'Ports of the East',
+    publisher: 'Harbor Institute',
+    date: '2021-05',
+  });
   says('Ann Lee, Ports of the East (Boston: Quay Press, 2019), 12–14.', {
     authors: ['Ann Lee'],
     title: 'Ports of the East',

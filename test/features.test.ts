@@ -1,4 +1,5 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { callItems, incomingCalls, outgoingCalls } from '../server/src/features/callHierarchy.js';
 import { codeActions } from '../server/src/features/codeActions.js';
@@ -351,6 +352,13 @@ describe('the fact sheet', () => {
         .filter((line) => line.startsWith('|')).length,
       3,
     );
+  });
+  it('is a page that shows its own style and nothing else', () => {
+    const sheet = factSheet(rows, 'Draft', 'html');
+    const [, style] = /<style>([^<]*)<\/style>/.exec(sheet)!;
+    const hash = createHash('sha256').update(style!).digest('base64');
+    match(sheet, /content="default-src &#x27;none&#x27;; style-src &#x27;sha256-/);
+    ok(sheet.includes(`sha256-${hash}&#x27;`), `the style has another hash now: ${hash}`);
   });
 });
 

@@ -4,7 +4,6 @@ import { writeSource } from '../workspace.js';
 import type { CheckResult } from './checkResult.js';
 import { formatResult } from './formats/formatResult.js';
 import type { Output } from './output.js';
-import { fromHere } from './places.js';
 import { tell } from './tell.js';
 
 /** Writes the result to files, each whole or not at all. @returns Whether all could be written; what could not is told. */
@@ -14,7 +13,7 @@ export async function writeOutputs(outputs: readonly Output[], result: CheckResu
     // A folder that can't be made is told by the file that can't be written into it.
     await mkdir(dirname(file), { recursive: true }).catch(() => null);
     const problem = await writeSource(file, await formatResult(result, format));
-    if (problem) tell(`${fromHere(file)} ${problem}.`);
+    if (problem) tell(`${file} ${problem}.`);
     isWritten &&= problem === null;
   }
   return isWritten;

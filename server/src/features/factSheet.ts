@@ -1,9 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
+import { h } from 'hastscript';
 import type { Claim, Placed, Relation } from '../claims/claim.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { nameOf } from '../text/document.js';
 import { sentenceOf } from './comparison.js';
+import { page, table } from './page.js';
 import { referenceLine } from './referenceLine.js';
 import { toPlainText } from './richText.js';
 
@@ -112,35 +114,22 @@ function csv(rows: readonly Fact[]): string {
   });
 }
 
+/** The class that colours a status. */
+const STATES: Readonly<Record<Fact['status'], string>> = {
+  disagrees: 'disagree',
+  agrees: 'agree',
+  'not checked': 'single',
+};
+
 function html(rows: readonly Fact[], title: string): string {
-  const escapeHtml = (text: string) =>
-    text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>');
-  const head = COLUMNS.map((column) => `<th scope="col">${TITLES[column]}</th>`).join('');
-  const body = rows.map((row) => {
-    const cells = COLUMNS.map((column) => `<td>${escapeHtml(row[column])}</td>`).join('');
-    return `<tr class="${row.status.replace(' ', '-')}">${cells}</tr>`;
-  });
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
-<style>
-:root { color-scheme: light dark }
-body { font: 14px/1.4 system-ui, sans-serif; margin: 2em }
-table { border-collapse: collapse; width: 100% }
-th, td { border: 1px solid #8888; padding: .4em .6em; text-align: left; vertical-align: top }
-.disagrees { background: #d4351c22 }
-.agrees { background: #00703c22 }
-@media print { body { margin: 0; font-size: 10px } tr { break-inside: avoid } thead { display: table-header-group } }
-</style>
-<h1>${escapeHtml(title)}</h1>
-<table>
-<thead><tr>${head}</tr></thead>
-<tbody>
-${body.join('\n')}
-</tbody>
-</table>
-</html>
-`;
+  const cell = (row: Fact, column: keyof Fact) =>
+    column === 'status'
+      ? h('span', { class: STATES[row.status] }, row.status)
+      : row[column].split('\n').map((line) => h('p', line));
+  const cells = rows.map((row) => COLUMNS.map((column) => cell(row, column)));
+  const titles = COLUMNS.map((column) => TITLES[column]);
+  return page(`Fact sheet: ${title}`, [
+    h('h1', `Fact sheet: ${title}`),
+    h('main', table('Every figure, and what other documents say', titles, cells)),
+  ]);
 }

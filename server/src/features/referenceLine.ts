@@ -14,7 +14,9 @@ export function referenceLine(
   uri: string,
 ): Run[] {
   const parts = [authors.join(', '), title && `“${title}”`, publisher, date].filter(Boolean);
-  const words = title ? parts.join(', ') : shorten(block.flow.text, SHORT);
+  // A quotation alone may be the first words of a remark.
+  const isWork = title && (parts.length > 1 || url);
+  const words = isWork ? parts.join(', ') : shorten(block.flow.text, SHORT);
   const runs: Run[] = [{ text: id, to: { uri, span: block.span } }, ` ${words}`];
   return url ? [...runs, ' ', { text: hostOf(url), to: url }] : runs;
 }

@@ -15,8 +15,13 @@ const SUFFIX = '(?:,? (?:Jr|Sr)\\.?|,? I{2,3}(?![A-Za-z]))?';
 
 /** "Lee, J. H.", "van der Berg, A.", "Lee, JH" */
 const INVERTED = sticky(`${SURNAME}(?: ${WORD})?, (?:${INITIALS}|\\p{Lu}{1,3}(?![\\p{L}.]))${SUFFIX}`);
-/** "J. H. Lee", "Jae H. Lee" */
-const WITH_INITIALS = sticky(`(?:${WORD} (?:${WORD} )?)?${INITIALS}[ -]{0,2}${SURNAME}(?: ${WORD})?${SUFFIX}`);
+/** Given names as English has long written them short. */
+const SHORT_NAME = '(?:Wm|Geo|Jos|Chas|Thos|Robt|Benj|Jas|Alex|Edw|Saml)\\.';
+
+/** "J. H. Lee", "Jae H. Lee", "Jae Wm. Lee" */
+const WITH_INITIALS = sticky(
+  `(?:${WORD} (?:${WORD} )?)?(?:${INITIALS}|${SHORT_NAME})[ -]{0,2}${SURNAME}(?: ${WORD})?${SUFFIX}`,
+);
 /** "Lee JH" */
 const COMPACT = sticky(`${SURNAME}(?: ${WORD})? (?:\\p{Lu}{1,3}(?!\\p{L})|${INITIALS})`);
 /** "Lee, Jae-ho", "Lee, Jae H.", "Jae-ho Lee", "Mary Ann Lee" */

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { type Child, h } from 'hastscript';
-import { version } from '../../../../package.json';
+import { h } from 'hastscript';
 import type { Claim, Placed } from '../../claims/claim.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { page, table } from '../../features/page.js';
 import { type Topic, topics } from '../../features/topics.js';
 import { valueText } from '../../features/valueText.js';
 import type { Finding } from '../../rules/rule.js';
@@ -16,34 +14,6 @@ import { counted, countedFindings, FILE, severityName } from './layout.js';
 import { plain } from './plain.js';
 import { forReaders } from './reading.js';
 import { shownStatement } from './statement.js';
-
-const STYLE = `
-:root { color-scheme: light dark; --line: #8886; --strong: #b3261e; --weak: #2d6a4f }
-@media (prefers-color-scheme: dark) { :root { --strong: #ff8a80; --weak: #7bd6a8 } }
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 80rem; padding: 1rem }
-nav ul { display: flex; flex-wrap: wrap; gap: 1.5rem; list-style: none; padding: 0 }
-table { border-collapse: collapse; margin: 0 0 2rem; width: 100% }
-caption { font-weight: bold; padding: .5rem 0; text-align: left }
-th, td { border: 1px solid var(--line); overflow-wrap: break-word; padding: .4rem .6rem; text-align: left; vertical-align: top }
-thead th { background: #8882 }
-code { font-size: .9em; overflow-wrap: anywhere }
-span { white-space: nowrap }
-p { margin: 0 0 .3rem }
-mark { background: none; color: inherit; font-weight: bold; text-decoration: underline }
-.error, .warning, .disagree { color: var(--strong); font-weight: bold }
-.agree { color: var(--weak) }
-:focus-visible { outline: 3px solid Highlight }
-@media print {
-  body { font-size: 9pt; max-width: none; padding: 0 }
-  nav { display: none }
-  thead { display: table-header-group }
-  tr { break-inside: avoid }
-  a { color: inherit; text-decoration: none }
-}
-`;
-
-/** The page may show its own style and nothing else: nothing is loaded, nothing runs. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 /** A page of its own, to read, print and file: the findings, and every topic with its statements. */
 export function checkHtml({ accepted, corpus, excluded, findings, suppressed, unread }: CheckResult): string {
@@ -61,35 +31,21 @@ export function checkHtml({ accepted, corpus, excluded, findings, suppressed, un
     ...(excluded.length > 0 ? ([['excluded', 'Left out', [fileTable(excluded)]]] as const) : []),
   ] as const;
   const summary = `${counted(corpus.documents.size, 'document')} checked: ${countedFindings(FILE, shown) ?? nothing}.`;
-  const page = h(null, [
-    { type: 'doctype' },
-    h('html', { lang: 'en' }, [
-      h('head', [
-        h('meta', { charSet: 'utf-8' }),
-        h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
-        h('meta', { name: 'viewport', content: 'width=device-width' }),
-        h('meta', { name: 'generator', content: `Crosscheck ${version}` }),
-        h('title', 'Crosscheck: fact sheet'),
-        h('style', STYLE),
-      ]),
-      h('body', [
-        h('header', [h('h1', 'Fact sheet'), h('p', [summary, ...silenced].join(' '))]),
-        h('nav', { ariaLabel: 'Sections' }, [
-          h(
-            'ul',
-            sections.map(([id, title]) => h('li', h('a', { href: `#${id}` }, title))),
-          ),
-        ]),
-        h(
-          'main',
-          sections.map(([id, title, content]) =>
-            h('section', { ariaLabelledBy: id }, [h('h2', { id }, title), ...content]),
-          ),
-        ),
-      ]),
+  return page('Crosscheck: fact sheet', [
+    h('header', [h('h1', 'Fact sheet'), h('p', [summary, ...silenced].join(' '))]),
+    h('nav', { ariaLabel: 'Sections' }, [
+      h(
+        'ul',
+        sections.map(([id, title]) => h('li', h('a', { href: `#${id}` }, title))),
+      ),
     ]),
+    h(
+      'main',
+      sections.map(([id, title, content]) =>
+        h('section', { ariaLabelledBy: id }, [h('h2', { id }, title), ...content]),
+      ),
+    ),
   ]);
-  return `${toHtml(page)}\n`;
 }
 
 function findingTable(findings: readonly Finding[], corpus: Corpus): ElementContent {
@@ -138,25 +94,6 @@ function fileTable(files: readonly Unread[]): ElementContent {
     ['File', 'Why'],
     files.map(({ path, problem }) => [h('code', plain(path)), plain(problem)]),
   );
-}
-
-/** A table whose first cells name their rows. */
-function table(caption: string, titles: readonly string[], rows: readonly (readonly Child[])[]): ElementContent {
-  return h('table', [
-    h('caption', caption),
-    h('thead', [
-      h(
-        'tr',
-        titles.map((title) => h('th', { scope: 'col' }, title)),
-      ),
-    ]),
-    h(
-      'tbody',
-      rows.map(([first, ...others]) =>
-        h('tr', [h('th', { scope: 'row' }, first), ...others.map((content) => h('td', content))]),
-      ),
-    ),
-  ]);
 }
 
 /** The place, and the sentence with the figure marked. */
