@@ -1,4 +1,4 @@
-import type { Claim, Pair, Placed } from '../claims/claim.js';
+import type { Claim, Pair, Placed, Relation } from '../claims/claim.js';
 import { explain } from '../claims/why.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
 import type { Mark } from '../marks/mark.js';
@@ -20,8 +20,8 @@ export class Corpus {
   readonly #indexes = new DocumentIndexes();
   /** The document that is being checked. */
   #asker: string | null = null;
-  /** The pairs asked for last: rule after rule asks for those of one document. */
-  #asked: { readonly uri: string; readonly pairs: readonly Pair[] } | null = null;
+  /** The pairs asked for last, by relation: rule after rule asks for those of one document. */
+  #asked: { readonly uri: string; readonly pairs: Map<Relation | null, readonly Pair[]> } | null = null;
   #revision = 0;
   #configuration: Configuration;
 
@@ -105,25 +105,31 @@ export class Corpus {
   /**
    * Pairs of statements, `a` before `b` in order of uri and place.
    * @param uri Only those with a side in this document; all where it is left out.
+   * @param relation Only those; all where it is left out.
    */
-  pairs(uri?: string): readonly Pair[] {
+  pairs(uri?: string, relation: Relation | null = null): readonly Pair[] {
     if (uri === undefined) return [...this.#documents.keys()].flatMap((one) => this.pairsFrom(one)).sort(comparePairs);
-    if (this.#asked?.uri !== uri) this.#asked = { uri, pairs: this.#placePairs(uri, () => true).sort(comparePairs) };
-    return this.#asked.pairs;
+    if (this.#asked?.uri !== uri) this.#asked = { uri, pairs: new Map() };
+    const { pairs } = this.#asked;
+    const known = pairs.get(relation) ?? this.#placePairs(uri, () => true, relation).sort(comparePairs);
+    pairs.set(relation, known);
+    return known;
   }
 
   /** The pairs whose `a` is in a document, in no order: over all documents, each pair once. */
   pairsFrom(uri: string): readonly Pair[] {
-    return this.#placePairs(uri, (other) => uri < other);
+    return this.#placePairs(uri, (other) => uri < other, null);
   }
 
   /** @param isListed Whether the pairs with another document are. Those within this one are listed by their first. */
-  #placePairs(uri: string, isListed: (other: string) => boolean): Pair[] {
+  #placePairs(uri: string, isListed: (other: string) => boolean, relation: Relation | null): Pair[] {
     const pairs: Pair[] = [];
     const done = new Set<Claim>();
     for (const claim of this.#active.get(uri) ?? []) {
-      for (const match of this.#sayings.pairsOf(claim, uri))
+      for (const match of this.#sayings.pairsOf(claim, uri)) {
+        if (relation !== null && match.comparison.relation !== relation) continue;
         if (match.b.uri === uri ? !done.has(match.b.claim) : isListed(match.b.uri)) pairs.push(this.#placePair(match));
+      }
       done.add(claim);
     }
     return pairs;

@@ -11,9 +11,9 @@ export interface Conflict {
 
 /** The conflicts of the statements that a span of a document touches, in order of their place. */
 export function conflictsIn(corpus: Corpus, uri: string, within: Span): readonly Conflict[] {
-  const conflicts = corpus.pairs(uri).flatMap((pair): Conflict[] => {
-    const { a, b, relation } = pair;
-    if (relation !== 'conflict' || isIgnored(pair, corpus)) return [];
+  const conflicts = corpus.pairs(uri, 'conflict').flatMap((pair): Conflict[] => {
+    const { a, b } = pair;
+    if (isIgnored(pair, corpus)) return [];
     return [
       { here: a, there: b },
       { here: b, there: a },

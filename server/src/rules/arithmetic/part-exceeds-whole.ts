@@ -76,7 +76,7 @@ export default defineRule({
       const figure = totalsIn(sentence).at(-1);
       if (figure) total = { sentence, figure, age: 0 };
     }
-    for (const pair of corpus.pairs(document.document.uri)) yield* acrossDocuments(pair, document);
+    for (const pair of corpus.pairs(document.document.uri, 'differs-by-scope')) yield* acrossDocuments(pair, document);
   },
 });
 
@@ -145,7 +145,7 @@ function componentOf(words: string, sentence: string): string | null {
 
 /** One purpose or recipient of a law's money in one document above the whole of it in another. */
 function* acrossDocuments(pair: Pair, { document }: AnalysedDocument): Generator<Report> {
-  if (pair.relation !== 'differs-by-scope' || pair.a.uri === pair.b.uri) return;
+  if (pair.a.uri === pair.b.uri) return;
   for (const [part, whole] of [
     [pair.a, pair.b],
     [pair.b, pair.a],

@@ -37,8 +37,8 @@ export default defineRule({
   },
   *check(analysed, corpus) {
     yield* uncovered(analysed);
-    for (const pair of corpus.pairs(analysed.document.uri)) {
-      if (pair.relation !== 'conflict' || !pair.a.value.roles.shown) continue;
+    for (const pair of corpus.pairs(analysed.document.uri, 'conflict')) {
+      if (!pair.a.value.roles.shown) continue;
       for (const [here, there] of [
         [pair.a, pair.b],
         [pair.b, pair.a],

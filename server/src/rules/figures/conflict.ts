@@ -42,10 +42,10 @@ export default defineRule({
   *check(analysed, corpus) {
     const { document } = analysed;
     const cited = citedDocuments(corpus, analysed);
-    for (const pair of corpus.pairs(document.uri)) {
+    for (const pair of corpus.pairs(document.uri, 'conflict')) {
       // Names are names/near-miss's, years of a caption dates/caption-period's.
       const { frame, roles } = pair.a.value;
-      if (pair.relation !== 'conflict' || pair.a.uri === pair.b.uri || isScaleSlip(pair)) continue;
+      if (pair.a.uri === pair.b.uri || isScaleSlip(pair)) continue;
       if (frame === 'NAME' || roles.shown) continue;
       for (const [here, there] of [
         [pair.a, pair.b],

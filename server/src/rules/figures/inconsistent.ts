@@ -43,7 +43,7 @@ export default defineRule({
   *check({ analyses, document }, corpus) {
     const fragments = new Set(analyses.flatMap(fragmentsOf));
     const pairs = corpus
-      .pairs(document.uri)
+      .pairs(document.uri, 'conflict')
       .filter((pair) => isInconsistency(pair) && !fragments.has(pair.a.value) && !fragments.has(pair.b.value));
     const others = new Map<Claim, Set<string>>();
     for (const { a, b } of pairs)
@@ -80,7 +80,7 @@ function fragmentsOf({ claims, flow }: Analysis): readonly Claim[] {
 function isInconsistency(pair: Pair): boolean {
   // Years of a caption are dates/caption-period's.
   const { frame, roles } = pair.a.value;
-  if (pair.relation !== 'conflict' || pair.a.uri !== pair.b.uri || frame === 'NAME' || roles.shown) return false;
+  if (pair.a.uri !== pair.b.uri || frame === 'NAME' || roles.shown) return false;
   return !isScaleSlip(pair);
 }
 

@@ -42,8 +42,8 @@ export default defineRule({
   },
   *check({ document, context }, corpus) {
     const latest = new Map<Claim, Successor>();
-    for (const { a, b, relation, score, topic } of corpus.pairs(document.uri)) {
-      if (relation !== 'differs-by-period' || a.uri === b.uri || score < SURE) continue;
+    for (const { a, b, score, topic } of corpus.pairs(document.uri, 'differs-by-period')) {
+      if (a.uri === b.uri || score < SURE) continue;
       const [here, there] = a.uri === document.uri ? [a, b] : [b, a];
       if (!context.date || !isSuperseded(here, there)) continue;
       const newer = corpus.find(ownUri, [there.uri])[0]?.context.date;

@@ -59,7 +59,7 @@ export default defineRule({
       yield* bareDollars(sentence, document);
     }
     const { uri } = document.document;
-    for (const pair of corpus.pairs(uri)) {
+    for (const pair of corpus.pairs(uri, 'conflict')) {
       if (!isScaleSlip(pair)) continue;
       for (const [here, there] of [
         [pair.a, pair.b],
@@ -82,9 +82,9 @@ export function isScaleSlip(pair: Pair): boolean {
   return scaleOf(pair) !== null;
 }
 
-function scaleOf({ a, b, relation }: Pair): string | null {
+function scaleOf({ a, b }: Pair): string | null {
   const [x, y] = [a.value.figure, b.value.figure];
-  if (relation !== 'conflict' || x.type !== 'quantity' || y.type !== 'quantity') return null;
+  if (x.type !== 'quantity' || y.type !== 'quantity') return null;
   if (digitsOf(x) < 2 || digitsOf(y) < 2 || x.low !== x.high || y.low !== y.high) return null;
   const [small, large] = x.low < y.low ? [x, y] : [y, x];
   return SCALES.find(([size]) => Math.abs(small.low * size - large.low) < 1e-9 * large.low)?.[1] ?? null;

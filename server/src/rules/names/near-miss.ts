@@ -55,8 +55,8 @@ export default defineRule({
     const { uri } = analysed.document;
     const { names } = analysed.context;
     const reported = new Set<number>();
-    for (const pair of corpus.pairs(uri)) {
-      if (pair.relation !== 'conflict' || pair.a.value.frame !== 'NAME') continue;
+    for (const pair of corpus.pairs(uri, 'conflict')) {
+      if (pair.a.value.frame !== 'NAME') continue;
       for (const [here, there] of [
         [pair.a, pair.b],
         [pair.b, pair.a],
