@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember.js';
 import type { Claim } from './claim.js';
 import { isWeak } from './content.js';
 
@@ -54,17 +55,10 @@ function namesOnly({ words }: Claim, other: Claim): boolean {
   return words.some((word) => word.startsWith('@') && !other.words.includes(word));
 }
 
-/** What tells a figure from others, without the law that it comes under. */
-function ownKeys(claim: Claim): readonly string[] {
-  const known = OWN_KEYS.get(claim);
-  if (known) return known;
-  const keys = (claim.roles.own?.keys ?? []).filter((key) => !isWeak(key) && !UNDER.test(key));
-  OWN_KEYS.set(claim, keys);
-  return keys;
-}
-
-/** A claim is compared with many. */
-const OWN_KEYS = new WeakMap<Claim, readonly string[]>();
+/** What tells a figure from others, without the law that it comes under. A claim is compared with many. */
+const ownKeys = remembering(({ roles }: Claim): readonly string[] =>
+  (roles.own?.keys ?? []).filter((key) => !isWeak(key) && !UNDER.test(key)),
+);
 
 /** Whether both come under one law or plan. */
 export function shareLaw(a: Claim, b: Claim): boolean {

@@ -54,14 +54,13 @@ export function perSentence<Value extends object>(
   };
 }
 
+let asked: Analysis | null = null;
 /** By the marks of a flow, which stay the same as long as its text does: many rules ask, and at every edit. */
-const known = new WeakMap<readonly Mark[], readonly Omit<GappedSentence, 'analysis'>[]>();
+const ofMarks = remembering((_: readonly Mark[]) => asked!.sentences.map((span) => gapped(asked!, span)));
 
 function sentencesOf(analysis: Analysis): readonly Omit<GappedSentence, 'analysis'>[] {
-  if (analysis.marks.length === 0) return [];
-  const found = known.get(analysis.marks) ?? analysis.sentences.map((span) => gapped(analysis, span));
-  known.set(analysis.marks, found);
-  return found;
+  asked = analysis;
+  return analysis.marks.length > 0 ? ofMarks(analysis.marks) : [];
 }
 
 function gapped(analysis: Analysis, span: Span): Omit<GappedSentence, 'analysis'> {
