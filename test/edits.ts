@@ -87,7 +87,10 @@ export class Editor {
   static async start(files: Readonly<Record<string, string>>, serve?: () => Served): Promise<Editor> {
     const editor = new Editor(files, serve);
     await editor.client.initialize({
-      textDocument: { diagnostic: { relatedDocumentSupport: false } },
+      textDocument: {
+        diagnostic: { relatedDocumentSupport: false },
+        publishDiagnostics: { relatedInformation: true },
+      },
       workspace: { diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
     });
     return editor;

@@ -130,6 +130,33 @@ describe('the server over stdio', () => {
     equal(again.kind, 'unchanged');
   });
 
+  it('points to the other side of a disagreement where it stands now', async () => {
+    client = new Client({ 'draft.txt': DRAFT, 'source.txt': SOURCE });
+    await client.initialize({
+      textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true } },
+      workspace: { diagnostics: { refreshSupport: true } },
+    });
+    const lines = async () => {
+      const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+      const report = items.find(({ uri }) => uri === client.uri('draft.txt'));
+      ok(report?.kind === 'full');
+      return report.items.flatMap(({ relatedInformation = [] }) =>
+        relatedInformation.map(({ location }) => location.range.start.line),
+      );
+    };
+    deepEqual(await lines(), [0]);
+    await client.open('source.txt', SOURCE);
+    const change = (version: number, text: string) =>
+      client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri: client.uri('source.txt'), version },
+        contentChanges: [{ text }],
+      });
+    await change(2, `\n\n\n\n${SOURCE}`);
+    deepEqual(await lines(), [4]);
+    await change(3, SOURCE);
+    deepEqual(await lines(), [0]);
+  });
+
   it('names what is wrong in crosscheck.yml, and follows it', async () => {
     client = new Client({ 'draft.txt': DRAFT, 'source.txt': SOURCE, 'crosscheck.yml': 'exclud: [source.txt]\n' });
     await client.initialize({});

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { type Checked, check, checkInSteps } from '../rules/check.js';
 import type { Finding } from '../rules/rule.js';
+import { RelatedPlaces } from './relatedPlaces.js';
 import type { Root } from './root.js';
 
 /** Told of the findings of a document; of none, and no root, for one that is no longer reviewed. */
@@ -13,6 +14,9 @@ export class Checking {
   /** Documents whose own text changed: their findings go out before more is read. */
   readonly #urgent = new Set<string>();
   readonly #stale = new Set<string>();
+  readonly #places = new RelatedPlaces();
+  /** Documents whose findings stay and point to other places. */
+  readonly #moved = new Set<string>();
   #current: { readonly uri: string; readonly corpus: Corpus; readonly steps: Generator<void, Checked> } | null = null;
 
   constructor(rootWith: (uri: string) => Root | undefined, tell: Tell) {
@@ -32,6 +36,12 @@ export class Checking {
     return first;
   }
 
+  /** The document to tell of again, since what its findings point to has moved; undefined without any. */
+  get moved(): string | undefined {
+    const [first] = this.#moved;
+    return first;
+  }
+
   hurry(uri: string): void {
     this.#urgent.add(uri);
   }
@@ -40,6 +50,20 @@ export class Checking {
   spoil(uris: Iterable<string>): void {
     this.#current = null;
     for (const uri of uris) this.#stale.add(uri);
+  }
+
+  /** To be told of an edit, behind {@link spoil}. @param before The text that the document had. */
+  edited(uri: string, before: string, after: string): void {
+    const { lost, moved } = this.#places.move(uri, before, after);
+    for (const pointing of moved) this.#moved.add(pointing);
+    this.spoil(lost);
+  }
+
+  /** Tells of findings whose places have moved. */
+  tellMoved(uri: string): void {
+    this.#moved.delete(uri);
+    const root = this.#rootWith(uri);
+    if (root) this.#tell(uri, root, this.#places.of(uri));
   }
 
   /** Checks a document by one rule more, and tells of its findings behind the last. */
@@ -61,6 +85,8 @@ export class Checking {
     this.#current = null;
     this.#urgent.delete(uri);
     this.#stale.delete(uri);
+    this.#moved.delete(uri);
+    this.#places.set(uri, findings);
     this.#tell(uri, root, findings);
   }
 }

@@ -244,13 +244,14 @@ export class Review implements Library, Opened {
   /** What matters most comes first: what is typed, its findings, what is unread, the findings of the others. */
   #next(): Step | null {
     for (const uri of this.#changed.keys()) return () => this.#bring(uri);
-    const { urgent, stale } = this.#checking;
+    const { moved, stale, urgent } = this.#checking;
     if (urgent !== undefined) return () => this.#checking.step(urgent);
     const growing = this.#growing.next;
     if (growing !== undefined) return () => this.#grow(growing);
     for (const read of this.#arrived) return () => this.#accept(read);
     if (this.#isReading || this.#homeless > 0 || !this.#isConfigured || this.#isConfiguring) return null;
     if (stale !== undefined) return this.#quiet ? null : () => this.#checking.step(stale);
+    if (moved !== undefined) return this.#quiet ? null : () => this.#checking.tellMoved(moved);
     for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();
     return null;
@@ -331,7 +332,9 @@ export class Review implements Library, Opened {
     const { uri } = analysed.document;
     const former = this.#roots.with(uri);
     if (former && former !== root) this.#checking.spoil(former.corpus.remove(uri));
+    const before = root.corpus.documents.get(uri)?.document.text;
     this.#checking.spoil(root.corpus.put(analysed));
+    if (before !== undefined) this.#checking.edited(uri, before, analysed.document.text);
   }
 
   #forget(uri: string, problem: string | null): void {
