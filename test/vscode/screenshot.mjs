@@ -19,21 +19,26 @@ const shots = resolve(process.argv[2] ?? join(root, 'out/screenshots'));
 const work = mkdtempSync(join(tmpdir(), 'crosscheck-screenshot-'));
 const folder = join(work, 'seeds');
 cpSync(join(root, 'seeds'), folder, { recursive: true });
+const theme = process.argv[3] ?? 'light';
 let server;
 let browser;
 try {
   server = await startServer({
-    settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'crosscheck.codeLens': true },
+    settings: {
+      'editor.wordWrap': 'on',
+      'editor.minimap.enabled': false,
+      'crosscheck.codeLens': true,
+      ...(theme === 'dark' && { 'workbench.colorTheme': 'Default Dark Modern' }),
+    },
   });
   browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, deviceScaleFactor: 1.5 });
-  const theme = process.argv[3] ?? 'light';
   // The workbench follows what the system prefers.
   if (theme === 'contrast') await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
   await page.goto(workbenchUrl({ port: server.port, folder, extension: root }));
   const window = new Window(page, shots);
   try {
-    await takePictures(window, theme);
+    await takePictures(window);
   } catch (error) {
     console.error(error.stack);
     await window.shoot('failed');
@@ -46,7 +51,7 @@ try {
 }
 
 /** A person's path from the open folder to the fact sheet, by keys and mouse alone. */
-async function takePictures(window, theme) {
+async function takePictures(window) {
   const { page } = window;
   const text = readFileSync(join(folder, DOCUMENT), 'utf8');
   const choose = async (title) => {
@@ -59,7 +64,6 @@ async function takePictures(window, theme) {
   const squiggles = '.squiggly-warning, .squiggly-info';
 
   await window.ready();
-  if (theme === 'dark') await window.run('Preferences: Toggle between Light/Dark Themes');
   await window.open(DOCUMENT);
   await window.see('how many disagreements there are', '.statusbar-item', { hasText: 'disagreement' });
   await window.run('Crosscheck: Focus on Figures View');
