@@ -126,10 +126,8 @@ export class Corpus {
     const pairs: Pair[] = [];
     const done = new Set<Claim>();
     for (const claim of this.#active.get(uri) ?? []) {
-      for (const match of this.#sayings.pairsOf(claim, uri)) {
-        if (relation !== null && match.comparison.relation !== relation) continue;
+      for (const match of this.#sayings.pairsOf(claim, uri, relation))
         if (match.b.uri === uri ? !done.has(match.b.claim) : isListed(match.b.uri)) pairs.push(this.#placePair(match));
-      }
       done.add(claim);
     }
     return pairs;
@@ -147,7 +145,7 @@ export class Corpus {
   /** The pairs that one claim of a document is a side of; empty for a claim of no document here. */
   pairsOf({ uri, value: claim }: Pick<Placed<Claim>, 'uri' | 'value'>): readonly Pair[] {
     return this.#sayings
-      .pairsOf(claim, uri)
+      .pairsOf(claim, uri, null)
       .map((match) => this.#placePair(match))
       .sort(comparePairs);
   }

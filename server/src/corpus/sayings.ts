@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.js';
+import type { Claim, Relation } from '../claims/claim.js';
 import { type BothWays, type Comparison, compareBothWays } from '../claims/compare.js';
 import { Candidates } from './candidates.js';
 import { commonness, type Entry } from './topicList.js';
@@ -147,17 +147,20 @@ export class Sayings {
     return changed;
   }
 
-  /** The pairs that a claim is a side of, in no order. */
-  pairsOf(claim: Claim, uri: string): readonly MatchedClaims[] {
+  /** The pairs that a claim is a side of, in no order. @param relation Only those; all where it is null. */
+  pairsOf(claim: Claim, uri: string, relation: Relation | null): readonly MatchedClaims[] {
     const saying = this.#of.get(claim);
     if (!saying || saying.matches.size === 0) return NO_PAIRS;
     const own: Member = { uri, claim };
     const pairs: MatchedClaims[] = [];
-    for (const [other, match] of saying.matches)
+    for (const [other, { across, within }] of saying.matches) {
+      if (relation !== null && within?.relation !== relation && across?.relation !== relation) continue;
       for (const member of partnersOf(own, saying, other)) {
-        const comparison = member.uri === uri ? match.within : match.across;
-        if (comparison && member.claim.sentence !== claim.sentence) pairs.push({ a: own, b: member, comparison });
+        const comparison = member.uri === uri ? within : across;
+        if (!comparison || (relation !== null && comparison.relation !== relation)) continue;
+        if (member.claim.sentence !== claim.sentence) pairs.push({ a: own, b: member, comparison });
       }
+    }
     return pairs;
   }
 
