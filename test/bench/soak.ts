@@ -88,8 +88,9 @@ async function putBack(editor: Editor): Promise<void> {
   }
 }
 
+/** What a new server says, in a process of its own: what it leaves behind is none of the long day's. */
 async function fromScratch({ saved }: Editor): Promise<unknown> {
-  const fresh = await Editor.start(saved, inProcess);
+  const fresh = await Editor.start(saved);
   const reports = await reportsOf(fresh);
   await fresh.client.close();
   return reports;

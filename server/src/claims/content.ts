@@ -61,6 +61,8 @@ for (const row of SYNONYMS) {
   for (const word of rest) CANONICAL.set(stemmer(word), stemmer(first!));
 }
 
+/** More words than a long paper has. */
+const MOST_STEMS = 5_000;
 const STEMS = new Map<string, string>();
 
 /** The stem that stands for a word and its synonyms. @param word Lower case. */
@@ -69,7 +71,7 @@ export function stem(word: string): string {
   if (known !== undefined) return known;
   const root = stemmer(american(word));
   const found = CANONICAL.get(root) ?? root;
-  if (STEMS.size > 20_000) STEMS.clear();
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
   STEMS.set(word, found);
   return found;
 }

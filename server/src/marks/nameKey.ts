@@ -31,7 +31,7 @@ export function nameKey(surface: string): string {
   const known = remembered.get(surface);
   if (known !== undefined) return known;
   // Names are few and recur: a page of them is worth keeping, a library is not.
-  if (remembered.size >= 10_000) remembered.clear();
+  if (remembered.size >= 5_000) remembered.clear();
   const key = formKey(surface);
   remembered.set(surface, key);
   return key;
