@@ -23,6 +23,7 @@ import type { Token } from './token.js';
 
 /** The statements of a sentence: one for each figure or date in it. @param tokens Of one sentence. */
 export function statementsOf(tokens: readonly Token[], sentence: Span): readonly Statement[] {
+  if (isSharedOut(tokens)) return [];
   const parts = partsOf(tokens);
   return parts.flatMap((part) => {
     const aside = new Set(parts.flatMap((other) => (other.isInserted && other !== part ? other.tokens : [])));
@@ -35,6 +36,16 @@ export function statementsOf(tokens: readonly Token[], sentence: Span): readonly
             .map((figure) => statementAt(chunks, at, figure, part, { sentence, around }))
         : [],
     );
+  });
+}
+
+/** "21, 14 and 13 percent, respectively": which is whose, only counting tells. */
+function isSharedOut(tokens: readonly Token[]): boolean {
+  if (tokens.every(({ word }) => word !== 'respectively')) return false;
+  const between = new Set<Token['tag']>(['comma', 'conjunction', 'noun']);
+  return tokens.some(({ tag }, i) => {
+    const next = tokens.findIndex((token, j) => j > i && !between.has(token.tag));
+    return tag === 'figure' && next > i + 1 && tokens[next]!.tag === 'figure';
   });
 }
 

@@ -18,26 +18,37 @@ export interface Gapped {
 
 /** Reads the conjunct that a figure's chunk ends; null where it is none: one phrase stands between "and" and the figure. */
 export function gappedAt(chunks: readonly Chunk[], at: number, figure: Token): Gapped | null {
-  const [joint, named, own] = [chunks[at - 2], chunks[at - 1], chunks[at]!];
+  // "Copper accounts for 59 percent and zinc for 12 percent".
+  const preposition = chunks[at - 1]?.kind === 'preposition' ? chunks[at - 1]! : null;
+  const namedAt = preposition ? at - 2 : at - 1;
+  const [joint, named, own] = [chunks[namedAt - 1], chunks[namedAt], chunks[at]!];
   if ((joint?.kind !== 'and' && joint?.kind !== 'comma') || named?.kind !== 'noun' || own.tokens[0] !== figure)
     return null;
-  let verbAt = at - 3;
+  let verbAt = namedAt - 2;
   while (verbAt > 0 && chunks[verbAt]!.kind !== 'verb' && chunks[verbAt]!.kind !== 'stop') verbAt--;
-  const firstAt = chunks.findIndex((chunk, i) => i > verbAt && i < at - 2 && figureOf(chunk) !== null);
+  const firstAt = chunks.findIndex((chunk, i) => i > verbAt && i < namedAt - 1 && figureOf(chunk) !== null);
   if (chunks[verbAt]?.kind !== 'verb' || chunks[verbAt - 1]?.kind !== 'noun' || firstAt < 0) return null;
   const first = chunks[firstAt]!;
+  const firstBefore = chunks[firstAt - 1]!;
+  if (preposition && (firstBefore.kind !== 'preposition' || wordOf(firstBefore) !== wordOf(preposition))) return null;
   const rest = first.tokens.slice(first.tokens.indexOf(figureOf(first)!) + 1);
-  const more = chunks.slice(firstAt + 1, at - 2).flatMap(({ tokens }) => [...tokens]);
+  const more = chunks.slice(firstAt + 1, namedAt - 1).flatMap(({ tokens }) => [...tokens]);
   // A noun of its own: "Peru has 5 mines and Chile 7 smelters".
   const isFull = own.tokens.length > 1;
   const next = chunks[firstAt + 1];
-  const isOf = next?.kind === 'preposition' && wordOf(next) === 'of' && firstAt + 2 < at - 2;
+  const isOf = next?.kind === 'preposition' && wordOf(next) === 'of' && firstAt + 2 < namedAt - 1;
   return {
-    subject: groupAt(chunks, at - 1, null, at)!,
+    subject: groupAt(chunks, namedAt, null, namedAt + 1)!,
     verbAt,
     noun: isFull || rest.length === 0 ? null : { tokens: rest, links: [] },
-    whole: isOf && !isFull ? groupAt(chunks, firstAt + 2, null, at - 2) : null,
-    tokens: [...named.tokens, ...chunks[verbAt]!.tokens, ...own.tokens, ...(isFull ? [] : [...rest, ...more])],
+    whole: isOf && !isFull ? groupAt(chunks, firstAt + 2, null, namedAt - 1) : null,
+    tokens: [
+      ...named.tokens,
+      ...chunks[verbAt]!.tokens,
+      ...(preposition?.tokens ?? []),
+      ...own.tokens,
+      ...(isFull ? [] : [...rest, ...more]),
+    ],
   };
 }
 

@@ -166,17 +166,20 @@ function aspectOf(statement: Statement): Filler {
   return { keys: [key], text: key, span: { start, end } };
 }
 
+const ADDING = /^(?:add|install|build|construct|erect|commission|connect)$/;
+
 /** Whether a figure is a level, the start of a change, or what something rose or fell by. */
 function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
-  const { verb, before, figure, noun, governor, object, subject } = statement;
+  const { verb, before, figure, noun, governor, object, predicate, subject } = statement;
   if (isRaised(statement)) return 'level';
   const factor = figure.mark?.type === 'quantity' && figure.mark.kind === 'multiplier' ? figure.word : '';
   if (/(?:doubl|tripl|quadrupl)/.test(factor)) return 'rise';
   if (/halv/.test(factor)) return 'fall';
   if (before === 'from') return isDated(statement) ? 'level' : 'start';
   if (before === 'to' || before === 'at') return 'level';
-  // "Added 5 ships" to those that it has.
-  if (verb?.lemma === 'add' && before === null && object === null) return 'rise';
+  // "Added 5 ships", "5 ships were built": to those that there are.
+  const isAdding = verb && ADDING.test(verb.lemma) && before === null && object === null;
+  if (isAdding || (predicate?.passive && ADDING.test(predicate.lemma))) return 'rise';
   const named = [noun, governor, verb?.verbClass === 'equal' ? subject : null]
     .map((group) => group && changeOf(headOf(group)?.word ?? ''))
     .find((change) => change !== null);

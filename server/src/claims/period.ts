@@ -94,7 +94,7 @@ function dateBehind(figure: Token, tokens: readonly Token[]): Token | null {
   const at = tokens.indexOf(figure);
   for (let i = at + 1; i < tokens.length && i <= at + REACH; i++) {
     const token = tokens[i]!;
-    if (token.tag === 'date') return isTimePreposition(tokens[i - 1]) || i === at + 1 ? token : null;
+    if (token.tag === 'date') return isTimePreposition(tokens, i - 1) || i === at + 1 ? token : null;
     if (ENDS.has(token.tag)) return null;
   }
   return null;
@@ -111,11 +111,11 @@ const ENDS: ReadonlySet<Token['tag']> = new Set([
   'relative',
 ]);
 
-function isTimePreposition(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^(?:in|by|of|for|during|since|until|over|from|between|through|at|period|years?)$/.test(token.word)
-  );
+function isTimePreposition(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  // "In the year to March 2024".
+  if (word === 'to') return /^(?:year|half|quarter|month|week)s?$/.test(tokens[at - 1]?.word ?? '');
+  return /^(?:in|by|of|on|for|during|since|until|over|from|between|through|at|period|years?)$/.test(word);
 }
 
 /** "In 2019, when exports were 12 percent of output, …": the date in front of the "when" that opens the clause. */

@@ -61,6 +61,8 @@ const SCOPES: ReadonlyMap<string, string> = new Map(
     initial: 'initial initially originally original',
     additional: 'additional extra further',
     remaining: 'remaining remainder',
+    public: 'public publicly',
+    private: 'private privately',
     first: 'first',
     second: 'second',
     other: 'other',
@@ -71,8 +73,14 @@ const SCOPES: ReadonlyMap<string, string> = new Map(
 /** "New spending" is what a law adds to what is spent anyway. */
 const MONEY = /^(?:spending|funding|funds?|money|investments?|outlays?)$/;
 
+/** Units that have another name. */
+const PER: ReadonlyMap<string, string> = new Map([
+  ['annum', 'per year'],
+  ['person', 'per head'],
+]);
+
 /** Scopes that belong to their own noun, not to every figure of the clause. */
-const ADJECTIVES = new Set(['direct', 'indirect', 'initial', 'additional', 'remaining']);
+const ADJECTIVES = new Set(['direct', 'indirect', 'initial', 'additional', 'remaining', 'public', 'private']);
 
 /** Whether another figure of the clause stands nearer to the word: "$4 billion in direct aid beside a fund of $9 billion". */
 function isOthers(at: number, { tokens, figure }: Statement): boolean {
@@ -81,15 +89,30 @@ function isOthers(at: number, { tokens, figure }: Statement): boolean {
 }
 
 /**
- * "$550 billion of which would be new": a part of the figure before. A clause ends in front of "which". "Of the €43
- * billion promised, €7 billion …": a part of the one in front.
+ * "$550 billion of which would be new", "of which $5 billion in loans": a part of the figure before. A clause ends in front
+ * of "which". "Of the €43 billion promised, €7 billion …": a part of the one in front.
  */
-function isOfAnother({ tokens, figure }: Statement): boolean {
+function isOfAnother({ around, tokens, figure }: Statement): boolean {
+  const place = around.indexOf(figure);
+  if (/^(?:which|whom|these|those)$/.test(around[place - 1]?.word ?? '') && around[place - 2]?.word === 'of')
+    return true;
   const at = tokens.indexOf(figure);
   const isBehind = tokens[at + 1]?.word === 'of' && /^(?:which|whom|it|them|)$/.test(tokens[at + 2]?.word ?? '');
   const comma = tokens.findIndex(({ tag }) => tag === 'comma');
   const isFronted = tokens[0]?.word === 'of' && comma > 0 && comma < at;
   return isBehind || (isFronted && tokens.slice(0, comma).some(({ tag }) => tag === 'figure'));
+}
+
+/** "12 percent, compared with 14 percent before the war": what is only held against it, unless a date follows. */
+function isCompared({ around, figure }: Statement): boolean {
+  const at = around.indexOf(figure);
+  const [first, before] = [around[at - 2]?.word ?? '', around[at - 1]?.word ?? ''];
+  const isBase =
+    /^(?:compared (?:with|to)|(?:up|down) from)$/.test(`${first} ${before}`) || /^(?:against|versus|vs)$/.test(before);
+  if (!isBase || (figure.mark?.type === 'quantity' && figure.mark.kind === 'count')) return false;
+  const behind = around.slice(at + 1);
+  const end = behind.findIndex(({ tag }) => tag === 'comma' || tag === 'figure' || tag === 'break');
+  return !behind.slice(0, end < 0 ? behind.length : end).some(({ tag }) => tag === 'date');
 }
 
 /** "By 228 votes to 206": which side of a vote the figure is of; null where there was none. */
@@ -106,6 +129,7 @@ export function scopeOf(statement: Statement): readonly string[] {
   if (statement.before === 'including' || isOfAnother(statement)) scope.add('part');
   // The hedge in front belongs to the figure's token.
   if (/\b(?:additional|another|further)\b/.test(statement.figure.hedge ?? '')) scope.add('additional');
+  if (isCompared(statement)) scope.add('in comparison');
   const side = sideOfVote(statement);
   if (side) scope.add(side);
   statement.tokens.forEach((token, i) => {
@@ -119,9 +143,12 @@ export function scopeOf(statement: Statement): readonly string[] {
     if ((token.word === 'per' || token.word === 'a' || token.word === 'every' || token.word === 'each') && unit)
       if (
         /^(?:year|month|day|head|person|week|hour|annum)$/.test(unit) &&
-        statement.tokens[i - 1]?.tag !== 'preposition'
+        statement.tokens[i - 1]?.tag !== 'preposition' &&
+        !/^(?:earlier|later|before|after|ago)$/.test(statement.tokens[i + 2]?.word ?? '')
       )
-        scope.add(unit === 'annum' ? 'per year' : `per ${unit}`);
+        scope.add(PER.get(unit) ?? `per ${unit}`);
   });
+  // "Public and private investment" is all of it.
+  if (scope.has('public') && scope.has('private')) for (const side of ['public', 'private']) scope.delete(side);
   return [...scope].sort();
 }

@@ -24,7 +24,7 @@ const GAP =
   /^(?:[ \u00a0\u2009\u202f](?!Between )(?=\p{Lu}|\p{Ll}\p{Lu})|[-‐‑–](?=\p{Lu})| ?& ?(?=\p{Lu})|,? ((?:of|for|and|on|in|to|between|with|against|from|de|del|du|des|da|do|la|von der|van der|von|van|bin|al|under|Between)(?: the| la)?) (?=\p{Lu}|\p{Ll}\p{Lu})|, (?=\p{Lu}))/u;
 
 /** A number behind a capitalised word: "Section 232", "Made in China 2025". */
-const NUMBER = /^[ \u00a0]\d{1,5}(?![\p{L}\d%+]|[.,]\d)/u;
+const NUMBER = /^[ \u00a0]\d{1,5}(?![\p{L}\d%+]|[.,]\d|[–—-]\d)/u;
 
 const WORD =
   /(?:\p{Lu}|(?<![\p{L}\p{Nd}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{Nd}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{Nd}]+|['’](?=\p{Lu})[\p{L}\p{M}]+)*/uy;

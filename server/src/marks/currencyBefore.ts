@@ -9,6 +9,10 @@ const SIGN_BEFORE =
   /(?:(?<![A-Za-z.])(?:(?<letters>U\.S\.?|[A-Z]{1,3}|Mex|Can|[a-z]{3})|(?<apart>U\.S\.?|US|HK|NT|NZ|AU|us|hk|c|u\.s) ))?\\?(?<sign>[^\s\w,.;:()]) ?$/;
 const CODE_BEFORE = /(?<![A-Za-z$])(?<code>[Mk]?[A-Z]{3}|Rs\.?|usd|eur|gbp|jpy|krw|inr|rmb) ?$/;
 
+/** Codes that stand for something else too: a small number behind one is no amount ("COP28", "TOP 10"). */
+const WORDS = /^(?:COP|ALL|TOP|TRY|CUP|MAD|PEN|SOS)$/;
+const SMALL = /\d{1,2}(?![\d.,]*\d)(?! ?(?:thousand|million|billion|trillion|bn|mn?)(?![a-z]))/y;
+
 /** The currency in front of a number ("US$", "KRW ", "Rs."), or null. */
 export function currencyBefore(text: string, start: number, dollar: string): CurrencyBefore | null {
   const before = text[start - 1] === ' ' || text[start - 1] === '\u00a0' ? text[start - 2] : text[start - 1];
@@ -25,6 +29,8 @@ export function currencyBefore(text: string, start: number, dollar: string): Cur
     return { currency: currencyOfSign('', sign!, dollar)!, factor: 1, start: start - slice.length + from - escaped };
   }
   const match = CODE_BEFORE.exec(slice);
+  SMALL.lastIndex = start;
+  if (match && WORDS.test(match.groups!.code!) && SMALL.test(text)) return null;
   const currency = match && currencyOfCode(match.groups!.code!.replace('.', ''));
   return currency ? { ...currency, start: start - slice.length + match.index } : null;
 }

@@ -173,7 +173,7 @@ function quarter(text: string, at: number): DateAtom | null {
 function quarterInWords(text: string, at: number): DateAtom | null {
   const words = run(QUARTER_WORDS, text, at);
   if (!words) return null;
-  const ordinal = /\b(first|second|third|fourth|last)[\s-]$/i.exec(text.slice(Math.max(0, at - 7), at));
+  const ordinal = /\b(first|second|third|fourth|last|final)[\s-]$/i.exec(text.slice(Math.max(0, at - 7), at));
   if (!ordinal) return null;
   const date = { year: Number(words[2]), quarter: ORDINALS.indexOf(ordinal[1]!.toLowerCase()) + 1 || 4 };
   return { ...atom(at - ordinal[0].length, at + words[0].length, date), isFiscal: /^f/i.test(words[1]!) };

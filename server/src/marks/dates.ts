@@ -41,14 +41,16 @@ export const dates = defineRecogniser<DateMention>({
     },
     { text: 'The yards of the [|1980s|] and the mid-[|1990s|].', marks: ['date 1980/1989', 'date 1990/1999'] },
     {
-      text: 'In [|Q1 2024|], [|2023 Q4|] and the [|third quarter of 2022|].',
-      marks: ['date 2024-Q1', 'date 2023-Q4', 'date 2022-Q3'],
+      text: 'In [|Q1 2024|], [|2023 Q4|], the [|third quarter of 2022|] and the [|final quarter of 2021|].',
+      marks: ['date 2024-Q1', 'date 2023-Q4', 'date 2022-Q3', 'date 2021-Q4'],
     },
     { text: 'Posted [|04/23/2025|], due [|2025-06-01|].', marks: ['date 2025-04-23', 'date 2025-06-01'] },
     { text: 'Posted [|03/04/2025|].', context: { dateOrder: 'dmy' }, marks: ['date 2025-04-03'] },
     { text: 'The plan of [|February 30, 2023|].', marks: ['date 2023-02-30'] },
     { text: 'Some 2,022 ships; 2000 workers; Section 2022; Resolution 1874; $2020; 1750 Oak Tree Avenue.', marks: [] },
     { text: 'The Fair Ports Act of 1988 and Horizon 2020 ended.', marks: [] },
+    { text: 'Regulation (EU) 2022/2065 and Directive 2014/24/EU bind.', marks: [] },
+    { text: 'The Clean Ports Programme [|2021–26|] lends.', marks: ['date 2021/2026'] },
     { text: 'See https://example.org/2021/05/04/port-2022.html.', marks: [] },
     {
       text: 'China’s [|2023|] exports, U.S. [|2018|] tariffs and H1 [|2024|] sales.',

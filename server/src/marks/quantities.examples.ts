@@ -5,6 +5,8 @@ const money: readonly MarkExample[] = [
   { text: 'It grew by [|7 percent|] in real terms.', marks: ['percent 7'] },
   { text: 'A [|$5 million|] grant and [|US$30|] fees.', marks: ['money 5000000 USD', 'money 30 USD'] },
   { text: 'A [|$5 million|] grant.', marks: ['money 5000000 CAD'], context: { dollar: 'CAD' } },
+  { text: 'They paid [|COP 28 billion|] and [|COP 500|].', marks: ['money 28000000000 COP', 'money 500 COP'] },
+  { text: 'It reached [|5.8 million|], or [|65%|], of adults.', marks: ['count 5800000 ', 'percent 65'] },
   {
     text: 'Sales of [|NT$5.2 billion|], [|HK$300 million|], [|C$1.2bn|] and [|A$40m|].',
     marks: ['money 5200000000 TWD', 'money 300000000 HKD', 'money 1200000000 CAD', 'money 40000000 AUD'],
@@ -101,6 +103,7 @@ const none: readonly MarkExample[] = [
   { text: 'On 24/7 duty since the 9/11 attacks.', marks: [] },
   { text: 'This one helps one another, and no one objects.', marks: [] },
   { text: '21-22 Digital Rules', marks: [] },
+  { text: 'At COP28 and COP 29; full by 1 November each year, or on May 2 each year.', marks: [] },
 ];
 
 /** Examples of quantities by kind, and of what is none: documentation and tests. */

@@ -128,12 +128,22 @@ function isHeadOfColumn(text: string, { start, numeral }: Figure): boolean {
   return isBare && /(?:^|[,(:;] ?|(?:^|[ (])in )$/i.test(text.slice(Math.max(0, start - 5), start));
 }
 
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th)? (?:of )?${MONTH}(?![a-z])`);
+const MONTH_BEFORE = new RegExp(`(?:^|[^A-Za-z])${MONTH} $`);
+
+/** "By 1 November each year", "on November 1 each year": a day of no year. */
+function isDay(text: string, start: number, end: number): boolean {
+  if (!/^\d{1,2}$/.test(text.slice(start, end))) return false;
+  return MONTH_BEHIND.test(text.slice(end, end + 18)) || MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+}
+
 const PAIR_BEFORE = /(?:^|[^a-z])(?:the|these|those|our|both|between|either) $/i;
 const OF_THEM = /^ of (?:the|these|those|them|its|their|his|our|your|us|which|whom|all|my|every)(?![a-z])/;
 
 /** Whether a bare number counts something, rather than pointing back ("the two countries") or naming ("one another"). */
 function isCount(text: string, { start, end, numeral }: Figure, noun: Counted | null): boolean {
-  if (numeral.form === 'digits') return true;
+  if (numeral.form === 'digits') return !isDay(text, start, end);
   if (numeral.form === 'vague') return /^ of (?!the |this |these |a )/.test(text.slice(end, end + 6)) || noun !== null;
   const isOne = numeral.low === 1;
   if (isOne) return false;

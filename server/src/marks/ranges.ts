@@ -19,6 +19,8 @@ export function shareUnits(text: string, found: readonly Figure[]): readonly Fig
     const joint = jointOf(text, left, right);
     if (!joint) continue;
     if (left.unit === null && right.unit !== null) {
+      // "15.8 million, or 65%" says one thing twice.
+      if (right.unit.kind === 'percent' && left.numeral.low >= 1000 && left.numeral.low > right.numeral.low) continue;
       if (joint !== 'comma' || isInList(text, shared, i + 1))
         shared[i] = scaledLike(right, { ...left, unit: right.unit });
     } else if (left.unit?.kind === right.unit?.kind && left.unit?.unit === right.unit?.unit && joint !== 'comma') {

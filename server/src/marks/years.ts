@@ -12,7 +12,7 @@ const LEADS_YEAR = words(
 /** Words that a number follows which is no year: "Section 2022", "Resolution 1718", "USD 2000", "nearly 2000". */
 const LEADS_NUMBER = words(
   'section sections sec no nos number numbers page pages p pp article articles art chapter rule form room suite box item docket ' +
-    'order resolution resolutions res regulation version model file bill paragraph para h.r s.res title route flight ' +
+    'order resolution resolutions res regulation directive decision version model file bill paragraph para h.r s.res title route flight ' +
     'usd eur gbp krw jpy cny inr rs some nearly almost roughly approximately exactly totaling totalling',
 );
 
@@ -48,7 +48,8 @@ const STREET =
 export function isYear(text: string, start: number, end: number): boolean {
   const value = Number(text.slice(start, start + 4));
   if (!(value >= 1500 && value <= 2100)) return false;
-  return leadsAllow(text, start, value) && followersAllow(text, end, value);
+  const isSpan = /^\d{4} ?[–—-] ?\d/.test(text.slice(start, Math.min(end, start + 8)));
+  return leadsAllow(text, start, value, isSpan) && followersAllow(text, end, value);
 }
 
 /** Whether digits continue a word, number, address or price: "covid-2019", "/2019", but not "mid-2019". */
@@ -60,7 +61,7 @@ export function isGlued(text: string, start: number): boolean {
   return /[\p{L}\p{N}_$€£¥₩%#/@.:=&+~^\\]/u.test(previous);
 }
 
-function leadsAllow(text: string, start: number, value: number): boolean {
+function leadsAllow(text: string, start: number, value: number, isSpan: boolean): boolean {
   const previous = text[start - 1];
   if (previous === undefined) return value >= 1900 || text.length === 4;
   if (isGlued(text, start)) return false;
@@ -71,15 +72,19 @@ function leadsAllow(text: string, start: number, value: number): boolean {
   const before = text.slice(Math.max(0, start - 28), start).trimEnd();
   const front = before.slice(before.search(/\S{0,24}$/));
   const word = front.slice(front.search(/(?<=^|[("'“‘[])[^("'“‘[]*$/));
-  return wordAllows(word, before, value);
+  return wordAllows(word, before, value, isSpan);
 }
+
+/** "Regulation (EU) 2022/2065". */
+const LEGAL_SERIES = /^(?:EU|EC|EEC|Euratom|CFSP|JHA)\)$/;
 
 /**
  * @param word The word in front with its punctuation; '' behind a bracket or quotation mark.
  * @param before Up to 28 characters in front, that word the last.
  */
-function wordAllows(word: string, before: string, value: number): boolean {
+function wordAllows(word: string, before: string, value: number, isSpan: boolean): boolean {
   const bare = word.toLowerCase().replace(/\.$/, '');
+  if (LEGAL_SERIES.test(word)) return false;
   if (LEADS_NUMBER.has(bare) || /[$€£¥₩#§+]$/.test(word)) return false;
   // "S. 1790" is a bill, "Lee, S. 1990" an author.
   if (/^[HS]\.(?:R\.|Res\.)?$/.test(word)) return /\p{L}[,.]\s\S+$/u.test(before);
@@ -88,7 +93,8 @@ function wordAllows(word: string, before: string, value: number): boolean {
   if (LEADS_YEAR.has(bare)) return true;
   if (word === 'Act,') return false;
   if (value < 1900) return word === '' || /\p{L}[,;]$/u.test(word);
-  if (!CAPITAL_WORD.test(word)) return true;
+  // "The Homes Programme 2021–26": a span is part of no name.
+  if (!CAPITAL_WORD.test(word) || (isSpan && /^\p{L}{3,}$/u.test(word))) return true;
   // "A 2018 report found …" opens a sentence; "Model A 1930" does not.
   if (/(?:^|[.!?]["”’)]?\s)An?$/.test(before)) return true;
   return /[a-z]\.$|^\p{Lu}\.$|['’]s$|s['’]$/iu.test(word) || NATIONAL.test(word) || PART_OF_YEAR.test(word);

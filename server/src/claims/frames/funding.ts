@@ -202,7 +202,8 @@ function sourceOf(statement: Statement, reader: Reader): Source | null {
   const giver = isReceiving ? linked(statement, ['by', 'from'])[0] : (subject ?? actor);
   const givers = giver?.tokens.filter((token) => reader.nameOf(token)) ?? [];
   if (givers.length > 0) return named(givers, false, reader);
-  const told = reader.lawOfDocument();
+  // "Councils spent $5 billion": who gives it is said.
+  const told = isReceiving || !giver ? reader.lawOfDocument() : null;
   return told && { filler: { keys: [`@${told.key}`], text: told.name, span: null }, isLaw: true };
 }
 
@@ -232,8 +233,9 @@ function laws({ tokens }: Group, reader: Reader): readonly Token[] {
   return tokens.filter((token) => isLaw(token, reader));
 }
 
-function lastOf(group: Group): Token {
-  return group.tokens.at(-1)!;
+/** "The Homes Programme 2021–26": its years are no part of the name. */
+function lastOf({ tokens }: Group): Token {
+  return tokens.findLast(({ tag }) => tag !== 'date') ?? tokens.at(-1)!;
 }
 
 /** Phrases between the verb or the sum before and the next one that hang on one of the prepositions. */
