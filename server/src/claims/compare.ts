@@ -1,4 +1,5 @@
 import type { Quantity } from '../marks/mark.js';
+import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
 import { compareEvents } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
@@ -37,7 +38,7 @@ function areComparable(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure, b.figure];
   if (x.type !== 'quantity' || y.type !== 'quantity') return true;
   // What a count counts is among its claim's words.
-  if (x.kind !== y.kind || (x.kind !== 'count' && x.unit !== y.unit)) return false;
+  if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y))) return false;
   return valuesOf(a, b, x, y) !== 'open' && !areTopicsApart(a, b);
 }
 
@@ -56,7 +57,8 @@ function compareIn(a: Claim, b: Claim, sameDocument: boolean): Comparison | null
 function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
   // A cap "of" and a cap "at most" are both the cap.
   const isCap = a.scope.includes('maximum') && b.scope.includes('maximum');
-  return isCap ? compareValues(exact(x), exact(y)) : compareValues(x, y);
+  const [p, q] = [inBaseUnit(x), inBaseUnit(y)];
+  return isCap ? compareValues(exact(p), exact(q)) : compareValues(p, q);
 }
 
 /** Two dates of one event, or a sentence said twice with another date. */

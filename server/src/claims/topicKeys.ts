@@ -1,3 +1,4 @@
+import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Filler } from './claim.js';
 import { eventKeys } from './compareEvents.js';
 import { namingKeys } from './compareNames.js';
@@ -124,11 +125,14 @@ function wordingKeys({ words }: Claim, unit: string): readonly string[] {
 /** What counts count is among their words, so they share one unit. */
 function unitOf({ figure }: Claim): string {
   if (figure.type !== 'quantity') return figure.type;
-  return figure.kind === 'count' ? 'count' : `${figure.kind} ${figure.unit}`;
+  return figure.kind === 'count' ? 'count' : `${figure.kind} ${baseUnit(figure)}`;
 }
 
 /** What a claim says the value is: claims with one value and one topic agree. */
 export function valueKey({ figure, roles }: Claim): string {
-  if (figure.type === 'quantity') return `${figure.low} ${figure.high} ${figure.approximator}`;
+  if (figure.type === 'quantity') {
+    const { approximator, high, low } = inBaseUnit(figure);
+    return `${low} ${high} ${approximator}`;
+  }
   return figure.type === 'date' ? figure.iso : (roles.form?.keys[0] ?? '');
 }

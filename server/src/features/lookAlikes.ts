@@ -1,3 +1,4 @@
+import { baseUnit } from '../claims/baseUnits.js';
 import type { Claim, Placed } from '../claims/claim.js';
 import { compare } from '../claims/compare.js';
 import { isWeak } from '../claims/content.js';
@@ -50,7 +51,7 @@ function isPair(a: Claim, b: Claim, sameDocument: boolean): boolean {
 
 function isOfOneUnit({ figure: a }: Claim, { figure: b }: Claim): boolean {
   if (a.type !== 'quantity' || b.type !== 'quantity') return a.type === 'date' && b.type === 'date';
-  return a.kind === b.kind && (a.kind === 'count' || a.unit === b.unit);
+  return a.kind === b.kind && (a.kind === 'count' || baseUnit(a) === baseUnit(b));
 }
 
 function strongKeys({ roles }: Claim): readonly string[] {

@@ -1,3 +1,4 @@
+import { inBaseUnit } from '../../claims/baseUnits.js';
 import type { Pair } from '../../claims/claim.js';
 import type { Quantity } from '../../marks/mark.js';
 import { nameOf } from '../../text/document.js';
@@ -51,6 +52,10 @@ export default defineRule({
         message:
           '4.25 million euros here has the digits of 4.25 billion euros in paper.md, a thousand times apart: fund for rural clinics.',
       },
+      {
+        text: '=== draft.md\nNorway had [|82 MW|] of wind capacity in 2021.\n=== paper.md\nIn 2021, Norway had 82 GW of wind capacity.\n',
+        message: '82 MW here has the digits of 82 GW in paper.md, a thousand times apart: wind capacity.',
+      },
     ],
   },
   *check(document, corpus) {
@@ -83,8 +88,9 @@ export function isScaleSlip(pair: Pair): boolean {
 }
 
 function scaleOf({ a, b }: Pair): string | null {
-  const [x, y] = [a.value.figure, b.value.figure];
-  if (x.type !== 'quantity' || y.type !== 'quantity') return null;
+  const [one, other] = [a.value.figure, b.value.figure];
+  if (one.type !== 'quantity' || other.type !== 'quantity') return null;
+  const [x, y] = [inBaseUnit(one), inBaseUnit(other)];
   if (digitsOf(x) < 2 || digitsOf(y) < 2 || x.low !== x.high || y.low !== y.high) return null;
   const [small, large] = x.low < y.low ? [x, y] : [y, x];
   return SCALES.find(([size]) => Math.abs(small.low * size - large.low) < 1e-9 * large.low)?.[1] ?? null;

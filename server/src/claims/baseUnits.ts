@@ -1,0 +1,45 @@
+import type { Quantity } from '../marks/mark.js';
+
+/** Prefixes of the International System of Units, as unit names have them. */
+const PREFIXES: Readonly<Record<string, number>> = {
+  nano: 1e-9,
+  micro: 1e-6,
+  milli: 1e-3,
+  centi: 1e-2,
+  kilo: 1e3,
+  mega: 1e6,
+  giga: 1e9,
+  tera: 1e12,
+  peta: 1e15,
+  exa: 1e18,
+};
+
+/** Volumes of gas by their symbols. */
+const VOLUMES: ReadonlyMap<string, readonly [unit: string, size: number]> = new Map([
+  ['bcm', ['cubic meter', 1e9]],
+  ['bcf', ['cubic foot', 1e9]],
+  ['tcf', ['cubic foot', 1e12]],
+]);
+
+const PREFIXED = new RegExp(`^(${Object.keys(PREFIXES).join('|')})(?=[a-z])`);
+
+/** A measure's unit without its prefix, and how many of it the unit is: `gigawatt` is 1e9 of `watt`. */
+function baseOf(unit: string): readonly [unit: string, size: number] {
+  const prefix = PREFIXED.exec(unit)?.[0];
+  return VOLUMES.get(unit) ?? (prefix ? [unit.slice(prefix.length), PREFIXES[prefix]!] : [unit, 1]);
+}
+
+/** What two figures must share to be compared: "2 GW" and "2,000 MW" do. */
+export function baseUnit({ kind, unit }: Quantity): string {
+  return kind === 'measure' ? baseOf(unit)[0] : unit;
+}
+
+/** The figure in its base unit; the same object where it is in it. */
+export function inBaseUnit(figure: Quantity): Quantity {
+  const [unit, size] = figure.kind === 'measure' ? baseOf(figure.unit) : [figure.unit, 1];
+  if (size === 1) return figure;
+  const { high, low, precision } = figure;
+  // Decimal fractions times powers of ten leave crumbs: 2.3 × 1e9.
+  const times = (value: number) => Number((value * size).toPrecision(15));
+  return { ...figure, unit, low: times(low), high: times(high), precision: times(precision) };
+}
