@@ -143,6 +143,8 @@ one side has. The words are the nouns for public money and the verbs of giving a
     if (!isFunds && !isGiven && !isNamed && !isUnder) return null;
     const recipient = recipientOf(statement, reader);
     const purpose = isTotal(statement) && source.isLaw ? null : purposeOf(statement, source.filler, recipient, reader);
+    // A law's money has a total; what a government gives has none.
+    if (!source.isLaw && !recipient && !purpose) return null;
     const whose = `${source.filler.text}${recipient ? ` to ${recipient.text}` : ''}`;
     return {
       roles: rolesOf({ source: source.filler, recipient, purpose }),
