@@ -22,14 +22,47 @@ describe('The command line, when things go wrong', () => {
 
   it('stays quiet when its reader leaves', async () => {
     file('long.md', 'They met on Sunday, 5 April 2024.\n\n'.repeat(2000));
-    const child = spawn(process.execPath, [CLI, 'check', 'long.md', '--format', 'json'], here);
+    const words = ['check', 'long.md', '--format', 'json', '--output', 'whole.json'];
+    const child = spawn(process.execPath, [CLI, ...words], here);
     let errors = '';
     child.stderr.on('data', (data) => (errors += data));
     child.stdout.once('data', () => child.stdout.destroy());
     const [status] = await once(child, 'close');
     rmSync(inside('long.md'));
     equal(errors, '');
-    ok(status === 0 || status === 1);
+    equal(status, 1);
+    equal(JSON.parse(readFileSync(inside('whole.json'), 'utf8')).findings.length, 2000);
+    rmSync(inside('whole.json'));
+  });
+
+  it('never overwrites a document, nor reads its reports as documents', async () => {
+    const stderr = await fails(here, 'check', '--output', 'json=a.md');
+    match(stderr, /^crosscheck: a\.md is a document, no report: --output would overwrite it\.$/m);
+    match(await fails(here, 'check', '--output', 'json=x', '--output', 'csv=./x'), /--output names \.\/x twice/);
+    const check = () => run(here, 'check', '--output', 'report.md', '--output', 'report.txt');
+    const { status, stdout } = await check();
+    equal(status, 1);
+    equal((await check()).stdout, stdout);
+    for (const name of ['report.md', 'report.txt']) rmSync(inside(name));
+  });
+
+  it('changes no file while the configuration has mistakes', async () => {
+    const before = readFileSync(inside('a.md'), 'utf8');
+    for (const option of ['--fix', '--update-baseline'])
+      match(await fails(here, 'check', option, '--rule', 'dates'), /no severity[\s\S]*nothing was changed/);
+    equal(readFileSync(inside('a.md'), 'utf8'), before);
+    deepEqual(readdirSync(inside()).sort(), ['a.md', 'old.json']);
+  });
+
+  it('fails where a path that was named is not there', async () => {
+    for (const path of ['missing.md', 'none/*.md', ''])
+      match(await fails(here, 'check', 'a.md', path), /does not exist|matches no document|"" is an empty path/);
+  });
+
+  it('counts columns as an editor does, which shows no byte order mark', async () => {
+    file('mark.txt', '\ufeffThey met on Sunday, 5 April 2024.\n');
+    match((await run(here, 'check', 'mark.txt')).stdout, /^mark\.txt:1:13 /m);
+    rmSync(inside('mark.txt'));
   });
 
   it('says that the disk is full, and exits with 2', async function () {

@@ -89,7 +89,7 @@ describe('The command line', () => {
     const binary = file('picture.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1]));
     const latin = file('latin.txt', Buffer.from('One\nR\xe9sum\xe9\n', 'latin1'));
     const { status, stdout, stderr } = await run('check', 'seeds', binary, latin, 'no/such.md', '--fail-on', 'never');
-    equal(status, 0);
+    equal(status, 2);
     match(
       stderr,
       /picture\.md is a binary file, not text\.\n.*latin\.txt is not UTF-8 \(line 2\).*\n.*no\/such\.md does not exist\.\n$/,

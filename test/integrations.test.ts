@@ -17,7 +17,7 @@ function blocks(language: string): readonly string[] {
 describe('In a team', () => {
   const { file, inside } = temporaryFolder();
   const shell = (script: string, env: Readonly<Record<string, string>> = {}) =>
-    spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
+    spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', script], {
       cwd: inside(),
       encoding: 'utf8',
       env: { ...process.env, PATH: `${inside('.bin')}${delimiter}${process.env.PATH}`, ...env },

@@ -49,12 +49,18 @@ export class Cache {
     const file = this.#file(name);
     const aside = `${file}.${randomUUID()}`;
     try {
-      await mkdir(dirname(file), { recursive: true });
+      const made = await mkdir(dirname(file), { recursive: true });
+      if (made) await this.#hideFromGit();
       await writeFile(aside, Buffer.concat([this.#key(name, text), hash(packed), packed]));
       await rename(aside, file);
     } catch {
       await rm(aside, { force: true }).catch(() => null);
     }
+  }
+
+  /** A cache is nobody's work: git passes over it, itself included. */
+  async #hideFromGit(): Promise<void> {
+    await writeFile(join(this.#folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => null);
   }
 
   #key(name: string, text: string): Buffer {

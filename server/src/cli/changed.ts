@@ -6,6 +6,9 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** What a repository without a commit is held against: git's name for a tree without files. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
 /**
  * The files that git holds to be changed: with a ref, since this branch left it, without one, since the last commit; what
  * is not committed, and new files that are not ignored, in either case.
@@ -14,7 +17,8 @@ const run = promisify(execFile);
 export async function changedFiles(ref: string | true): Promise<ReadonlySet<string> | string> {
   try {
     const top = (await git('rev-parse', '--show-toplevel')).trimEnd();
-    const base = ref === true ? ['HEAD'] : ['--merge-base', ref];
+    const last = ref === true ? await git('rev-parse', '--verify', '--quiet', 'HEAD').catch(() => EMPTY_TREE) : '';
+    const base = ref === true ? [last.trimEnd()] : ['--merge-base', ref];
     if (ref !== true && ref.startsWith('-')) return `${ref} is no ref`;
     const lists = [
       await git('diff', '--name-only', '-z', '--no-ext-diff', '--diff-filter=d', '--no-relative', ...base, '--'),

@@ -24,7 +24,7 @@ import { statistics } from './statistics.js';
 import { startStopwatch } from './stopwatch.js';
 import { tell } from './tell.js';
 import { type Watched, watchDocuments } from './watch.js';
-import { writeOutputs } from './writeOutputs.js';
+import { refusalOf, writeOutputs } from './writeOutputs.js';
 
 export interface CheckOptions extends ReadOptions, BaselineOptions {
   readonly format: CheckFormat;
@@ -53,13 +53,17 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return check([options.changed, ...paths], { ...options, changed: true });
   const changed = options.changed ? await changedFiles(options.changed) : null;
   if (typeof changed === 'string') return refuse(`${changed}.`);
+  const refusal = await refusalOf(options.output ?? []);
+  if (refusal) return refuse(refusal);
   const watch = startStopwatch();
   const reading = await readCorpus(paths, options);
+  const isChanging = options.fix || options.updateBaseline || options.pruneBaseline;
+  if (isChanging && !reading.isConfigured) return refuse('nothing was changed: the configuration has mistakes.');
   watch.lap('reading');
   const { corpus, folder } = reading;
   const read = await readBaseline(folder, options);
   let baseline = read ?? { file: '', folder, accepted: [], exists: false };
-  let isSound = reading.isConfigured && read !== null && corpus.documents.size > 0;
+  let isSound = reading.isConfigured && reading.isComplete && read !== null && corpus.documents.size > 0;
 
   if (options.fix) {
     const before = new Map([...corpus.documents].map(([uri, { document }]) => [uri, document.text]));

@@ -44,6 +44,9 @@ export async function loadConfiguration(options: ConfigurationOptions): Promise<
 
 /** Reads `--rule` as the file is read. */
 function severitiesOf(given: readonly string[], configuration: Configuration) {
+  const bare = given.find((each) => !each.includes(':'));
+  if (bare !== undefined)
+    return { problem: `--rule: ${bare} has no severity: write ${bare}:error or the like.`, severities: {} };
   const pairs = given.map((each) => [each.slice(0, each.lastIndexOf(':')), each.slice(each.lastIndexOf(':') + 1)]);
   const source = JSON.stringify({ rules: Object.fromEntries(pairs) });
   const read = readConfiguration(source, { ...configuration, rules: {} }, rules);

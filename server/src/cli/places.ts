@@ -23,14 +23,16 @@ export function toFilePlace(corpus: Corpus, uri: string, { start, end }: Span): 
   tables.set(document, table);
   const from = table.positionAt(start);
   const to = table.positionAt(end);
+  // An editor shows no byte order mark.
+  const hidden = (line: number) => (line === 0 && document.text.startsWith('\ufeff') ? 1 : 0);
   return {
     path: pathOf(uri),
     start,
     end,
     line: from.line + 1,
-    column: from.character + 1,
+    column: Math.max(1, from.character + 1 - hidden(from.line)),
     endLine: to.line + 1,
-    endColumn: to.character + 1,
+    endColumn: Math.max(1, to.character + 1 - hidden(to.line)),
   };
 }
 

@@ -9,6 +9,7 @@ import { decodeSource, findDocuments, MAX_BYTES, type Source, type Unread } from
 import { type AnalysisSetting, analyseFiles, analyseSource, type FileAnalyser } from './analyseFile.js';
 import { type ConfigurationOptions, loadConfiguration } from './configure.js';
 import { shortOfMemory } from './memory.js';
+import type { Output } from './output.js';
 import { fromHere } from './places.js';
 import { tell } from './tell.js';
 import { HAS_THREADS, startThreads } from './threads.js';
@@ -20,6 +21,8 @@ export interface ReadOptions extends ConfigurationOptions {
   readonly jobs?: number;
   /** Whether analyses are kept for the next run. */
   readonly cache?: boolean;
+  /** Where reports go: what lies there is none of the documents, though its name may be that of one. */
+  readonly output?: readonly Pick<Output, 'file'>[];
 }
 
 /** What a command read, and what it could not read. */
@@ -33,6 +36,8 @@ export interface Reading {
   readonly folder: string;
   /** Whether the configuration is without mistakes. */
   readonly isConfigured: boolean;
+  /** Whether all that was named was there and could be read. */
+  readonly isComplete: boolean;
 }
 
 /** Stands for standard input among the paths. */
@@ -63,8 +68,9 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
   for (const path of paths.length > 0 ? paths : ['.'])
     for await (const found of path === STDIN ? [] : expand(path, configuration, folder, leaveOut)) {
       if (typeof found === 'string') files.add(resolve(found));
-      else unread.push({ path: fromHere(found.path), problem: found.problem });
+      else unread.push({ path: found.path === '' ? '""' : fromHere(found.path), problem: found.problem });
     }
+  for (const { file } of options.output ?? []) files.delete(resolve(file));
   // What is typed comes in place of what the disk has.
   const typed = paths.includes(STDIN) ? resolve(options.stdinPath ?? 'stdin.txt') : null;
   if (typed) files.delete(typed);
@@ -85,9 +91,14 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
     const source = await readStdin(typed);
     take('problem' in source ? source : analyseSource(typed, source, configuration));
   }
+  // Of a glob, the folder that it begins with is named.
+  const named = new Set(
+    paths.flatMap((path) => (path === '' ? '""' : [path, picomatch.scan(path).base].map(fromHere))),
+  );
+  const isComplete = !unread.some(({ path }) => named.has(path));
   for (const { path, problem } of unread) tell(`${path} ${problem}.`);
   if (corpus.documents.size === 0) tell('nothing was checked: no document could be read.');
-  return { corpus, unread, excluded: [...excluded.values()], folder, isConfigured };
+  return { corpus, unread, excluded: [...excluded.values()], folder, isConfigured, isComplete };
 }
 
 /** Reads and analyses files, by threads where that is worth it. `take` gets the results in the order of the files. */
@@ -98,7 +109,7 @@ async function analyseAll(
   take: (result: AnalysedDocument | Unread) => void,
 ): Promise<void> {
   const worthwhile = Math.min(Math.ceil(files.length / DOCUMENTS_PER_THREAD), availableParallelism(), MOST_THREADS);
-  const count = HAS_THREADS ? Math.min(jobs ?? worthwhile, files.length) : 1;
+  const count = HAS_THREADS ? Math.min(jobs ?? worthwhile, files.length, MOST_THREADS) : 1;
   if (count <= 1) return inTurn(files, analyseFiles(setting), 1, take);
   const threads = startThreads(count, setting);
   try {
@@ -130,6 +141,10 @@ async function* expand(
   root: string,
   leaveOut: (file: Unread) => void,
 ): AsyncGenerator<string | Unread> {
+  if (path === '') {
+    yield { path, problem: 'is an empty path' };
+    return;
+  }
   const status = await stat(path).catch(() => null);
   const { base, glob, isGlob } = picomatch.scan(path.split(sep).join('/'));
   if (status ? !status.isDirectory() : !isGlob) {
