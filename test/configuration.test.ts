@@ -55,6 +55,27 @@ describe('Reading crosscheck.yml', () => {
     ]);
   });
 
+  it('says which entry of a register means nothing', () => {
+    const { configuration, problems } = read(`
+      register:
+        - { claim: cost of the port, value: lots, asOf: someday, tolerance: some }
+        - { claim: cost of the port, value: 5, asOf: soon }
+    `);
+    deepEqual(
+      problems.map((problem) => problem.replace(/^\S+ /, '')),
+      [
+        'register 1.value is no figure; write it as a document would, like $52 billion.',
+        'register 1.asOf is no date; write one like 2024-07-01, 2024-07 or 2024.',
+        'register 1.tolerance is no figure; write one like 1% or 0.5 billion.',
+        'register 2.asOf is no date; write one like 2024-07-01, 2024-07 or 2024.',
+      ],
+    );
+    deepEqual(
+      configuration.register.map(({ asOf, value }) => [asOf, value]),
+      [[null, '5']],
+    );
+  });
+
   it('finds the profile of a document by its place under the root; the last one counts', () => {
     const { configuration } = read(`
       profiles:

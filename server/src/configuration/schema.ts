@@ -27,7 +27,13 @@ const ENTITY_TYPES: readonly EntityType[] = [
 const text = v.pipe(v.string(), v.nonEmpty('is empty'));
 const texts = v.array(text);
 /** A date or figure may look like a number to YAML. */
-const scalar = v.union([text, v.number()]);
+const scalar = (form: RegExp, message: string) => v.union([v.pipe(text, v.regex(form, message)), v.number()]);
+const figure = scalar(
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|third|quarter|hundred)/,
+  'is no figure; write it as a document would, like $52 billion',
+);
+const tolerance = scalar(/\d/, 'is no figure; write one like 1% or 0.5 billion');
+const day = scalar(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'is no date; write one like 2024-07-01, 2024-07 or 2024');
 const severity = v.picklist([...SEVERITIES, 'off']);
 
 /**
@@ -73,10 +79,10 @@ export function settingsSchema(known: readonly KnownRule[]) {
       v.array(
         v.strictObject({
           claim: v.pipe(text, v.description('What it is a figure of, in words.')),
-          value: v.pipe(scalar, v.description('The figure as a document would write it.')),
-          asOf: says('When it holds: 2024-07-01, 2024-07 or 2024.', scalar),
+          value: v.pipe(figure, v.description('The figure as a document would write it.')),
+          asOf: says('When it holds: 2024-07-01, 2024-07 or 2024.', day),
           source: says('Where it comes from.', text),
-          tolerance: says('How far a statement may be off: 0.5 billion, 1%.', scalar),
+          tolerance: says('How far a statement may be off: 0.5 billion, 1%.', tolerance),
         }),
       ),
     ),

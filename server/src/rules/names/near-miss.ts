@@ -42,7 +42,7 @@ export default defineRule({
       {
         text: 'The [|Port Institute for Marine Research (PIMR)|] lends.\n\nThe [|Port Institute for Maritime Research (PIMR)|] saves.',
         message:
-          '“Port Institute for Marine Research” here is one word off “Port Institute for Maritime Research” in draft.txt.',
+          '“Port Institute for Marine Research” here is one word off “Port Institute for Maritime Research” below.',
       },
       {
         text: 'The [|National Institute of Standing and Technology|] met.',
@@ -100,9 +100,11 @@ function isOtherPlural(a: Placed<Claim>, b: Placed<Claim>): boolean {
 function report(here: Placed<Claim>, there: Placed<Claim>, isSlip: boolean): Report {
   const [name, other] = [nameIn(here), nameIn(there)];
   const relation = isNearMiss(nameKey(name), nameKey(other)) ? 'is one word off' : 'names one side of';
+  const side = there.span.start > here.span.start ? 'below' : 'above';
+  const where = there.uri === here.uri ? side : `in ${nameOf(there.uri)}`;
   return {
     span: here.span,
-    message: `“${name}” here ${relation} “${other}” in ${nameOf(there.uri)}.`,
+    message: `“${name}” here ${relation} “${other}” ${where}.`,
     related: [{ uri: there.uri, span: there.span, message: there.text }],
     fixes: fixOf(here.uri, here.pieces, here.span, here.text, name, other, isSlip),
   };
