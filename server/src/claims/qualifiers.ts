@@ -89,13 +89,16 @@ function isOthers(at: number, { tokens, figure }: Statement): boolean {
 }
 
 /**
- * "$550 billion of which would be new", "of which $5 billion in loans": a part of the figure before. A clause ends in front
- * of "which". "Of the €43 billion promised, €7 billion …": a part of the one in front.
+ * "$550 billion of which would be new", "of which $5 billion in loans and $4 billion in grants": parts of the figure
+ * before; a clause ends in front of "which". "Of the €43 billion promised, €7 billion …": a part of the one in front.
  */
 function isOfAnother({ around, tokens, figure }: Statement): boolean {
-  const place = around.indexOf(figure);
-  if (/^(?:which|whom|these|those)$/.test(around[place - 1]?.word ?? '') && around[place - 2]?.word === 'of')
-    return true;
+  const before = around.slice(0, around.indexOf(figure));
+  const which = before.findLastIndex(
+    ({ word }, i) => /^(?:which|whom|these|those)$/.test(word) && before[i - 1]?.word === 'of',
+  );
+  const ends = (token: Token) => token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'break';
+  if (which >= 0 && !before.slice(which).some(ends)) return true;
   const at = tokens.indexOf(figure);
   const isBehind = tokens[at + 1]?.word === 'of' && /^(?:which|whom|it|them|)$/.test(tokens[at + 2]?.word ?? '');
   const comma = tokens.findIndex(({ tag }) => tag === 'comma');
