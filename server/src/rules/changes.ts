@@ -28,6 +28,8 @@ const PATTERNS = [
   `${VERB} (?:by )?${P}${WHEN} to ${B}${WHEN}(?: |, | \\()(?:up |down )?(?:from|compared (?:with|to)) ${A}`,
   `${B}(?: ${WORD}){0,4}(?:, | \\()(?<verb>up|down) ${P} (?:from|on|over|compared (?:with|to)) ${A}`,
   `${B}(?: (?:${WORD}|@)){0,6}, (?:an? |or )*\\{(?<p>\\d+)\\} (?<verb>${UP}|${DOWN}) (?:from|over|compared (?:with|to)) ${A}`,
+  // "reached 30 in 2020, up from 20 in 2019, an increase of 50 percent"
+  `${B}(?: (?:${WORD}|@)){0,6}, (?<verb>up|down) from ${A}${WHEN} ?[,(—–;-] ?(?:or |an? )*(?:${UP}|${DOWN}) (?:of |by )?${P}`,
   // "more than doubled from 20 to 50": the change is itself the verb
   `\\{(?<p>\\d+)\\}${BETWEEN}${FROM_TO}`,
 ].map((pattern) => new RegExp(pattern, 'gi'));

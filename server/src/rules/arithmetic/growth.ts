@@ -45,6 +45,11 @@ export default defineRule({
         message: '40 percent disagrees with 5,300 to 2,650: a decrease of 50 percent (49.43 to 50.56 with rounding).',
       },
       {
+        text: 'Enrollment reached 21.4 million in 2024, up from 16.4 million in 2023, an increase of [|50 percent|].',
+        message:
+          '50 percent disagrees with 16.4 million to 21.4 million: an increase of 30.49 percent (29.79 to 31.19 with rounding).',
+      },
+      {
         text: 'Trade volume grew [|3,945 times|]—from $548 million to $1.62 trillion.',
         message:
           '3,945 times disagrees with $548 million to $1.62 trillion: 2,956 times (2,944 to 2,968 with rounding).',
