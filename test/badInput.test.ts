@@ -39,11 +39,12 @@ describe('The command line, when things go wrong', () => {
     const stderr = await fails(here, 'check', '--output', 'json=a.md');
     match(stderr, /^crosscheck: a\.md is a document, no report: --output would overwrite it\.$/m);
     match(await fails(here, 'check', '--output', 'json=x', '--output', 'csv=./x'), /--output names \.\/x twice/);
-    const check = () => run(here, 'check', '--output', 'report.md', '--output', 'report.txt');
-    const { status, stdout } = await check();
+    const formats = ['markdown', 'text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'csv', 'html'];
+    const outputs = formats.flatMap((format) => ['--output', `${format}=${format}.txt`]);
+    const { status, stdout } = await run(here, 'check', ...outputs);
     equal(status, 1);
-    equal((await check()).stdout, stdout);
-    for (const name of ['report.md', 'report.txt']) rmSync(inside(name));
+    equal((await run(here, 'check', ...outputs)).stdout, stdout);
+    for (const format of formats) rmSync(inside(`${format}.txt`));
   });
 
   it('changes no file while the configuration has mistakes', async () => {

@@ -6,8 +6,9 @@ import { formatResult } from './formats/formatResult.js';
 import type { Output } from './output.js';
 import { tell } from './tell.js';
 
-/** What a report for people begins or ends with. */
-const REPORT = /^## Crosscheck\n|(?:^|\n)(?:\d+ documents? checked|Nothing was checked)[^\n]*\n?$/i;
+/** What a report begins with, or ends with where it is text for people. */
+const REPORT =
+  /^(?:## Crosscheck\n|\{|\[\s*[{\]]|::(?:error|warning|notice) |<\?xml|<!doctype html|\ufeff?"?\w+"?,)|(?:^|\n)\d+ documents? checked[^\n]*\n?$/i;
 
 /** Why some files can't be written to, as a sentence: no document is lost to a slip in a name. Null where all can. */
 export async function refusalOf(outputs: readonly Output[]): Promise<string | null> {
