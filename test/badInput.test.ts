@@ -57,12 +57,14 @@ describe('The command line, when things go wrong', () => {
 
   it('fails where a path that was named is not there', async () => {
     for (const path of ['missing.md', 'none/*.md', ''])
-      match(await fails(here, 'check', 'a.md', path), /does not exist|matches no document|"" is an empty path/);
+      match(await fails(here, 'check', 'a.md', path), /does not exist|matches no document|It is empty/);
   });
 
   it('counts columns as an editor does, which shows no byte order mark', async () => {
     file('mark.txt', '\ufeffThey met on Sunday, 5 April 2024.\n');
     match((await run(here, 'check', 'mark.txt')).stdout, /^mark\.txt:1:13 /m);
+    file('mark.txt', '\ufeff5 ports closed.\n');
+    match((await run(here, 'explain', 'mark.txt:1:1')).stdout, /5 ports/);
     rmSync(inside('mark.txt'));
   });
 

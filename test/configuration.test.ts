@@ -59,7 +59,7 @@ describe('Reading crosscheck.yml', () => {
     const { configuration, problems } = read(`
       register:
         - { claim: cost of the port, value: lots, asOf: someday, tolerance: some }
-        - { claim: cost of the port, value: 5, asOf: soon }
+        - { claim: cost of the port, value: twelve members, asOf: soon }
     `);
     deepEqual(
       problems.map((problem) => problem.replace(/^\S+ /, '')),
@@ -72,7 +72,7 @@ describe('Reading crosscheck.yml', () => {
     );
     deepEqual(
       configuration.register.map(({ asOf, value }) => [asOf, value]),
-      [[null, '5']],
+      [[null, 'twelve members']],
     );
   });
 

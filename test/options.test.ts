@@ -72,6 +72,14 @@ describe('Options of a check', () => {
     equal(String(two), String(one));
   });
 
+  it('--changed takes all for changed before the first commit', async () => {
+    const folder = inside('new');
+    file('new/a.md', 'They met on Monday, 5 April 2024.\n');
+    execFileSync('git', ['init', '--quiet'], { cwd: folder });
+    execFileSync('git', ['add', 'a.md'], { cwd: folder });
+    equal((await json({ cwd: folder }, 'check', '--changed', '--fail-on', 'never')).findings.length, 1);
+  });
+
   it('--changed reports what involves changed and new files, against all others', async () => {
     const folder = temporaryRepository(file, inside);
     const there = { cwd: folder };
@@ -150,6 +158,20 @@ describe('Options of a check', () => {
     child.stdin.end();
     const [status] = await once(child, 'close');
     equal(status, 0);
+  });
+
+  it('--watch ends when its reader leaves, and when it is told to, though nobody closes what it reads', async () => {
+    for (const way of ['reader', 'signal']) {
+      file('left/a.md', 'Nothing to see.\n');
+      const child = spawn(process.execPath, [CLI, 'check', 'left', '--watch'], { cwd: inside() });
+      await once(child.stderr, 'data');
+      if (way === 'signal') child.kill('SIGINT');
+      else child.stdout.destroy();
+      const ended = once(child, 'exit');
+      file('left/a.md', 'They met on Sunday, 5 April 2024.\n');
+      const [status] = await ended;
+      equal(status, 0);
+    }
   });
 
   it('--watch follows a folder outside of the working directory', async () => {

@@ -55,6 +55,7 @@ describe('The server and the command line find the same', () => {
       'The Clean Harbors Act provides $4 billion in total.\r\n\r\nThey met on Sunday, 5 April 2024.\r\n',
     );
     file('team/drafts/mark.md', '\ufeffA line.\n\n😀 They met on Sunday, 5 April 2024.\n');
+    file('team/drafts/first.md', '\ufeffThey met on Sunday, 5 April 2024.\n');
     file(
       'team/drafts/quiet.md',
       '<!-- crosscheck-disable-next-line dates/weekday -- so it says -->\nThey met on Sunday, 5 April 2024.\n\n' +

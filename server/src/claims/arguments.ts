@@ -1,5 +1,6 @@
 import { type Chunk, chunksOf, wordOf } from './chunks.js';
 import { isFiniteVerb } from './clauseBounds.js';
+import { isBe } from './lexicon.js';
 import type { Group, Link, Predication, Verb } from './statement.js';
 import type { Token } from './token.js';
 import { verbClass } from './verbs.js';
@@ -77,8 +78,7 @@ export function verbOf(tokens: readonly Token[]): Verb {
   return {
     lemma,
     verbClass: verbClass(lemma),
-    passive:
-      main?.verb?.form === 'past' && auxiliaries.some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word)),
+    passive: main?.verb?.form === 'past' && auxiliaries.some(isBe),
     negated: tokens.some((token) => token.tag === 'negation'),
     tokens,
   };

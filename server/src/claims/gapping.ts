@@ -16,9 +16,11 @@ export interface Gapped {
   readonly tokens: readonly Token[];
 }
 
-/** Reads the conjunct that a figure's chunk ends; null where it is none: one phrase stands between "and" and the figure. */
+/**
+ * Reads the conjunct that a figure's chunk ends; null where it is none: between "and" and the figure stands one phrase, and
+ * the preposition of the figure before where that has one ("copper accounts for 59 percent and zinc for 12 percent").
+ */
 export function gappedAt(chunks: readonly Chunk[], at: number, figure: Token): Gapped | null {
-  // "Copper accounts for 59 percent and zinc for 12 percent".
   const preposition = chunks[at - 1]?.kind === 'preposition' ? chunks[at - 1]! : null;
   const namedAt = preposition ? at - 2 : at - 1;
   const [joint, named, own] = [chunks[namedAt - 1], chunks[namedAt], chunks[at]!];

@@ -3,6 +3,11 @@
  * The words come from the grammar, not from any document.
  */
 
+/** Whether a word is a form of "be". @param word Lower case. */
+export function isBe(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|being)$/.test(word);
+}
+
 /** What a word does in its clause, as far as it can be told without a tagger. `noun` holds adjectives too. */
 export type Tag =
   | 'figure'

@@ -1,4 +1,5 @@
 import type { Modality } from './claim.js';
+import { isBe } from './lexicon.js';
 import type { Statement } from './statement.js';
 import type { Token } from './token.js';
 
@@ -25,10 +26,9 @@ function isAhead({ word }: Token, at: number, tokens: readonly Token[]): boolean
   if (word === 'will') return true;
   if (word !== 'to' || tokens[at + 1]?.verb?.form !== 'base') return false;
   const before = tokens[at - 1]?.word ?? '';
-  return BE.test(before) || (AHEAD.test(before) && BE.test(tokens[at - 2]?.word ?? ''));
+  return isBe(before) || (AHEAD.test(before) && isBe(tokens[at - 2]?.word ?? ''));
 }
 
-const BE = /^(?:is|are|was|were|be)$/;
 const AHEAD = /^(?:set|due|bound|poised|slated|scheduled|supposed|about)$/;
 
 /** "A project", "planned economy": nouns that only look like hedges. */
@@ -94,9 +94,10 @@ function isOthers(at: number, { tokens, figure }: Statement): boolean {
  */
 function isOfAnother({ around, tokens, figure }: Statement): boolean {
   const before = around.slice(0, around.indexOf(figure));
-  const which = before.findLastIndex(
-    ({ word }, i) => /^(?:which|whom|these|those)$/.test(word) && before[i - 1]?.word === 'of',
-  );
+  const which = before.findLastIndex(({ word }, i) => {
+    const isPointing = /^(?:these|those|them)$/.test(word) && before[i + 1]?.tag === 'comma';
+    return before[i - 1]?.word === 'of' && (isPointing || word === 'which' || word === 'whom');
+  });
   const ends = (token: Token) => token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'break';
   if (which >= 0 && !before.slice(which).some(ends)) return true;
   const at = tokens.indexOf(figure);
@@ -110,9 +111,10 @@ function isOfAnother({ around, tokens, figure }: Statement): boolean {
 function isCompared({ around, figure }: Statement): boolean {
   const at = around.indexOf(figure);
   const [first, before] = [around[at - 2]?.word ?? '', around[at - 1]?.word ?? ''];
-  const isBase =
-    /^(?:compared (?:with|to)|(?:up|down) from)$/.test(`${first} ${before}`) || /^(?:against|versus|vs)$/.test(before);
-  if (!isBase || (figure.mark?.type === 'quantity' && figure.mark.kind === 'count')) return false;
+  // "By 228 votes against 206".
+  const mayVote = figure.mark?.type === 'quantity' && figure.mark.kind === 'count';
+  const isBase = /^compared (?:with|to)$/.test(`${first} ${before}`) || /^(?:against|versus|vs)$/.test(before);
+  if (!isBase || mayVote) return false;
   const behind = around.slice(at + 1);
   const end = behind.findIndex(({ tag }) => tag === 'comma' || tag === 'figure' || tag === 'break');
   return !behind.slice(0, end < 0 ? behind.length : end).some(({ tag }) => tag === 'date');

@@ -1,6 +1,6 @@
 import { holdsLetterOrDigit } from '../marks/letters.js';
 import type { Mark } from '../marks/mark.js';
-import { closedTag, type Tag } from './lexicon.js';
+import { closedTag, isBe, type Tag } from './lexicon.js';
 import type { RawToken, Token } from './token.js';
 import { type VerbReading, verbReading } from './verbs.js';
 
@@ -113,7 +113,7 @@ const MARK_TAGS: Readonly<Record<Mark['type'], Tag>> = {
 function isNounAfter(word: string, before: Token | undefined, next: RawToken | null): boolean {
   if (next?.mark && before?.tag === 'verb') return false;
   // "Pledged that emissions would fall": it points at one thing only.
-  if (word !== 'that' || next === null || (isPlural(next.word) && !/[sui]s$/.test(next.word))) return false;
+  if (word !== 'that' || next === null || /[^sui]s$/.test(next.word)) return false;
   return closedTag(next.word) === null && verbReading(next.word) === null;
 }
 
@@ -192,14 +192,15 @@ function isPlural(word: string): boolean {
   return word.endsWith('s') || /^(?:people|children|women|men|police|media|data)$/.test(word);
 }
 
+const CHANGES = new Set(['rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']);
 /** Verbs that a preposition tells from the noun: "accounts for", "stands at", "falls to". */
 const GOVERNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     for: new Set(['account', 'aim', 'call']),
     at: new Set(['stand', 'peak', 'hold', 'value']),
-    to: new Set(['amount', 'rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
-    by: new Set(['rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
-    from: new Set(['rise', 'fall', 'increase', 'drop', 'decline', 'surge', 'jump', 'climb', 'grow']),
+    to: new Set(['amount', ...CHANGES]),
+    by: CHANGES,
+    from: CHANGES,
     up: new Set(['make']),
     aside: new Set(['set']),
   }),
@@ -211,8 +212,4 @@ function isGoverning({ lemma }: VerbReading, next: RawToken | null): boolean {
 
 function isMoney({ lemma }: VerbReading): boolean {
   return /^(?:spend|lend|borrow|fund|finance)$/.test(lemma);
-}
-
-function isBe(word: string): boolean {
-  return /^(?:is|are|was|were|be|been|being)$/.test(word);
 }

@@ -17,8 +17,7 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 export async function changedFiles(ref: string | true): Promise<ReadonlySet<string> | string> {
   try {
     const top = (await git('rev-parse', '--show-toplevel')).trimEnd();
-    const last = ref === true ? await git('rev-parse', '--verify', '--quiet', 'HEAD').catch(() => EMPTY_TREE) : '';
-    const base = ref === true ? [last.trimEnd()] : ['--merge-base', ref];
+    const base = ref === true ? [await lastCommit()] : ['--merge-base', ref];
     if (ref !== true && ref.startsWith('-')) return `${ref} is no ref`;
     const lists = [
       await git('diff', '--name-only', '-z', '--no-ext-diff', '--diff-filter=d', '--no-relative', ...base, '--'),
@@ -37,6 +36,13 @@ export async function changedFiles(ref: string | true): Promise<ReadonlySet<stri
   } catch (error) {
     return `git does not tell what changed: ${reasonOf(error)}`;
   }
+}
+
+function lastCommit(): Promise<string> {
+  return git('rev-parse', '--verify', '--quiet', 'HEAD').then(
+    () => 'HEAD',
+    () => EMPTY_TREE,
+  );
 }
 
 /** Whether what stands behind `--changed` is a file or folder to check, and no ref. */

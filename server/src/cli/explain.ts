@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.js';
 import { explain, figuresIn } from '../features/explain.js';
-import type { Span } from '../text/document.js';
+import { hiddenLength, type Span } from '../text/document.js';
 import { explanationText, figuresText } from './formats/explanation.js';
 import { screen } from './formats/layout.js';
 import { type ReadOptions, readCorpus } from './read.js';
@@ -58,8 +58,10 @@ async function explainPlace(asked: Asked, paths: readonly string[], options: Rea
 
 /** The whole line where no column is named; null where the document has no such line. */
 function spanOf(corpus: Corpus, uri: string, { column, line }: Asked): Span | null {
-  const table = TextDocument.create(uri, '', 0, corpus.documents.get(uri)!.document.text);
+  const { text } = corpus.documents.get(uri)!.document;
+  const hidden = hiddenLength(text);
+  const table = TextDocument.create(uri, '', 0, text.slice(hidden));
   if (line < 1 || table.lineCount < line) return null;
-  const start = table.offsetAt({ line: line - 1, character: (column ?? 1) - 1 });
-  return { start, end: column === null ? Math.max(start, table.offsetAt({ line, character: 0 }) - 1) : start };
+  const start = hidden + table.offsetAt({ line: line - 1, character: (column ?? 1) - 1 });
+  return { start, end: column === null ? Math.max(start, hidden + table.offsetAt({ line, character: 0 }) - 1) : start };
 }

@@ -1,16 +1,14 @@
 #!/usr/bin/env node
 import { run } from './commandLine.js';
 
-const words = process.argv.slice(2);
 let isWritten = true;
-// `crosscheck … | head` closes the pipe early: that is no error of ours. What else is to be written, files and the exit
-// status, does not depend on it; only a watch has nobody left to tell.
+// `crosscheck … | head` closes the pipe early: that is no error of ours, and what else is to be written, files and the exit
+// status, does not depend on it.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE' && words.includes('--watch')) process.exit();
   if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || !isWritten) return;
   process.stderr.write(`crosscheck: cannot write the result: ${error.message}\n`);
   isWritten = false;
   process.exitCode = 2;
 });
-const status = await run(words);
+const status = await run(process.argv.slice(2));
 process.exitCode = isWritten ? status : 2;

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Document, Span } from '../text/document.js';
+import { type Document, hiddenLength, type Span } from '../text/document.js';
 
 /** A place in a file as people and programs name it: line and column count from 1, offsets from 0, all in UTF-16. */
 export interface FilePlace extends Span {
@@ -19,20 +19,19 @@ const tables = new WeakMap<Document, TextDocument>();
 
 export function toFilePlace(corpus: Corpus, uri: string, { start, end }: Span): FilePlace {
   const { document } = corpus.documents.get(uri)!;
-  const table = tables.get(document) ?? TextDocument.create(uri, '', 0, document.text);
+  const hidden = hiddenLength(document.text);
+  const table = tables.get(document) ?? TextDocument.create(uri, '', 0, document.text.slice(hidden));
   tables.set(document, table);
-  const from = table.positionAt(start);
-  const to = table.positionAt(end);
-  // An editor shows no byte order mark.
-  const hidden = (line: number) => (line === 0 && document.text.startsWith('\ufeff') ? 1 : 0);
+  const from = table.positionAt(start - hidden);
+  const to = table.positionAt(end - hidden);
   return {
     path: pathOf(uri),
     start,
     end,
     line: from.line + 1,
-    column: Math.max(1, from.character + 1 - hidden(from.line)),
+    column: from.character + 1,
     endLine: to.line + 1,
-    endColumn: Math.max(1, to.character + 1 - hidden(to.line)),
+    endColumn: to.character + 1,
   };
 }
 

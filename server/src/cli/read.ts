@@ -68,7 +68,7 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
   for (const path of paths.length > 0 ? paths : ['.'])
     for await (const found of path === STDIN ? [] : expand(path, configuration, folder, leaveOut)) {
       if (typeof found === 'string') files.add(resolve(found));
-      else unread.push({ path: found.path === '' ? '""' : fromHere(found.path), problem: found.problem });
+      else unread.push({ path: fromHere(found.path), problem: found.problem });
     }
   for (const { file } of options.output ?? []) files.delete(resolve(file));
   // What is typed comes in place of what the disk has.
@@ -92,9 +92,7 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
     take('problem' in source ? source : analyseSource(typed, source, configuration));
   }
   // Of a glob, the folder that it begins with is named.
-  const named = new Set(
-    paths.flatMap((path) => (path === '' ? '""' : [path, picomatch.scan(path).base].map(fromHere))),
-  );
+  const named = new Set(paths.flatMap((path) => [path, scanned(path).base].map(fromHere)));
   const isComplete = !unread.some(({ path }) => named.has(path));
   for (const { path, problem } of unread) tell(`${path} ${problem}.`);
   if (corpus.documents.size === 0) tell('nothing was checked: no document could be read.');
@@ -141,12 +139,8 @@ async function* expand(
   root: string,
   leaveOut: (file: Unread) => void,
 ): AsyncGenerator<string | Unread> {
-  if (path === '') {
-    yield { path, problem: 'is an empty path' };
-    return;
-  }
   const status = await stat(path).catch(() => null);
-  const { base, glob, isGlob } = picomatch.scan(path.split(sep).join('/'));
+  const { base, glob, isGlob } = scanned(path);
   if (status ? !status.isDirectory() : !isGlob) {
     yield path;
     return;
@@ -163,6 +157,10 @@ async function* expand(
   }
   if (count === 0)
     yield { path, problem: status ? `holds no document (looked for ${include.join(', ')})` : 'matches no document' };
+}
+
+function scanned(path: string) {
+  return picomatch.scan(path.split(sep).join('/'));
 }
 
 async function readStdin(path: string): Promise<Source> {

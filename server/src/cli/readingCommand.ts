@@ -23,14 +23,26 @@ export function readingCommand<Options>(program: Command, end: End, declaration:
   return configured(program.command(name))
     .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`)
     .summary(summary)
-    .argument('[path...]', 'files, folders and globs to read, - for standard input; this folder where none is given')
+    .argument(
+      '[path...]',
+      'files, folders and globs to read, - for standard input; this folder where none is given',
+      collectPaths,
+    )
     .option('--stdin-path <path>', 'what standard input is called, and where it lies (default: stdin.txt here)')
     .addOption(
-      new Option('--jobs <count>', 'threads that read (default: as many as there is work for)').argParser(count),
+      new Option('--jobs <count>', 'threads that read (default: as many as there is work for; at most 8)').argParser(
+        count,
+      ),
     )
     .option('--cache', 'keep what was read in .crosscheck/cache for the next run')
     .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('text'))
     .action(async (paths: string[], options: Options) => end(await (await load())(paths, options)));
+}
+
+/** An empty path is a variable that nobody set, and no folder. */
+function collectPaths(given: string, others: readonly string[] = []): readonly string[] {
+  if (given === '') throw new InvalidArgumentError('It is empty.');
+  return [...others, given];
 }
 
 /** Reads a number of things. */

@@ -117,8 +117,12 @@ function byKey({ corpus, findings }: CheckResult): KeyedFindings {
 /** What is not checked again keeps its findings. */
 const KEYS = new WeakMap<Finding, string>();
 
+/** Resolves when a person ends it, or leaves: closes what it is told by or tells. */
 async function ended(): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal));
   if (!process.stdin.isTTY) process.stdin.resume();
-  await Promise.race([...signals, ...(process.stdin.isTTY ? [] : [once(process.stdin, 'end')])]);
+  const left = new Promise((done) => process.stdout.once('error', done));
+  await Promise.race([left, ...signals, ...(process.stdin.isTTY ? [] : [once(process.stdin, 'end')])]);
+  // Listened to, it would keep the process.
+  process.stdin.pause();
 }

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { type OptionValue, type RuleOption, SEVERITIES } from '../configuration.js';
 import type { EntityType } from '../marks/mark.js';
+import { quantitiesIn } from '../marks/recognise.js';
 
 /** What a configuration file may say of a rule. */
 export interface KnownRule {
@@ -27,13 +28,14 @@ const ENTITY_TYPES: readonly EntityType[] = [
 const text = v.pipe(v.string(), v.nonEmpty('is empty'));
 const texts = v.array(text);
 /** A date or figure may look like a number to YAML. */
-const scalar = (form: RegExp, message: string) => v.union([v.pipe(text, v.regex(form, message)), v.number()]);
-const figure = scalar(
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|third|quarter|hundred)/,
-  'is no figure; write it as a document would, like $52 billion',
+const scalar = (isRight: (given: string) => boolean, message: string) =>
+  v.union([v.pipe(text, v.check(isRight, message)), v.number()]);
+const figure = scalar(isFigure, 'is no figure; write it as a document would, like $52 billion');
+const tolerance = scalar(isFigure, 'is no figure; write one like 1% or 0.5 billion');
+const day = scalar(
+  (given) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(given),
+  'is no date; write one like 2024-07-01, 2024-07 or 2024',
 );
-const tolerance = scalar(/\d/, 'is no figure; write one like 1% or 0.5 billion');
-const day = scalar(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'is no date; write one like 2024-07-01, 2024-07 or 2024');
 const severity = v.picklist([...SEVERITIES, 'off']);
 
 /**
@@ -94,7 +96,8 @@ export type RuleSettings = NonNullable<Settings['rules']>;
 
 /** The same as JSON Schema, for editors that complete and check YAML. */
 export function jsonSchema(known: readonly KnownRule[]): object {
-  return { title: 'Configuration of Crosscheck', ...toJsonSchema(settingsSchema(known)) };
+  // What a figure is, no pattern says.
+  return { title: 'Configuration of Crosscheck', ...toJsonSchema(settingsSchema(known), { ignoreActions: ['check'] }) };
 }
 
 /** A setting that may be left out. */
@@ -123,4 +126,8 @@ function schemaLike(value: OptionValue): v.GenericSchema<OptionValue> {
   if (typeof value === 'number') return v.number();
   if (typeof value === 'boolean') return v.boolean();
   return typeof value === 'string' ? v.string() : texts;
+}
+
+function isFigure(given: string): boolean {
+  return quantitiesIn(given, 'USD').length > 0;
 }

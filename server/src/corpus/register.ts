@@ -1,17 +1,18 @@
+import { baseUnit, inBaseUnit } from '../claims/baseUnits.js';
 import type { Claim } from '../claims/claim.js';
 import { compare } from '../claims/compare.js';
 import { comparePeriods } from '../claims/period.js';
 import { compareValues } from '../claims/values.js';
 import type { Configuration, RegisterEntry } from '../configuration.js';
 import type { Quantity } from '../marks/mark.js';
-import { recognise } from '../marks/recognise.js';
-import { PLAIN_CONTEXT } from '../marks/recogniser.js';
+import { quantitiesIn } from '../marks/recognise.js';
 import { readDocument } from '../text/read.js';
 import { analyse } from './analyse.js';
 
 /** A canonical figure, read as the documents are. */
 export interface RegisteredFigure {
   readonly entry: RegisterEntry;
+  /** In its base unit. */
   readonly quantity: Quantity;
   /** What the entry says, in each of the ways that a document might say it. */
   readonly claims: readonly Claim[];
@@ -31,8 +32,9 @@ export function registerOf(configuration: Configuration): readonly RegisteredFig
  */
 export function disagrees(claim: Claim, figure: RegisteredFigure): boolean {
   const { figure: stated } = claim;
-  if (stated.type !== 'quantity' || stated.kind !== figure.quantity.kind || isWithin(stated, figure)) return false;
-  if (stated.kind !== 'count' && stated.unit !== figure.quantity.unit) return false;
+  if (stated.type !== 'quantity' || stated.kind !== figure.quantity.kind) return false;
+  if (stated.kind !== 'count' && baseUnit(stated) !== figure.quantity.unit) return false;
+  if (isWithin(inBaseUnit(stated), figure)) return false;
   // What states no year of its own is read today, whenever its document was written.
   const current = claim.period?.basis === 'stated' ? claim : { ...claim, period: null };
   if (keyOf(claim.topic) === keyOf(figure.entry.claim))
@@ -49,18 +51,13 @@ function isWithin(stated: Quantity, { entry, quantity }: RegisteredFigure): bool
 
 /** "1%" of the figure, or "0.5 billion" of its unit; null where it is no figure. */
 function toleranceOf(text: string, { kind, high }: Quantity): number | null {
-  const tolerance = quantitiesIn(text, 'USD')[0];
+  const tolerance = quantitiesIn(text, 'USD').map(inBaseUnit)[0];
   if (!tolerance) return null;
   return tolerance.kind === 'percent' && kind !== 'percent' ? (tolerance.high / 100) * Math.abs(high) : tolerance.high;
 }
 
 function quantityOf(value: string, { currency }: Configuration): Quantity | null {
-  return quantitiesIn(`${value}.`, currency)[0] ?? null;
-}
-
-function quantitiesIn(text: string, dollar: string): readonly Quantity[] {
-  const flow = { text, pieces: [{ flow: 0, file: 0, length: text.length }] };
-  return recognise(flow, { ...PLAIN_CONTEXT, dollar }).filter((mark): mark is Quantity => mark.type === 'quantity');
+  return quantitiesIn(value, currency).map(inBaseUnit)[0] ?? null;
 }
 
 /** The entry's words and figure as statements. */

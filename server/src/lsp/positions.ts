@@ -4,7 +4,7 @@ import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { SettingsFile } from '../features/canonical.js';
 import type { Place } from '../features/richText.js';
-import { type Document, nameOf, type Span } from '../text/document.js';
+import { type Document, hiddenLength, nameOf, type Span } from '../text/document.js';
 import type { Statement } from './protocol.js';
 import type { Display } from './settings.js';
 
@@ -18,14 +18,14 @@ export interface Question {
   readonly settings: SettingsFile | null;
 }
 
-/** Line tables, made when a document is first asked for and gone with it. */
+/** Line tables of the texts as editors show them, made when a document is first asked for and gone with it. */
 const tables = new WeakMap<Document, TextDocument>();
 
 function linesOf(corpus: Corpus, uri: string): TextDocument {
   const { document } = corpus.documents.get(uri)!;
   let table = tables.get(document);
   if (!table) {
-    table = TextDocument.create(uri, '', 0, document.text);
+    table = TextDocument.create(uri, '', 0, document.text.slice(hiddenLength(document.text)));
     tables.set(document, table);
   }
   return table;
@@ -33,17 +33,20 @@ function linesOf(corpus: Corpus, uri: string): TextDocument {
 
 /** A place of a document in the corpus, in lines and UTF-16 characters from 0. */
 export function toRange(corpus: Corpus, uri: string, { start, end }: Span): Range {
-  const lines = linesOf(corpus, uri);
-  return { start: lines.positionAt(start), end: lines.positionAt(end) };
+  return { start: toPosition(corpus, uri, start), end: toPosition(corpus, uri, end) };
 }
 
 export function toPosition(corpus: Corpus, uri: string, offset: number): Position {
-  return linesOf(corpus, uri).positionAt(offset);
+  return linesOf(corpus, uri).positionAt(offset - hiddenIn(corpus, uri));
 }
 
 /** The offset of a position; positions beyond the text are its end. */
 export function fromPosition(corpus: Corpus, uri: string, position: Position): number {
-  return linesOf(corpus, uri).offsetAt(position);
+  return hiddenIn(corpus, uri) + linesOf(corpus, uri).offsetAt(position);
+}
+
+function hiddenIn(corpus: Corpus, uri: string): number {
+  return hiddenLength(corpus.documents.get(uri)!.document.text);
 }
 
 export function fromRange(corpus: Corpus, uri: string, { start, end }: Range): Span {

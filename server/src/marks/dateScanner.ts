@@ -14,7 +14,8 @@ export interface DateAtom {
 
 export type WrittenDate = Omit<CalendarDate, 'year'> & { readonly year: number | null };
 
-const MONTH =
+/** A month's name, in full or short, as a pattern with one group. */
+export const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|' +
   'Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
 const YEAR = '((?:1[5-9]|20)\\d\\d)(?!\\d|[.,]\\d|%)';

@@ -1,6 +1,7 @@
 import type { Span } from '../text/document.js';
 import { approximation, approximationOfTime } from './approximators.js';
 import { type Counted, countedNoun } from './counts.js';
+import { MONTH } from './dateScanner.js';
 import type { Figure } from './figure.js';
 import { figures } from './figures.js';
 import { isShare } from './fractions.js';
@@ -128,8 +129,7 @@ function isHeadOfColumn(text: string, { start, numeral }: Figure): boolean {
   return isBare && /(?:^|[,(:;] ?|(?:^|[ (])in )$/i.test(text.slice(Math.max(0, start - 5), start));
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th)? (?:of )?${MONTH}(?![a-z])`);
+const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th)? (?:of )?${MONTH}`);
 const MONTH_BEFORE = new RegExp(`(?:^|[^A-Za-z])${MONTH} $`);
 
 /** "By 1 November each year", "on November 1 each year": a day of no year. */

@@ -1,5 +1,6 @@
 import type { AnalysedDocument, Analysis } from '../corpus/analyse.js';
 import { place } from '../corpus/analyse.js';
+import { perFlow } from '../corpus/perFlow.js';
 import type { Mark, Quantity } from '../marks/mark.js';
 import type { Flow, Span } from '../text/document.js';
 import { remembering } from '../text/remember.js';
@@ -54,21 +55,13 @@ export function perSentence<Value extends object>(
   };
 }
 
-let asked: Analysis | null = null;
-/** By the marks of a flow, which stay the same as long as its text does: many rules ask, and at every edit. */
-const ofMarks = remembering((_: readonly Mark[]) => asked!.sentences.map((span) => gapped(asked!, span)));
+const sentencesOf = perFlow((text, marks, sentences) => sentences.map((span) => gapped(text, marks, span)));
 
-function sentencesOf(analysis: Analysis): readonly Omit<GappedSentence, 'analysis'>[] {
-  asked = analysis;
-  return analysis.marks.length > 0 ? ofMarks(analysis.marks) : [];
-}
-
-function gapped(analysis: Analysis, span: Span): Omit<GappedSentence, 'analysis'> {
+function gapped(text: string, marks: readonly Mark[], span: Span): Omit<GappedSentence, 'analysis'> {
   const figures: Quantity[] = [];
-  const { text } = analysis.flow;
   let gappedText = '';
   let at = span.start;
-  for (const mark of analysis.marks) {
+  for (const mark of marks) {
     if (mark.span.start < at || mark.span.end > span.end || !hasGap(mark)) continue;
     gappedText += plain(text.slice(at, mark.span.start));
     if (mark.type === 'date') gappedText += '@';

@@ -133,6 +133,11 @@ function isSoftGap(gap: string, before: string | undefined): boolean {
   return breaks === 0 || (breaks === 1 && before !== '\n');
 }
 
+/** How many characters in front of a text editors do not show and do not count in columns: a byte order mark. */
+export function hiddenLength(text: string): 0 | 1 {
+  return text.startsWith('\ufeff') ? 1 : 0;
+}
+
 /** A document's file name, for messages: the last segment of its uri, decoded. */
 export function nameOf(uri: string): string {
   const segment = uri.slice(uri.lastIndexOf('/') + 1);
