@@ -100,6 +100,20 @@ describe('what the programs do beside reading', () => {
     match(stderr, /denied: http\.get/);
   });
 
+  it('one script is made of text, to cut off what hangs: it is constant', () => {
+    const sources = readdirSync(join(ROOT, 'server/src'), { recursive: true, encoding: 'utf8' });
+    const scripts = sources.filter((name) => name.endsWith('.ts') && read(name).includes('node:vm'));
+    deepEqual(scripts, [join('corpus', 'analyseWithin.ts')]);
+    match(
+      read(scripts[0]!),
+      /^const WORK = 'crosscheck work';\nconst script = new Script\(`globalThis\['\$\{WORK\}'\]\(\)`\);$/m,
+    );
+
+    function read(name: string): string {
+      return readFileSync(join(ROOT, 'server/src', name), 'utf8');
+    }
+  });
+
   it('the bundles hold nothing that makes code of text', () => {
     const files = readdirSync(join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' });
     for (const name of files.filter((each) => /\.c?js$/.test(each))) {

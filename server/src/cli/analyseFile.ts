@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Configuration } from '../configuration.js';
-import { type AnalysedDocument, analyse } from '../corpus/analyse.js';
+import type { AnalysedDocument } from '../corpus/analyse.js';
+import { analyseWithin } from '../corpus/analyseWithin.js';
 import { readDocument } from '../text/read.js';
 import { readSource, type Source, type Unread } from '../workspace.js';
 import { Cache } from './cache.js';
@@ -50,7 +51,9 @@ export function packFiles({ cache, configuration, folder }: AnalysisSetting): Fi
     const name = relative(folder, path);
     const known = await kept?.read(name, text);
     if (known) return { text, bytes: known };
-    const bytes = pack(analyseSource(path, source, configuration));
+    const analysed = analyseSource(path, source, configuration);
+    if ('problem' in analysed) return analysed;
+    const bytes = pack(analysed);
     await kept?.write(name, text, bytes);
     return { text, bytes };
   };
@@ -60,8 +63,9 @@ export function analyseSource(
   path: string,
   { text }: Exclude<Source, Unread>,
   configuration: Configuration,
-): AnalysedDocument {
-  return analyse(readDocument(pathToFileURL(path).href, text), configuration);
+): AnalysedDocument | Unread {
+  const outcome = analyseWithin(() => readDocument(pathToFileURL(path).href, text), configuration);
+  return 'problem' in outcome ? { path, ...outcome } : outcome;
 }
 
 /** Without what the file itself says: its text and where it lies. */

@@ -43,11 +43,7 @@ export interface Reading {
 /** Stands for standard input among the paths. */
 const STDIN = '-';
 
-/**
- * Fewer documents are read by one thread sooner than others are started. Nothing cuts that thread off where it hangs: a
- * watchdog needs a second thread, and with one a check of three files takes 0.8 seconds in place of 0.5. `--jobs 2` asks for
- * threads, where there are two files or more.
- */
+/** Fewer documents are read by one thread sooner than others are started. */
 const DOCUMENTS_PER_THREAD = 50;
 const MOST_THREADS = 8;
 

@@ -13,26 +13,21 @@ export interface Threads {
 export interface ThreadOptions {
   /** The program that {@link serveThread} is called in. */
   readonly program?: URL;
-  /** Milliseconds that a file may take. */
-  readonly limit?: number;
 }
 
 type Reply = PackedAnalysis | Unread | { readonly error: string };
-
-/** The largest file that is read at all takes a tenth of it. */
-const LIMIT = 120_000;
 
 /** Megabytes for what is made and dropped at once, which is most of what reading makes: less is collected too often. */
 const YOUNG = 64;
 
 /**
  * Starts threads. Each has one file at a time; more are asked for than there are threads, so that none waits. A file
- * that takes too long, or that a thread breaks at, is left out with the reason, and a new thread goes on with the rest.
+ * that a thread breaks at is left out with the reason, and a new thread goes on with the rest.
  */
 export function startThreads(
   count: number,
   setting: AnalysisSetting,
-  { limit = LIMIT, program = ownProgram() }: ThreadOptions = {},
+  { program = ownProgram() }: ThreadOptions = {},
 ): Threads {
   const all = new Set<Worker>();
   const free: Worker[] = [];
@@ -51,7 +46,7 @@ export function startThreads(
   return {
     async analyse(path) {
       const worker = free.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
-      const reply = await askFor(path, worker, limit);
+      const reply = await askFor(path, worker);
       if (!('broken' in reply)) {
         release(worker);
         return 'problem' in reply ? reply : unpack(path, reply);
@@ -68,14 +63,9 @@ export function startThreads(
 }
 
 /** A thread's answer for a file; `broken` says why there is none, and the thread is of no more use. */
-function askFor(
-  path: string,
-  worker: Worker,
-  limit: number,
-): Promise<PackedAnalysis | Unread | { readonly broken: string }> {
+function askFor(path: string, worker: Worker): Promise<PackedAnalysis | Unread | { readonly broken: string }> {
   return new Promise((resolve) => {
     const answer = (reply: PackedAnalysis | Unread | { readonly broken: string }) => {
-      clearTimeout(watchdog);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve(reply);
     };
@@ -86,10 +76,6 @@ function askFor(
       answer({ broken: `could not be analysed: ${error instanceof Error ? error.message : String(error)}` });
     };
     const onExit = () => answer({ broken: 'could not be analysed: the thread that read it ended' });
-    const watchdog = setTimeout(
-      () => answer({ broken: `took more than ${limit / 1000} seconds and was left out` }),
-      limit,
-    );
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(path);
   });

@@ -71,10 +71,11 @@ export async function watchDocuments(paths: readonly string[], first: CheckResul
       const isIn = await Promise.all(roots.map((root) => isDocument(file, root, corpus.configuration)));
       if (!named.has(file) && !isIn.includes(true)) return;
       const source = await readSource(file);
-      if (!('problem' in source)) checks.edited(uri, corpus.put(analyseSource(file, source, corpus.configuration)));
+      const analysed = 'problem' in source ? source : analyseSource(file, source, corpus.configuration);
+      if (!('problem' in analysed)) checks.edited(uri, corpus.put(analysed));
       else {
         checks.edited(uri, corpus.remove(uri));
-        if (source.problem !== 'does not exist') tell(`${fromHere(file)} ${source.problem}.`);
+        if (analysed.problem !== 'does not exist') tell(`${fromHere(file)} ${analysed.problem}.`);
       }
       report(watched);
     });

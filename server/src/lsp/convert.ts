@@ -69,6 +69,17 @@ export function toDiagnostic(
   };
 }
 
+/** For a document that is not checked. @param problem What came in the way, in words that follow "This document". */
+export function unreadDiagnostic(problem: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: 'crosscheck',
+    message: `This document ${problem}: nothing in it is checked.`,
+  };
+}
+
 /** Rules are described by ourselves, not on the web: our own client shows the page, others open it as a file. */
 function descriptionOf({ rule }: Finding, client: ClientCapabilities): Pick<Diagnostic, 'codeDescription'> {
   if (!client.textDocument?.publishDiagnostics?.codeDescriptionSupport) return {};

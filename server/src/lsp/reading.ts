@@ -1,13 +1,14 @@
 import { URI } from 'vscode-uri';
+import type { Outcome } from '../corpus/analyseWithin.js';
 import { BackgroundReader } from './backgroundReader.js';
-import type { ReadingResult, ReadingTask } from './readingWorker.js';
+import type { ReadingTask } from './readingWorker.js';
 import type { Root } from './root.js';
 
 /** A document that was read, or why it was not; null where it is left alone. */
 export interface Read {
   readonly uri: string;
   readonly root: Root | null;
-  readonly result: ReadingResult | null;
+  readonly result: Outcome | null;
 }
 
 /** So many documents are on their way at once, so that neither thread waits for the other. */

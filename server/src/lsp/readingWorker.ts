@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Configuration } from '../configuration.js';
-import { type AnalysedDocument, analyse } from '../corpus/analyse.js';
+import { analyseWithin, type Outcome } from '../corpus/analyseWithin.js';
 import { readDocument } from '../text/read.js';
 import { readSource } from '../workspace.js';
 
@@ -12,13 +12,11 @@ export interface ReadingTask {
   readonly configuration: Configuration;
 }
 
-export type ReadingResult = { readonly analysed: AnalysedDocument } | { readonly problem: string };
-
-/** Reads and analyses one document. */
-export async function readAndAnalyse({ configuration, source, uri }: ReadingTask): Promise<ReadingResult> {
+/** Reads and analyses one document. Never rejects. */
+export async function readAndAnalyse({ configuration, source, uri }: ReadingTask): Promise<Outcome> {
   const read = 'text' in source ? source : await readSource(source.path);
   if ('problem' in read) return { problem: read.problem };
-  return { analysed: analyse(readDocument(uri, withoutMark(read.text)), configuration) };
+  return analyseWithin(() => readDocument(uri, withoutMark(read.text)), configuration);
 }
 
 /** Answers tasks in a thread of their own, so that the server answers its client meanwhile. */

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { type AnalysedDocument, analyse } from '../corpus/analyse.js';
+import type { AnalysedDocument } from '../corpus/analyse.js';
+import { analyseWithin } from '../corpus/analyseWithin.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Finding } from '../rules/rule.js';
 import { readMarkdown } from '../text/markdown.js';
@@ -25,7 +26,7 @@ const QUIET = 100;
 export interface ReviewHost {
   /** The findings of a document, whenever they may have changed. */
   publish(uri: string, corpus: Corpus, findings: readonly Finding[]): void;
-  /** A document is no longer reviewed; `problem` says why it can't be read, null where it is gone or left alone. */
+  /** A document is not reviewed; `problem` says why it can't be read, null where it is gone or left alone. */
   drop(uri: string, problem: string | null): void;
   /** How far the reading of the workspace is. Equal numbers end it. */
   reading(done: number, total: number): void;
@@ -41,6 +42,7 @@ export interface ReviewHost {
  */
 export class Review implements Library, Opened {
   readonly #host: ReviewHost;
+  readonly #patience: number;
   readonly #work: Slices;
   readonly #roots: Roots;
   readonly #checking: Checking;
@@ -56,6 +58,8 @@ export class Review implements Library, Opened {
   readonly #reading: Reading;
   /** What was read and is not in the corpus yet. */
   readonly #arrived: Read[] = [];
+  /** Open documents that could not be analysed, and why. What follows in them is read in the background. */
+  readonly #unreadable = new Map<string, string>();
   /** Large documents that were opened before they were read. */
   readonly #firstReads = new Map<string, Promise<void>>();
   /** Who waits for everything to be read and checked. */
@@ -70,12 +74,19 @@ export class Review implements Library, Opened {
   /** Who waits for the first configuration. */
   readonly #unconfigured: (() => void)[] = [];
 
-  constructor(host: ReviewHost, loose: Omit<RootSettings, 'folder'>) {
+  /**
+   * @param loose How what lies in no folder is reviewed.
+   * @param patience So long messages may be kept waiting for one edit, in milliseconds; what takes longer is read in the
+   *   background.
+   */
+  constructor(host: ReviewHost, loose: Omit<RootSettings, 'folder'>, patience = 5_000) {
     this.#host = host;
+    this.#patience = patience;
     this.#roots = new Roots(loose);
     this.#checking = new Checking(
       (uri) => this.#roots.with(uri),
-      (uri, root, findings) => (root ? host.publish(uri, root.corpus, findings) : host.drop(uri, null)),
+      (uri, root, findings) =>
+        root ? host.publish(uri, root.corpus, findings) : host.drop(uri, this.#unreadable.get(uri) ?? null),
     );
     this.#discovery = new Discovery({
       found: (uri, root) => !this.#open.has(uri) && this.#reading.add(uri, root),
@@ -152,6 +163,7 @@ export class Review implements Library, Opened {
     this.#open.delete(uri);
     this.#homes.delete(uri);
     this.#changed.delete(uri);
+    this.#unreadable.delete(uri);
     this.reread(uri);
   }
 
@@ -278,8 +290,11 @@ export class Review implements Library, Opened {
     if (previous?.document.text === text) return;
     if (previous) this.#waitForQuiet();
     const isMarkdown = document.languageId === 'markdown' && uri.startsWith('untitled:');
-    const read = (isMarkdown ? readMarkdown : readDocument)(uri, text);
-    this.#put(root, analyse(read, root.corpus.configuration, previous));
+    const read = () => (isMarkdown ? readMarkdown : readDocument)(uri, text);
+    const outcome = analyseWithin(read, root.corpus.configuration, { limit: this.#patience, previous });
+    if ('problem' in outcome) this.#forget(uri, outcome.problem);
+    else this.#put(root, outcome);
+    if (this.#isBigNews(uri, root)) this.#readFirst(uri, root);
   }
 
   #waitForQuiet(): void {
@@ -290,23 +305,35 @@ export class Review implements Library, Opened {
     }, QUIET);
   }
 
-  /** Whether an opened document is new to the corpus, and so large that reading it here would keep messages waiting. */
+  /** Whether an opened document is new to the corpus, and reading it here would keep messages waiting. */
   #isBigNews(uri: string, root: Root): boolean {
     const { length } = this.#open.get(uri)!.getText();
-    return length > LARGE && !root.corpus.documents.has(uri) && !uri.startsWith('untitled:');
+    const isLong = length > LARGE || this.#unreadable.has(uri);
+    return isLong && !root.corpus.documents.has(uri) && !uri.startsWith('untitled:');
   }
 
   /** Has a large document read in the background; what is typed meanwhile is taken in behind it. */
   #readFirst(uri: string, root: Root): void {
     if (this.#firstReads.has(uri)) return;
-    const read = this.#reading.readNow(uri, this.#open.get(uri)!.getText(), root).then(() => {
+    const text = this.#open.get(uri)!.getText();
+    const read = this.#reading.readNow(uri, text, root).then(() => {
       this.#firstReads.delete(uri);
       const document = this.#open.get(uri);
-      if (document && !this.#roots.has(root)) this.show(document);
+      const isLost = this.#loseUnreadable(uri);
+      if (isLost && document?.getText() === text) return;
+      if (document && (isLost || !this.#roots.has(root))) this.show(document);
       else if (document) this.#changed.set(uri, root);
       this.#work.wake();
     });
     this.#firstReads.set(uri, read);
+  }
+
+  /** Whether a document that arrived could not be analysed. */
+  #loseUnreadable(uri: string): boolean {
+    const arrived = this.#arrived.find((read) => read.uri === uri);
+    const isUnreadable = arrived?.result && 'problem' in arrived.result;
+    if (isUnreadable) this.#accept(arrived);
+    return Boolean(isUnreadable);
   }
 
   /** Takes a document that was read into the corpus, unless something newer is known of it. */
@@ -318,7 +345,7 @@ export class Review implements Library, Opened {
     if (!isOld && !isShown) {
       if (!root || !result) this.#forget(uri, null);
       else if ('problem' in result) this.#forget(uri, result.problem);
-      else this.#growing.add(uri, root, result.analysed);
+      else this.#growing.add(uri, root, result);
     }
     this.#reportReading();
   }
@@ -339,6 +366,8 @@ export class Review implements Library, Opened {
 
   #forget(uri: string, problem: string | null): void {
     this.#growing.delete(uri);
+    if (problem) this.#host.log(`${uri} ${problem}`);
+    if (problem && this.#open.has(uri)) this.#unreadable.set(uri, problem);
     for (const corpus of this.corpora) if (corpus.documents.has(uri)) this.#checking.spoil(corpus.remove(uri));
     this.#host.drop(uri, problem);
   }

@@ -19,7 +19,7 @@ import { URI } from 'vscode-uri';
 import { version } from '../../../package.json';
 import type { Configuration } from '../configuration.js';
 import { today } from '../workspace.js';
-import { toDiagnostic } from './convert.js';
+import { toDiagnostic, unreadDiagnostic } from './convert.js';
 import { Diagnostics } from './diagnostics.js';
 import { ownRequests } from './ownRequests.js';
 import { ReadingProgress } from './readingProgress.js';
@@ -110,8 +110,7 @@ class Server implements ReviewHost {
   }
 
   drop(uri: string, problem: string | null): void {
-    if (problem) this.log(`${uri} ${problem}`);
-    this.#diagnostics.set(uri, []);
+    this.#diagnostics.set(uri, problem && this.#review.opened(uri) ? [unreadDiagnostic(problem)] : []);
   }
 
   reading(done: number, total: number): void {
