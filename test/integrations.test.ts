@@ -118,19 +118,32 @@ describe('In a team', () => {
     match(readFileSync(inside(junit), 'utf8'), /<failure type="dates\/weekday"/);
   });
 
-  it('the problem matcher reads what a task prints', async () => {
+  it('the problem matcher reads what a task prints, messages of several lines too', async () => {
     const { contributes } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const [matcher] = contributes.problemMatchers;
     equal(JSON.parse(blocks('json')[0]!).tasks[0].problemMatcher, `$${matcher.name}`);
+    /** As VS Code does: what later lines say is put behind it. */
+    const problem = (lines: readonly string[]) => {
+      const found: Record<string, string> = {};
+      for (const [i, { regexp, ...parts }] of matcher.pattern.entries()) {
+        const groups = new RegExp(regexp).exec(lines[i]!)!;
+        for (const [part, group] of Object.entries<number>(parts))
+          if (groups[group]) found[part] = part in found ? `${found[part]}\n${groups[group]}` : groups[group];
+      }
+      return found;
+    };
+    const place = { file: 'papers/a.md', line: '1', column: '13', severity: 'warning', code: 'dates/weekday' };
     const { stdout } = await run({ cwd: inside() }, 'check', 'papers');
-    const [head, message] = stdout.split('\n');
-    const [first, second] = matcher.pattern;
-    const found = new RegExp(first.regexp).exec(head!)!;
-    deepEqual(
-      ['file', 'line', 'column', 'severity', 'code'].map((part) => found[first[part]]),
-      ['papers/a.md', '1', '13', 'warning', 'dates/weekday'],
-    );
-    equal(new RegExp(second.regexp).exec(message!)![second.message], '5 April 2024 was a Friday, not a Sunday.');
+    deepEqual(problem(stdout.split('\n')), { ...place, message: '5 April 2024 was a Friday, not a Sunday.' });
+    const head = 'papers/a.md:1:13 warning dates/weekday';
+    const message = '$4 billion here disagrees with\n$7 billion there.';
+    for (const quoted of [
+      '  | A sentence.\n  |   ^^^',
+      '  | A sentence.\n  papers/b.md:2:3 a remark',
+      '  | A sentence.\n',
+    ])
+      for (const said of ['Short.', message, `${message}\nAs was said.`])
+        deepEqual(problem(`${head}\n${said.replace(/^/gm, '  ')}\n${quoted}`.split('\n')), { ...place, message: said });
   });
 });
 
