@@ -221,5 +221,6 @@ describe('The command line', () => {
     equal(await count('--prune-baseline'), fresh);
     ok(accepted() < all);
     match(await fails(here, 'check', '--baseline', 'no.json'), /no\.json does not exist/);
+    match(await fails(here, 'check', '--no-baseline', '--update-baseline'), /leaves no baseline to change/);
   });
 });

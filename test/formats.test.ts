@@ -82,7 +82,10 @@ describe('Formats of a check', () => {
       unread: 1,
       excluded: 2,
     });
-    match(read('text'), /^4 documents checked, 1 not read: 2 warnings, 1 note\. 1 more accepted by the baseline\.$/m);
+    match(
+      read('text'),
+      /^4 documents checked, 1 not read: 2 warnings, 1 note\. 1 more accepted by the baseline\. 1 more suppressed in the documents\.$/m,
+    );
     equal(new Set(findings.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size, findings.length);
   });
 

@@ -49,6 +49,8 @@ export interface CheckOptions extends ReadOptions, BaselineOptions {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.printConfig) return printConfiguration(options);
   if (options.fix && paths.includes('-')) return refuse('--fix can’t write to standard input.');
+  if (options.baseline === false && (options.updateBaseline || options.pruneBaseline))
+    return refuse('--no-baseline leaves no baseline to change.');
   if (typeof options.changed === 'string' && (await isPath(options.changed)))
     return check([options.changed, ...paths], { ...options, changed: true });
   const changed = options.changed ? await changedFiles(options.changed) : null;

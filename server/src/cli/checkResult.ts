@@ -27,6 +27,14 @@ export function countsOf({ findings }: CheckResult): readonly (readonly [Severit
   return SEVERITIES.map((severity) => [severity, findings.filter((each) => each.severity === severity).length]);
 }
 
+/** Sentences on what was found and is not reported. */
+export function silenced({ accepted, suppressed }: CheckResult): readonly string[] {
+  return [
+    ...(accepted.length > 0 ? [`${accepted.length} more accepted by the baseline.`] : []),
+    ...(suppressed.length > 0 ? [`${suppressed.length} more suppressed in the documents.`] : []),
+  ];
+}
+
 export function isAtLeast(severity: Severity, least: Severity | 'never'): boolean {
   return least !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 }

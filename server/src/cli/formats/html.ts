@@ -8,7 +8,7 @@ import { valueText } from '../../features/valueText.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
 import type { Unread } from '../../workspace.js';
-import type { CheckResult } from '../checkResult.js';
+import { type CheckResult, silenced } from '../checkResult.js';
 import { toFilePlace } from '../places.js';
 import { counted, countedFindings, FILE, severityName } from './layout.js';
 import { plain } from './plain.js';
@@ -16,14 +16,11 @@ import { forReaders } from './reading.js';
 import { shownStatement } from './statement.js';
 
 /** A page of its own, to read, print and file: the findings, and every topic with its statements. */
-export function checkHtml({ accepted, corpus, excluded, findings, suppressed, unread }: CheckResult): string {
+export function checkHtml(result: CheckResult): string {
+  const { corpus, excluded, findings, unread } = result;
   const shown = forReaders(findings);
   const listed = topics(corpus);
   const nothing = corpus.documents.size > 0 ? 'nothing to report' : 'nothing was checked';
-  const silenced = [
-    ...(accepted.length > 0 ? [`${accepted.length} more accepted by the baseline.`] : []),
-    ...(suppressed.length > 0 ? [`${suppressed.length} more suppressed in the documents.`] : []),
-  ];
   const sections = [
     ['findings', 'Findings', [findingTable(shown, corpus)]],
     ['topics', 'Topics', [topicTable(listed, corpus)]],
@@ -32,7 +29,7 @@ export function checkHtml({ accepted, corpus, excluded, findings, suppressed, un
   ] as const;
   const summary = `${counted(corpus.documents.size, 'document')} checked: ${countedFindings(FILE, shown) ?? nothing}.`;
   return page('Crosscheck: fact sheet', [
-    h('header', [h('h1', 'Fact sheet'), h('p', [summary, ...silenced].join(' '))]),
+    h('header', [h('h1', 'Fact sheet'), h('p', [summary, ...silenced(result)].join(' '))]),
     h('nav', { ariaLabel: 'Sections' }, [
       h(
         'ul',

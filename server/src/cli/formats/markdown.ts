@@ -6,7 +6,7 @@ import type { Corpus } from '../../corpus/corpus.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
 import type { Unread } from '../../workspace.js';
-import type { CheckResult } from '../checkResult.js';
+import { type CheckResult, silenced } from '../checkResult.js';
 import { toFilePlace } from '../places.js';
 import { counted, countedFindings, FILE } from './layout.js';
 import { plain } from './plain.js';
@@ -21,12 +21,13 @@ const BREAK: PhrasingContent = { type: 'html', value: '<br>' };
 const SIGNS: Readonly<Record<Severity, string>> = { error: '🛑', warning: '⚠️', information: 'ℹ️', hint: '💡' };
 
 /** A summary for a pull request: counts, a table of the findings, and what was not checked. */
-export function checkMarkdown({ accepted, corpus, excluded, findings, unread }: CheckResult): string {
+export function checkMarkdown(result: CheckResult): string {
+  const { corpus, excluded, findings, unread } = result;
   const shown = forReaders(findings);
   const nothing = corpus.documents.size > 0 ? 'nothing to report' : 'nothing was checked';
   const facts = [
     `${counted(corpus.documents.size, 'document')} checked: ${countedFindings(FILE, shown) ?? nothing}.`,
-    ...(accepted.length > 0 ? [`${accepted.length} more accepted by the baseline.`] : []),
+    ...silenced(result),
     ...(shown.length > MOST ? [`The first ${MOST} of ${shown.length} are shown.`] : []),
   ];
   const children: RootContent[] = [

@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/corpus.js';
 import { describe, type Mark } from '../../marks/mark.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
-import type { CheckResult } from '../checkResult.js';
+import { type CheckResult, silenced } from '../checkResult.js';
 import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
 import {
@@ -24,13 +24,14 @@ import { forReaders } from './reading.js';
 import { shownStatement } from './statement.js';
 
 /** The findings, the most severe first, each with the statements that it is about; then one line that counts them. */
-export function checkText({ accepted, corpus, excluded, findings, unread }: CheckResult, paper: Paper): string {
+export function checkText(checked: CheckResult, paper: Paper): string {
+  const { corpus, excluded, findings, unread } = checked;
   const shown = forReaders(findings);
   const notRead = unread.length > 0 ? `, ${unread.length} not read` : '';
   const nothing = corpus.documents.size > 0 ? style(paper, 'green', 'nothing to report') : 'nothing was checked';
   const result = countedFindings(paper, shown) ?? nothing;
-  const known = accepted.length > 0 ? ` ${accepted.length} more accepted by the baseline.` : '';
-  const summary = `${counted(corpus.documents.size, 'document')} checked${notRead}: ${result}.${known}\n`;
+  const known = silenced(checked).map((sentence) => ` ${sentence}`);
+  const summary = `${counted(corpus.documents.size, 'document')} checked${notRead}: ${result}.${known.join('')}\n`;
   // A terminal has shown them already.
   const problems = paper === FILE ? unread.map(({ path, problem }) => `${plain(path)} ${problem}.\n`) : [];
   return [
