@@ -7,7 +7,11 @@ import { DEFAULTS, profileOf } from '../server/src/configuration.js';
 const RULES: readonly KnownRule[] = [
   { id: 'figures/conflict', title: 'Figures that disagree' },
   { id: 'style/percent', title: 'Percent sign or word', options: { form: { description: 'Which.', default: 'word' } } },
-  { id: 'style/dollar', title: 'Dollar sign' },
+  {
+    id: 'style/dollar',
+    title: 'Dollar sign',
+    options: { form: { description: 'Which.', values: ['$', 'US$'], default: '$' } },
+  },
 ];
 
 describe('Reading crosscheck.yml', () => {
@@ -124,6 +128,13 @@ exclude: [b]`,
     deepEqual(configuration.entities, [{ name: 'Pact', type: 'agreement', aliases: ['P'] }]);
     deepEqual(configuration.exclude, [...DEFAULTS.exclude, 'b']);
     deepEqual(configuration.rules, {});
+  });
+
+  it('takes nothing for an option but what it may be', () => {
+    deepEqual(read('rules: { style/dollar: { form: USD } }').problems, [
+      '1:32 rules.style/dollar.form is "USD", where one of $, US$ is due.',
+    ]);
+    deepEqual(read('rules: { style/dollar: { form: US$ } }').problems, []);
   });
 
   it('says what is no YAML, and takes what can be read', () => {

@@ -33,6 +33,8 @@ export interface Configuration {
 export interface RuleOption<Value extends OptionValue = OptionValue> {
   readonly description: string;
   readonly default: Value;
+  /** What it may be set to; anything of its type where they are absent. */
+  readonly values?: readonly string[];
 }
 
 export type RuleOptions = Readonly<Record<string, OptionValue>>;
@@ -69,6 +71,8 @@ export const DEFAULTS: Configuration = {
     '**/.*',
     '**/{readme,changelog,license,licence,contributing,code_of_conduct,security,notice,authors,todo}{,.*}.{md,markdown,txt}',
     '**/{requirements*,cmakelists,robots,llms}.txt',
+    // Fact sheets that the editor exports.
+    '**/*.facts.md',
   ],
   currency: 'USD',
   entities: [],

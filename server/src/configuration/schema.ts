@@ -113,8 +113,8 @@ function ruleEntries(known: readonly KnownRule[]) {
 
 /** `warning`, or `severity: warning` with options beside it. */
 function setting(title: string, options: Readonly<Record<string, RuleOption>>) {
-  const entries = Object.entries(options).map(([name, { default: value, description }]) => {
-    return [name, says(description, schemaLike(value))] as const;
+  const entries = Object.entries(options).map(([name, { default: value, description, values }]) => {
+    return [name, says(description, values ? v.picklist(values) : schemaLike(value))] as const;
   });
   return says(
     title,

@@ -12,7 +12,11 @@ export default defineRule({
     'taken for its style, or the one that the option names. Silent in tables, notes and quotations. The fix is safe ' +
     'unless the document has dollars of other countries: then a bare sign may be one of them.',
   options: {
-    form: { description: '$ or US$; usual takes what the document uses most', default: 'usual' },
+    form: {
+      description: 'The sign to use; usual takes what the document uses most',
+      values: ['$', 'US$', 'usual'],
+      default: 'usual',
+    },
   },
   examples: {
     good: [

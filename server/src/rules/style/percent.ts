@@ -12,7 +12,11 @@ export default defineRule({
     'for its style, or the one that the option names. Silent in tables, notes and quotations, and after numbers in ' +
     'words, which take no sign. The fix is safe. Measured on the five briefs and 38 other texts: 3 findings, all true.',
   options: {
-    form: { description: 'percent, per cent or %; usual takes what the document uses most', default: 'usual' },
+    form: {
+      description: 'What to write; usual takes what the document uses most',
+      values: ['percent', 'per cent', '%', 'usual'],
+      default: 'usual',
+    },
   },
   examples: {
     good: [
