@@ -1,8 +1,10 @@
 import { parseDocument } from 'yaml';
+import { wholeDate } from './dateLines.js';
 
-/** What front matter says of a document, as written; null where it says nothing. */
+/** What front matter says of a document; null where it says nothing. */
 export interface FrontMatter {
   readonly title: string | null;
+  /** Year, month or day, as ISO 8601 has it. */
   readonly date: string | null;
   readonly publisher: string | null;
   readonly authors: readonly string[];
@@ -40,7 +42,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const publisher = textOf(first(KEYS.publisher));
   return {
     title: textOf(first(KEYS.title)),
-    date: textOf(first(KEYS.date)),
+    date: dateOf(textOf(first(KEYS.date))),
     publisher: publisher !== null && /^https?:/.test(publisher) ? null : publisher,
     authors: namesOf(first(KEYS.authors)),
     end: open[0].length + close.index + close[0].length,
@@ -84,6 +86,12 @@ function textOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const text = value.replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
+}
+
+/** `2024-07-01T09:30:00Z` is its day; what is no date is null. */
+function dateOf(text: string | null): string | null {
+  if (text === null) return null;
+  return wholeDate(text) ?? /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|[T ])/.exec(text)?.[0] ?? null;
 }
 
 /** One name, several in one string, a list of names, or of things with names. */

@@ -1,4 +1,3 @@
-import { wholeDate } from './dateLines.js';
 import { type Block, flowsOf, type Metadata } from './document.js';
 import type { FrontMatter } from './markdownFrontMatter.js';
 import { readPlain } from './plain.js';
@@ -13,7 +12,7 @@ export function metadataOf(front: FrontMatter, blocks: readonly Block[]): Metada
   const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const stated = {
     title: front.title ?? (title?.kind === 'heading' ? title.flow.text : null),
-    date: front.date === null ? null : (wholeDate(front.date) ?? isoDate(front.date)),
+    date: front.date,
     publisher: front.publisher,
     authors: front.authors,
   };
@@ -34,9 +33,4 @@ function edgesOf(blocks: readonly Block[]): string {
     .filter((block) => block.kind !== 'note' && block.kind !== 'reference')
     .flatMap((block) => flowsOf(block).map((flow) => flow.text.slice(0, LONGEST)))
     .join('\n\n');
-}
-
-/** `2024-07-01T09:30:00Z` is its day; what is no date is null. */
-function isoDate(text: string): string | null {
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|[T ])/.exec(text)?.[0] ?? null;
 }
