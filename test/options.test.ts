@@ -160,6 +160,28 @@ describe('Options of a check', () => {
     equal(status, 0);
   });
 
+  it('--watch follows what a glob names, what git holds to be changed, and a baseline that is mended', async () => {
+    const cwd = temporaryRepository(file, inside);
+    file('repository/old.json', '{');
+    const options = ['--watch', '--changed', '--baseline', 'old.json'];
+    const child = spawn(process.execPath, [CLI, 'check', '*.md', ...options], { cwd });
+    let output = '';
+    const until = async (pattern: RegExp) => {
+      while (!pattern.test(output)) await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
+      output = '';
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    await until(/old\.json is no baseline[\s\S]*nothing to report[\s\S]*watching/);
+    file('repository/c.txt', 'They met on Sunday, 5 April 2024.\n');
+    file('repository/b.md', 'The Clean Harbors Act provides $8 billion in total.\n');
+    await until(/\$4 billion here disagrees with[\s\S]*^3 documents: 1 finding, 1 new, 0 gone\.\n/m);
+    file('repository/old.json', '{"version":1,"accepted":[]}');
+    await until(/^3 documents: 1 finding, 0 new, 0 gone\.\n/m);
+    child.stdin.end();
+    const [status] = await once(child, 'close');
+    equal(status, 2);
+  });
+
   it('--watch ends when its reader leaves, and when it is told to, though nobody closes what it reads', async () => {
     for (const way of ['reader', 'signal']) {
       file('left/a.md', 'Nothing to see.\n');

@@ -94,7 +94,8 @@ export async function isDocument(
   return !ancestors.some((ancestor) => isIgnored(join(folder, ancestor), ancestor !== inner, ignores));
 }
 
-const CONFIGURATION_FILES = ['crosscheck.yml', 'crosscheck.yaml'];
+/** What a configuration file is called; of several in a folder, the first counts. */
+export const CONFIGURATION_FILES = ['crosscheck.yml', 'crosscheck.yaml'] as const;
 
 /**
  * The configuration file that holds for a folder: in it or in the nearest folder above, but not beyond the repository.
@@ -157,7 +158,7 @@ export async function writeSource(
     const problem = problemOf(error);
     return problem === PROBLEMS.ENOENT
       ? 'could not be written: its folder does not exist'
-      : problem.replace('read', 'written');
+      : problem.replace(/\bread\b(?!-)/, 'written');
   }
 }
 

@@ -40,14 +40,20 @@ export interface Baseline {
   readonly exists: boolean;
 }
 
+/** A baseline that accepts nothing. @param folder The root. */
+export function emptyBaseline(folder: string, { baseline }: BaselineOptions): Baseline {
+  return { file: baseline || join(folder, 'crosscheck-baseline.json'), folder, accepted: [], exists: false };
+}
+
 /** @returns null where the file can't be read or is asked for and not there. It is told on standard error. */
 export async function readBaseline(folder: string, options: BaselineOptions): Promise<Baseline | null> {
-  const file = options.baseline || join(folder, 'crosscheck-baseline.json');
-  if (options.baseline === false) return { file, folder, accepted: [], exists: false };
+  const empty = emptyBaseline(folder, options);
+  const { file } = empty;
+  if (options.baseline === false) return empty;
   const source = await readSource(file);
   if ('problem' in source) {
     const mayMiss = options.baseline === undefined || options.updateBaseline;
-    if (source.problem === 'does not exist' && mayMiss) return { file, folder, accepted: [], exists: false };
+    if (source.problem === 'does not exist' && mayMiss) return empty;
     return complain(file, source.problem);
   }
   const read = parse(source.text);

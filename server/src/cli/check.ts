@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { Configuration } from '../configuration.js';
 import type { Finding } from '../rules/rule.js';
+import { CONFIGURATION_FILES } from '../workspace.js';
 import {
   type Baseline,
   type BaselineOptions,
+  emptyBaseline,
   goneFrom,
   holdAgainst,
   readBaseline,
@@ -64,7 +66,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   watch.lap('reading');
   const { corpus, folder } = reading;
   const read = await readBaseline(folder, options);
-  let baseline = read ?? { file: '', folder, accepted: [], exists: false };
+  let baseline = read ?? emptyBaseline(folder, options);
   let isSound = reading.isConfigured && reading.isComplete && read !== null && corpus.documents.size > 0;
 
   if (options.fix) {
@@ -90,7 +92,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   watch.lap('writing');
   if (options.stats) process.stderr.write(statistics(corpus));
   if (options.timing) process.stderr.write(watch.report());
-  if (options.watch) await watchDocuments(paths, result, watched(paths, reading, checks, baseline, changed, options));
+  if (options.watch) await watchDocuments(paths, result, watched(paths, reading, checks, baseline, options));
   return isSound ? statusOf(result, options) : 2;
 }
 
@@ -99,19 +101,22 @@ function watched(
   reading: Reading,
   checks: Checks,
   baseline: Baseline,
-  changed: ReadonlySet<string> | null,
   options: CheckOptions,
 ): Watched {
-  const names = ['crosscheck.yml', 'crosscheck.yaml'].map((name) => join(reading.folder, name));
+  const names = CONFIGURATION_FILES.map((name) => join(reading.folder, name));
   return {
     reading,
     checks,
     settings: [...names, ...(options.config ? [resolve(options.config)] : []), resolve(baseline.file)],
-    check: () => resultOf(reading, checks, baseline, changed, options),
+    async check() {
+      const changed = options.changed ? await changedFiles(options.changed) : null;
+      if (typeof changed === 'string') tell(`${changed}.`);
+      return resultOf(reading, checks, baseline, typeof changed === 'string' ? null : changed, options);
+    },
     async reload() {
       const again = await readCorpus(paths, options);
       const read = await readBaseline(again.folder, options);
-      return watched(paths, again, new Checks(again.corpus), read ?? baseline, changed, options);
+      return watched(paths, again, new Checks(again.corpus), read ?? baseline, options);
     },
   };
 }

@@ -1,24 +1,27 @@
 import { stringify } from 'yaml';
 import { jsonSchema } from '../configuration/schema.js';
 import { rules } from '../rules/index.js';
-import { readSource, writeSource } from '../workspace.js';
+import { CONFIGURATION_FILES, readSource, writeSource } from '../workspace.js';
 import { type ConfigurationOptions, loadConfiguration } from './configure.js';
 import { fromHere } from './places.js';
 import { effective } from './rules.js';
 import { tell } from './tell.js';
 
-const FILE = 'crosscheck.yml';
-
 /** Writes a configuration that says nothing yet, with a comment for everything that it can say. */
 export async function init(): Promise<number> {
-  const known = await readSource(FILE);
-  const isThere = !('problem' in known) || known.problem !== 'does not exist';
-  const reason = isThere ? 'is there already, and was left alone' : await writeSource(FILE, template());
-  if (reason !== null) {
-    tell(`${FILE} ${reason}.`);
+  for (const name of CONFIGURATION_FILES) {
+    const known = await readSource(name);
+    if ('problem' in known && known.problem === 'does not exist') continue;
+    tell(`${name} is there already, and was left alone.`);
     return 2;
   }
-  process.stdout.write(`${FILE} is written. Take away the # before what you want to set.\n`);
+  const [file] = CONFIGURATION_FILES;
+  const problem = await writeSource(file, template());
+  if (problem !== null) {
+    tell(`${file} ${problem}.`);
+    return 2;
+  }
+  process.stdout.write(`${file} is written. Take away the # before what you want to set.\n`);
   return 0;
 }
 

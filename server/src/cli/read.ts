@@ -135,24 +135,36 @@ async function* expand(
   root: string,
   leaveOut: (file: Unread) => void,
 ): AsyncGenerator<string | Unread> {
-  const status = await stat(path).catch(() => null);
-  const { base, glob, isGlob } = scanned(path);
-  if (status ? !status.isDirectory() : !isGlob) {
+  const named = await namedBy(path, configuration, root);
+  if (named.include === null) {
     yield path;
     return;
   }
-  const inside = relative(root, resolve(base || '.'))
-    .split(sep)
-    .join('/');
-  const isBelow = !inside.startsWith('..');
-  const include = status ? configuration.include : [isBelow && inside !== '' ? `${inside}/${glob}` : glob];
+  const { folder, include } = named;
   let count = 0;
-  for await (const found of findDocuments(status ? path : base || '.', { ...configuration, include }, root, leaveOut)) {
+  for await (const found of findDocuments(folder, { ...configuration, include }, root, leaveOut)) {
     count++;
     yield found;
   }
-  if (count === 0)
-    yield { path, problem: status ? `holds no document (looked for ${include.join(', ')})` : 'matches no document' };
+  const looked = folder === path ? `holds no document (looked for ${include.join(', ')})` : 'matches no document';
+  if (count === 0) yield { path, problem: looked };
+}
+
+/** What a path names: a folder with globs of the documents in it, or a file, there or not. */
+export type Named =
+  | { readonly folder: string; readonly include: readonly string[] }
+  | { readonly file: string; readonly include: null };
+
+/** @param root The folder that the configuration's globs count from; those of the answer do too, where `folder` lies in it. */
+export async function namedBy(path: string, configuration: Configuration, root: string): Promise<Named> {
+  const status = await stat(path).catch(() => null);
+  const { base, glob, isGlob } = scanned(path);
+  if (status?.isDirectory()) return { folder: path, include: configuration.include };
+  if (status || !isGlob) return { file: path, include: null };
+  const folder = base || '.';
+  const inside = relative(root, resolve(folder)).split(sep).join('/');
+  const isBelow = !inside.startsWith('..');
+  return { folder, include: [isBelow && inside !== '' ? `${inside}/${glob}` : glob] };
 }
 
 function scanned(path: string) {

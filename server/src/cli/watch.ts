@@ -14,7 +14,7 @@ import { plain } from './formats/plain.js';
 import { forReaders } from './formats/reading.js';
 import { findingText } from './formats/text.js';
 import { fromHere } from './places.js';
-import type { Reading } from './read.js';
+import { type Named, namedBy, type Reading } from './read.js';
 import { tell } from './tell.js';
 
 /** Milliseconds of quiet after which a file counts as written. */
@@ -27,7 +27,7 @@ export interface Watched {
   /** The configuration file and the baseline, there or not: what they say holds for every document. */
   readonly settings: readonly string[];
   /** Checks the corpus as it is. */
-  check(): CheckResult;
+  check(): Promise<CheckResult>;
   /** Reads the settings and everything else anew. */
   reload(): Promise<Watched>;
 }
@@ -35,26 +35,31 @@ export interface Watched {
 /**
  * Checks again whenever a document or a setting is written, added or removed, and prints what is new and what is gone.
  * Ends when the process is told to (Ctrl+C), or when standard input, where it is a pipe, ends.
- * @param paths Files and folders; the working directory where there are none.
+ * @param paths Files, folders and globs; the working directory where there are none.
  * @param first What was printed already.
  */
 export async function watchDocuments(paths: readonly string[], first: CheckResult, start: Watched): Promise<void> {
   let watched = start;
-  const named = new Set(paths.map((path) => resolve(path)));
+  const given = paths.length > 0 ? paths : ['.'];
+  const namedIn = ({ corpus, folder }: Reading) =>
+    Promise.all(given.map((path) => namedBy(path, corpus.configuration, folder)));
   const options = {
     awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 5 },
     ignoreInitial: true,
   };
   const ignored = (path: string) => /[\\/](?:\.[^\\/.][^\\/]*|node_modules)(?:[\\/]|$)/.test(path);
   const watchers = [
-    watch(paths.length > 0 ? [...paths] : ['.'], { ...options, ignored }),
+    watch(
+      (await namedIn(start.reading)).map((named) => (named.include === null ? named.file : named.folder)),
+      { ...options, ignored },
+    ),
     watch([...start.settings], options),
   ];
   let known = byKey(first);
   let turn = Promise.resolve();
-  const report = (now: Watched) => {
+  const report = async (now: Watched) => {
     watched = now;
-    const result = now.check();
+    const result = await now.check();
     const next = byKey(result);
     process.stdout.write(differenceText(known, next, result, screen()));
     known = next;
@@ -64,12 +69,10 @@ export async function watchDocuments(paths: readonly string[], first: CheckResul
       const file = resolve(path);
       if (watched.settings.includes(file)) return report(await watched.reload());
       const { checks, reading } = watched;
-      const { corpus, folder } = reading;
+      const { corpus } = reading;
       const { href: uri } = pathToFileURL(file);
-      // Globs count from the root, and from a folder itself where it lies outside.
-      const roots = [folder, ...[...named].filter((path) => relative(folder, path).startsWith('..'))];
-      const isIn = await Promise.all(roots.map((root) => isDocument(file, root, corpus.configuration)));
-      if (!named.has(file) && !isIn.includes(true)) return;
+      const isIn = await Promise.all((await namedIn(reading)).map((named) => holds(named, file, reading)));
+      if (!isIn.includes(true)) return;
       const source = await readSource(file);
       const analysed = 'problem' in source ? source : analyseSource(file, source, corpus.configuration);
       if (!('problem' in analysed)) checks.edited(uri, corpus.put(analysed));
@@ -77,16 +80,28 @@ export async function watchDocuments(paths: readonly string[], first: CheckResul
         checks.edited(uri, corpus.remove(uri));
         if (analysed.problem !== 'does not exist') tell(`${fromHere(file)} ${analysed.problem}.`);
       }
-      report(watched);
+      await report(watched);
     });
     turn = turn.catch((error: unknown) => tell(`${path} could not be checked: ${String(error)}`));
   };
   for (const watcher of watchers) watcher.on('add', onChange).on('change', onChange).on('unlink', onChange);
   await Promise.all(watchers.map((watcher) => once(watcher, 'ready')));
+  // Whoever reads that line may end it at once.
+  const end = ended();
   tell('watching; Ctrl+C ends it.');
-  await ended();
+  await end;
   await Promise.all(watchers.map((watcher) => watcher.close()));
   await turn;
+}
+
+/** Whether a file is what was named, or one of the documents of that folder. */
+async function holds(named: Named, file: string, { corpus, folder }: Reading): Promise<boolean> {
+  if (named.include === null) return resolve(named.file) === file;
+  const top = resolve(named.folder);
+  // Globs count from the root, and from a folder itself where it lies outside.
+  const root = relative(folder, top).startsWith('..') ? top : folder;
+  const isBelow = !relative(top, file).startsWith('..');
+  return isBelow && isDocument(file, root, { ...corpus.configuration, include: named.include });
 }
 
 type KeyedFindings = ReadonlyMap<string, Finding>;
