@@ -57,7 +57,8 @@ describe('The command line, when things go wrong', () => {
 
   it('fails where a path that was named is not there', async () => {
     for (const path of ['missing.md', 'none/*.md', ''])
-      match(await fails(here, 'check', 'a.md', path), /does not exist|matches no document|It is empty/);
+      for (const command of ['check', 'compare', 'marks', 'claims'])
+        match(await fails(here, command, 'a.md', path), /does not exist|matches no document|It is empty/);
   });
 
   it('counts columns as an editor does, which shows no byte order mark', async () => {

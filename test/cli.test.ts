@@ -1,5 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fails, json, ROOT, run, temporaryFolder } from './commandLine.js';
 
@@ -165,6 +165,8 @@ describe('The command line', () => {
     file('new/crosscheck.yml', written.replace(/^# (?=[a-zA-Z]+:( |$)| {2,})/gm, ''));
     deepEqual((await run(here, 'check', '--print-config')).stderr, '');
     match(await fails(here, 'init'), /is there already, and was left alone/);
+    renameSync(path, inside('new/crosscheck.yaml'));
+    match(await fails(here, 'init'), /crosscheck\.yaml is there already/);
     ok(JSON.parse((await run('schema')).stdout).properties.register);
   });
 

@@ -35,7 +35,7 @@ function placeIn(what: string): Asked | null {
 async function explainPlace(asked: Asked, paths: readonly string[], options: ReadOptions): Promise<number> {
   const reading = await readCorpus([asked.path, ...(paths.length > 0 ? paths : ['.'])], options);
   if (reading.corpus.documents.size === 0) return 2;
-  const { corpus, isConfigured } = reading;
+  const { corpus, isComplete, isConfigured } = reading;
   const uri = pathToFileURL(resolve(asked.path)).href;
   if (!corpus.documents.has(uri)) return 2;
   const within = spanOf(corpus, uri, asked);
@@ -53,7 +53,7 @@ async function explainPlace(asked: Asked, paths: readonly string[], options: Rea
       ? figures.map((figure) => explanationText(paper, corpus, explain(corpus, figure))).join('\n')
       : figuresText(paper, corpus, figures),
   );
-  return isConfigured ? 0 : 2;
+  return isConfigured && (isComplete || paths.length === 0) ? 0 : 2;
 }
 
 /** The whole line where no column is named; null where the document has no such line. */

@@ -85,7 +85,7 @@ export function compareText({ corpus }: Reading, paper: Paper): string {
   const counts = relations.map((relation) => {
     return `${pairs.filter((pair) => pair.relation === relation).length} ${RELATIONS[relation]}`;
   });
-  const summary = `${counted(corpus.documents.size, 'document')}, ${pairs.length} pairs: ${counts.join(', ')}.\n`;
+  const summary = `${counted(corpus.documents.size, 'document')}, ${counted(pairs.length, 'pair')}: ${counts.join(', ')}.\n`;
   return `${sorted.map((pair) => `${pairText(paper, corpus, pair)}\n`).join('')}${summary}`;
 }
 
