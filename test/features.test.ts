@@ -341,6 +341,13 @@ describe('the fact sheet', () => {
     match(row!.source, /^1 /);
     equal(row!.note, `${DRAFT}[^1]`);
   });
+  it('counts no disagreement that a document declares to be none', () => {
+    const comment = '<!-- crosscheck-disable-file figures/conflict with source.txt -- another scope -->';
+    const { corpus, uri } = look(`=== draft.md\n${comment}\n\n${DRAFT}\n=== source.txt\n${SOURCE}\n`);
+    const [row] = facts(corpus, uri, () => '').filter(({ value }) => value === '$52.7 billion');
+    equal(row!.status, 'not checked');
+    match(row!.others, /^disagrees \(ignored\): US\$79\.3 billion/);
+  });
   it('is safe to open: no cell is a formula, no cell is markup', () => {
     match(factSheet(rows, 'Draft', 'csv'), /^\ufeff"Fact","Value"/);
     equal(/(?:^|,)"[=+@]/m.test(factSheet(rows, 'Draft', 'csv')), false);

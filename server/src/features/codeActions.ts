@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { check } from '../rules/check.js';
+import { safeFixes } from '../rules/fixes.js';
 import type { Edit, Finding } from '../rules/rule.js';
 import { nameOf, type Span } from '../text/document.js';
 import { canonicalEdit, type SettingsFile } from './canonical.js';
@@ -44,18 +45,10 @@ export function codeActions(
   ];
 }
 
-/** The edits of all fixes that need nobody's choice. Where two overlap, the first stays. */
-export function safeFixes(corpus: Corpus, uri: string): readonly Edit[] {
-  const edits = check(uri, corpus).flatMap(({ fixes }) => fixes.filter(({ safe }) => safe).flatMap((fix) => fix.edits));
-  let end = -1;
-  return edits
-    .filter((edit) => edit.uri === uri)
-    .sort((a, b) => a.span.start - b.span.start)
-    .filter(({ span }) => {
-      if (span.start < end) return false;
-      end = span.end;
-      return true;
-    });
+/** The edits of all fixes that need nobody's choice and stay within the document. */
+export function safeEdits(corpus: Corpus, uri: string): readonly Edit[] {
+  const fixes = safeFixes(check(uri, corpus)).filter(({ edits }) => edits.every((edit) => edit.uri === uri));
+  return fixes.flatMap(({ edits }) => edits);
 }
 
 function fixActions(finding: Finding): readonly CodeAction[] {

@@ -3,7 +3,9 @@ import { h } from 'hastscript';
 import type { Claim, Placed, Relation } from '../claims/claim.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { isIgnored } from '../rules/ignored.js';
 import { nameOf } from '../text/document.js';
+import { type Agreement, agreements } from './agreement.js';
 import { sentenceOf } from './comparison.js';
 import { page, table } from './page.js';
 import { referenceLine } from './referenceLine.js';
@@ -40,6 +42,12 @@ const TITLES: Readonly<Record<keyof Fact, string>> = {
 };
 const COLUMNS = Object.keys(TITLES) as readonly (keyof Fact)[];
 
+const STATUSES: Readonly<Record<Agreement, Fact['status']>> = {
+  disagree: 'disagrees',
+  agree: 'agrees',
+  single: 'not checked',
+};
+
 const RELATIONS: Readonly<Record<Relation, string>> = {
   conflict: 'disagrees',
   agree: 'agrees',
@@ -54,23 +62,21 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
 export function facts(corpus: Corpus, uri: string, placeOf: (uri: string, offset: number) => string): readonly Fact[] {
   const analysed = corpus.documents.get(uri);
   if (!analysed) return [];
+  const agreement = agreements(corpus, uri);
   return corpus.claims(uri).map((claim): Fact => {
-    const others = corpus.pairsOf(claim).map(({ a, b, relation }) => {
-      const other = a.value === claim.value ? b : a;
-      return {
-        relation,
-        text: `${RELATIONS[relation]}: ${other.text}, ${nameOf(other.uri)} ${placeOf(other.uri, other.span.start)}`,
-      };
+    const others = corpus.pairsOf(claim).map((pair) => {
+      const other = pair.a.value === claim.value ? pair.b : pair.a;
+      const ignored = pair.relation === 'conflict' && isIgnored(pair, corpus) ? ' (ignored)' : '';
+      return `${RELATIONS[pair.relation]}${ignored}: ${other.text}, ${nameOf(other.uri)} ${placeOf(other.uri, other.span.start)}`;
     });
-    const relations = others.map(({ relation }) => relation);
     return {
       fact: claim.value.topic,
       value: claim.text,
       document: nameOf(uri),
       place: placeOf(uri, claim.span.start),
       source: sourceOf(analysed, claim),
-      others: others.map(({ text }) => text).join('\n'),
-      status: relations.includes('conflict') ? 'disagrees' : relations.includes('agree') ? 'agrees' : 'not checked',
+      others: others.join('\n'),
+      status: STATUSES[agreement.get(claim.value) ?? 'single'],
       note: sentenceOf(corpus, claim),
     };
   });
@@ -114,17 +120,10 @@ function csv(rows: readonly Fact[]): string {
   });
 }
 
-/** The class that colours a status. */
-const STATES: Readonly<Record<Fact['status'], string>> = {
-  disagrees: 'disagree',
-  agrees: 'agree',
-  'not checked': 'single',
-};
-
 function html(rows: readonly Fact[], title: string): string {
   const cell = (row: Fact, column: keyof Fact) =>
     column === 'status'
-      ? h('span', { class: STATES[row.status] }, row.status)
+      ? h('span', row.status === 'disagrees' ? { class: 'disagree' } : {}, row.status)
       : row[column].split('\n').map((line) => h('p', line));
   const cells = rows.map((row) => COLUMNS.map((column) => cell(row, column)));
   const titles = COLUMNS.map((column) => TITLES[column]);

@@ -21,8 +21,10 @@ export function valueText(quantity: Quantity): string {
 
 /** As {@link valueText}, without the approximator. */
 export function bareValueText(quantity: Quantity): string {
+  const number = numberText(quantity);
   const { kind, low, high, unit } = quantity;
-  return withUnit(kind, numberText(quantity), low === 1 && high === 1, unit);
+  if (kind === 'rank') return number + (SUFFIX[ORDINAL.select(high)] ?? 'th');
+  return withUnit(kind, number, low === 1 && high === 1, unit);
 }
 
 /** The number alone, or both of a range. */
@@ -42,8 +44,6 @@ function withUnit(kind: Quantity['kind'], number: string, single: boolean, unit:
       return unit === 'pp' ? `${number} percentage points` : `${number}%`;
     case 'multiplier':
       return `${number} times`;
-    case 'rank':
-      return number + (SUFFIX[ORDINAL.select(Number(number))] ?? 'th');
     case 'money':
       return unit ? `${number} ${unit}` : number;
     default:

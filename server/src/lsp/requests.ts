@@ -30,7 +30,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.js';
 import { type Call, callItems, incomingCalls, outgoingCalls } from '../features/callHierarchy.js';
-import { codeActions, safeFixes } from '../features/codeActions.js';
+import { codeActions, safeEdits } from '../features/codeActions.js';
 import { codeLenses } from '../features/codeLenses.js';
 import { completion, TRIGGERS } from '../features/completion.js';
 import { definition } from '../features/definition.js';
@@ -222,7 +222,7 @@ function answerCodeActions(question: Question, { context, range }: CodeActionPar
   const actions = asks(CodeActionKind.QuickFix)
     ? toCodeActions(codeActions(corpus, uri, fromRange(corpus, uri, range), question.settings), range, question)
     : [];
-  const fixes = context.only && asks(FIX_ALL) ? safeFixes(corpus, uri) : [];
+  const fixes = context.only && asks(FIX_ALL) ? safeEdits(corpus, uri) : [];
   if (fixes.length === 0) return actions;
   const title = 'Mend everything that needs no choice';
   const edit = toWorkspaceEdit(fixes, title, question);
