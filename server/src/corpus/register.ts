@@ -7,6 +7,7 @@ import type { Configuration, RegisterEntry } from '../configuration.js';
 import type { Quantity } from '../marks/mark.js';
 import { quantitiesIn } from '../marks/recognise.js';
 import { readDocument } from '../text/read.js';
+import { remembering } from '../text/remember.js';
 import { analyse } from './analyse.js';
 
 /** A canonical figure, read as the documents are. */
@@ -19,12 +20,12 @@ export interface RegisteredFigure {
 }
 
 /** Reads the register. Entries whose value holds no figure are left out. */
-export function registerOf(configuration: Configuration): readonly RegisteredFigure[] {
-  return configuration.register.flatMap((entry) => {
+export const registerOf = remembering((configuration: Configuration): readonly RegisteredFigure[] =>
+  configuration.register.flatMap((entry) => {
     const quantity = quantityOf(entry.value, configuration);
     return quantity ? [{ entry, quantity, claims: claimsOf(entry, quantity, configuration) }] : [];
-  });
-}
+  }),
+);
 
 /**
  * Whether a statement of a document is about a registered figure, at its time, and another than it allows.

@@ -290,7 +290,7 @@ export class Review implements Library, Opened {
     if (previous?.document.text === text) return;
     if (previous) this.#waitForQuiet();
     const isMarkdown = document.languageId === 'markdown' && uri.startsWith('untitled:');
-    const read = () => (isMarkdown ? readMarkdown : readDocument)(uri, text);
+    const read = () => (isMarkdown ? readMarkdown : readDocument)(uri, text, previous?.document ?? null);
     const outcome = analyseWithin(read, root.corpus.configuration, { limit: this.#patience, previous });
     if ('problem' in outcome) this.#forget(uri, outcome.problem);
     else this.#put(root, outcome);
