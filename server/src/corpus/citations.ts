@@ -34,17 +34,21 @@ export function citedDocuments(corpus: Corpus, citing: AnalysedDocument): Readon
 /** The document of the corpus that a link leads to; null for pages of the web. */
 export function linkedDocument(corpus: Corpus, citing: AnalysedDocument, url: string): AnalysedDocument | null {
   if (/^(?:[a-z]+:|#|\/\/)/i.test(url)) return null;
-  const name = nameOf(url.replace(/[?#].*/, ''));
-  const found = named(corpus, name).filter((other) => other !== citing);
+  const found = linked(corpus, url).filter((other) => other !== citing);
   return found.length === 1 ? found[0]! : null;
 }
 
 /** The documents that a reference names: by a link to the file, or by the title in the year that the document states. */
 function workOf({ block, date, title, url }: PlacedReference, corpus: Corpus): readonly AnalysedDocument[] {
   const links = url === null ? (block.flow.links ?? []).filter((link) => !/^\w+:/.test(link.url)) : [];
-  const linked = links.flatMap((link) => named(corpus, nameOf(link.url)));
+  const files = links.flatMap((link) => linked(corpus, link.url));
   const works = title === null ? [] : titled(corpus, title);
-  return [...new Set([...linked, ...works.filter(({ document }) => isOfYear(document.metadata.date, date))])];
+  return [...new Set([...files, ...works.filter(({ document }) => isOfYear(document.metadata.date, date))])];
+}
+
+/** The documents with the file name that a link leads to, whatever place in it is meant. */
+function linked(corpus: Corpus, url: string): readonly AnalysedDocument[] {
+  return named(corpus, nameOf(url.replace(/[?#].*/, '')));
 }
 
 /** Whether two dates are of one year, or of neighbours: a paper of December is cited as of January. */

@@ -7,7 +7,7 @@ const TOTAL = /^(?:grand |overall )?totals?(?:\b|$)/i;
 /** Rows that are parts of others, or no parts. */
 const NO_PART =
   /\b(?:sub-?totals?|of which|including|thereof|average|mean|median|net|change|growth|share|balance|memo|difference|ratio|rate|index|per)\b|%/i;
-const NUMBER = /^[^\p{L}\d(-]{0,4}(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?: ?%)?$/u;
+const NUMBER = /^[^\p{L}\d(−–-]{0,4}([−–-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?: ?%)?$/u;
 /** A total further from its cells than this factor is an average or counts something else. */
 const NEAR = 1.4;
 /** What a table prints for nothing. */
@@ -25,6 +25,7 @@ export default defineRule({
   examples: {
     good: [
       '| Region | 2020 | 2021 |\n| --- | --- | --- |\n| North | 10 | 12 |\n| South | 20 | 25 |\n| Total | 30 | 37 |\n',
+      '| Ministry | 2020 | 2021 | 2022 |\n| --- | --- | --- | --- |\n| Roads | 10 | 12 | 100 |\n| Rail | 20 | 25 | −2 |\n| Total | 30 | 37 | 98 |\n',
       '| Region | Land |\n| --- | --- |\n| North | 33.3% |\n| South | 33.3% |\n| East | 33.3% |\n| Total | 100% |\n',
       '| Region | Clinics | Doctors |\n| --- | --- | --- |\n| North | 10 | 110 |\n| of which islands | 2 | 15 |\n| South | 20 | 90 |\n| Total | 30 | 200 |\n',
     ],
@@ -125,7 +126,7 @@ function sumOf(grid: Grid, total: Flow, column: number): Sum | null {
 
 function cellOf(flow: Flow): Cell | null {
   const text = flow.text.trim();
-  const digits = NUMBER.exec(text)?.[1]?.replaceAll(',', '');
+  const digits = NUMBER.exec(text)?.[1]?.replaceAll(',', '').replace(/^[−–]/, '-');
   if (digits === undefined) return null;
   const decimals = digits.split('.')[1]?.length ?? 0;
   return { flow, text, value: Number(digits), precision: 10 ** -decimals };

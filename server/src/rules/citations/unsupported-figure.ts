@@ -3,6 +3,7 @@ import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
 import { citedDocuments } from '../../corpus/citations.js';
 import type { Quantity } from '../../marks/mark.js';
 import { nameOf } from '../../text/document.js';
+import { isScaleSlip } from '../figures/unit-slip.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -13,15 +14,20 @@ export default defineRule({
     'Finds a figure whose marker cites a document of the corpus that states another figure for the same thing (a ' +
     'warning), or holds no such figure at all (information: it may stand in a chart). Look it up in the source, and ' +
     'correct the figure or the citation. Only sums, shares, multiples and counts from 100 are looked for; a fair ' +
-    'rounding of the source’s figure is that figure. Where it reports, figures/conflict is silent. ' +
+    'rounding of the source’s figure is that figure. Where it reports, figures/conflict is silent; where figures/unit-slip reports, it is silent itself. ' +
     'Measured on 156 sentences of real papers, cited as they stand: no finding; with one figure changed, 13 findings, all right.',
   examples: {
     good: [
+      '=== draft.md\nThe fund for rural clinics holds $4.25 million.[^1]\n\n[^1]: A. Lee, “Funds of the South,” 2021.\n=== paper.md\n# Funds of the South\n\nThe fund for rural clinics holds $4.25 billion.\n',
       '=== draft.md\nThe fund for rural clinics holds $41 million.[^1]\n\n[^1]: A. Lee, “Funds of the Northern Coast,” 2021.\n=== paper.md\n# Funds of the Northern Coast\n\nThe fund for rural clinics holds $41.2 million.\n',
       '=== draft.md\nThe fund for rural clinics holds $41 million.[^1]\n\n[^1]: A. Lee, “Funds of the South,” 2021.\n=== paper.md\n# Funds of the Northern Coast\n\nThe fund for rural clinics holds $52 million.\n',
       '=== draft.md\nThe fund for rural clinics grew in three years.[^1]\n\n[^1]: A. Lee, “Funds of the Northern Coast,” 2021.\n=== paper.md\n# Funds of the Northern Coast\n\nThe fund for rural clinics holds $52 million.\n',
     ],
     bad: [
+      {
+        text: '=== draft.md\nThe ferries carry [|31 percent|] of all freight.[^1]\n\n[^1]: [A paper](paper.md#aid).\n=== paper.md\nThe fund for rural clinics holds $52 million.\n',
+        message: 'paper.md, which is cited for 31 percent, does not give that figure.',
+      },
       {
         text: '=== draft.md\nThe fund for rural clinics holds [|$41 million|] in 2021.[^1]\n\n[^1]: A. Lee, “Funds of the Northern Coast,” 2021.\n=== paper.md\n# Funds of the Northern Coast\n\nThe fund for rural clinics holds $52 million in 2021.\n',
         message: '$41 million here, $52 million in paper.md, which is cited for it: fund for rural clinics.',
@@ -43,7 +49,10 @@ export default defineRule({
       const source = claim.value.source === null ? undefined : cited.get(claim.value.source);
       if (!source || claim.value.figure.type !== 'quantity') continue;
       const name = nameOf(source.document.uri);
-      const other = disagreeing(source, claim, corpus.pairsOf(claim));
+      const pairs = pairsWith(source, corpus.pairsOf(claim));
+      // figures/unit-slip says so.
+      if (pairs.some(isScaleSlip)) continue;
+      const other = disagreeing(claim, pairs);
       if (other)
         yield {
           span: claim.span,
@@ -61,12 +70,16 @@ export default defineRule({
   },
 });
 
+/** Those of a document's pairs that have their other side in its source. */
+function pairsWith({ document: { uri } }: AnalysedDocument, pairs: readonly Pair[]): readonly Pair[] {
+  return pairs.filter(({ a, b }) => a.uri === uri || b.uri === uri);
+}
+
 /** What the source says of the same thing in conflict with a claim; null where it says nothing so, or agrees elsewhere. */
-function disagreeing(source: AnalysedDocument, claim: Placed<Claim>, pairs: readonly Pair[]) {
-  const { uri } = source.document;
-  const sides = pairs
-    .map(({ a, b, certain, relation }) => ({ side: a.value === claim.value ? b : a, certain, relation }))
-    .filter(({ side }) => side.uri === uri);
+function disagreeing(claim: Placed<Claim>, pairs: readonly Pair[]) {
+  const sides = pairs.map(({ a, b, certain, relation }) => {
+    return { side: a.value === claim.value ? b : a, certain, relation };
+  });
   if (sides.some(({ relation }) => relation === 'agree')) return null;
   return sides.find(({ relation }) => relation === 'conflict') ?? null;
 }

@@ -9,6 +9,8 @@ const WRITTEN = new RegExp(
   `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?|\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\b(?:,? (\\d{4})\\b)?`,
   'g',
 );
+/** Before a month, of which the number is no day: a day is what something happens on. */
+const IN = /\bin $/i;
 const LAST_DAY = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export default defineRule({
@@ -23,7 +25,7 @@ export default defineRule({
     good: [
       'The talks ended on February 29, 2024.',
       'It was signed on 30 June 2021.',
-      'In May 31 members voted, and in June 45 did.',
+      'In June 31 members voted, and in July 45 did.',
     ],
     bad: [
       {
@@ -51,7 +53,7 @@ const impossibleIn = perFlow((flow) =>
   [...flow.matchAll(WRITTEN)].flatMap((match) => {
     const [text, month = match[5]!, day = match[4]!, year = match[6]] = match;
     const last = lastDay(MONTHS.indexOf(month.toLowerCase()), year);
-    if (Number(day) <= last || Number(day) > 31) return [];
+    if (Number(day) <= last || Number(day) > 31 || (!year && IN.test(flow.slice(0, match.index)))) return [];
     const which = month === 'February' && year ? `${month} ${year}` : month;
     const message = `${which} has ${last} days: ${text} is in no calendar.`;
     return [{ span: { start: match.index, end: match.index + text.length }, message }];
