@@ -1,4 +1,6 @@
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/-])/g;
+/** Quick to rule out: most texts hold no numeric date. */
+const HINT = /[/-]\d{1,2}[/-]\d/;
 const DAY_FIRST =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:19|20)\d\d/g;
 const MONTH_FIRST =
@@ -13,6 +15,7 @@ export function dateOrderOf(texts: readonly string[]): 'mdy' | 'dmy' {
   let written = 0;
   let isAmbiguous = false;
   for (const text of texts) {
+    if (!HINT.test(text)) continue;
     for (const [, first, second] of text.matchAll(NUMERIC)) {
       isAmbiguous = true;
       if (Number(first) > 12) numeric++;

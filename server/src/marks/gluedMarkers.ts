@@ -63,13 +63,21 @@ function candidates(text: string, last: number): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(/\d+/g)) {
     const start = match.index;
-    if (match[0].length > 3 || match[0].startsWith('0') || Number(match[0]) > last + BEYOND) continue;
+    if (
+      match[0].length > 3 ||
+      !GLUE.test(text.slice(Math.max(0, start - 2), start)) ||
+      match[0].startsWith('0') ||
+      Number(match[0]) > last + BEYOND
+    )
+      continue;
     const candidate = candidateAt(text, start, start + match[0].length);
     if (candidate && start >= (found.at(-1)?.end ?? 0)) found.push(candidate);
   }
   return found;
 }
 
+/** Most numbers stand behind a word and a space: they are ruled out first. */
+const GLUE = /\S$|[^\s\p{L}\d] $/u;
 const LIST = /(?:[,–-]\d{1,3}){0,4}(?!\w)/y;
 /** Abbreviations before a number, and names of numbered things. */
 const NUMBERED =
