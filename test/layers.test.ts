@@ -54,9 +54,10 @@ function mayImport(from: string, to: string): boolean {
   if (from === to || to === 'package.json') return true;
   if (to === 'configuration.ts') return from !== 'text';
   if (to === 'configuration') return from === 'lsp' || from === 'cli' || from === 'index.ts';
-  if (to === 'workspace.ts') return from === 'lsp' || from === 'cli';
+  if (to === 'workspace.ts' || to === 'analyseWithin.ts') return from === 'lsp' || from === 'cli';
   if (from === 'configuration.ts') return to === 'text' || to === 'marks';
   if (from === 'configuration') return to === 'configuration.ts' || to === 'text' || to === 'marks';
+  if (from === 'analyseWithin.ts') return ['configuration.ts', 'text', 'corpus'].includes(to);
   if (from === 'workspace.ts') return to === 'configuration.ts' || to === 'text';
   if (ADAPTERS.includes(from)) return LAYERS.includes(to) || (from === 'cli' && to === 'lsp');
   // The library's face shows what the layers offer.

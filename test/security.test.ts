@@ -103,7 +103,7 @@ describe('what the programs do beside reading', () => {
   it('one script is made of text, to cut off what hangs: it is constant', () => {
     const sources = readdirSync(join(ROOT, 'server/src'), { recursive: true, encoding: 'utf8' });
     const scripts = sources.filter((name) => name.endsWith('.ts') && read(name).includes('node:vm'));
-    deepEqual(scripts, [join('corpus', 'analyseWithin.ts')]);
+    deepEqual(scripts, ['analyseWithin.ts']);
     match(
       read(scripts[0]!),
       /^const WORK = 'crosscheck work';\nconst script = new Script\(`globalThis\['\$\{WORK\}'\]\(\)`\);$/m,

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
+import { analyseWithin } from '../analyseWithin.js';
 import type { Configuration } from '../configuration.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
-import { analyseWithin } from '../corpus/analyseWithin.js';
 import { readDocument } from '../text/read.js';
 import { readSource, type Source, type Unread } from '../workspace.js';
 import { Cache } from './cache.js';

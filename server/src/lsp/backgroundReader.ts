@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Outcome } from '../corpus/analyseWithin.js';
+import type { Outcome } from '../analyseWithin.js';
 import { type ReadingTask, readAndAnalyse } from './readingWorker.js';
 
 /** A task that the worker has, and what to do with its result. */

@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri';
-import type { Outcome } from '../corpus/analyseWithin.js';
+import type { Outcome } from '../analyseWithin.js';
 import { BackgroundReader } from './backgroundReader.js';
 import type { ReadingTask } from './readingWorker.js';
 import type { Root } from './root.js';

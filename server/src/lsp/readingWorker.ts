@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import { analyseWithin, type Outcome } from '../analyseWithin.js';
 import type { Configuration } from '../configuration.js';
-import { analyseWithin, type Outcome } from '../corpus/analyseWithin.js';
 import { readDocument } from '../text/read.js';
 import { readSource } from '../workspace.js';
 

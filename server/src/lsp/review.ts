@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { analyseWithin } from '../analyseWithin.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
-import { analyseWithin } from '../corpus/analyseWithin.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Finding } from '../rules/rule.js';
 import { readMarkdown } from '../text/markdown.js';

@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
-import type { Configuration } from '../configuration.js';
-import type { Document } from '../text/document.js';
-import { type AnalysedDocument, analyse } from './analyse.js';
+import type { Configuration } from './configuration.js';
+import { type AnalysedDocument, analyse } from './corpus/analyse.js';
+import type { Document } from './text/document.js';
 
 /** Milliseconds that a document may take. The largest that is read at all takes a tenth of it. */
 const LIMIT = 120_000;
