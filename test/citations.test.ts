@@ -96,7 +96,12 @@ describe('markers: author and year', () => {
     'Park 2020b',
   ]);
   points('[|World Bank (2021)|] says so.', ['World Bank 2021'], { labels: ['World Bank 2021'] });
-  points('It ended (May 2021), in Paris (2015), (Tokyo 2020) and (Spring 2020).', []);
+  points('It fell ([|Martin and Lee 2021|]; [|Cho 2019|]; [|Jansen et al. 2020|]).', [
+    'Martin 2021',
+    'Cho 2019',
+    'Jansen 2020',
+  ]);
+  points('It ended (May 2021), (Sept. 2020; Lee 2019), in Paris (2015), (Tokyo 2020) and (Spring 2020).', []);
 });
 
 describe('references: Chicago notes', () => {

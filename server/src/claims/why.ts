@@ -1,3 +1,4 @@
+import { MONTHS } from '../text/months.js';
 import type { Claim, Modality, Pair, Period, Placed, Relation } from './claim.js';
 import type { Comparison } from './compare.js';
 import { shareName } from './sameTopic.js';
@@ -72,8 +73,6 @@ function writtenOf(a: Period | null, b: Period | null): string {
   if (!a || !b || a.text === b.text) return '';
   return `; they were written in ${monthOf(a.text)} and ${monthOf(b.text)}`;
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** @param iso `2022-03-09`, `2022-03` or `2022`. */
 function monthOf(iso: string): string {

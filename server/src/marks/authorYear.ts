@@ -1,4 +1,4 @@
-import { monthNumber } from './calendar.js';
+import { monthNumber } from '../text/months.js';
 import type { Marker } from './mark.js';
 
 const NAME = "(?:(?:[Dd]e|[Vv]an|[Vv]on|der|[Ll]a|[Ll]e) ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}";

@@ -1,16 +1,16 @@
+import { MONTHS } from '../text/months.js';
+
+/** A month or a weekday: a capitalised word that is no name. */
+export const CALENDAR_NAME = new RegExp(
+  `^(?:${MONTHS.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$`,
+);
+
 /** A day, month, quarter, or year: what a date says, no more. */
 export interface CalendarDate {
   readonly year: number;
   readonly quarter?: number;
   readonly month?: number;
   readonly day?: number;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** 1 to 12 for a month's English name or abbreviation in any case; 0 for anything else that begins otherwise. */
-export function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** `2022-03-09`, `2022-03`, `2024-Q1` or `2022`. */

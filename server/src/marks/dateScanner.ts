@@ -1,4 +1,5 @@
-import { type CalendarDate, monthNumber } from './calendar.js';
+import { MONTH, monthNumber } from '../text/months.js';
+import type { CalendarDate } from './calendar.js';
 import { isGlued, isYear } from './years.js';
 
 /** One date as written, before spans are joined and missing years filled in. Offsets into the text. */
@@ -14,10 +15,6 @@ export interface DateAtom {
 
 export type WrittenDate = Omit<CalendarDate, 'year'> & { readonly year: number | null };
 
-/** A month's name, in full or short, as a pattern with one group. */
-export const MONTH =
-  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|' +
-  'Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
 const YEAR = '((?:1[5-9]|20)\\d\\d)(?!\\d|[.,]\\d|%)';
 const DAY = '(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const S = '[\\s\\u00a0\\u202f]{1,3}';

@@ -1,3 +1,4 @@
+import { CALENDAR_NAME } from './calendar.js';
 import type { Token } from './capitals.js';
 import { isHeadlineVerb } from './headlines.js';
 import type { EntityType } from './mark.js';
@@ -25,9 +26,6 @@ const LISTS =
 
 /** Words that start an office: "… and Senior Fellow". */
 const RANKS = /^(?:Senior|Deputy|Vice|Former|Assistant|Associate|Executive|Managing|Acting|Chief|Head|Founding)$/;
-
-const MONTHS =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /**
  * The name that starts at token `i` and shows by a head what it is: "Infrastructure Investment and Jobs Act",
@@ -133,7 +131,7 @@ function extended(run: readonly Token[], to: number, head: string, type: EntityT
     const gap = last.gap;
     if (gap === null || last.possessive || end >= run.length) break;
     const next = baseEnd(run, end, knownAt);
-    if (/^(?:of|for)(?: the)?$/.test(gap) || (gap === 'on' && !MONTHS.test(run[end]!.text))) {
+    if (/^(?:of|for)(?: the)?$/.test(gap) || (gap === 'on' && !CALENDAR_NAME.test(run[end]!.text))) {
       end = next;
     } else if (between && /^and(?: the)?$/.test(gap)) {
       end = next;
@@ -161,7 +159,7 @@ function takesMore(run: readonly Token[], to: number, head: string, type: Entity
   const gap = run[to - 1]!.gap;
   const next = run[to];
   if (gap === null || !next || run[to - 1]!.possessive) return false;
-  if (MONTHS.test(next.text)) return false;
+  if (CALENDAR_NAME.test(next.text)) return false;
   if (/^(?:of|for)(?: the)?$/.test(gap)) return opensName(head) || type === 'agreement' || type === 'law';
   if (/^on(?: the)?$/.test(gap)) return opensName(head);
   if (/^in(?: the)?$/.test(gap)) return /^(?:Embassy|Chamber|Chair|Mission|Institute)$/.test(head);

@@ -1,3 +1,4 @@
+import { CALENDAR_NAME } from './calendar.js';
 import type { Token } from './capitals.js';
 import { isHeadlineVerb } from './headlines.js';
 import { headType } from './nameHeads.js';
@@ -12,9 +13,6 @@ export interface PersonName {
 const INITIAL = /^\p{Lu}\.?$/u;
 /** Behind the first author of a reference: more authors, and a title in quotes. */
 const AUTHORS = /^(?:(?:, |,? and )\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}){0,4}, ?[“"‘*_]/u;
-
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}+)?$/u;
 
@@ -65,7 +63,7 @@ function nameEnd(run: readonly Token[], first: number, titled: boolean): number 
   let to = first;
   while (to < run.length && to - first < 4) {
     const token = run[to]!;
-    if (MONTH.test(token.text) || isHeadlineVerb(token.text)) break;
+    if (CALENDAR_NAME.test(token.text) || isHeadlineVerb(token.text)) break;
     if (!NAME_WORD.test(token.text.replace(/\.$/, ''))) break;
     // "President Maia SANDU": behind a title the family name may be set in capitals.
     if (isAllCapitals(token.text)) return titled && to > first && token.text.length > 3 ? to + 1 : to;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/document.js';
+import { MONTH } from '../text/months.js';
 import { approximation, approximationOfTime } from './approximators.js';
 import { type Counted, countedNoun } from './counts.js';
-import { MONTH } from './dateScanner.js';
 import type { Figure } from './figure.js';
 import { figures } from './figures.js';
 import { isShare } from './fractions.js';

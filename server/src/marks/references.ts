@@ -1,5 +1,6 @@
 import type { Flow } from '../text/document.js';
-import { type CalendarDate, grainOf, isoOf, monthNumber } from './calendar.js';
+import { monthNumber } from '../text/months.js';
+import { type CalendarDate, grainOf, isoOf } from './calendar.js';
 import { type DateAtom, scanDates } from './dateScanner.js';
 import { legalCitations } from './legal.js';
 import type { Reference } from './mark.js';

@@ -1,7 +1,7 @@
 /** Dates as lines of their own give them: "Published April 23, 2025", "04/23/2025 12:41", "July 2024". */
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+import { MONTH, monthNumber } from './months.js';
+
 const YEAR = '((?:1[89]|20)\\d\\d)';
 
 /** Each finds a date; the order of its groups is told beside it. */
@@ -57,7 +57,8 @@ export function wholeDate(text: string): string | null {
 function isoOf(parts: readonly string[], values: readonly string[]): string | null {
   const field = (name: string): string | null => values[parts.indexOf(name)] ?? null;
   const year = field('year')!;
-  let month = monthNumber(field('month'));
+  const name = field('month') ?? '';
+  let month = monthNumber(name) || Number(name);
   let day = Number(field('day') ?? 0);
   if (parts[0] === 'either') {
     const [first, second] = [Number(values[0]), Number(values[1])];
@@ -67,9 +68,4 @@ function isoOf(parts: readonly string[], values: readonly string[]): string | nu
   if (month === 0) return year;
   const iso = `${year}-${`${month}`.padStart(2, '0')}`;
   return day === 0 ? iso : `${iso}-${`${day}`.padStart(2, '0')}`;
-}
-
-function monthNumber(month: string | null): number {
-  if (month === null) return 0;
-  return MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
 }

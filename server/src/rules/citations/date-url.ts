@@ -1,8 +1,8 @@
 import { type Analysis, place } from '../../corpus/analyse.js';
 import { perFlow } from '../../corpus/perFlow.js';
-import { monthNumber } from '../../marks/calendar.js';
 import type { DateMention } from '../../marks/mark.js';
 import type { Span } from '../../text/document.js';
+import { monthNumber } from '../../text/months.js';
 import { defineRule } from '../rule.js';
 import { addressesIn } from './addresses.js';
 
@@ -25,6 +25,7 @@ export default defineRule({
       '=== draft.md\nAid rose.[^1]\n\n[^1]: “Aid for Ports,” *Harbor News*, accessed March 4, 2023, https://harbor.example/2021/03/02/aid.\n',
       '=== draft.md\nAid rose.[^1]\n\n[^1]: “Aid,” *Harbor Quarterly*, Spring 2022, https://harbor.example/wp-content/uploads/2021/03/aid.pdf.\n',
       '=== draft.md\nAid rose.[^1]\n\n[^1]: “Aid for Ports,” *Harbor Monthly*, June 2021, https://harbor.example/2021/05/aid.\n',
+      '=== draft.md\nAid rose.[^1]\n\n[^1]: “Aid for Ports,” *Harbor News*, June 2, 2021, https://harbor.example/2021/marketing/aid.\n',
     ],
     bad: [
       {

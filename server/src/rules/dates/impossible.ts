@@ -1,9 +1,9 @@
 import { place } from '../../corpus/analyse.js';
 import { perFlow } from '../../corpus/perFlow.js';
+import { MONTHS } from '../../text/months.js';
 import { defineRule } from '../rule.js';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(${MONTHS.join('|')})`;
 /** "February 30, 2023", "30 February 2023", "February 30". */
 const WRITTEN = new RegExp(
   `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?|\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\b(?:,? (\\d{4})\\b)?`,
@@ -52,7 +52,7 @@ export default defineRule({
 const impossibleIn = perFlow((flow) =>
   [...flow.matchAll(WRITTEN)].flatMap((match) => {
     const [text, month = match[5]!, day = match[4]!, year = match[6]] = match;
-    const last = lastDay(MONTHS.indexOf(month.toLowerCase()), year);
+    const last = lastDay(MONTHS.indexOf(month), year);
     if (Number(day) <= last || Number(day) > 31 || (!year && IN.test(flow.slice(0, match.index)))) return [];
     const which = month === 'February' && year ? `${month} ${year}` : month;
     const message = `${which} has ${last} days: ${text} is in no calendar.`;
