@@ -33,7 +33,7 @@ interface Conflict {
 }
 
 /** Statements that disagree, in all documents, in order of documents and places. */
-export function conflicts(): readonly Conflict[] {
+function conflicts(): readonly Conflict[] {
   return languages
     .getDiagnostics()
     .flatMap(([uri, found]) => found.filter(isConflict).map(({ range }) => ({ uri, range })))

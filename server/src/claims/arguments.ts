@@ -151,7 +151,7 @@ function isComparing(chunk: Chunk): boolean {
   return wordOf(chunk) === 'than';
 }
 
-export function isPronoun(group: Group): boolean {
+function isPronoun(group: Group): boolean {
   const [only] = group.tokens;
   return group.tokens.length === 1 && (only!.tag === 'pronoun' || only!.tag === 'determiner');
 }

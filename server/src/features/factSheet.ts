@@ -27,8 +27,7 @@ export interface Fact {
   readonly note: string;
 }
 
-export const FORMATS = ['markdown', 'html', 'csv'] as const;
-export type FactSheetFormat = (typeof FORMATS)[number];
+export type FactSheetFormat = 'markdown' | 'html' | 'csv';
 
 const TITLES: Readonly<Record<keyof Fact, string>> = {
   fact: 'Fact',

@@ -91,7 +91,7 @@ export function acronymLetters(acronym: string, expansion: readonly Part[]): str
 }
 
 /** "FTAs" without its plural's s: only behind a capital. */
-export function withoutPlural(acronym: string): string {
+function withoutPlural(acronym: string): string {
   return /[\p{Lu}\p{N}]['’]?s$/u.test(acronym) ? acronym.replace(/['’]?s$/, '') : acronym;
 }
 

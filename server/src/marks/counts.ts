@@ -70,7 +70,7 @@ export function countedNoun(text: string, end: number): Counted | null {
 }
 
 /** The singular of a noun in small letters. */
-export function singular(noun: string): string {
+function singular(noun: string): string {
   return noun === 'means' ? noun : pluralize.singular(noun);
 }
 

@@ -22,7 +22,7 @@ interface Entry {
 }
 
 /** Names by key, and how many words the longest name has that starts with a given word. */
-export class NameIndex {
+class NameIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #longest = new Map<string, number>();
   /** Last words in lower case: "hynix" of "SK hynix", "bank" of "World Bank". */

@@ -101,7 +101,7 @@ const POINT = /\.\d+(?!\.?\d)/y;
 const DECIMAL_COMMA = /,\d{1,2}(?![\d,.]\d|\d)/y;
 
 /** The digits at an offset as a token; null where none stand there. Reads "1,234.5", "12,34,567", "1 234,5". */
-export function digitsAt(text: string, start: number): NumberToken | null {
+function digitsAt(text: string, start: number): NumberToken | null {
   const plain = plainDigits(text, start);
   if (plain) return plain;
   DIGITS.lastIndex = start;

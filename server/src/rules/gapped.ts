@@ -80,14 +80,6 @@ function hasGap({ type }: Mark): boolean {
   return type === 'quantity' || type === 'date' || type === 'marker';
 }
 
-/** The words of the flow from the first to the last of some figures. */
-export function across(figures: readonly Quantity[]): Span {
-  return {
-    start: Math.min(...figures.map(({ span }) => span.start)),
-    end: Math.max(...figures.map(({ span }) => span.end)),
-  };
-}
-
 /** How a figure is written. */
 export function written(flow: Flow, { span }: Quantity): string {
   return flow.text.slice(span.start, span.end);

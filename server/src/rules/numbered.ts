@@ -28,7 +28,7 @@ export interface Label {
 }
 
 /** @param text "2a", "3.1", "A.4", "IV". */
-export function labelOf(text: string): Label {
+function labelOf(text: string): Label {
   const match = /(?<!\d)(\d{1,4})([a-z]?)$/i.exec(text);
   if (!match) return { text, series: '', number: null, part: '' };
   const [, number, part = ''] = match;

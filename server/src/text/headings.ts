@@ -1,5 +1,5 @@
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
-import { LIST_HEADING } from './notes.js';
+import { LIST_HEADING } from './listHeading.js';
 import { endsSentence, isTitleCase, leadsOn, startsUpper, wordsOf } from './wording.js';
 
 const LONGEST = 160;
@@ -127,7 +127,7 @@ function isShortPhrase(head: string): boolean {
   return head.length <= 70 && /^[^.:;?!]+\.$/.test(head) && isTitleCase(head);
 }
 
-export function isCapitals(head: string): boolean {
+function isCapitals(head: string): boolean {
   return !/\p{Ll}/u.test(head.replace(/’s\b|'s\b/g, '')) && /\p{Lu}{4}/u.test(head);
 }
 

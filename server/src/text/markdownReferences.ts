@@ -1,6 +1,6 @@
 import type { Block, Flow, Span, TextBlock } from './document.js';
+import { LIST_HEADING } from './listHeading.js';
 import { sliced } from './markdownFlow.js';
-import { LIST_HEADING } from './notes.js';
 import { openingAt } from './openings.js';
 
 /** What an entry without a number holds and a paragraph about sources rarely does. */

@@ -2,8 +2,6 @@ import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './listHeading.js';
 import { endsInAbbreviation, endsSentence, startsLower } from './wording.js';
 
-export { LIST_HEADING };
-
 /** What citations hold and sentences rarely do. */
 const CITATION =
   /https?:|www\.|\bdoi\b|\b(?:See|see also|Ibid|ibid|supra|op\. ?cit|cf|Cf|Id|et al)\b[.,]?|\bpp?\. ?\d|\b(?:accessed|retrieved|available at|last visited)\b|[”"’],? [^.]{2,60}\b(?:19|20)\d\d|,[”"’]|\b(?:19|20)\d\d\)?[.,]? ?$|\b(?:Press|Journal|Review|Report|Working Paper|Vol\.|No\.) /;

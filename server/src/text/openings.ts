@@ -77,7 +77,7 @@ export function openingAt(text: string, at: number): Opening | null {
 }
 
 /** Arabic digits for superscripts: "¹²" is "12". */
-export function plainDigits(superscripts: string): string {
+function plainDigits(superscripts: string): string {
   return superscripts.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
 }
 

@@ -13,7 +13,7 @@ const TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Gen|Lt|Col|Amb|Ambassado
 const SUFFIX = /^(?:Jr|Sr|Ph\.?D|M\.?D|MBA|J\.?D|Esq|II|III|IV)\.?$/;
 
 /** Whether a text is shaped like a person's full name. Alone this is weak evidence: "Grand Canal" is, too. */
-export function isPersonName(text: string): boolean {
+function isPersonName(text: string): boolean {
   const words = text.split(' ').filter((word) => !TITLE.test(word) && !SUFFIX.test(word));
   if (words.length < 2 || words.length > 5) return false;
   if (!words.every((word, i) => isNamePart(word) || (i > 0 && i < words.length - 1 && PARTICLE.test(word))))

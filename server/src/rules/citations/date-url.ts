@@ -105,7 +105,7 @@ const SLASHED = /\/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3,9})(?:[/-](\d\d?))?(?=[/_.?
 const HYPHENED = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
 
 /** The day or month that an address states, as `2021-05-21`; null where it states none. */
-export function dateInUrl(url: string): string | null {
+function dateInUrl(url: string): string | null {
   if (STORE.test(url)) return null;
   const match = HYPHENED.exec(url) ?? SLASHED.exec(url);
   if (!match) return null;
