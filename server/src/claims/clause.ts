@@ -95,7 +95,7 @@ function statementAt(
     opened: figure.tag === 'date' ? openedBy(chunks, at, verbAt === null) : null,
     adjuncts: adjunctsOf(chunks, start, end, at),
     tokens: gapped?.tokens ?? [
-      ...((inserted ?? bracketed) ? groupTokens((inserted ?? bracketed)!) : []),
+      ...groupTokens(inserted ?? bracketed),
       ...tokensBetween(part.tokens, chunks[start], chunks[end]),
     ],
   };

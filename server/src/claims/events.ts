@@ -87,7 +87,7 @@ function named(group: Group, reader: Reader): Dated | null {
 }
 
 function dated(event: string, thing: Group | null, tokens: readonly Token[], reader: Reader): Dated | null {
-  const things = thing ? groupTokens(thing).filter((token) => isThing(token, event, reader)) : [];
+  const things = groupTokens(thing).filter((token) => isThing(token, event, reader));
   const what = reader.filler(things.slice(0, 1));
   if (!what) return null;
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };

@@ -117,7 +117,7 @@ function clauseTokens(statement: Statement): readonly Token[] {
     statement.adjuncts.filter(({ preposition }) => ASIDE.has(preposition)).flatMap(({ group }) => group.tokens),
   );
   const from = statement.participial ? statement.verb!.tokens[0]!.start : 0;
-  const subject = new Set(statement.participial && statement.subject ? groupTokens(statement.subject) : []);
+  const subject = new Set(statement.participial ? groupTokens(statement.subject) : []);
   const renaming = renamingTokens(statement);
   return statement.tokens.filter(
     (token) =>

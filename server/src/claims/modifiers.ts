@@ -8,7 +8,7 @@ import type { Statement } from './statement.js';
  * `youth jobless`. Null where none has such a word.
  */
 export function modifiersOf({ tokens, subject }: Statement, reader: Reader): Filler | null {
-  const all = [...new Set([...(subject ? groupTokens(subject) : []), ...tokens])].sort((a, b) => a.start - b.start);
+  const all = [...new Set([...groupTokens(subject), ...tokens])].sort((a, b) => a.start - b.start);
   const units = reader.units(all);
   const keys = units.flatMap((unit, i) => {
     const next = units[i + 1];

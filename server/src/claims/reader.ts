@@ -66,6 +66,12 @@ export class Reader {
     return types && this.#isDefinite(token) ? this.#antecedent(token, this.#earlier, types) : null;
   }
 
+  /** Whether a token names a country or a region. */
+  isPlace(token: Token): boolean {
+    const type = this.nameOf(token)?.type;
+    return type === 'country' || type === 'region';
+  }
+
   /** See {@link Filler.keys}. */
   keys(tokens: readonly Token[]): readonly string[] {
     const keys: string[] = [];
@@ -104,7 +110,7 @@ export class Reader {
 
   /** A filler; null where the tokens hold nothing to compare. */
   filler(tokens: readonly Token[] | Group | null): Filler | null {
-    const all = tokens === null ? [] : 'links' in tokens ? groupTokens(tokens) : tokens;
+    const all = tokens === null || 'links' in tokens ? groupTokens(tokens) : tokens;
     const keys = this.keys(all);
     if (keys.length === 0) return null;
     const told = trimmed(all);
@@ -191,9 +197,9 @@ const LAW_NOUNS: ReadonlyMap<string, ReadonlySet<EntityType>> = new Map([
   ...'agreement treaty pact accord deal'.split(' ').map((word) => [word, AGREEMENTS] as const),
 ]);
 
-/** All tokens of a group, links included, in order; determiners in front of names stay. */
-export function groupTokens(group: Group): readonly Token[] {
-  return [...group.tokens, ...group.links.flatMap((link) => groupTokens(link.group))];
+/** All tokens of a group, links included, in order; determiners in front of names stay. None without a group. */
+export function groupTokens(group: Group | null): readonly Token[] {
+  return group ? [...group.tokens, ...group.links.flatMap((link) => groupTokens(link.group))] : [];
 }
 
 /** Stems of a token's content words; an abbreviation that is no name counts as its words. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { check } from '../rules/check.js';
 import { safeFixes } from '../rules/fixes.js';
 import type { Edit, Finding } from '../rules/rule.js';
-import { nameOf, type Span } from '../text/document.js';
+import { nameOf, type Span, touches } from '../text/document.js';
 import { canonicalEdit, type SettingsFile } from './canonical.js';
 import { conflictsIn } from './conflicts.js';
 import { figuresIn } from './explain.js';
@@ -103,8 +103,4 @@ function ignoreActions(corpus: Corpus, finding: Finding): readonly CodeAction[] 
     action('here', `Ignore ${rule} here, with a reason`),
     action('file', `Ignore ${rule} in this document, with a reason`),
   ];
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }

@@ -1,7 +1,7 @@
 import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { isIgnored } from '../rules/ignored.js';
-import type { Span } from '../text/document.js';
+import { type Span, touches } from '../text/document.js';
 
 /** A statement and one that disagrees with it. */
 export interface Conflict {
@@ -22,8 +22,4 @@ export function conflictsIn(corpus: Corpus, uri: string, within: Span): readonly
   return conflicts
     .filter(({ here }) => here.uri === uri && here.pieces.some((piece) => touches(piece, within)))
     .sort((x, y) => x.here.span.start - y.here.span.start);
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }

@@ -1,7 +1,7 @@
 import type { Claim, Placed, Relation } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { type Statement, statementAt } from '../corpus/statement.js';
-import type { Span } from '../text/document.js';
+import { type Span, touches } from '../text/document.js';
 import { type LookAlike, lookAlikes } from './lookAlikes.js';
 import { type Part, partsOf } from './parts.js';
 
@@ -30,7 +30,7 @@ export function figuresIn(corpus: Corpus, uri: string, within: Span): readonly P
   const paired = corpus.pairs(uri).flatMap(({ a, b }) => [a, b].filter((side) => side.uri === uri));
   const known = new Map([...corpus.claims(uri), ...paired].map((claim) => [claim.value, claim]));
   return [...known.values()]
-    .filter(({ pieces }) => pieces.some((piece) => piece.start <= within.end && within.start <= piece.end))
+    .filter(({ pieces }) => pieces.some((piece) => touches(piece, within)))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 

@@ -1,7 +1,7 @@
 import { marksOf } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Approximator } from '../marks/mark.js';
-import type { Span } from '../text/document.js';
+import { type Span, touches } from '../text/document.js';
 import { bareValueText, numberText } from './valueText.js';
 
 /** A few signs behind a figure. */
@@ -26,7 +26,7 @@ export function inlayHints(corpus: Corpus, uri: string, within: Span): readonly 
   const analysed = corpus.documents.get(uri);
   if (!analysed) return [];
   return marksOf(analysed, 'quantity')
-    .filter(({ span, text }) => within.start <= span.end && span.start <= within.end && !/\d/.test(text))
+    .filter(({ span, text }) => touches(span, within) && !/\d/.test(text))
     .map(({ pieces, value }) => {
       // What is counted or measured stands behind the number anyway.
       const isNamed = value.kind === 'money' || value.kind === 'percent';

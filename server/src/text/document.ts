@@ -109,6 +109,11 @@ export function hull(pieces: readonly Span[]): Span {
   return { start: Math.min(...pieces.map((p) => p.start)), end: Math.max(...pieces.map((p) => p.end)) };
 }
 
+/** Whether two spans of one text overlap or adjoin. */
+export function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** Index of the first piece that ends behind `offset`, by bisection. */
 function firstPieceAt(pieces: readonly Piece[], offset: number): number {
   let low = 0;

@@ -40,8 +40,7 @@ directions meet. A surplus with nobody ("budget deficit") is left to other frame
       const partner = links.find(({ preposition }) => preposition === 'with' || preposition === 'against');
       if (!partner) return null;
       const owner = group.tokens.slice(0, at).filter((token) => reader.nameOf(token));
-      const holder =
-        owner.length > 0 || group === statement.subject || !statement.subject ? owner : groupTokens(statement.subject);
+      const holder = owner.length > 0 || group === statement.subject ? owner : groupTokens(statement.subject);
       const mine = reader.filler(holder.filter((token) => reader.nameOf(token)));
       const other = reader.filler(partner.group.tokens.filter((token) => reader.nameOf(token)));
       if (!mine || !other) return null;

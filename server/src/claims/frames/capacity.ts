@@ -1,6 +1,6 @@
 import { defineFrame, rolesOf } from '../frame.js';
-import type { Reader } from '../reader.js';
-import type { Group, Statement } from '../statement.js';
+import { groupTokens, type Reader } from '../reader.js';
+import type { Statement } from '../statement.js';
 import type { Token } from '../token.js';
 
 export default defineFrame({
@@ -64,7 +64,7 @@ function named({ governor, before, subject, verb }: Statement): Said | null {
   const owned = modifiers.findLastIndex(({ tag }) => tag === 'possessive');
   const link = group.links.find(({ preposition }) => /^(?:of|at|in)$/.test(preposition));
   const of =
-    owned > 0 ? modifiers.slice(0, owned) : link && link.group !== group ? link.group.tokens : tokensOf(subject);
+    owned > 0 ? modifiers.slice(0, owned) : link && link.group !== group ? link.group.tokens : groupTokens(subject);
   return { of: subject === group && owned <= 0 && !link ? [] : of, kinds: modifiers.slice(owned + 1) };
 }
 
@@ -74,12 +74,8 @@ const ABLE = /^(?:make|produce|generate|carry|hold|store|process|handle|transpor
 function able({ verb, subject }: Statement): Said | null {
   const isModal = verb?.tokens.some(({ word }) => word === 'can' || word === 'could') ?? false;
   return verb && isModal && !verb.passive && !verb.negated && ABLE.test(verb.lemma)
-    ? { of: tokensOf(subject), kinds: [] }
+    ? { of: groupTokens(subject), kinds: [] }
     : null;
-}
-
-function tokensOf(group: Group | null): readonly Token[] {
-  return group ? [...group.tokens, ...group.links.flatMap((link) => link.group.tokens)] : [];
 }
 
 /** A name without its owner: "Peru's Chira Dam". */

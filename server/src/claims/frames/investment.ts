@@ -48,7 +48,7 @@ differ are other investments. The words are the nouns for projects and the verbs
     if (!thing && !spends) return null;
     const giver = adjuncts.find(({ preposition, group }) => preposition === 'from' && isBehind(group, figure));
     const owner = [...(giver?.group.tokens ?? []), ...statement.phrase, ...(thing?.tokens ?? [])].filter(
-      (token) => reader.nameOf(token) && !isPlace(token, reader),
+      (token) => reader.nameOf(token) && !reader.isPlace(token),
     );
     const who =
       owner.length > 0 ? owner : [...(subject?.tokens ?? actor?.tokens ?? [])].filter((token) => reader.nameOf(token));
@@ -56,9 +56,7 @@ differ are other investments. The words are the nouns for projects and the verbs
     if (!investor || !isInvestor(who[0]!, reader)) return null;
     const bought = spends && object && object.tokens.at(-1)!.end < figure.start ? groupTokens(object) : [];
     const project = reader.filler(
-      projectTokens(statement, [...(thing ? groupTokens(thing) : []), ...bought]).filter(
-        (token) => !who.includes(token),
-      ),
+      projectTokens(statement, [...groupTokens(thing), ...bought]).filter((token) => !who.includes(token)),
     );
     return {
       roles: rolesOf({ investor, project }),
@@ -83,11 +81,6 @@ function isInvestor(token: Token, reader: Reader): boolean {
 
 function isBehind(group: Group, figure: Token): boolean {
   return group.tokens[0]!.start > figure.start;
-}
-
-function isPlace(token: Token, reader: Reader): boolean {
-  const type = reader.nameOf(token)?.type;
-  return type === 'country' || type === 'region';
 }
 
 /** The thing and what is said of it behind the figure. */

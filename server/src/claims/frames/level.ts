@@ -1,6 +1,6 @@
 import type { Filler } from '../claim.js';
 import { defineFrame, rolesOf } from '../frame.js';
-import { groupTokens, type Reader } from '../reader.js';
+import { groupTokens } from '../reader.js';
 import type { Statement } from '../statement.js';
 import type { Token } from '../token.js';
 
@@ -45,7 +45,7 @@ reads.`,
     const { figure } = statement;
     if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'count' || statement.before === 'by') return null;
     const said = populationOf(statement) ?? peopleOf(statement);
-    const of = said && reader.filler(said.place.filter((token) => isPlace(token, reader)).slice(0, 1));
+    const of = said && reader.filler(said.place.filter((token) => reader.isPlace(token)).slice(0, 1));
     if (!said || !of) return null;
     const kinds = reader.keys(said.kinds.filter(({ tag }) => tag === 'noun'));
     const measure: Filler = { keys: ['population', ...kinds].sort(), text: 'population', span: null };
@@ -85,9 +85,4 @@ function peopleOf(statement: Statement): Said | null {
   if (verb?.lemma === 'have' && subject?.tokens.length === 1) return { place: subject.tokens, kinds };
   const owner = phrase.filter((token) => token.end <= figure.start);
   return owner.at(-1)?.tag === 'possessive' && last.word !== 'people' ? { place: owner, kinds } : null;
-}
-
-function isPlace(token: Token, reader: Reader): boolean {
-  const type = reader.nameOf(token)?.type;
-  return type === 'country' || type === 'region';
 }

@@ -1,7 +1,7 @@
 import type { Filler } from '../claim.js';
 import { defineFrame, type Reading, rolesOf, without } from '../frame.js';
-import type { Reader } from '../reader.js';
-import type { Group, Statement } from '../statement.js';
+import { groupTokens, type Reader } from '../reader.js';
+import type { Statement } from '../statement.js';
 import type { Token } from '../token.js';
 
 export default defineFrame({
@@ -61,7 +61,7 @@ function ofWhole(statement: Statement, reader: Reader): Reading | null {
   if (!statement.whole) return null;
   const { verb, predicate, subject } = statement;
   if (verb && (verb.verbClass === 'rise' || verb.verbClass === 'fall') && statement.before === 'by') return null;
-  const doer = predicate && !verb ? complementOf(statement, predicate.tokens) : tokensOf(subject);
+  const doer = predicate && !verb ? complementOf(statement, predicate.tokens) : subject;
   return reading(reader.filler(doer), reader.filler(statement.whole));
 }
 
@@ -84,7 +84,7 @@ function ofShare(statement: Statement, reader: Reader): Reading | null {
     const inside = link('in');
     if (owner.length === 0 && of.length > 0 && inside.length > 0)
       return reading(reader.filler(of), reader.filler(inside));
-    const holder = owner.length > 0 ? owner : group === statement.subject ? [] : tokensOf(statement.actor);
+    const holder = owner.length > 0 ? owner : group === statement.subject ? [] : groupTokens(statement.actor);
     if (of.length === 0) return reading(reader.filler(holder), reader.filler([...modifiers, ...inside]));
     return reading(
       reader.filler([...holder, ...modifiers]),
@@ -115,8 +115,4 @@ function complementOf(statement: Statement, verb: readonly Token[]): readonly To
   const last = verb.at(-1)!;
   const behind = statement.tokens.filter((token) => token.start > last.start && token.tag !== 'date');
   return behind.slice(behind[0]?.tag === 'preposition' ? 1 : 0);
-}
-
-function tokensOf(group: Group | null): readonly Token[] {
-  return group ? [...group.tokens, ...group.links.flatMap((link) => link.group.tokens)] : [];
 }
