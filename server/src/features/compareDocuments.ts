@@ -1,5 +1,6 @@
 import type { Claim, Placed, Relation } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { byInterest } from './relations.js';
 
 /** Two documents' statements of one thing. */
 export interface CommonTopic {
@@ -10,8 +11,6 @@ export interface CommonTopic {
   readonly why: string;
 }
 
-const ORDER: readonly Relation[] = ['conflict', 'agree', 'differs-by-period', 'differs-by-scope'];
-
 /** What two documents both speak of: what disagrees first, then in order of the first document. */
 export function compareDocuments(corpus: Corpus, left: string, right: string): readonly CommonTopic[] {
   return corpus
@@ -21,5 +20,5 @@ export function compareDocuments(corpus: Corpus, left: string, right: string): r
       if (b.uri === left && a.uri === right) return [{ topic, relation, left: b, right: a, why }];
       return [];
     })
-    .sort((x, y) => ORDER.indexOf(x.relation) - ORDER.indexOf(y.relation) || x.left.span.start - y.left.span.start);
+    .sort((x, y) => byInterest(x, y) || x.left.span.start - y.left.span.start);
 }

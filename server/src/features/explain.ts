@@ -4,6 +4,7 @@ import { type Statement, statementAt } from '../corpus/statement.js';
 import { type Span, touches } from '../text/document.js';
 import { type LookAlike, lookAlikes } from './lookAlikes.js';
 import { type Part, partsOf } from './parts.js';
+import { byInterest } from './relations.js';
 
 /** How a figure was read, and what came of comparing it. */
 export interface Explanation {
@@ -23,8 +24,6 @@ export interface OtherStatement {
   readonly why: string;
 }
 
-const ORDER: readonly Relation[] = ['conflict', 'agree', 'differs-by-period', 'differs-by-scope'];
-
 /** The figures that a span of a document touches, in order; names and dates too where others give them. */
 export function figuresIn(corpus: Corpus, uri: string, within: Span): readonly Placed<Claim>[] {
   const paired = corpus.pairs(uri).flatMap(({ a, b }) => [a, b].filter((side) => side.uri === uri));
@@ -43,7 +42,7 @@ export function explain(corpus: Corpus, claim: Placed<Claim>): Explanation {
     claim,
     statement: statementAt(corpus.documents.get(claim.uri)!, claim.span),
     parts: partsOf(corpus, claim),
-    others: others.sort((x, y) => ORDER.indexOf(x.relation) - ORDER.indexOf(y.relation)),
+    others: others.sort(byInterest),
     lookAlikes: lookAlikes(corpus, claim),
   };
 }

@@ -1,14 +1,8 @@
-import type { Claim, Placed, Relation } from '../claims/claim.js';
+import type { Claim, Placed } from '../claims/claim.js';
 import { nameOf } from '../text/document.js';
 import type { Explanation } from './explain.js';
+import { RELATIONS } from './relations.js';
 import { literal, type Place } from './richText.js';
-
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  conflict: '**disagrees with**',
-  agree: 'agrees with',
-  'differs-by-period': 'another period:',
-  'differs-by-scope': 'another scope:',
-};
 
 /**
  * An explanation as a page of Markdown.
@@ -23,7 +17,8 @@ export function explanationMarkdown(
   const sentence = [text.slice(0, figure.start), text.slice(figure.start, figure.end), text.slice(figure.end)];
   const [before, words, after] = sentence.map((part) => literal(part));
   const otherItems = others.map(({ other, relation, why }) => {
-    return `- ${RELATIONS[relation]} ${link(other)} in ${literal(nameOf(other.uri))}\\\n  ${literal(why)}`;
+    const words = RELATIONS[relation].between;
+    return `- ${relation === 'conflict' ? `**${words}**` : words} ${link(other)} in ${literal(nameOf(other.uri))}\\\n  ${literal(why)}`;
   });
   const alikeItems = lookAlikes.map(({ other, why }) => {
     return `- ${link(other)} in ${literal(nameOf(other.uri))}\\\n  ${literal(why)}`;

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { h } from 'hastscript';
-import type { Claim, Placed, Relation } from '../claims/claim.js';
+import type { Claim, Placed } from '../claims/claim.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { isIgnored } from '../rules/ignored.js';
@@ -9,6 +9,7 @@ import { type Agreement, agreements } from './agreement.js';
 import { sentenceOf } from './comparison.js';
 import { page, table } from './page.js';
 import { referenceLine } from './referenceLine.js';
+import { RELATIONS } from './relations.js';
 import { toPlainText } from './richText.js';
 
 /** A row of the ledger that fact-checkers keep. */
@@ -47,13 +48,6 @@ const STATUSES: Readonly<Record<Agreement, Fact['status']>> = {
   single: 'not checked',
 };
 
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  conflict: 'disagrees',
-  agree: 'agrees',
-  'differs-by-period': 'other period',
-  'differs-by-scope': 'other scope',
-};
-
 /**
  * Every statement of a document, with its source and what the rest of the corpus says of it.
  * @param placeOf Writes a place of a document.
@@ -66,7 +60,7 @@ export function facts(corpus: Corpus, uri: string, placeOf: (uri: string, offset
     const others = corpus.pairsOf(claim).map((pair) => {
       const other = pair.a.value === claim.value ? pair.b : pair.a;
       const ignored = pair.relation === 'conflict' && isIgnored(pair, corpus) ? ' (ignored)' : '';
-      return `${RELATIONS[pair.relation]}${ignored}: ${other.text}, ${nameOf(other.uri)} ${placeOf(other.uri, other.span.start)}`;
+      return `${RELATIONS[pair.relation].verb}${ignored}: ${other.text}, ${nameOf(other.uri)} ${placeOf(other.uri, other.span.start)}`;
     });
     return {
       fact: claim.value.topic,

@@ -2,11 +2,12 @@ import type { Claim, Placed } from '../../claims/claim.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Explanation } from '../../features/explain.js';
 import type { Part } from '../../features/parts.js';
+import { RELATIONS } from '../../features/relations.js';
 import { toFilePlace } from '../places.js';
 import { counted, type Paper, prose, quote, style } from './layout.js';
 import { plain } from './plain.js';
 import { shownStatement } from './statement.js';
-import { place, RELATIONS } from './text.js';
+import { place } from './text.js';
 
 /** A statement taken apart, then every other one of the same thing, then what only looks like it. */
 export function explanationText(
@@ -19,7 +20,7 @@ export function explanationText(
   const head = `${place(paper, corpus, uri, span)}\n${quote(paper, shownStatement(corpus, uri, span), [hasConflict ? 'yellow' : 'green', 'bold'])}`;
   const rows = others.map(({ other, relation, why }) => {
     const color = relation === 'conflict' ? 'yellow' : relation === 'agree' ? 'green' : 'dim';
-    return `  ${style(paper, color, RELATIONS[relation].padEnd(INDENT - 2))}${figure(paper, corpus, other)}${prose(paper, why, ' '.repeat(INDENT))}`;
+    return `  ${style(paper, color, RELATIONS[relation].name.padEnd(INDENT - 2))}${figure(paper, corpus, other)}${prose(paper, why, ' '.repeat(INDENT))}`;
   });
   const alike = lookAlikes.map(({ other, why }) => `  ${figure(paper, corpus, other)}${prose(paper, why, '    ')}`);
   return [

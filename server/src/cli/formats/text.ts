@@ -1,6 +1,7 @@
 import type { Claim, Pair, Placed, Relation } from '../../claims/claim.js';
 import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { byInterest, RELATIONS } from '../../features/relations.js';
 import { describe, type Mark } from '../../marks/mark.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
@@ -70,30 +71,25 @@ export function findingText(
   );
 }
 
-export const RELATIONS: Readonly<Record<Relation, string>> = {
-  conflict: 'conflict',
-  agree: 'agree',
-  'differs-by-scope': 'other scope',
-  'differs-by-period': 'other period',
-};
-
 /** The pairs, conflicts first. */
 export function compareText({ corpus }: Reading, paper: Paper): string {
   const pairs = corpus.pairs();
   const relations = Object.keys(RELATIONS) as Relation[];
-  const sorted = relations.flatMap((relation) => pairs.filter((pair) => pair.relation === relation));
   const counts = relations.map((relation) => {
-    return `${pairs.filter((pair) => pair.relation === relation).length} ${RELATIONS[relation]}`;
+    return `${pairs.filter((pair) => pair.relation === relation).length} ${RELATIONS[relation].name}`;
   });
   const summary = `${counted(corpus.documents.size, 'document')}, ${counted(pairs.length, 'pair')}: ${counts.join(', ')}.\n`;
-  return `${sorted.map((pair) => `${pairText(paper, corpus, pair)}\n`).join('')}${summary}`;
+  return `${pairs
+    .toSorted(byInterest)
+    .map((pair) => `${pairText(paper, corpus, pair)}\n`)
+    .join('')}${summary}`;
 }
 
 function pairText(paper: Paper, corpus: Corpus, { a, b, relation, topic, why }: Pair): string {
   const color = relation === 'conflict' ? 'yellow' : 'green';
   const side = ({ uri, span }: Placed<Claim>) =>
     `  ${place(paper, corpus, uri, span)}\n${quote(paper, shownStatement(corpus, uri, span), [color, 'bold'])}`;
-  return `${style(paper, [color, 'bold'], RELATIONS[relation])} ${style(paper, 'bold', plain(topic))}\n${prose(paper, why, '  ')}${side(a)}${side(b)}`;
+  return `${style(paper, [color, 'bold'], RELATIONS[relation].name)} ${style(paper, 'bold', plain(topic))}\n${prose(paper, why, '  ')}${side(a)}${side(b)}`;
 }
 
 /** The marks of each document by type, in order of their places. */

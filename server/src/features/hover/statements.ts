@@ -1,18 +1,11 @@
-import type { Claim, Pair, Placed, Relation } from '../../claims/claim.js';
+import type { Claim, Pair, Placed } from '../../claims/claim.js';
 import type { AnalysedDocument, Analysis } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Mark } from '../../marks/mark.js';
 import { nameOf, type Span } from '../../text/document.js';
 import { referenceLine } from '../referenceLine.js';
+import { byInterest, RELATIONS } from '../relations.js';
 import type { Line, RichText } from '../richText.js';
-
-/** How a relation reads between two figures, in order of interest. */
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  conflict: 'disagrees with',
-  agree: 'agrees with',
-  'differs-by-period': 'another period:',
-  'differs-by-scope': 'another scope:',
-};
 
 /** More statements than fit on a screen are counted, not listed. */
 const MOST_STATEMENTS = 12;
@@ -38,13 +31,15 @@ function sourceLine(source: string, analysed: AnalysedDocument): RichText {
 }
 
 function statementLines(claims: readonly Claim[], uri: string, corpus: Corpus): RichText {
-  const order = Object.keys(RELATIONS);
   const others = claims
     .flatMap((claim) => corpus.pairsOf({ uri, value: claim }).map((pair) => ({ pair, other: otherSide(pair, claim) })))
-    .sort((x, y) => order.indexOf(x.pair.relation) - order.indexOf(y.pair.relation));
+    .sort((x, y) => byInterest(x.pair, y.pair));
   const lines = others.slice(0, MOST_STATEMENTS).map(({ pair, other }): Line => {
     const link = { text: other.text, to: { uri: other.uri, span: other.span } };
-    return { item: true, runs: [`${RELATIONS[pair.relation]} `, link, ` in ${nameOf(other.uri)}: ${pair.why}`] };
+    return {
+      item: true,
+      runs: [`${RELATIONS[pair.relation].between} `, link, ` in ${nameOf(other.uri)}: ${pair.why}`],
+    };
   });
   const more = others.length - lines.length;
   return more > 0 ? [...lines, { item: true, runs: [`and ${more} more`] }] : lines;
