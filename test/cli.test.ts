@@ -182,6 +182,10 @@ describe('The command line', () => {
     for (const words of ['  Value  ', '  Kind  ', 'of it\n  conflict  ', pair.b.text])
       ok(stdout.includes(words), words);
     for (const line of stdout.split('\n')) ok(line.length <= 80, line);
+    match(
+      (await run('explain', 'seeds/goodman-2022.txt:37', 'seeds')).stdout,
+      /^ {2}other period 19\.7 percent {2}seeds/m,
+    );
     match(await fails('explain', 'seeds/README.md:1:1'), /there is no figure at/);
     match(await fails('explain', 'nowhere.md:1'), /does not exist/);
   });

@@ -32,7 +32,7 @@ export function explanationText(
 }
 
 /** Where the values stand, in columns from the margin. */
-const INDENT = 14;
+const INDENT = 15;
 
 function partsText(paper: Paper, parts: readonly Part[]): string {
   return parts
