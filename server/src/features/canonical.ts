@@ -2,7 +2,8 @@ import { Document, isMap, isSeq, parseDocument } from 'yaml';
 import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Edit } from '../rules/rule.js';
-import { nameOf, type Span } from '../text/document.js';
+import { nameOf } from '../text/document.js';
+import { type Replacement, replacementBetween } from '../text/replacement.js';
 import { referenceLine } from './referenceLine.js';
 import { toPlainText } from './richText.js';
 
@@ -54,7 +55,7 @@ function wholeYear({ period }: Claim): string | null {
  * @param source The file's text; '' for a new one.
  * @returns null where the file can't be read as YAML: it is left alone.
  */
-export function registerEdit(source: string, row: RegisterRow): { readonly span: Span; readonly text: string } | null {
+export function registerEdit(source: string, row: RegisterRow): Replacement | null {
   const settings = parseDocument(source, { logLevel: 'silent' });
   if (settings.errors.length > 0 || (settings.contents !== null && !isMap(settings.contents))) return null;
   const register = settings.get('register');
@@ -65,7 +66,7 @@ export function registerEdit(source: string, row: RegisterRow): { readonly span:
     else for (const [name, value] of Object.entries(row)) settings.setIn(['register', at, name], value);
   } else if (register === undefined || register === null) settings.set('register', settings.createNode([row]));
   else return null;
-  return difference(source, printed(settings, source));
+  return replacementBetween(source, printed(settings, source));
 }
 
 /** As the file is written already: its line breaks, and whether lists stand in from their names. */
@@ -73,14 +74,4 @@ function printed(settings: Document, source: string): string {
   const indentSeq = !/^[\w-]+:[^\n]*\n(?:[ \t]*#[^\n]*\n)*- /m.test(source);
   const text = settings.toString({ lineWidth: 0, flowCollectionPadding: false, indentSeq });
   return source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
-}
-
-/** The one change that makes a text of another: all but what both begin and end with. */
-function difference(before: string, after: string): { readonly span: Span; readonly text: string } {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < most - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };
 }

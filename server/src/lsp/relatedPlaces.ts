@@ -1,5 +1,5 @@
 import type { Finding, Related } from '../rules/rule.js';
-import type { Span } from '../text/document.js';
+import { replacementBetween } from '../text/replacement.js';
 
 /**
  * The findings that point into other documents. An edit there moves what they point to, though nothing that is said
@@ -34,22 +34,23 @@ export class RelatedPlaces {
 
   /** Follows an edit of a document from one text to another. */
   move(uri: string, before: string, after: string): Moved {
-    const edit = editBetween(before, after);
+    const edited = replacementBetween(before, after).span;
+    const by = after.length - before.length;
+    const follow = (place: Related): Related => {
+      const { span } = place;
+      if (place.uri !== uri || span.start < edited.end) return place;
+      return { ...place, span: { start: span.start + by, end: span.end + by } };
+    };
     const [moved, lost]: [string[], string[]] = [[], []];
     for (const pointing of this.#pointing.get(uri) ?? []) {
       const findings = this.of(pointing);
       const spans = findings.flatMap(({ related }) =>
         related.flatMap((place) => (place.uri === uri ? place.span : [])),
       );
-      if (spans.some((span) => span.end > edit.start && span.start < edit.end)) lost.push(pointing);
-      else if (edit.by !== 0 && spans.some((span) => span.start >= edit.end)) {
-        this.#findings.set(
-          pointing,
-          findings.map((finding) => ({
-            ...finding,
-            related: finding.related.map((place) => movedBy(edit, uri, place)),
-          })),
-        );
+      if (spans.some((span) => span.end > edited.start && span.start < edited.end)) lost.push(pointing);
+      else if (by !== 0 && spans.some((span) => span.start >= edited.end)) {
+        const followed = findings.map((finding) => ({ ...finding, related: finding.related.map(follow) }));
+        this.#findings.set(pointing, followed);
         moved.push(pointing);
       }
     }
@@ -65,27 +66,6 @@ export interface Moved {
   readonly lost: readonly string[];
 }
 
-/** What lies between the beginning and the end that two texts have in common, in the first, and how far the end moved. */
-interface Edit extends Span {
-  readonly by: number;
-}
-
 function othersOf(uri: string, findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(findings.flatMap(({ related }) => related.flatMap((place) => (place.uri === uri ? [] : [place.uri]))));
-}
-
-function editBetween(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = before.length;
-  const by = after.length - before.length;
-  while (end > start && end + by > start && before.charCodeAt(end - 1) === after.charCodeAt(end + by - 1)) end--;
-  return { start, end, by };
-}
-
-function movedBy({ by, end }: Edit, uri: string, place: Related): Related {
-  const { span } = place;
-  if (place.uri !== uri || span.start < end) return place;
-  return { ...place, span: { start: span.start + by, end: span.end + by } };
 }
