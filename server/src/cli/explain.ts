@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Corpus } from '../corpus/corpus.js';
 import { explain, figuresIn } from '../features/explain.js';
-import { hiddenLength, type Span } from '../text/document.js';
 import { explanationText, figuresText } from './formats/explanation.js';
 import { screen } from './formats/layout.js';
+import { fromFilePlace } from './places.js';
 import { type ReadOptions, readCorpus } from './read.js';
 import { explainRule } from './rules.js';
 import { tell } from './tell.js';
@@ -38,7 +36,7 @@ async function explainPlace(asked: Asked, paths: readonly string[], options: Rea
   const { corpus, isComplete, isConfigured } = reading;
   const uri = pathToFileURL(resolve(asked.path)).href;
   if (!corpus.documents.has(uri)) return 2;
-  const within = spanOf(corpus, uri, asked);
+  const within = fromFilePlace(corpus, uri, asked.line, asked.column);
   const found = within ? figuresIn(corpus, uri, within) : [];
   const quantities = found.filter(({ value }) => value.figure.type === 'quantity');
   const figures = quantities.length > 0 ? quantities : found;
@@ -54,14 +52,4 @@ async function explainPlace(asked: Asked, paths: readonly string[], options: Rea
       : figuresText(paper, corpus, figures),
   );
   return isConfigured && (isComplete || paths.length === 0) ? 0 : 2;
-}
-
-/** The whole line where no column is named; null where the document has no such line. */
-function spanOf(corpus: Corpus, uri: string, { column, line }: Asked): Span | null {
-  const { text } = corpus.documents.get(uri)!.document;
-  const hidden = hiddenLength(text);
-  const table = TextDocument.create(uri, '', 0, text.slice(hidden));
-  if (line < 1 || table.lineCount < line) return null;
-  const start = hidden + table.offsetAt({ line: line - 1, character: (column ?? 1) - 1 });
-  return { start, end: column === null ? Math.max(start, hidden + table.offsetAt({ line, character: 0 }) - 1) : start };
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.js';
 import { type Document, hiddenLength, type Span } from '../text/document.js';
+import { remembering } from '../text/remember.js';
 
 /** A place in a file as people and programs name it: line and column count from 1, offsets from 0, all in UTF-16. */
 export interface FilePlace extends Span {
@@ -14,16 +15,16 @@ export interface FilePlace extends Span {
   readonly endColumn: number;
 }
 
-/** Line tables, made when a document is first asked for. */
-const tables = new WeakMap<Document, TextDocument>();
+const linesOf = remembering((document: Document) =>
+  TextDocument.create(document.uri, '', 0, document.text.slice(hiddenLength(document.text))),
+);
 
 export function toFilePlace(corpus: Corpus, uri: string, { start, end }: Span): FilePlace {
   const { document } = corpus.documents.get(uri)!;
   const hidden = hiddenLength(document.text);
-  const table = tables.get(document) ?? TextDocument.create(uri, '', 0, document.text.slice(hidden));
-  tables.set(document, table);
-  const from = table.positionAt(start - hidden);
-  const to = table.positionAt(end - hidden);
+  const lines = linesOf(document);
+  const from = lines.positionAt(start - hidden);
+  const to = lines.positionAt(end - hidden);
   return {
     path: pathOf(uri),
     start,
@@ -33,6 +34,19 @@ export function toFilePlace(corpus: Corpus, uri: string, { start, end }: Span): 
     endLine: to.line + 1,
     endColumn: to.character + 1,
   };
+}
+
+/**
+ * The offset of a line and column, or all of a line.
+ * @returns null where the document has no such line.
+ */
+export function fromFilePlace(corpus: Corpus, uri: string, line: number, column: number | null): Span | null {
+  const { document } = corpus.documents.get(uri)!;
+  const hidden = hiddenLength(document.text);
+  const lines = linesOf(document);
+  if (line < 1 || lines.lineCount < line) return null;
+  const start = hidden + lines.offsetAt({ line: line - 1, character: (column ?? 1) - 1 });
+  return { start, end: column === null ? Math.max(start, hidden + lines.offsetAt({ line, character: 0 }) - 1) : start };
 }
 
 /** A document's path from the working directory, with `/`. */
