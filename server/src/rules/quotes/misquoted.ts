@@ -2,9 +2,11 @@ import type { AnalysedDocument, Analysis } from '../../corpus/analyse.js';
 import { place } from '../../corpus/analyse.js';
 import { citedDocuments, linkedDocument, referencesOf } from '../../corpus/citations.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { perFlow } from '../../corpus/perFlow.js';
 import { namedIn } from '../../corpus/titles.js';
 import type { Marker } from '../../marks/mark.js';
 import { nameOf, type Span } from '../../text/document.js';
+import { sentences } from '../../text/sentences.js';
 import { defineRule, type Report } from '../rule.js';
 import { alignment, find, keysIn, nearest, type Passage, placePassage, wordsOf } from './passages.js';
 import { type Quotation, quotationsIn, verbatim } from './quotations.js';
@@ -45,6 +47,10 @@ export default defineRule({
       {
         text: '=== draft.md\nThe [paper](paper.md) says: "[|Yards of the north lose money every winter|]."\n=== paper.md\n# Tolls on the Coast of Peru\n\nTolls on small ports may fall by half next year.\n',
         message: 'paper.md does not contain this quotation.',
+      },
+      {
+        text: '=== draft.md\nAs A. B. Lee holds, “[|tolls on small ports will fall by half|].”\n=== paper.md\n---\nauthor: A. B. Lee\n---\n\nTolls on small ports may fall by half next year.\n',
+        message: 'paper.md has it otherwise: “may” for “will”.',
       },
     ],
   },
@@ -123,11 +129,12 @@ function differences(quoted: string, passage: Passage, source: AnalysedDocument)
 /** The documents that a quotation is attributed to: by the marker behind it, else by a link or name in its sentence. */
 function sourcesOf(
   quotation: Quotation,
-  { flow, marks }: Analysis,
+  analysis: Analysis,
   analysed: AnalysedDocument,
   corpus: Corpus,
   cited: ReadonlyMap<string, AnalysedDocument>,
 ): readonly AnalysedDocument[] {
+  const { flow, marks } = analysis;
   const marker = marks.find(
     (mark): mark is Marker =>
       mark.type === 'marker' &&
@@ -135,7 +142,7 @@ function sourcesOf(
       isNear(flow.text.slice(quotation.span.end + 1, mark.span.start)),
   );
   if (marker) return referencesOf(analysed, marker).flatMap(({ id }) => cited.get(id) ?? []);
-  const sentence = sentenceAround(flow.text, quotation.span);
+  const sentence = sentenceAround(analysis, quotation.span);
   const linked = (flow.links ?? [])
     .filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end)
     .flatMap(({ url }) => linkedDocument(corpus, analysed, url) ?? []);
@@ -145,17 +152,20 @@ function sourcesOf(
   return namedIn(corpus, said).filter((other) => other !== analysed);
 }
 
+/** Longer stretches of a sentence in front of a quotation or behind it name no source, in characters. */
+const FAR = 400;
+
 /** Whether a marker behind these words still belongs to what is in front of them: no sentence ends within. */
 function isNear(between: string): boolean {
   return between.length < 200 && !/[.?!]["”’]?\s+\p{Lu}/u.test(between);
 }
 
-function sentenceAround(text: string, { start, end }: Span): Span {
-  const before = text.slice(0, start);
-  const stops = [...before.slice(-400).matchAll(/[.?!]["”’]?\s+(?=["“‘]?\p{Lu})/gu)].at(-1);
-  const from = stops
-    ? Math.max(0, before.length - 400) + stops.index + stops[0].length
-    : Math.max(0, before.length - 400);
-  const stop = /[.?!]["”’]{0,2}(?:\s|$)/.exec(text.slice(end, end + 400));
-  return { start: from, end: stop ? end + stop.index + stop[0].length : Math.min(text.length, end + 400) };
+const sentencesIn = perFlow((text) => sentences(text));
+
+/** From the start of the sentence in which a quotation starts to the end of the one in which it ends. */
+function sentenceAround(analysis: Analysis, { start, end }: Span): Span {
+  const all = sentencesIn(analysis);
+  const from = all.findLast((each) => each.start <= start)!.start;
+  const to = all.find((each) => end <= each.end)!.end;
+  return { start: Math.max(from, start - FAR), end: Math.min(to, end + FAR) };
 }
