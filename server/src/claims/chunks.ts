@@ -1,10 +1,11 @@
 import type { Token } from './token.js';
 
 /** A phrase of a sentence, or a word that joins or parts phrases. */
-export type Chunk =
-  | { readonly kind: 'noun'; readonly tokens: readonly Token[] }
-  | { readonly kind: 'verb'; readonly tokens: readonly Token[] }
-  | { readonly kind: 'preposition' | 'and' | 'comma' | 'stop' | 'relative'; readonly tokens: readonly Token[] };
+export interface Chunk {
+  readonly kind: 'noun' | 'verb' | 'preposition' | 'and' | 'comma' | 'stop' | 'relative';
+  readonly tokens: readonly Token[];
+}
+
 /** Words that may stand in a noun phrase. */
 const NOMINAL: ReadonlySet<Token['tag']> = new Set([
   'determiner',
@@ -32,8 +33,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     } else {
       i++;
       const kind = chunkKind(first, tokens, from);
-      if (kind === 'noun') chunks.push({ kind, tokens: [first] });
-      else if (kind) chunks.push({ kind, tokens: [first] });
+      if (kind) chunks.push({ kind, tokens: [first] });
     }
   }
   return chunks;
