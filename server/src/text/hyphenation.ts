@@ -18,14 +18,14 @@ export function isHyphen(code: number): boolean {
 
 /** First parts that English sets off with a hyphen. */
 const HYPHENATED_HEADS = new Set(
-  'self ex quasi all well ill much so-called long short medium mid near high low large small full half first second third one two three four five six seven eight nine ten cross state government market export import cost export-led'.split(
+  'self ex quasi all well ill much long short medium mid near high low large small full half first second third one two three four five six seven eight nine ten cross state government market export import cost'.split(
     ' ',
   ),
 );
 
 /** Second parts that English sets off with a hyphen. */
 const HYPHENATED_TAILS = new Set(
-  'based led owned backed funded driven oriented related intensive term scale level range standing running sharing sector specific wide friendly free neutral making makers sized style type like-minded income tech quality profile ranking priority end income rate year month day week hour minute old fold party sided way tier step stage phase elect minded known established designed developed trained educated skilled equipped'.split(
+  'based led owned backed funded driven oriented related intensive term scale level range standing running sharing sector specific wide friendly free neutral making makers sized style type income tech quality profile ranking priority end income rate year month day week hour minute old fold party sided way tier step stage phase elect minded known established designed developed trained educated skilled equipped'.split(
     ' ',
   ),
 );
