@@ -45,7 +45,7 @@ export default defineRule({
     ],
     bad: [
       {
-        text: 'Of all [|60|] of the 50 members voted.'.replace('Of all', 'Some'),
+        text: 'Some [|60|] of the 50 members voted.',
         message: '60 is more than the 50 that it is part of.',
       },
       {
