@@ -101,7 +101,8 @@ function isOfAnother({ around, tokens, figure }: Statement): boolean {
   const ends = (token: Token) => token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'break';
   if (which >= 0 && !before.slice(which).some(ends)) return true;
   const at = tokens.indexOf(figure);
-  const isBehind = tokens[at + 1]?.word === 'of' && /^(?:which|whom|it|them|)$/.test(tokens[at + 2]?.word ?? '');
+  const pointing = tokens[at + 2];
+  const isBehind = tokens[at + 1]?.word === 'of' && (!pointing || /^(?:which|whom|it|them)$/.test(pointing.word));
   const comma = tokens.findIndex(({ tag }) => tag === 'comma');
   const isFronted = tokens[0]?.word === 'of' && comma > 0 && comma < at;
   return isBehind || (isFronted && tokens.slice(0, comma).some(({ tag }) => tag === 'figure'));
