@@ -54,9 +54,9 @@ async function showWhy(server: Server, pages: Pages, given?: string, at?: WirePo
   const editor = openDocument();
   if (!editor) return;
   const uri = given ?? server.toProtocol.asUri(editor.document.uri);
-  const why = at ?? server.toProtocol.asPosition(editor.selection.active);
-  const page = await server.ask('crosscheck/explain', { textDocument: { uri }, position: why });
-  if (page) await pages.show('why', l10n.t('Why, {0} line {1}', nameOf(uri), why.line + 1), page);
+  const position = at ?? server.toProtocol.asPosition(editor.selection.active);
+  const page = await server.ask('crosscheck/explain', { textDocument: { uri }, position });
+  if (page) await pages.show('why', l10n.t('Why, {0} line {1}', nameOf(uri), position.line + 1), page);
   else void window.showInformationMessage(l10n.t('There is no figure here.'));
 }
 

@@ -57,6 +57,7 @@ export function leftOf(
   if (i < start || root?.kind !== 'noun') return { governor: null, before: wordOf(linking), start: at - 1 };
   return { governor: groupAt(chunks, i, null, at - 1), before: wordOf(linking), start: i };
 }
+
 /** The phrase in front of the comma or dash that a phrase stands behind. */
 export function apposedTo(chunks: readonly Chunk[], at: number): Group | null {
   const sign = chunks[at - 1];
@@ -71,6 +72,7 @@ export function lastVerb(chunks: readonly Chunk[], from: number, start: number):
   return null;
 }
 
+/** A verb chunk's own verb, with what its auxiliaries make of it; "have" or "be" where these stand alone. */
 export function verbOf(tokens: readonly Token[]): Verb {
   const main = tokens.findLast((token) => token.tag === 'verb');
   const auxiliaries = tokens.filter((token) => token.tag === 'auxiliary').map((token) => token.word);
@@ -151,21 +153,25 @@ function isComparing(chunk: Chunk): boolean {
   return wordOf(chunk) === 'than';
 }
 
+/** Whether a phrase is one word that stands for another phrase: "it", "these". */
 function isPronoun(group: Group): boolean {
   const [only] = group.tokens;
   return group.tokens.length === 1 && (only!.tag === 'pronoun' || only!.tag === 'determiner');
 }
 
+/** The phrase behind the clause's verb, where that is not the figure's own, which stands at `at`. */
 export function objectOf(chunks: readonly Chunk[], verbAt: number, at: number, end: number): Group | null {
   const next = verbAt + 1;
   return next < at && chunks[next]?.kind === 'noun' ? groupAt(chunks, next, null, Math.min(at, end)) : null;
 }
 
+/** The subject of the first verb between the start of the clause and the figure, not of the nearest. */
 export function actorOf(chunks: readonly Chunk[], start: number, at: number): Group | null {
   for (let i = start; i < at; i++) if (chunks[i]!.kind === 'verb') return subjectOf(chunks, i, start);
   return null;
 }
 
+/** The verb behind the figure's phrase and what hangs on it: "go" in "30 percent of exports go to Peru". */
 export function predicateOf(chunks: readonly Chunk[], at: number, end: number): Verb | null {
   let i = at + 1;
   while (i + 1 < end && isLinking(chunks[i]!) && chunks[i + 1]!.kind === 'noun') i += 2;

@@ -133,7 +133,7 @@ function unknownName(path: Path, name: string, names: readonly string[]): string
   return `there is no ${what} ${name}${where}${closest ? `; did you mean ${closest}?` : ''}`;
 }
 
-/** `register[2].value`, counted from 1 as people do. */
+/** `register 2.value`, counted from 1 as people do. */
 function named(path: Path): string {
   const name = path.map((part) => (typeof part === 'number' ? ` ${part + 1}` : `.${part}`)).join('');
   return name.replace(/^\./, '') || 'the file';

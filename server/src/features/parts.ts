@@ -71,7 +71,6 @@ function citedText(corpus: Corpus, { uri, value }: Placed<Claim>): string {
 
 /**
  * A key of a filler in words (see {@link Filler.keys}).
- * @param uris Documents that may name what it names.
  * @param uri The document, which may name what it names.
  * @param sentence Where the word of a stem stands.
  * @returns null where the word is another form ("bought" of "buy").

@@ -16,7 +16,7 @@ const REST = new RegExp(
   `\\b(?:the|its) (?:rest|remaining|remainder|balance)(?: of| at| \\(|,| being| is| was|:)? ?${HEDGE}\\{(\\d+)\\}`,
   'i',
 );
-/** "{0} and {1}, respectively, of": the parts that are set against each other. */
+/** "… is divided into", "… consists of": what follows are all parts. */
 const DIVIDED =
   /\b(?:(?:is|are|was|were|be) (?:divided|split)|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)|(?:is|are|was|were) (?:composed|made up) of|breaks? down|broken down)\b/i;
 /** The last figure of a list stands behind "and". */
