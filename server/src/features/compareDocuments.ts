@@ -8,16 +8,15 @@ export interface CommonTopic {
   readonly relation: Relation;
   readonly left: Placed<Claim>;
   readonly right: Placed<Claim>;
-  readonly why: string;
 }
 
 /** What two documents both speak of: what disagrees first, then in order of the first document. */
 export function compareDocuments(corpus: Corpus, left: string, right: string): readonly CommonTopic[] {
   return corpus
     .pairs(left)
-    .flatMap(({ a, b, relation, topic, why }): CommonTopic[] => {
-      if (a.uri === left && b.uri === right) return [{ topic, relation, left: a, right: b, why }];
-      if (b.uri === left && a.uri === right) return [{ topic, relation, left: b, right: a, why }];
+    .flatMap(({ a, b, relation, topic }): CommonTopic[] => {
+      if (a.uri === left && b.uri === right) return [{ topic, relation, left: a, right: b }];
+      if (b.uri === left && a.uri === right) return [{ topic, relation, left: b, right: a }];
       return [];
     })
     .sort((x, y) => byInterest(x, y) || x.left.span.start - y.left.span.start);

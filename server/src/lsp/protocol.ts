@@ -28,7 +28,6 @@ export interface ComparedTopic {
   readonly relation: 'conflict' | 'agree' | 'differs-by-scope' | 'differs-by-period';
   readonly left: Statement;
   readonly right: Statement;
-  readonly why: string;
 }
 
 /** How far the server is. */
