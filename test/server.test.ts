@@ -17,6 +17,7 @@ import {
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
 
+import type { Requests } from '../server/src/lsp/protocol.js';
 import { Client } from './client.js';
 
 const DRAFT = 'The CHIPS and Science Act provides $52.7 billion for the semiconductor industry.\n';
@@ -155,6 +156,34 @@ describe('the server over stdio', () => {
     deepEqual(await lines(), [4]);
     await change(3, SOURCE);
     deepEqual(await lines(), [0]);
+  });
+
+  it('compares two documents, and says which there are to compare one with', async () => {
+    client = new Client({
+      'draft.txt': DRAFT,
+      'source.txt': SOURCE,
+      'old/source.txt': SOURCE,
+      'crosscheck.yml': 'exclude: [old]\n',
+    });
+    await client.initialize({});
+    await client.diagnostics('draft.txt', 1);
+    const [textDocument, other] = [{ uri: client.uri('draft.txt') }, { uri: client.uri('source.txt') }];
+    deepEqual(await client.connection.sendRequest('crosscheck/others', { textDocument }), [other.uri]);
+    deepEqual(
+      await client.connection.sendRequest('crosscheck/others', { textDocument: { uri: 'file:///no.txt' } }),
+      [],
+    );
+    const rows: Requests['crosscheck/compare']['result'] = await client.connection.sendRequest('crosscheck/compare', {
+      textDocument,
+      other,
+    });
+    deepEqual(
+      rows.map(({ left, relation, right }) => [left.text, relation, right.text]),
+      [
+        ['$52.7 billion', 'conflict', 'US$79.3 billion'],
+        ['CHIPS and Science Act', 'agree', 'CHIPS and Science Act'],
+      ],
+    );
   });
 
   it('names what is wrong in crosscheck.yml, and follows it', async () => {

@@ -106,7 +106,7 @@ async function compareDocuments(
 ): Promise<void> {
   const left = given ?? openDocument()?.document.uri;
   if (!left) return;
-  const right = other ?? (await pickDocument(left));
+  const right = other ?? (await pickDocument(server, left));
   if (!right) return;
   const [textDocument, second] = [left, right].map((uri) => ({ uri: server.toProtocol.asUri(uri) }));
   const rows = await server.ask('crosscheck/compare', { textDocument: textDocument!, other: second! });
@@ -117,12 +117,17 @@ async function compareDocuments(
   );
 }
 
-async function pickDocument(left: Uri): Promise<Uri | undefined> {
-  const include = workspace.getConfiguration('crosscheck', left).get<string[]>('include', []);
-  const found = (await Promise.all(include.map((glob) => workspace.findFiles(glob)))).flat();
-  const items = found
-    .filter((uri) => uri.toString() !== left.toString())
-    .map((uri) => ({ label: nameOf(uri.toString()), description: workspace.asRelativePath(uri), uri }));
+async function pickDocument(server: Server, left: Uri): Promise<Uri | undefined> {
+  const textDocument = { uri: server.toProtocol.asUri(left) };
+  const others = await server.ask('crosscheck/others', { textDocument });
+  if (others.length === 0) {
+    void window.showInformationMessage(l10n.t('There is no other document to compare this one with.'));
+    return undefined;
+  }
+  const items = others.map((other) => {
+    const uri = server.toCode.asUri(other);
+    return { label: nameOf(other), description: workspace.asRelativePath(uri), uri };
+  });
   const placeHolder = l10n.t('Compare the figures of {0} with those of', nameOf(left.toString()));
   return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.uri;
 }

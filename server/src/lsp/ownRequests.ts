@@ -49,6 +49,11 @@ export const ownRequests: readonly Answer[] = [
     const { corpus, uri } = found;
     return statementSheet(corpus, { uri, span: fromRange(corpus, uri, range) });
   }),
+  own('crosscheck/others', async (library, { textDocument }) => {
+    const found = await library.find(textDocument.uri);
+    const known = found ? [...found.corpus.documents.keys()] : [];
+    return known.filter((uri) => uri !== found?.uri).sort();
+  }),
   own('crosscheck/compare', async (library, { other, textDocument }) => {
     const [left, right] = [await library.find(textDocument.uri), await library.find(other.uri)];
     if (!left || !right || left.corpus !== right.corpus) return [];

@@ -1,4 +1,11 @@
-import type { Location, Position, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
+import type {
+  DocumentUri,
+  Location,
+  Position,
+  Range,
+  TextDocumentIdentifier,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 
 // Our own messages, typed once for both ends. Nothing but types and names: the client shares no code with the server.
 
@@ -60,6 +67,8 @@ export interface Requests {
   'crosscheck/makeCanonical': { params: About & { readonly range: Range }; result: WorkspaceEdit | null };
   /** One statement taken apart, as lines. */
   'crosscheck/statement': { params: About & { readonly range: Range }; result: string };
+  /** The documents that a document can be compared with, sorted. */
+  'crosscheck/others': { params: About; result: readonly DocumentUri[] };
   /** What two documents both speak of. */
   'crosscheck/compare': {
     params: About & { readonly other: TextDocumentIdentifier };
