@@ -158,7 +158,7 @@ describe('the server over stdio', () => {
     deepEqual(await lines(), [0]);
   });
 
-  it('compares two documents, and says which there are to compare one with', async () => {
+  it('compares two documents, says which there are to compare one with, and which rules tell of disagreements', async () => {
     client = new Client({
       'draft.txt': DRAFT,
       'source.txt': SOURCE,
@@ -173,6 +173,8 @@ describe('the server over stdio', () => {
       await client.connection.sendRequest('crosscheck/others', { textDocument: { uri: 'file:///no.txt' } }),
       [],
     );
+    const rules: readonly string[] = await client.connection.sendRequest('crosscheck/disagreements', {});
+    ok(rules.includes('figures/register') && rules.includes('quotes/misquoted') && !rules.includes('dates/order'));
     const rows: Requests['crosscheck/compare']['result'] = await client.connection.sendRequest('crosscheck/compare', {
       textDocument,
       other,

@@ -15,17 +15,6 @@ import type { Location as WireLocation, Position as WirePosition } from 'vscode-
 import { openDocument } from './openDocument.js';
 import type { Server } from './server.js';
 
-/** The rules that set one statement against another. */
-const DISAGREEMENTS: ReadonlySet<string> = new Set([
-  'figures/conflict',
-  'figures/inconsistent',
-  'figures/unit-slip',
-  'citations/unsupported-figure',
-  'dates/caption-period',
-  'names/near-miss',
-  'names/inconsistent',
-]);
-
 /** A statement that disagrees with another. */
 interface Conflict {
   readonly uri: Uri;
@@ -33,18 +22,19 @@ interface Conflict {
 }
 
 /** Statements that disagree, in all documents, in order of documents and places. */
-function conflicts(): readonly Conflict[] {
+async function conflicts(server: Server): Promise<readonly Conflict[]> {
+  const rules = await server.ask('crosscheck/disagreements', {});
   return languages
     .getDiagnostics()
-    .flatMap(([uri, found]) => found.filter(isConflict).map(({ range }) => ({ uri, range })))
+    .flatMap(([uri, found]) => found.filter((each) => isOf(rules, each)).map(({ range }) => ({ uri, range })))
     .sort((a, b) => compareTexts(a.uri.path, b.uri.path) || a.range.start.compareTo(b.range.start));
 }
 
 /** Commands that go from one disagreement to the next, and show its other sides. */
 export function registerConflictCommands(server: Server): Disposable[] {
   return [
-    commands.registerCommand('crosscheck.nextConflict', () => goTo(1)),
-    commands.registerCommand('crosscheck.previousConflict', () => goTo(-1)),
+    commands.registerCommand('crosscheck.nextConflict', () => goTo(server, 1)),
+    commands.registerCommand('crosscheck.previousConflict', () => goTo(server, -1)),
     commands.registerCommand('crosscheck.peekConflict', () => peekHere(server)),
     commands.registerCommand('crosscheck.peek', (uri: string, at: WirePosition, places: readonly WireLocation[]) =>
       peek(
@@ -56,8 +46,8 @@ export function registerConflictCommands(server: Server): Disposable[] {
   ];
 }
 
-async function goTo(step: 1 | -1): Promise<void> {
-  const all = conflicts();
+async function goTo(server: Server, step: 1 | -1): Promise<void> {
+  const all = await conflicts(server);
   if (all.length === 0) {
     void window.showInformationMessage(l10n.t('Nothing disagrees.'));
     return;
@@ -74,7 +64,7 @@ function indexBehind(all: readonly Conflict[], editor: TextEditor | undefined, s
   const cursor = editor.selection.active;
   const isBehind = ({ range, uri }: Conflict) =>
     (compareTexts(uri.path, path) || range.start.compareTo(cursor)) * step > 0;
-  return step === 1 ? all.findIndex(isBehind) || 0 : all.findLastIndex(isBehind);
+  return step === 1 ? Math.max(0, all.findIndex(isBehind)) : all.findLastIndex(isBehind);
 }
 
 async function peekHere(server: Server): Promise<void> {
@@ -93,9 +83,9 @@ async function peek(uri: Uri, position: Position, places: readonly Location[]): 
   await commands.executeCommand('editor.action.peekLocations', uri, position, places, 'peek');
 }
 
-function isConflict({ code, source }: Diagnostic): boolean {
+function isOf(rules: readonly string[], { code, source }: Diagnostic): boolean {
   const rule = typeof code === 'object' ? code.value : code;
-  return source === 'crosscheck' && DISAGREEMENTS.has(String(rule));
+  return source === 'crosscheck' && rules.includes(String(rule));
 }
 
 function isSame(a: Uri, b: Uri): boolean {

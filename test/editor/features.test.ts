@@ -14,6 +14,7 @@ import {
   type InlayHint,
   type Location,
   Range,
+  Selection,
   type SelectionRange,
   type SemanticTokens,
   type SemanticTokensLegend,
@@ -157,6 +158,15 @@ describe('commands', () => {
     match(window.activeTextEditor!.document.uri.path, /source\.txt$/);
     await commands.executeCommand('crosscheck.previousConflict');
     match(window.activeTextEditor!.document.uri.path, /draft\.md$/);
+  });
+
+  it('go round from the last disagreement to the first, and back', async () => {
+    const { lineCount } = await open('source.txt');
+    window.activeTextEditor!.selection = new Selection(lineCount, 0, lineCount, 0);
+    await commands.executeCommand('crosscheck.nextConflict');
+    match(window.activeTextEditor!.document.uri.path, /draft\.md$/);
+    await commands.executeCommand('crosscheck.previousConflict');
+    match(window.activeTextEditor!.document.uri.path, /source\.txt$/);
   });
 
   it('show why a figure disagrees', async () => {

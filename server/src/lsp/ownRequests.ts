@@ -20,6 +20,7 @@ import { countTopics, listTopics } from './topicLists.js';
 export const ownRequests: readonly Answer[] = [
   own('crosscheck/topicCounts', ({ corpora }, { words }) => countTopics(corpora, words)),
   own('crosscheck/topics', ({ corpora }, { state, words }) => listTopics(corpora, state, words)),
+  own('crosscheck/disagreements', () => rules.filter((rule) => rule.isDisagreement).map(({ id }) => id)),
   own('crosscheck/conflictsAt', async (library, { position, textDocument }) => {
     const found = await library.find(textDocument.uri);
     if (!found) return [];

@@ -57,6 +57,8 @@ export interface Requests {
     params: { readonly state: TopicState; readonly words: string };
     result: readonly StatementTopic[];
   };
+  /** The rules whose findings are disagreements. */
+  'crosscheck/disagreements': { params: Record<string, never>; result: readonly string[] };
   /** The figure at a position and what it disagrees with. */
   'crosscheck/conflictsAt': { params: About & { readonly position: Position }; result: readonly Location[] };
   /** How the figure at a position was read and compared, as a page of Markdown; empty where there is none. */

@@ -83,6 +83,8 @@ export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   readonly severity: Severity;
   /** Off until the configuration switches it on. */
   readonly off?: boolean;
+  /** Whether it holds a statement against another, a source or the register: editors go from one such finding to the next. */
+  readonly isDisagreement?: boolean;
   readonly title: string;
   /** What it finds; why an editor should care; what to do; when it stays silent. */
   readonly docs: string;

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js';
 export default defineRule({
   id: 'citations/unsupported-figure',
   severity: 'warning',
+  isDisagreement: true,
   title: 'Figure that its source does not give',
   docs:
     'Finds a figure whose marker cites a document of the corpus that states another figure for the same thing (a ' +

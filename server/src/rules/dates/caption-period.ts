@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js';
 export default defineRule({
   id: 'dates/caption-period',
   severity: 'information',
+  isDisagreement: true,
   title: 'Years in the text that its figure does not show',
   docs:
     'Finds a sentence that refers to a figure or table for years which its caption does not cover: "in 2022 exports fell ' +

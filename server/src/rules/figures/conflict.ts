@@ -8,6 +8,7 @@ import { isScaleSlip } from './unit-slip.js';
 export default defineRule({
   id: 'figures/conflict',
   severity: 'warning',
+  isDisagreement: true,
   title: 'Figures that disagree between documents',
   docs:
     'Finds two statements of the same thing in two documents whose figures rounding and wording cannot ' +

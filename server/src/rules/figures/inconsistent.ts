@@ -10,6 +10,7 @@ const CLOSED = /[.!?]["”’)\]]?[\d[\]⁰-⁹¹²³]{0,5}$/;
 export default defineRule({
   id: 'figures/inconsistent',
   severity: 'warning',
+  isDisagreement: true,
   title: 'Figures, dates or names that disagree within one document',
   docs:
     'Finds two statements of the same thing in one document whose figures rounding and wording cannot reconcile: the summary against a chapter, ' +

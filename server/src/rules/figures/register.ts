@@ -4,6 +4,7 @@ import { defineRule } from '../rule.js';
 export default defineRule({
   id: 'figures/register',
   severity: 'error',
+  isDisagreement: true,
   title: 'Figure that is not the one in the register',
   docs:
     'Finds a figure that disagrees with the one that your team has fixed for the same thing in the `register` of crosscheck.yml. ' +

@@ -20,6 +20,7 @@ const SERIES = new RegExp(
 export default defineRule({
   id: 'figures/unit-slip',
   severity: 'warning',
+  isDisagreement: true,
   title: 'Figure that is off by a scale or a unit',
   docs:
     'Finds a figure that has the digits of another statement of the same thing and another scale ("4.25 million" beside "4.25 billion"), a change ' +

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js';
 export default defineRule({
   id: 'names/inconsistent',
   severity: 'information',
+  isDisagreement: true,
   title: 'Name in two spellings',
   docs:
     'Finds a name that a document writes in two ways that differ in capitals, hyphens or the spelling of a word alone: ' +

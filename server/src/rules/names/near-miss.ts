@@ -14,6 +14,7 @@ import { expansionKey } from './acronymUses.js';
 export default defineRule({
   id: 'names/near-miss',
   severity: 'warning',
+  isDisagreement: true,
   title: 'Name that is one word off a known name',
   docs:
     'Finds a name of three words or more that differs in one word from a name that a definition in the document or the ' +

@@ -14,6 +14,7 @@ import { type Quotation, quotationsIn, verbatim } from './quotations.js';
 export default defineRule({
   id: 'quotes/misquoted',
   severity: 'warning',
+  isDisagreement: true,
   title: 'Quotation that its source does not contain',
   docs:
     'Finds words in quotation marks that a document of the corpus is said to contain, by the marker behind them, a link ' +
