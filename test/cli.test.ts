@@ -204,6 +204,8 @@ describe('The command line', () => {
   it('lists and explains rules', async () => {
     match((await run('rules')).stdout, /^figures\/conflict +warning +/m);
     match((await run('explain', 'suppressions/unused')).stdout, /by default\n[\s\S]*Reported\n[\s\S]*Not reported\n/);
+    // A note's own sign is not underlined.
+    match((await run('explain', 'citations/date-url')).stdout, / {4}Aid rose\.\[\^1\]\n {4}\n/);
     match(await fails('explain', 'figures/conflit'), /did you mean figures\/conflict\?/);
   });
 

@@ -81,11 +81,10 @@ export function marked(paper: Paper, source: string, format: Style): string {
     .map((line) => {
       if (paper.hasColors)
         return `    ${line.replace(/\[\|(.*?)\|\]/g, (_, text: string) => style(paper, format, text))}\n`;
-      const underline = line
-        .replace(/\[\|(.*?)\|\]/g, (_, text: string) => '^'.repeat(text.length))
-        .replace(/[^^]/g, ' ')
-        .trimEnd();
-      return `    ${line.replace(/\[\||\|\]/g, '')}\n${underline === '' ? '' : `    ${underline}\n`}`;
+      const parts = line.split(/\[\||\|\]/);
+      const signs = parts.map((part, i) => (i % 2 === 1 ? '^' : ' ').repeat(part.length));
+      const underline = signs.join('').trimEnd();
+      return `    ${parts.join('')}\n${underline === '' ? '' : `    ${underline}\n`}`;
     })
     .join('');
 }
