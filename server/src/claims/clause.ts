@@ -13,6 +13,7 @@ import {
   subjectOf,
   verbOf,
 } from './arguments.js';
+import { asidesOf } from './asides.js';
 import { type Chunk, chunksOf, wordOf } from './chunks.js';
 import { clauseEnd, clauseStart } from './clauseBounds.js';
 import { gappedAt } from './gapping.js';
@@ -29,11 +30,12 @@ export function statementsOf(tokens: readonly Token[], sentence: Span): readonly
     const aside = new Set(parts.flatMap((other) => (other.isInserted && other !== part ? other.tokens : [])));
     const around = tokens.filter((token) => !aside.has(token));
     const chunks = chunksOf(part.tokens);
+    const asides = asidesOf(part.tokens);
     return chunks.flatMap((chunk, at) =>
       chunk.kind === 'noun'
         ? chunk.tokens
             .filter((token) => token.tag === 'figure' || token.tag === 'date')
-            .map((figure) => statementAt(chunks, at, figure, part, { sentence, around }))
+            .map((figure) => statementAt(chunks, at, figure, { ...part, asides }, { sentence, around }))
         : [],
     );
   });
@@ -53,7 +55,7 @@ function statementAt(
   chunks: readonly Chunk[],
   at: number,
   figure: Token,
-  part: Part,
+  part: Part & { readonly asides: readonly (readonly Token[])[] },
   whole: Pick<Statement, 'sentence' | 'around'>,
 ): Statement {
   const phrase = chunks[at]!.tokens;
@@ -75,6 +77,7 @@ function statementAt(
   const verb = verbAt === null ? part.verb : verbOf(chunks[verbAt]!.tokens);
   const subject = gapped?.subject ?? (verbAt === null ? null : subjectOf(chunks, verbAt, start));
   const object = verbAt === null ? null : objectOf(chunks, verbAt, at, end);
+  const others = new Set(part.asides.filter((aside) => !aside.includes(figure)).flat());
   const bracketed = !part.isInserted && left.governor === null && verb === null ? part.antecedent : null;
   const inserted = part.isInserted && verb !== null ? part.antecedent : null;
   return {
@@ -96,7 +99,7 @@ function statementAt(
     adjuncts: adjunctsOf(chunks, start, end, at),
     tokens: gapped?.tokens ?? [
       ...groupTokens(inserted ?? bracketed),
-      ...tokensBetween(part.tokens, chunks[start], chunks[end]),
+      ...tokensBetween(part.tokens, chunks[start], chunks[end]).filter((token) => !others.has(token)),
     ],
   };
 }

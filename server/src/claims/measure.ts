@@ -1,3 +1,4 @@
+import { changeOf } from './changeNouns.js';
 import type { Filler } from './claim.js';
 import { isContent, stem } from './content.js';
 import { directed } from './direction.js';
@@ -118,25 +119,9 @@ function clauseTokens(statement: Statement): readonly Token[] {
   );
   const from = statement.participial ? statement.verb!.tokens[0]!.start : 0;
   const subject = new Set(statement.participial ? groupTokens(statement.subject) : []);
-  const renaming = renamingTokens(statement);
   return statement.tokens.filter(
-    (token) =>
-      token !== statement.figure &&
-      !aside.has(token) &&
-      !renaming.has(token) &&
-      (token.start >= from || subject.has(token)),
+    (token) => token !== statement.figure && !aside.has(token) && (token.start >= from || subject.has(token)),
   );
-}
-
-/** What renames the figure behind a comma: "$198 billion, the highest level since 1988", "…, 4 percent of the total". */
-function renamingTokens({ tokens, figure }: Statement): ReadonlySet<Token> {
-  const comma = tokens.findIndex(({ start, tag }) => start > figure.end && tag === 'comma');
-  const first = tokens[comma + 1];
-  if (comma < 0 || !first || !(first.tag === 'figure' || /^(?:an?|the)$/.test(first.word))) return new Set();
-  const next = tokens.findIndex(({ tag }, i) => i > comma && tag === 'comma');
-  const run = tokens.slice(comma + 1, next < 0 ? tokens.length : next);
-  const isPhrase = run.every(({ tag }) => tag !== 'verb' && tag !== 'auxiliary' && tag !== 'conjunction');
-  return new Set(isPhrase && tokens[next + 1]?.tag !== 'conjunction' ? run : []);
 }
 
 /** Other figures of another kind belong to what is said ("households with 3 members"); those of a series do not. */
@@ -146,18 +131,6 @@ function withFigures(filler: Filler | null, tokens: readonly Token[], { figure }
     if (mark?.type === 'quantity' && mark.kind !== (figure.mark?.type === 'quantity' ? figure.mark.kind : null))
       keys.add(`#${mark.low} ${mark.unit}`);
   return filler && { ...filler, keys: [...keys].sort() };
-}
-
-/** Nouns of change: "a 5 percent increase in exports" is a rise by so much. */
-const CHANGE_NOUNS: ReadonlyMap<string, 'rise' | 'fall'> = new Map([
-  ...'increase rise growth gain jump surge expansion hike addition'.split(' ').map((word) => [word, 'rise'] as const),
-  ...'decrease decline fall drop reduction cut contraction loss slump plunge'
-    .split(' ')
-    .map((word) => [word, 'fall'] as const),
-]);
-
-function changeOf(word: string): 'rise' | 'fall' | null {
-  return CHANGE_NOUNS.get(word.replace(/s$/, '')) ?? null;
 }
 
 function aspectOf(statement: Statement): Filler {

@@ -62,15 +62,21 @@ export function periodOf(statement: Statement, text: string, documentDate: strin
   return toldPeriod(statement.tokens, documentDate) ?? periodToNow(tokens, documentDate) ?? document(documentDate);
 }
 
-/** Without the dates that something is only compared with: "60 percent over 2022", "more than in 2022". */
+/** Without the dates that something is only compared with: "60 percent over 2022", "more than in 2022", "the most since 2022". */
 function withoutBases(tokens: readonly Token[]): readonly Token[] {
   const isBase = ({ mark, tag }: Token, i: number) => {
     const [before, first] = [tokens[i - 1]?.word ?? '', tokens[i - 2]?.word ?? ''];
-    if (tag !== 'date' || (mark?.type === 'date' && mark.iso.includes('/'))) return false;
+    if (tag !== 'date' || mark?.type !== 'date' || mark.iso.includes('/')) return false;
+    // Nothing takes place "on 2022", and "the lowest since 2010" is of today.
+    if (before === 'on' && /^\d{4}$/.test(mark.iso)) return true;
+    if (before === 'since' && tokens.slice(Math.max(0, i - 4), i - 1).some(({ word }) => SUPERLATIVE.test(word)))
+      return true;
     return /^(?:over|than|versus|vs)$/.test(before) || /^(?:than in|compared (?:with|to))$/.test(`${first} ${before}`);
   };
   return tokens.some(isBase) ? tokens.filter((token, i) => !isBase(token, i)) : tokens;
 }
+
+const SUPERLATIVE = /^(?:\w{3,}est|best|most|least|worst|first)$/;
 
 /** "Between 2010 and 2020 it rose from 41 to 58 percent": the one at the start of the span, the other at its end. */
 function endOfSpan({ before, verb, around }: Statement, period: Period | null): Period | null {

@@ -60,7 +60,7 @@ export interface Statement {
   readonly opened: Predication | null;
   /** The other prepositional phrases of the clause, in order. */
   readonly adjuncts: readonly Link[];
-  /** All tokens of the clause, in order; in front of them what it is inserted behind ("the act, signed in May, …": "the act"). */
+  /** All tokens of the clause, in order, but for what stands beside its point (`asides.ts`); in front of them what it is inserted behind ("the act, signed in May, …": "the act"). */
   readonly tokens: readonly Token[];
   /** All tokens of the sentence but for what is inserted elsewhere in it: the dates among them may be the figure's. */
   readonly around: readonly Token[];
