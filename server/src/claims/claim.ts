@@ -6,6 +6,7 @@ export type FrameName =
   | 'FUNDING'
   | 'INVESTMENT'
   | 'SHARE'
+  | 'OUTPUT_SHARE'
   | 'TRADE'
   | 'BALANCE'
   | 'GROWTH'

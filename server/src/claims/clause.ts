@@ -87,7 +87,7 @@ function statementAt(
     noun: own ?? gapped?.noun ?? null,
     whole: of ?? gapped?.whole ?? null,
     governor: left.governor ?? bracketed,
-    apposed: apposedTo(chunks, left.start),
+    apposed: apposedTo(chunks, left.start) ?? (part.isInserted && verb === null ? part.antecedent : null),
     before: left.before ?? (bracketed ? '(' : null),
     verb,
     subject: subject ?? inserted,

@@ -5,7 +5,15 @@ import { compareEvents } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { areFragmentsApart } from './fragment.js';
 import { comparePeriods, type PeriodRelation, yearsOf } from './period.js';
-import { areSubjectsApart, areTopicsApart, areVotesApart, sameTopic, shareName, type Topic } from './sameTopic.js';
+import {
+  areOfWorld,
+  areSubjectsApart,
+  areTopicsApart,
+  areVotesApart,
+  sameTopic,
+  shareName,
+  type Topic,
+} from './sameTopic.js';
 import { sameTemplate } from './template.js';
 import { compareValues, type ValueRelation } from './values.js';
 
@@ -81,7 +89,7 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   const relation = relationOf(agree, scope, period, how.timeless);
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
-  const isNamed = sameDocument || shareName(a, b);
+  const isNamed = sameDocument || shareName(a, b) || areOfWorld(a, b);
   const certain = isNamed && period === 'same' && a.modality === b.modality && how.score > 0.7;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
 }

@@ -14,11 +14,11 @@ const LIGHT = new Set(
  */
 const SYNONYMS: readonly string[] = [
   'chip semiconductor',
-  'world global worldwide international',
+  'world global worldwide',
   'country nation',
   'company firm enterprise corporation business',
   'employ employee worker labourer employment staff workforce',
-  'spending expenditure outlay spend',
+  'spending expenditure outlay spend cost',
   'defense defence military',
   'buy purchase acquire acquisition procure',
   'production produce output',

@@ -85,7 +85,8 @@ function isModal(tokens: readonly Token[], at: number): boolean {
 /** "A year" in "$9 million a year" says how often, which the scope tells. */
 function isRate(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:year|month|week|day)$/.test(tokens[at]!.word) && /^(?:a|per|each|every)$/.test(tokens[at - 1]?.word ?? '')
+    /^(?:year|month|week|day|head|person|capita|inhabitant|resident|citizen)$/.test(tokens[at]!.word) &&
+    /^(?:a|per|each|every)$/.test(tokens[at - 1]?.word ?? '')
   );
 }
 

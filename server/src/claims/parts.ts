@@ -91,13 +91,14 @@ function withoutBrackets(tokens: readonly Token[], parts: Part[]): readonly Toke
 
 /**
  * The comma that closes an insertion which the comma at `i` opens: a participle, "which", or "with" or "at" with a
- * figure behind a phrase, and the finite verb of that phrase behind it. Null where none starts there.
+ * figure behind a phrase, or a phrase that renames a name, and the finite verb of that phrase behind it. Null where none
+ * starts there.
  */
 function insertionEnd(tokens: readonly Token[], i: number): number | null {
   const [before, comma, opener] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (comma?.tag !== 'comma' || !before || !opener || (before.tag !== 'noun' && before.tag !== 'name')) return null;
   const isClause = opener.tag === 'relative' || opener.verb?.form === 'past';
-  if (!isClause) return heldEnd(tokens, i + 1);
+  if (!isClause) return heldEnd(tokens, i + 1) ?? renamingEnd(tokens, i);
   for (let j = i + 2; j < tokens.length && tokens[j]!.tag !== 'break'; j++)
     if (tokens[j]!.tag === 'comma' && isPredicate(tokens[j + 1])) return j;
   return null;
@@ -109,6 +110,27 @@ function heldEnd(tokens: readonly Token[], i: number): number | null {
   while (end < tokens.length && tokens[end]!.tag !== 'comma' && tokens[end]!.tag !== 'break') end++;
   return heldBy(tokens[i]!, tokens.slice(i + 1, end)) ? end : null;
 }
+
+/** "ASML, Europe's largest technology company, earned …": where a phrase ends that renames a name at the clause's start. */
+function renamingEnd(tokens: readonly Token[], i: number): number | null {
+  const [before, opener] = [tokens[i - 1]!, tokens[i + 1]!];
+  const isPhrase = /^(?:an?|the|its|their|now|once)$/.test(opener.word) || tokens[i + 2]?.tag === 'possessive';
+  if (before.tag !== 'name' || !isPhrase) return null;
+  let end = i + 2;
+  while (PHRASE.has(tokens[end]?.tag ?? 'break')) end++;
+  return tokens[end]?.tag === 'comma' && isPredicate(tokens[end + 1]) ? end : null;
+}
+
+const PHRASE: ReadonlySet<Token['tag']> = new Set([
+  'noun',
+  'name',
+  'determiner',
+  'adverb',
+  'possessive',
+  'preposition',
+  'figure',
+  'date',
+]);
 
 function isPredicate(token: Token | undefined): boolean {
   return token?.tag === 'auxiliary' || token?.verb?.form === 's' || token?.verb?.form === 'past';

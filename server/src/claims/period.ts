@@ -46,7 +46,7 @@ function pad(n: number): string {
  */
 export function periodOf(statement: Statement, text: string, documentDate: string | null): Period | null {
   const { figure } = statement;
-  const [tokens, clause] = [statement.around, statement.tokens].map(withoutBases) as [
+  const [tokens, clause] = [beforeBreak(statement), statement.tokens].map(withoutBases) as [
     readonly Token[],
     readonly Token[],
   ];
@@ -60,6 +60,12 @@ export function periodOf(statement: Statement, text: string, documentDate: strin
   if (tokens.some((token) => token.tag === 'date')) return betweenDates(tokens, text);
   if (!documentDate) return null;
   return toldPeriod(statement.tokens, documentDate) ?? periodToNow(tokens, documentDate) ?? document(documentDate);
+}
+
+/** Without what follows behind a semicolon or a dash: "it spent $5 million; the budget for 2025 is …". */
+function beforeBreak({ around, figure }: Statement): readonly Token[] {
+  const end = around.findIndex(({ start, tag }) => start > figure.start && tag === 'break');
+  return end < 0 ? around : around.slice(0, end);
 }
 
 /** Without the dates that something is only compared with: "60 percent over 2022", "more than in 2022", "the most since 2022". */

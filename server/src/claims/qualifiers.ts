@@ -77,6 +77,9 @@ const MONEY = /^(?:spending|funding|funds?|money|investments?|outlays?)$/;
 const PER: ReadonlyMap<string, string> = new Map([
   ['annum', 'per year'],
   ['person', 'per head'],
+  ['inhabitant', 'per head'],
+  ['resident', 'per head'],
+  ['citizen', 'per head'],
 ]);
 
 /** Scopes that belong to their own noun, not to every figure of the clause. */
@@ -148,7 +151,7 @@ export function scopeOf(statement: Statement): readonly string[] {
     const unit = statement.tokens[i + 1]?.word;
     if ((token.word === 'per' || token.word === 'a' || token.word === 'every' || token.word === 'each') && unit)
       if (
-        /^(?:year|month|day|head|person|week|hour|annum)$/.test(unit) &&
+        /^(?:year|month|day|head|person|inhabitant|resident|citizen|week|hour|annum)$/.test(unit) &&
         statement.tokens[i - 1]?.tag !== 'preposition' &&
         !/^(?:earlier|later|before|after|ago)$/.test(statement.tokens[i + 2]?.word ?? '')
       )

@@ -1,5 +1,5 @@
 import type { Claim, Filler } from './claim.js';
-import { isWeak } from './content.js';
+import { isWeak, stem } from './content.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
 import { areNarrowed } from './modifiers.js';
@@ -134,6 +134,13 @@ export function shareName(a: Claim, b: Claim): boolean {
   const other = namesOf(b);
   return other.length > 0 && namesOf(a).some((name) => other.includes(name));
 }
+
+/** Whether both are of the whole world, of which there is one. */
+export function areOfWorld({ roles: { about: a } }: Claim, { roles: { about: b } }: Claim): boolean {
+  return Boolean(a?.keys.includes(WORLD) && b?.keys.includes(WORLD));
+}
+
+const WORLD = stem('world');
 
 /** The names of a claim's sentence and those that fill its roles from elsewhere. */
 function namesOf({ words, roles }: Claim): readonly string[] {

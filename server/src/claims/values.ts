@@ -57,10 +57,24 @@ function isNear(a: Quantity, b: Quantity): boolean {
 }
 
 function meant(q: Quantity): Range {
-  const up = direction(q) > 0 ? BOUND : q.approximator === 'about' ? HEDGE : 0;
-  const down = direction(q) < 0 ? BOUND : q.approximator === 'about' ? HEDGE : 0;
-  return { low: q.low - down * Math.abs(q.low), high: q.high + up * Math.abs(q.high) };
+  const up = direction(q) > 0 ? BOUND * Math.abs(q.high) : hedge(q, q.high);
+  const down = direction(q) < 0 ? BOUND * Math.abs(q.low) : hedge(q, q.low);
+  return { low: q.low - down, high: q.high + up };
 }
+
+/** How far "about" reaches: who says "about 296" has not rounded it to 300. */
+function hedge({ approximator, precision }: Quantity, n: number): number {
+  if (approximator !== 'about') return 0;
+  let step = precision;
+  while (step > 0 && step < Math.abs(n)) {
+    if (isWhole(n / (10 * step))) step *= 10;
+    else return Math.min(HEDGE * Math.abs(n), STEPS * (isWhole(n / (5 * step)) ? 5 * step : step));
+  }
+  return HEDGE * Math.abs(n);
+}
+
+/** How many of the steps that a figure is rounded to it may be off. */
+const STEPS = 2;
 
 function allowed(q: Quantity): Range {
   const { low, high } = meant(q);

@@ -133,7 +133,7 @@ one side has. A government's giving has no whole, so that only its parts are com
     const isGiven =
       verb !== null &&
       ((GIVING.has(verb.verbClass) && (source.isLaw || verb.verbClass === 'give')) ||
-        (source.isLaw && (isSetAside(statement) || verb.lemma === 'cost')) ||
+        (source.isLaw && (isSetAside(statement) || LAYING_DOWN.has(verb.lemma))) ||
         (verb.verbClass === 'spend' && source.isLaw));
     const isUnder =
       source.isLaw &&
@@ -155,6 +155,9 @@ one side has. A government's giving has no whole, so that only its parts are com
     };
   },
 });
+
+/** What a law or a plan does with its money, beside giving it. */
+const LAYING_DOWN: ReadonlySet<string> = new Set(['cost', 'foresee', 'envisage', 'envision']);
 
 /** "Sets aside $9 billion". */
 function isSetAside({ verb, tokens }: Statement): boolean {

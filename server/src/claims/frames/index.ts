@@ -8,6 +8,7 @@ import investment from './investment.js';
 import level from './level.js';
 import lexical from './lexical.js';
 import membership from './membership.js';
+import outputShare from './outputShare.js';
 import rank from './rank.js';
 import rate from './rate.js';
 import share from './share.js';
@@ -17,6 +18,7 @@ import trade from './trade.js';
 export const frames: readonly Frame[] = [
   balance,
   rate,
+  outputShare,
   share,
   rank,
   membership,

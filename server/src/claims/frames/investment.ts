@@ -86,7 +86,7 @@ function isBehind(group: Group, figure: Token): boolean {
 /** The thing and what is said of it behind the figure. */
 function projectTokens({ adjuncts, figure }: Statement, thing: readonly Token[]): readonly Token[] {
   const behind = adjuncts
-    .filter(({ group }) => group.tokens[0]!.start > figure.start)
+    .filter(({ group, preposition }) => group.tokens[0]!.start > figure.start && preposition !== 'per')
     .flatMap(({ group }) => group.tokens)
     .filter((token) => token.tag !== 'date');
   return [...new Set([...thing, ...behind])].sort((a, b) => a.start - b.start);

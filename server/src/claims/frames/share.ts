@@ -1,4 +1,5 @@
 import type { Filler } from '../claim.js';
+import { stem } from '../content.js';
 import { defineFrame, type Reading, rolesOf, without } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Statement } from '../statement.js';
@@ -62,7 +63,19 @@ function ofWhole(statement: Statement, reader: Reader): Reading | null {
   const { verb, predicate, subject } = statement;
   if (verb && (verb.verbClass === 'rise' || verb.verbClass === 'fall') && statement.before === 'by') return null;
   const doer = predicate && !verb ? complementOf(statement, predicate.tokens) : subject;
-  return reading(reader.filler(doer), reader.filler(statement.whole));
+  const whole = reader.filler(statement.whole);
+  return reading(reader.filler(doer), whole) ?? ofOwn(statement, reader);
+}
+
+/** "ASML earned 30 percent of its sales from China": the part is what the thing's own comes from or goes to. */
+function ofOwn({ subject, verb, whole }: Statement, reader: Reader): Reading | null {
+  // Who imports and who exports is said by that.
+  if (verb?.verbClass === 'import' || verb?.verbClass === 'export') return null;
+  const at = whole?.links.findIndex(({ preposition }) => preposition === 'from' || preposition === 'to') ?? -1;
+  if (!whole || !subject || at < 0 || !/^(?:its|their)$/.test(whole.tokens[0]!.word)) return null;
+  const named = whole.links[at]!.group.tokens.filter((token) => reader.nameOf(token));
+  const rest = { tokens: whole.tokens, links: whole.links.slice(0, at) };
+  return named.length === 0 ? null : reading(reader.filler(named), reader.filler(rest));
 }
 
 const SHARE = /^(?:share|proportion|percentage|portion|fraction|stake|slice)s?$/;
@@ -104,10 +117,25 @@ function ownerEnd(tokens: readonly Token[]): number {
   return tokens.findLastIndex((token) => token.tag === 'possessive' || /^(?:its|their)$/.test(token.word)) + 1;
 }
 
-function reading(part: Filler | null, whole: Filler | null): Reading | null {
-  const rest = without(part, whole);
+/** The world's market for a thing is its things, and who makes them is said with whose they are. */
+const MARKET: ReadonlySet<string> = new Set([stem('market')]);
+const MAKERS: ReadonlySet<string> = new Set(
+  'yard shipyard foundry maker manufacturer producer supplier vendor builder shipbuilder miner refiner'
+    .split(' ')
+    .map(stem),
+);
+
+function reading(given: Filler | null, all: Filler | null): Reading | null {
+  const whole = plainer(all, MARKET);
+  const rest = plainer(without(given, whole), MAKERS);
   if (!rest || !whole) return null;
   return { roles: rolesOf({ part: rest, whole }), topic: `share of ${rest.text} in ${whole.text}` };
+}
+
+/** Without words that say little beside others. */
+function plainer(filler: Filler | null, words: ReadonlySet<string>): Filler | null {
+  const keys = filler?.keys.filter((key) => !words.has(key)) ?? [];
+  return filler && keys.length > 0 ? { ...filler, keys } : filler;
 }
 
 /** What follows the verb: "Peru" in "go to Peru". */
