@@ -16,14 +16,16 @@ import {
 import { asidesOf } from './asides.js';
 import { type Chunk, chunksOf, wordOf } from './chunks.js';
 import { clauseEnd, clauseStart } from './clauseBounds.js';
+import { withElided } from './elision.js';
 import { gappedAt } from './gapping.js';
 import { type Part, partsOf } from './parts.js';
 import { groupTokens } from './reader.js';
 import type { Statement } from './statement.js';
 import type { Token } from './token.js';
 
-/** The statements of a sentence: one for each figure or date in it. @param tokens Of one sentence. */
-export function statementsOf(tokens: readonly Token[], sentence: Span): readonly Statement[] {
+/** The statements of a sentence: one for each figure or date in it. @param written The tokens of one sentence. */
+export function statementsOf(written: readonly Token[], sentence: Span): readonly Statement[] {
+  const tokens = withElided(written);
   if (isSharedOut(tokens)) return [];
   const parts = partsOf(tokens);
   return parts.flatMap((part) => {

@@ -17,6 +17,7 @@ import { periodOf } from './period.js';
 import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
 import { modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
+import { resumed } from './resumption.js';
 import type { Statement } from './statement.js';
 import { mayHoldGap, templateOf } from './template.js';
 import type { Token } from './token.js';
@@ -81,24 +82,23 @@ function claimsOfSentence(
   passage: Passage,
   context: ClaimContext,
 ): readonly Claim[] {
-  const reader = new Reader(passage, tokens, earlier, context);
+  const said = resumed(tokens, () => earlier()[0] ?? null);
+  const reader = new Reader(passage, said, earlier, context);
   const { template, gaps } = templateOf(tokens, reader);
   if (gaps.length === 0) return [];
-  const statements = new Map(statementsOf(tokens, sentence).map((statement) => [statement.figure, statement]));
-  const words = [...wordsOf(tokens, reader)].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const statements = new Map(statementsOf(said, sentence).map((statement) => [statement.figure, statement]));
+  const words = [...wordsOf(said, reader)].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const under = fragmentUnder(passage.text.slice(sentence.start, sentence.end).trimEnd(), tokens, passage.heading);
   const subject = words.some(({ key }) => key.startsWith('@')) ? null : subjectOf(passage, context);
   return gaps.map(({ token, filling }, gap): Claim => {
     const figure =
       token.mark?.type === 'quantity' || token.mark?.type === 'date' ? token.mark : bareNumber(token, filling.value);
     const statement = statements.get(token);
-    const said =
+    const told =
       figure.type === 'date'
         ? datedOf(figure, token, statement ?? null, tokens, reader, passage)
-        : statement
-          ? sayingOf(statement, reader, passage, context)
-          : null;
-    const { roles, ...rest } = said ?? unsaid(passage.text.slice(sentence.start, sentence.end));
+        : statement && sayingOf(statement, reader, passage, context);
+    const { roles, ...rest } = told ?? unsaid(passage.text.slice(sentence.start, sentence.end));
     return {
       figure,
       sentence,

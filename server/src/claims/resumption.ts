@@ -1,0 +1,58 @@
+import { chunksOf } from './chunks.js';
+import { isFiniteVerb } from './clauseBounds.js';
+import type { Token } from './token.js';
+import { type VerbClass, verbClass } from './verbs.js';
+
+/**
+ * The tokens of a sentence that goes on with the measure of the one before, with that measure for its pronoun: "Employment
+ * in mining fell to 93,000 in 2019. In 2021 it stood at 121,000.", "The budget is $5 billion. That is 2 percent of GDP."
+ * Other sentences stay as they are.
+ * @param before Reads the sentence in front; null for none.
+ */
+export function resumed(tokens: readonly Token[], before: () => readonly Token[] | null): readonly Token[] {
+  const at = tokens.findIndex(({ word }, i) => RESUMING.test(word) && isVerbal(tokens[i + 1]));
+  // Another subject stands in front: "Chile says that it is 5 percent".
+  if (at < 0 || tokens.slice(0, at).some((token) => isVerbal(token) || token.tag === 'break')) return tokens;
+  const earlier = isValued(tokens) ? before() : null;
+  const measure = earlier && isValued(earlier) ? measureIn(earlier) : null;
+  if (!measure) return tokens;
+  const isDated = tokens.some(({ tag }) => tag === 'date');
+  return [...tokens.slice(0, at), ...(isDated ? undated(measure) : measure), ...tokens.slice(at + 1)];
+}
+
+/** "Employment in 2019": what goes on has a date of its own. */
+function undated(tokens: readonly Token[]): readonly Token[] {
+  const isDate = (token: Token | undefined) => token?.tag === 'date';
+  return tokens.filter((token, i) => !isDate(token) && !(token.tag === 'preposition' && isDate(tokens[i + 1])));
+}
+
+const RESUMING = /^(?:it|this|that|these|they)$/;
+
+function isVerbal(token: Token | undefined): boolean {
+  return token?.tag === 'verb' || token?.tag === 'auxiliary';
+}
+
+/** What a verb may say of a measure. */
+const VALUING: ReadonlySet<VerbClass> = new Set(['equal', 'rise', 'fall']);
+
+/** Whether the first verb says what figure something has. */
+function isValued(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(isVerbal);
+  const end = tokens.findIndex((token, i) => i > first && !isVerbal(token) && token.tag !== 'adverb');
+  const main = tokens.slice(first, end).findLast(isVerbal);
+  const named = main?.tag === 'verb' && main.verb ? verbClass(main.verb.lemma) : 'equal';
+  return first >= 0 && VALUING.has(named) && tokens.slice(end).some(({ tag }) => tag === 'figure');
+}
+
+/** The subject of a sentence, a noun with what hangs on it; null where it is a bare name, or more than one phrase. */
+function measureIn(tokens: readonly Token[]): readonly Token[] | null {
+  const chunks = chunksOf(tokens);
+  const verb = chunks.findIndex((_, i) => isFiniteVerb(chunks, i));
+  let first = verb - 1;
+  while (first > 1 && chunks[first]!.kind === 'noun' && chunks[first - 1]!.kind === 'preposition') first -= 2;
+  const [start, end] = [chunks[first]?.tokens[0], chunks[verb]?.tokens[0]];
+  if (chunks[first]?.kind !== 'noun' || !start || !end) return null;
+  const subject = tokens.slice(tokens.indexOf(start), tokens.indexOf(end));
+  const isNoun = chunks[first]!.tokens.some(({ tag }) => tag === 'noun');
+  return isNoun && subject.every(({ tag }) => tag !== 'figure') ? subject : null;
+}
