@@ -15,7 +15,7 @@ export interface ClaimContext {
   readonly definitions: Readonly<Record<string, string>>;
   readonly names: readonly KnownName[];
   /** The one place or body that the title names, which sentences without a name speak of; null where none does. */
-  readonly subject: Pick<CanonicalName, 'key' | 'name'> | null;
+  readonly subject: CanonicalName | null;
   /** The law, program or agreement that "the act" means where no sentence before names one; null where none stands out. */
   readonly law: CanonicalName | null;
 }
@@ -90,13 +90,13 @@ function subjectOf(
   { entities }: Configuration,
 ): ClaimContext['subject'] {
   const title = read.find(({ block }) => block.kind === 'heading');
-  const named = new Map<string, string>();
+  const named = new Map<string, CanonicalName>();
   for (const mark of title?.marks ?? []) {
     if (mark.type !== 'entity' || !SUBJECTS.has(mark.entityType)) continue;
-    const { key, name } = canonicalName(mark.known ?? mark.surface, definitions, entities);
-    named.set(key, name);
+    const name = canonicalName(mark.known ?? mark.surface, definitions, entities);
+    named.set(name.key, name);
   }
-  const [only, ...others] = [...named].map(([key, name]) => ({ key, name }));
+  const [only, ...others] = named.values();
   return only && others.length === 0 ? only : null;
 }
 

@@ -1,9 +1,8 @@
 import type { DateMention, Quantity } from '../marks/mark.js';
-import { canonicalName } from '../marks/names.js';
 import type { Block, Span } from '../text/document.js';
-import type { Claim, Filler } from './claim.js';
+import type { Claim } from './claim.js';
 import { statementsOf } from './clause.js';
-import { type ClaimContext, SUBJECTS } from './context.js';
+import type { ClaimContext } from './context.js';
 import { coverageOf, eventOf } from './events.js';
 import { fragmentUnder } from './fragment.js';
 import { type Reading, rolesOf } from './frame.js';
@@ -19,6 +18,7 @@ import { modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
 import { resumed } from './resumption.js';
 import type { Statement } from './statement.js';
+import { subjectOf } from './subject.js';
 import { mayHoldGap, templateOf } from './template.js';
 import type { Token } from './token.js';
 import { tokensOf } from './tokens.js';
@@ -89,7 +89,8 @@ function claimsOfSentence(
   const statements = new Map(statementsOf(said, sentence).map((statement) => [statement.figure, statement]));
   const words = [...wordsOf(said, reader)].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const under = fragmentUnder(passage.text.slice(sentence.start, sentence.end).trimEnd(), tokens, passage.heading);
-  const subject = words.some(({ key }) => key.startsWith('@')) ? null : subjectOf(passage, context);
+  const named = words.some(({ key }) => key.startsWith('@')) ? null : subjectOf(passage, context);
+  const subject = named && { keys: [`@${named.key}`], text: named.name, span: null };
   return gaps.map(({ token, filling }, gap): Claim => {
     const figure =
       token.mark?.type === 'quantity' || token.mark?.type === 'date' ? token.mark : bareNumber(token, filling.value);
@@ -109,16 +110,6 @@ function claimsOfSentence(
       source: sourceOf(passage, token, sentence),
     };
   });
-}
-
-/** A heading of a few words, as a name has. */
-const MAYBE_NAME = /^(?:the )?[\p{Lu}\p{N}][^\s:;,?!]*(?: [^\s:;,?!]+){0,5}$/iu;
-
-/** What a sentence without a name speaks of: what its heading is the name of, else what the title names. */
-function subjectOf({ heading }: Passage, { definitions, names, subject }: ClaimContext): Filler | null {
-  const under = heading !== null && MAYBE_NAME.test(heading) ? canonicalName(heading, definitions, names) : null;
-  const named = under && SUBJECTS.has(under.type) ? under : subject;
-  return named && { keys: [`@${named.key}`], text: named.name, span: null };
 }
 
 /** What a date dates, where that is plain. */

@@ -7,6 +7,7 @@ import type { ClaimContext } from './context.js';
 import { closedTag } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Group } from './statement.js';
+import { subjectOf } from './subject.js';
 import { LONGEST_TERM, opensTerm, type Term, termAt } from './terms.js';
 import type { Token } from './token.js';
 import { sense } from './verbs.js';
@@ -23,6 +24,7 @@ interface Unit {
 /** Reads words of one sentence into what is compared: names, content words, what pronouns stand for. */
 export class Reader {
   readonly text: string;
+  readonly #passage: Passage;
   readonly #tokens: readonly Token[];
   readonly #earlier: () => readonly (readonly Token[])[];
   readonly #context: ClaimContext;
@@ -41,6 +43,7 @@ export class Reader {
     context: ClaimContext,
   ) {
     this.text = passage.text;
+    this.#passage = passage;
     this.#tokens = tokens;
     this.#earlier = earlier;
     this.#context = context;
@@ -63,7 +66,11 @@ export class Reader {
     if (/^(?:its?|their|they)$/.test(token.word))
       return this.#announced(token) ?? this.#antecedent(token, () => this.#earlier().slice(0, 1), null);
     const types = LAW_NOUNS.get(token.word);
-    return types && this.#isDefinite(token) ? this.#antecedent(token, this.#earlier, types) : null;
+    if (types && this.#isDefinite(token)) return this.#antecedent(token, this.#earlier, types) ?? this.#law(types);
+    const isCountry = COUNTRY_NOUN.test(token.word) && this.#isDefinite(token);
+    return isCountry
+      ? (this.#antecedent(token, () => this.#earlier().slice(0, NEAR), COUNTRIES) ?? this.#country())
+      : null;
   }
 
   /** Whether a token names a country or a region. */
@@ -149,7 +156,7 @@ export class Reader {
     const next = this.#tokens[at + 1];
     return (
       /^(?:the|this)$/.test(this.#tokens[at - 1]?.word ?? '') &&
-      !(next && (next.tag === 'noun' || next.tag === 'name' || /^(?:of|for|on|that|which)$/.test(next.word)))
+      !(next && (next.tag === 'noun' || next.tag === 'name' || /^(?:of|for|on|in|that|which)$/.test(next.word)))
     );
   }
 
@@ -176,8 +183,17 @@ export class Reader {
       const name = named(tokens);
       if (name) return name;
     }
+    return null;
+  }
+
+  #law(types: ReadonlySet<EntityType>): CanonicalName | null {
     const { law } = this.#context;
-    return law && types?.has(law.type) ? law : null;
+    return law && types.has(law.type) ? law : null;
+  }
+
+  #country(): CanonicalName | null {
+    const subject = subjectOf(this.#passage, this.#context);
+    return subject && COUNTRIES.has(subject.type) ? subject : null;
   }
 
   /** The law that a sentence without any name speaks of; null where it names something, or the document is about none. */
@@ -188,6 +204,13 @@ export class Reader {
 
 const LAWS: ReadonlySet<EntityType> = new Set(['law', 'program']);
 const AGREEMENTS: ReadonlySet<EntityType> = new Set(['agreement', 'law']);
+
+/** "The government", "the country": the one that was spoken of, where that is near, else the one that it is all about. */
+const COUNTRY_NOUN = /^(?:government|country|nation)$/;
+const COUNTRIES: ReadonlySet<EntityType> = new Set(['country']);
+
+/** How many sentences back. */
+const NEAR = 2;
 
 /** Nouns that stand for a law or an agreement named before: what they may name. */
 const LAW_NOUNS: ReadonlyMap<string, ReadonlySet<EntityType>> = new Map([
