@@ -80,8 +80,9 @@ function runEnd(
 function closersEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && closer.test(text[end]!)) end++;
-  const before = text[from - 2] ?? '';
-  if (end > from || !/\d/.test(before)) {
+  // "4.5" is no mark 5, but behind a year there is no decimal.
+  const isDecimal = end === from && /(?<!(?:1[5-9]|20)\d)\d$/.test(text.slice(Math.max(0, from - 5), from - 1));
+  if (!isDecimal || /[[\u00b9\u00b2\u00b3\u2070-\u2079]/.test(text[end] ?? '')) {
     noteMarks.lastIndex = end;
     const marks = noteMarks.exec(text);
     if (marks && isEdge(text, noteMarks.lastIndex)) end = noteMarks.lastIndex;
