@@ -22,7 +22,7 @@ const EVENTS: ReadonlyMap<string, string> = new Map(
     adoption: 'adopt',
     launch: 'launch',
     conclusion: 'conclude',
-    'entry into force': 'enter take',
+    'entry into force': 'enter come take apply',
     repeal: 'repeal abolish terminate dissolve',
   }).flatMap(([event, verbs]) => verbs.split(' ').map((verb) => [verb, event] as const)),
 );
@@ -49,7 +49,8 @@ const OF_TEXTS = new Set(['signing', 'ratification', 'enactment', 'passage', 'ad
 /** An event that happens once, with whom it happens to: "the Ports Treaty was signed in 1994". Null where it is none. */
 export function eventOf(statement: Statement, reader: Reader): Dated | null {
   const { verb, subject, object, figure, before, opened, governor } = statement;
-  if (figure.mark?.type !== 'date' || !(before === 'in' || before === 'on' || isAdjoined(statement))) return null;
+  const isTimed = before === 'in' || before === 'on' || isAdjoined(statement) || isStart(statement);
+  if (figure.mark?.type !== 'date' || !isTimed) return null;
   const own = verb && { verb, subject, object };
   return (
     (own && happening(own, reader)) ?? (opened && happening(opened, reader)) ?? (governor && named(governor, reader))
@@ -60,6 +61,11 @@ export function eventOf(statement: Statement, reader: Reader): Dated | null {
 function isAdjoined({ tokens, figure }: Statement): boolean {
   const before = tokens[tokens.indexOf(figure) - 1];
   return before !== undefined && (/^(?:force|effect|law)$/.test(before.word) || before.tag === 'verb');
+}
+
+/** "Has applied since May 2024", "applies from May 2024": what applies is in force. */
+function isStart({ before, verb }: Statement): boolean {
+  return verb?.lemma === 'apply' && (before === 'since' || before === 'from');
 }
 
 /** "Peru signed the treaty": the treaty; "the treaty was signed", "the treaty, signed in …", "entered into force": too. */
@@ -88,11 +94,11 @@ function named(group: Group, reader: Reader): Dated | null {
 
 function dated(event: string, thing: Group | null, tokens: readonly Token[], reader: Reader): Dated | null {
   const things = groupTokens(thing).filter((token) => isThing(token, event, reader));
-  const what = reader.filler(things.slice(0, 1));
+  const what = reader.filler(things.slice(0, 1)) ?? (thing && described(thing, reader));
   if (!what) return null;
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
   // "Its founding": what that stands for is a guess.
-  const guessed = things[0]!.mark === null ? { ...what, text: things[0]!.word } : null;
+  const guessed = things[0]?.mark === null ? { ...what, text: things[0].word } : null;
   return {
     frame: 'EVENT',
     roles: rolesOf({ event: { keys: [event], text: reader.text.slice(span.start, span.end), span }, what, guessed }),
@@ -100,10 +106,22 @@ function dated(event: string, thing: Group | null, tokens: readonly Token[], rea
   };
 }
 
+/** How many words it takes to say what a thing without a name is, beside whose it is. */
+const TELLING = 3;
+
+/** "Japan's controls on exports of chips": a thing without a name is the same where all words for it are. */
+function described(thing: Group, reader: Reader): Filler | null {
+  const what = reader.filler(thing);
+  const names = what?.keys.filter((key) => key.startsWith('@')) ?? [];
+  if (!what || names.length === 0 || what.keys.length - names.length < TELLING) return null;
+  return { ...what, keys: [what.keys.join(' ')] };
+}
+
 /** "Entered into force" and "took effect", "set up": the verb alone says too little. */
 function isIdiom({ lemma, tokens }: Verb, reader: Reader): boolean {
   const last = tokens.at(-1)!;
-  if (lemma === 'enter') return isFollowed(last, /^ into (?:force|effect)/, reader);
+  if (lemma === 'apply') return isFollowed(last, /^ (?:since|from|as of) /, reader);
+  if (lemma === 'enter' || lemma === 'come') return isFollowed(last, /^ into (?:force|effect)/, reader);
   if (lemma === 'take') return isFollowed(last, /^ effect/, reader);
   return lemma !== 'set' || isFollowed(last, /^ up\b/, reader);
 }

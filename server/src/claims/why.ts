@@ -44,6 +44,7 @@ export function bothOf(a: Claim, b: Claim): string {
 export function doubtOf(a: Claim, b: Claim, { certain, score }: Pick<Pair, 'certain' | 'score'>): string | null {
   if (certain) return null;
   const dated = [a, b].filter(({ period }) => whenOf(period) !== null).length;
+  if (score <= LOOSE && a.figure.type === 'date') return 'they may speak of two occasions';
   if (score <= LOOSE) return 'they are worded differently and may not mean the same';
   if (a.figure.type !== 'date' && !shareName(a, b)) return 'no name on both sides says whose it is';
   if (a.figure.type === 'date' || dated === 2) return a.modality === b.modality ? null : 'they may not mean the same';
