@@ -94,6 +94,9 @@ export function subjectOf(chunks: readonly Chunk[], verbAt: number, start: numbe
   if (i < start) return null;
   const modal = chunks[verbAt - 1]?.kind === 'and' ? modalBefore(chunks, verbAt, start) : null;
   if (modal !== null) return subjectOf(chunks, modal, start);
+  const first =
+    chunks[verbAt - 1]?.kind === 'and' && isFiniteVerb(chunks, verbAt) ? finiteBefore(chunks, verbAt, start) : null;
+  if (first !== null) return subjectOf(chunks, first, start);
   if (chunks[i]!.kind === 'verb') return subjectOf(chunks, i, start);
   if (chunks[i]!.kind !== 'noun') return null;
   const from = chainStart(chunks, i, start);
@@ -106,6 +109,12 @@ export function subjectOf(chunks: readonly Chunk[], verbAt: number, start: numbe
   const mainVerb = lastVerb(chunks, from, start);
   const subject = mainVerb === null ? null : subjectOf(chunks, mainVerb, start);
   return subject && !isPronoun(subject) ? subject : (objectBehind(chunks, mainVerb, i) ?? group);
+}
+
+/** "Was 5 percent in 2020 and will be 6": the finite verb that another goes on from. */
+function finiteBefore(chunks: readonly Chunk[], verbAt: number, start: number): number | null {
+  for (let i = verbAt - 2; i >= start; i--) if (isFiniteVerb(chunks, i)) return i;
+  return null;
 }
 
 /** The verb with a modal that a bare form behind "and" goes on with: "will raise taxes to cut debt, and authorize …". */

@@ -13,22 +13,24 @@ export function asidesOf(tokens: readonly Token[]): readonly (readonly Token[])[
     const end = tokens.findIndex((token, i) => i > comma && (token.tag === 'comma' || token.tag === 'break'));
     const aside = tokens.slice(comma + 1, end < 0 ? tokens.length : end);
     const isListed = tokens[end]?.tag === 'comma' && tokens[end + 1]?.tag === 'conjunction';
-    return isListed || !isAside(aside) ? [] : [aside];
+    return isAside(aside, isListed) ? [aside] : [];
   });
 }
 
-function isAside(tokens: readonly Token[]): boolean {
-  const [opener] = tokens;
+/** @param isListed Whether a comma and a conjunction follow. */
+function isAside(tokens: readonly Token[], isListed: boolean): boolean {
+  const [opener, ...rest] = tokens[0]?.tag === 'conjunction' ? tokens.slice(1) : tokens;
   if (!opener || tokens.some(({ tag }) => tag === 'verb' || tag === 'auxiliary')) return false;
   if (COMPARING.test(opener.word)) return true;
-  const isPhrase = opener.tag === 'figure' || /^(?:an?|the)$/.test(opener.word);
-  // "For roads, the ports and the railways" is a list, "…, the ninth rise in a row and the steepest" is none.
-  const isOne = tokens.every(({ tag }) => tag !== 'conjunction');
-  return isPhrase && (isOne || (opener.tag !== 'figure' && tokens.slice(1, HEAD).some(isTelling)));
+  const isPhrase = /^(?:an?|the)$/.test(opener.word);
+  if (isPhrase && rest.slice(0, HEAD).some(isTelling)) return true;
+  // "For roads, the ports and the railways" is a list.
+  const isOne = !isListed && tokens.every(({ tag }) => tag !== 'conjunction');
+  return isOne && (isPhrase || opener.tag === 'figure');
 }
 
 /** How many tokens of a phrase are looked at for what makes it one that renames. */
-const HEAD = 4;
+const HEAD = 3;
 
 /** What opens a comparison with another figure. */
 const COMPARING =

@@ -10,7 +10,9 @@ import { type VerbClass, verbClass } from './verbs.js';
  * @param before Reads the sentence in front; null for none.
  */
 export function resumed(tokens: readonly Token[], before: () => readonly Token[] | null): readonly Token[] {
-  const at = tokens.findIndex(({ word }, i) => RESUMING.test(word) && isVerbal(tokens[i + 1]));
+  const at = tokens.findIndex(
+    ({ word }, i) => RESUMING.test(word) && isVerbal(tokens[tokens[i + 1]?.tag === 'adverb' ? i + 2 : i + 1]),
+  );
   // Another subject stands in front: "Chile says that it is 5 percent".
   if (at < 0 || tokens.slice(0, at).some((token) => isVerbal(token) || token.tag === 'break')) return tokens;
   const earlier = isValued(tokens) ? before() : null;

@@ -38,7 +38,7 @@ const HEDGES = new Set([
 export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): readonly Token[] {
   const spans = wholeMarks(marks, sentence);
   const raw: RawToken[] = [];
-  let at = sentence.start;
+  let at = sentence.start + numberLength(text, sentence);
   for (const mark of [...spans, null]) {
     const stop = mark ? mark.span.start : sentence.end;
     pushWords(text.slice(at, stop), at, raw);
@@ -57,6 +57,15 @@ export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): 
     ),
     /[.!?]/.test(text.slice(sentence.end - 2, sentence.end)),
   );
+}
+
+/** The number of a paragraph, as official reports give it: "3.4 The fund …". Sticky. */
+const PARAGRAPH_NUMBER = /\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/uy;
+
+/** Characters of such a number in front of the first sentence; 0 without one. */
+function numberLength(text: string, { start }: Span): number {
+  PARAGRAPH_NUMBER.lastIndex = start;
+  return start === 0 ? (PARAGRAPH_NUMBER.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** "Region 4", "district 12": a small number behind a noun, counting nothing, names a thing and is no figure of it. */

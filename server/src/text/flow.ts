@@ -3,7 +3,7 @@ import { type Hyphenation, isHyphen } from './hyphenation.js';
 
 /**
  * The healed text of lines that belong together: line breaks joined, hyphenation undone, escapes read,
- * white space made single blanks, characters without width left out.
+ * white space made single blanks, ligatures made letters, characters without width left out.
  * @param text The file's text.
  * @param lines Offsets into the file; each without white space at its ends.
  * @param hyphenation Tells hyphens that divide a word from those that belong to it.
@@ -47,9 +47,9 @@ function isIdeographic(code: number): boolean {
   return (code >= 0x3001 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xff60);
 }
 
-/** White space that is not one plain blank, characters without width, and escapes as converters leave them (`US\$5`). */
+/** White space that is not one plain blank, ligatures, characters without width, and escapes as converters leave them (`US\$5`). */
 const SPECIAL =
-  /[ \t\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\\(?=[$%&#_*~[\](){}<>|`"'])/g;
+  /[\ufb00-\ufb06]|[ \t\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\\(?=[$%&#_*~[\](){}<>|`"'])/g;
 
 /** Builds a flow's text together with its map. */
 export class FlowWriter {
@@ -70,6 +70,8 @@ export class FlowWriter {
     for (const match of line.matchAll(SPECIAL)) {
       this.#copy(start + from, start + match.index);
       if (isWhite(match[0])) this.blank(start + match.index);
+      else if (match[0] >= '\ufb00' && match[0] <= '\ufb06')
+        this.#spell(start + match.index, match[0].normalize('NFKC'));
       from = match.index + match[0].length;
     }
     this.#copy(start + from, end);
@@ -87,6 +89,13 @@ export class FlowWriter {
   insert(value: string): void {
     this.text += value;
     this.#isBlank = false;
+  }
+
+  /** Writes the letters of one character: the last of them stands for it, the others are in no piece. */
+  #spell(file: number, letters: string): void {
+    this.insert(letters.slice(0, -1));
+    this.#map(file, 1);
+    this.text += letters.at(-1);
   }
 
   #copy(start: number, end: number): void {

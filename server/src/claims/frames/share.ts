@@ -67,11 +67,15 @@ function ofWhole(statement: Statement, reader: Reader): Reading | null {
   return reading(reader.filler(doer), whole) ?? ofOwn(statement, reader);
 }
 
-/** "ASML earned 30 percent of its sales from China": the part is what the thing's own comes from or goes to. */
+/** "ASML earned 30 percent of its sales from China": the part is what the thing's own comes from, goes to or is made in. */
 function ofOwn({ subject, verb, whole }: Statement, reader: Reader): Reading | null {
   // Who imports and who exports is said by that.
   if (verb?.verbClass === 'import' || verb?.verbClass === 'export') return null;
-  const at = whole?.links.findIndex(({ preposition }) => preposition === 'from' || preposition === 'to') ?? -1;
+  const isMade = verb !== null && /^(?:earn|make|generate|book|record)$/.test(verb.lemma);
+  const at =
+    whole?.links.findIndex(
+      ({ preposition }) => preposition === 'from' || preposition === 'to' || (isMade && preposition === 'in'),
+    ) ?? -1;
   if (!whole || !subject || at < 0 || !/^(?:its|their)$/.test(whole.tokens[0]!.word)) return null;
   const named = whole.links[at]!.group.tokens.filter((token) => reader.nameOf(token));
   const rest = { tokens: whole.tokens, links: whole.links.slice(0, at) };
