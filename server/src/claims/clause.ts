@@ -32,14 +32,23 @@ export function statementsOf(written: readonly Token[], sentence: Span): readonl
     const aside = new Set(parts.flatMap((other) => (other.isInserted && other !== part ? other.tokens : [])));
     const around = tokens.filter((token) => !aside.has(token));
     const chunks = chunksOf(part.tokens);
-    const asides = asidesOf(part.tokens);
+    const beside = [...asidesOf(part.tokens), ...conjunctsOf(chunks)];
     return chunks.flatMap((chunk, at) =>
       chunk.kind === 'noun'
         ? chunk.tokens
             .filter((token) => token.tag === 'figure' || token.tag === 'date')
-            .map((figure) => statementAt(chunks, at, figure, { ...part, asides }, { sentence, around }))
+            .map((figure) => statementAt(chunks, at, figure, { ...part, beside }, { sentence, around }))
         : [],
     );
+  });
+}
+
+/** What has a figure of its own and takes the rest over from the clause before. */
+function conjunctsOf(chunks: readonly Chunk[]): readonly (readonly Token[])[] {
+  return chunks.flatMap(({ kind, tokens }, at) => {
+    const figure = kind === 'noun' ? tokens.find(({ tag }) => tag === 'figure') : undefined;
+    const gapped = figure && gappedAt(chunks, at, figure);
+    return gapped ? [gapped.own] : [];
   });
 }
 
@@ -57,7 +66,7 @@ function statementAt(
   chunks: readonly Chunk[],
   at: number,
   figure: Token,
-  part: Part & { readonly asides: readonly (readonly Token[])[] },
+  part: Part & { readonly beside: readonly (readonly Token[])[] },
   whole: Pick<Statement, 'sentence' | 'around'>,
 ): Statement {
   const phrase = chunks[at]!.tokens;
@@ -79,7 +88,7 @@ function statementAt(
   const verb = verbAt === null ? part.verb : verbOf(chunks[verbAt]!.tokens);
   const subject = gapped?.subject ?? (verbAt === null ? null : subjectOf(chunks, verbAt, start));
   const object = verbAt === null ? null : objectOf(chunks, verbAt, at, end);
-  const others = new Set(part.asides.filter((aside) => !aside.includes(figure)).flat());
+  const others = new Set(part.beside.filter((tokens) => !tokens.includes(figure)).flat());
   const bracketed = !part.isInserted && left.governor === null && verb === null ? part.antecedent : null;
   const inserted = part.isInserted && verb !== null ? part.antecedent : null;
   return {
@@ -98,7 +107,9 @@ function statementAt(
     actor: actorOf(chunks, start, at) ?? inserted,
     predicate: predicateOf(chunks, at, end),
     opened: figure.tag === 'date' ? openedBy(chunks, at, verbAt === null) : null,
-    adjuncts: adjunctsOf(chunks, start, end, at),
+    adjuncts: adjunctsOf(chunks, start, end, at).filter(
+      ({ group }) => !gapped || group.tokens.every((token) => gapped.tokens.includes(token)),
+    ),
     tokens: gapped?.tokens ?? [
       ...groupTokens(inserted ?? bracketed),
       ...tokensBetween(part.tokens, chunks[start], chunks[end]).filter((token) => !others.has(token)),

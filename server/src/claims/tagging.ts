@@ -136,8 +136,7 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
     return verb.form !== 's' && !(verb.noun && !verb.invariant && isBe(last.word));
   }
   // "Spending on ports rose", "raise lending to farms": what such a verb is done to has no preposition.
-  if ((last === null || last.tag === 'verb') && verb.form === 'ing' && nextTag === 'preposition' && isMoney(verb))
-    return false;
+  if (verb.form === 'ing' && nextTag === 'preposition' && isMoney(verb)) return false;
   if (last === null) return verb.form === 'ing' || (verb.form === 'past' && nextTag !== null);
   if (last.tag === 'determiner' || last.tag === 'possessive') return false;
   if (last.tag === 'preposition') {
