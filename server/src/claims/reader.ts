@@ -1,4 +1,5 @@
 import type { EntityType } from '../marks/mark.js';
+import { nameKey } from '../marks/nameKey.js';
 import { type CanonicalName, canonicalName } from '../marks/names.js';
 import type { Span } from '../text/document.js';
 import type { Filler } from './claim.js';
@@ -258,5 +259,7 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 
 function canonical(surface: string, type: EntityType, { definitions, names }: ClaimContext): CanonicalName {
   const found = canonicalName(surface, definitions, names);
+  // "In London": the city, not the government that its name stands for.
+  if (type === 'region' && found.type === 'organization') return { name: surface, key: nameKey(surface), type };
   return found.type === 'other' && type !== 'other' ? { ...found, type } : found;
 }

@@ -76,11 +76,12 @@ const CHANGE = /^(?:growth|increase|rise|gain|jump|surge|decline|decrease|fall|d
 function seriesOf(statement: Statement): Series | null {
   const { verb, subject, object, before, noun, governor } = statement;
   const change = [noun, governor].find((group) => group?.tokens.some(({ word }) => CHANGE.test(word)));
-  if (change) return { thing: named(change), more: [] };
+  if (change) return { thing: named(change), more: fronted(statement).filter(isTelling) };
   if (verb?.verbClass !== 'rise' && verb?.verbClass !== 'fall') return null;
   if (before !== null && before !== 'by') return null;
   const group = object && before === 'by' ? object : subject;
-  return group && { thing: groupTokens(group).filter(isTelling), more: behind(statement).filter(isTelling) };
+  const more = [...fronted(statement), ...behind(statement)];
+  return group && { thing: groupTokens(group).filter(isTelling), more: more.filter(isTelling) };
 }
 
 /** "Export growth", "growth in exports", "an increase in the exports of Peru". */
@@ -99,6 +100,16 @@ function behind({ adjuncts, figure, tokens }: Statement): readonly Token[] {
       return /^(?:in|of|to|from|for|among)$/.test(preposition) && figure.end < start && start < next;
     })
     .flatMap(({ group }) => groupTokens(group));
+}
+
+/** "In London, rents grew by 7 percent": so does what is said in front. */
+function fronted({ adjuncts, subject, tokens }: Statement): readonly Token[] {
+  const at = subject ? tokens.indexOf(subject.tokens[0]!) : -1;
+  return adjuncts
+    .filter(({ preposition, group }) => {
+      return /^(?:in|among|across|for)$/.test(preposition) && tokens.indexOf(group.tokens[0]!) < at;
+    })
+    .flatMap(({ group }) => group.tokens);
 }
 
 /** Not "real terms" and "2022", which scope and period tell. */

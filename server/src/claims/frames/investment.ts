@@ -83,10 +83,15 @@ function isBehind(group: Group, figure: Token): boolean {
   return group.tokens[0]!.start > figure.start;
 }
 
+/** "Per head" says how it is counted, which the scope tells. */
+function isRate(preposition: string, { tokens }: Group): boolean {
+  return preposition === 'per' && /^(?:head|person|capita|inhabitant|resident|citizen)$/.test(tokens[0]!.word);
+}
+
 /** The thing and what is said of it behind the figure. */
 function projectTokens({ adjuncts, figure }: Statement, thing: readonly Token[]): readonly Token[] {
   const behind = adjuncts
-    .filter(({ group, preposition }) => group.tokens[0]!.start > figure.start && preposition !== 'per')
+    .filter(({ group, preposition }) => group.tokens[0]!.start > figure.start && !isRate(preposition, group))
     .flatMap(({ group }) => group.tokens)
     .filter((token) => token.tag !== 'date');
   return [...new Set([...thing, ...behind])].sort((a, b) => a.start - b.start);
