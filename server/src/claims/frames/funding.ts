@@ -283,7 +283,7 @@ const SOMEBODY: Filler = { keys: ['somebody'], text: 'a recipient', span: null }
 /** Who gets it: "to Samsung", the subject of "was awarded" and "received", "gave Kenya $5 million". */
 function recipientOf(statement: Statement, reader: Reader): Filler | null {
   const { verb, subject, object, figure } = statement;
-  const names = (group: Group) => group.tokens.filter((token) => reader.nameOf(token));
+  const names = (group: Group) => receiversIn(group, reader);
   if (verb && subject && (verb.passive || verb.verbClass === 'receive')) {
     const named = reader.filler(names(subject));
     const isSomebody = verb.verbClass === 'receive' && /^(?:an?|the)$/.test(subject.tokens[0]!.word);
@@ -294,9 +294,17 @@ function recipientOf(statement: Statement, reader: Reader): Filler | null {
   return reader.filler(linked(statement, ['to']).flatMap(names));
 }
 
+/** Those that a phrase names; in "its shipyards" and "Peru's shipyards" another gets the money. */
+function receiversIn({ tokens }: Group, reader: Reader): readonly Token[] {
+  const isOwner = (token: Token, i: number) =>
+    /^(?:its|their)$/.test(token.word) || tokens[i + 1]?.tag === 'possessive';
+  return tokens.filter((token, i) => !isOwner(token, i) && reader.nameOf(token));
+}
+
 /** Receivers without a name are what it is for: "rail gets $5 billion", "gives hospitals $5 billion". */
 function nameless({ verb, subject, object, figure }: Statement, reader: Reader): readonly Token[] {
-  const isPlain = (group: Group) => !group.tokens.some((token) => reader.nameOf(token) || token.tag === 'pronoun');
+  const isPlain = (group: Group) =>
+    receiversIn(group, reader).length === 0 && group.tokens.every(({ tag }) => tag !== 'pronoun');
   if (verb?.verbClass === 'receive' && !verb.passive) return subject && isPlain(subject) ? groupTokens(subject) : [];
   const isGiven = object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start;
   return isGiven && isPlain(object) ? groupTokens(object) : [];

@@ -89,9 +89,13 @@ function isRate(preposition: string, { tokens }: Group): boolean {
 }
 
 /** The thing and what is said of it behind the figure. */
-function projectTokens({ adjuncts, figure }: Statement, thing: readonly Token[]): readonly Token[] {
+function projectTokens({ adjuncts, figure, tokens }: Statement, thing: readonly Token[]): readonly Token[] {
+  const end = tokens.find(({ start, tag }) => start > figure.start && (tag === 'figure' || tag === 'break'))?.start;
   const behind = adjuncts
-    .filter(({ group, preposition }) => group.tokens[0]!.start > figure.start && !isRate(preposition, group))
+    .filter(({ group, preposition }) => {
+      const { start } = group.tokens[0]!;
+      return start > figure.start && start < (end ?? Number.POSITIVE_INFINITY) && !isRate(preposition, group);
+    })
     .flatMap(({ group }) => group.tokens)
     .filter((token) => token.tag !== 'date');
   return [...new Set([...thing, ...behind])].sort((a, b) => a.start - b.start);
