@@ -163,7 +163,8 @@ function betweenDates(tokens: readonly Token[], text: string): Period | null {
     .map((range) => range.to)
     .sort()
     .at(-1)!;
-  return { from, to, basis: 'stated', text: dates.map((token) => text.slice(token.start, token.end)).join(' and ') };
+  const written = (token: Token) => text.slice(token.start, token.end);
+  return { from, to, basis: 'stated', text: `${written(dates[0]!)} to ${written(dates.at(-1)!)}` };
 }
 
 function stated(token: Token, tokens: readonly Token[], text: string, documentDate: string | null): Period | null {
