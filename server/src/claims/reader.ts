@@ -121,7 +121,7 @@ export class Reader {
     const all = tokens === null || 'links' in tokens ? groupTokens(tokens) : tokens;
     const keys = this.keys(all);
     if (keys.length === 0) return null;
-    const told = trimmed(all);
+    const told = beforeFigure(trimmed(all), this.#tokens);
     const span = { start: told[0]!.start, end: told.at(-1)!.end };
     return { keys, text: this.#wordsOf(told, span), span };
   }
@@ -132,7 +132,7 @@ export class Reader {
     for (const token of tokens) {
       const name = token.mark ? null : this.nameOf(token);
       if (!name) continue;
-      const isOwner = token.word === 'its' || token.word === 'their';
+      const isOwner = tokens.length > 1 && (token.word === 'its' || token.word === 'their');
       text +=
         this.text.slice(at, token.start).replace(/(?:the|this) $/i, '') + (isOwner ? `${name.name}’s` : name.name);
       at = token.end;
@@ -247,6 +247,15 @@ function expanded(expansion: string): readonly string[] {
 /** "World Trade Organization", not "research and development". */
 function isName(expansion: string): boolean {
   return /\p{Lu}\p{Ll}/u.test(expansion);
+}
+
+/** The words in front of a figure that is none of them: a topic is told without its figure. */
+function beforeFigure(tokens: readonly Token[], sentence: readonly Token[]): readonly Token[] {
+  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
+  const figure = sentence.find(
+    (token) => token.tag === 'figure' && token.start > start && token.end < end && !tokens.includes(token),
+  );
+  return figure ? tokens.filter((token) => token.start < figure.start) : tokens;
 }
 
 /** Without determiners at the start and a possessive ending at the end. */
