@@ -14,7 +14,7 @@ const NAMES = new Set(
   (
     'Australia Canada China Germany India Japan Korea Mexico Netherlands Singapore Taiwan Vietnam Boston Washington ' +
     'Samsung Hynix Intel Micron Huawei Peterson Biden Yoon Moon Trump Johnson Korean Chinese Pacific Free Inflation ' +
-    'Innovation Information Comprehensive'
+    'Innovation Information Comprehensive Chips'
   ).split(' '),
 );
 const SYLLABLES = 'bar cor dal fen gar hel jor kel lom mar nor pel quin ros sol tar vel wex yor zan'.split(' ');
