@@ -168,6 +168,7 @@ export function readNumber(text: string, start: number, isDenominator = false): 
   for (let at = start, tokens = 0; tokens < MAX_TOKENS; tokens++) {
     const token: NumberToken | null = tokenAt(text, at);
     if (!token || !follows(last, token, digits && isDigitBehind(text, token, beforeAnd))) break;
+    if (last?.kind === 'scale' && isSmall(token) && !goesOnScale(text, token, last, digits, beforeAnd !== null)) break;
     if (token.kind === 'ordinal' && ((token.plural && !isDenominator) || digits)) break;
     // "between one hundred and two hundred": what follows "and" is another number.
     const isFull =
@@ -246,10 +247,25 @@ function isDigitBehind(text: string, { value, end }: NumberToken, beforeAnd: Rea
   return (beforeAnd !== null && value < 100) || (value < 10 && tokenAt(text, end + 1)?.kind === 'hundred');
 }
 
+function isSmall({ kind }: NumberToken): boolean {
+  return kind === 'unit' || kind === 'teen' || kind === 'tens';
+}
+
+/**
+ * Whether words below a hundred go on a number that ends in a scale word: "five billion two hundred million" and "six
+ * million and two" are one number, "$5 billion two years ago" and "five billion two years ago" are two.
+ */
+function goesOnScale(text: string, next: NumberToken, scale: NumberToken, digits: boolean, isAnd: boolean): boolean {
+  if (digits) return false;
+  if (isAnd || scale.value < 1e6) return true;
+  const second = tokenAt(text, next.end + 1);
+  const behind = next.kind === 'tens' && second?.kind === 'unit' ? tokenAt(text, second.end + 1) : second;
+  return behind?.kind === 'hundred' || behind?.kind === 'scale';
+}
+
 /** Whether a token can continue a number that ends in `last`. */
 function follows(last: NumberToken | null, next: NumberToken, isDigitBehind: boolean): boolean {
   if (!last) return next.kind !== 'ordinal' || next.value > 0;
-  const isSmall = next.kind === 'unit' || next.kind === 'teen' || next.kind === 'tens';
   switch (last.kind) {
     case 'digits':
       return next.kind === 'hundred' || next.kind === 'scale' || next.kind === 'dozen';
@@ -272,7 +288,9 @@ function follows(last: NumberToken | null, next: NumberToken, isDigitBehind: boo
     case 'hundred':
     case 'scale':
       if (next.kind === 'digits') return isDigitBehind;
-      return isSmall || next.kind === 'scale' || next.kind === 'ordinal' || (next.kind === 'dozen' && !next.plural);
+      return (
+        isSmall(next) || next.kind === 'scale' || next.kind === 'ordinal' || (next.kind === 'dozen' && !next.plural)
+      );
     default:
       return false;
   }

@@ -33,6 +33,10 @@ const money: readonly MarkExample[] = [
   },
   { text: 'They pledged [|tens of billions|] in loans.', marks: ['money 10000000000..100000000000 USD about'] },
   { text: 'Figure 3. Exports, billions of US dollars', marks: [] },
+  {
+    text: 'It spent [|€7 billion|] [|three years|] later, and owes [|two billion three hundred million dollars|].',
+    marks: ['money 7000000000 EUR', 'duration 3 year', 'money 2300000000 USD'],
+  },
 ];
 
 const percent: readonly MarkExample[] = [
