@@ -34,6 +34,10 @@ const money: readonly MarkExample[] = [
   { text: 'They pledged [|tens of billions|] in loans.', marks: ['money 10000000000..100000000000 USD about'] },
   { text: 'Figure 3. Exports, billions of US dollars', marks: [] },
   {
+    text: 'It trains [|900|], and [|£1.5bn|] pays for it; from [|2|] to [|$4 million|].',
+    marks: ['count 900 ', 'money 1500000000 GBP', 'money 2000000 USD', 'money 4000000 USD'],
+  },
+  {
     text: 'It spent [|€7 billion|] [|three years|] later, and owes [|two billion three hundred million dollars|].',
     marks: ['money 7000000000 EUR', 'duration 3 year', 'money 2300000000 USD'],
   },
@@ -53,6 +57,10 @@ const percent: readonly MarkExample[] = [
   { text: '[|One in five|] homes, [|3 out of 10|] farms.', marks: ['percent 20', 'percent 30'] },
   { text: 'The first half of the term, a third party, the last quarter.', marks: [] },
   { text: 'By 2020 and [|70 percent|] by 2025.', marks: ['percent 70'] },
+  {
+    text: 'Those over [|70|], or [|15%|] of voters; [|30|], [|40|], or [|50 percent|].',
+    marks: ['count 70  over', 'percent 15', 'percent 30', 'percent 40', 'percent 50'],
+  },
 ];
 
 const counts: readonly MarkExample[] = [

@@ -19,8 +19,7 @@ export function shareUnits(text: string, found: readonly Figure[]): readonly Fig
     const joint = jointOf(text, left, right);
     if (!joint) continue;
     if (left.unit === null && right.unit !== null) {
-      // "15.8 million, or 65%" says one thing twice.
-      if (right.unit.kind === 'percent' && left.numeral.low >= 1000 && left.numeral.low > right.numeral.low) continue;
+      if (isApart(text, shared[i - 1], left, right)) continue;
       if (joint !== 'comma' || isInList(text, shared, i + 1))
         shared[i] = scaledLike(right, { ...left, unit: right.unit });
     } else if (left.unit?.kind === right.unit?.kind && left.unit?.unit === right.unit?.unit && joint !== 'comma') {
@@ -34,6 +33,16 @@ export function shareUnits(text: string, found: readonly Figure[]): readonly Fig
     }
   }
   return shared;
+}
+
+/** Whether a bare number is none of what the next one is, for all that "and", "or" or a comma stands between. */
+function isApart(text: string, before: Figure | undefined, left: Figure, right: Figure): boolean {
+  const between = text.slice(left.end, right.start);
+  // "There are 300, and $2 billion is needed": a sign in front is the second number's own. "3 to $5 billion" is a range.
+  if (right.start < right.numeral.start) return /^,| (?:and|or) /.test(between);
+  // "36 million people over 65, or 29%" says one thing twice; "40, 50, or 60 percent" lists.
+  const isTwice = right.unit?.kind === 'percent' && left.numeral.low >= 1000 && left.numeral.low > right.numeral.low;
+  return isTwice || (between.startsWith(', or') && (before === undefined || jointOf(text, before, left) === null));
 }
 
 /** Whether the figure at `i` is joined to the next one: a comma before it then belongs to a list. */
