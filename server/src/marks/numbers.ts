@@ -1,4 +1,5 @@
 import { isDigit } from './letters.js';
+import { isMillion } from './millions.js';
 import { exact, numberWord, readNumber } from './numberWords.js';
 import { fractionOf, type Numeral, times } from './numeral.js';
 import { withFraction, withScale, wordNumeral } from './wordNumerals.js';
@@ -96,10 +97,6 @@ const LETTERS =
 const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, B: 1e9, T: 1e12 };
 const MONEY_SCALES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
 
-/** People and things that come by the million, never by the metre: "66m children", "2.4m low-income homes". */
-const COUNTED =
-  /^ (?:[a-z]+(?:-[a-z]+)? ){0,2}(?:people|persons|children|women|men|adults|households|homes|houses|families|jobs|workers|employees|deaths|lives|cases|births|doses|vaccines|refugees|migrants|residents|inhabitants|citizens|voters|votes|students|pupils|patients|users|customers|members|farmers|tonnes|tons|barrels|vehicles|cars|tourists|visitors|passengers|shells|taxpayers|pensioners)(?![a-z])/;
-
 /** "10k", "43bn", "23M"; "2b" is a label, but "1.2b" and "$2b" are billions. */
 function withLetters(text: string, plain: Numeral, isMoney: boolean): Numeral | null {
   const isApart = (isMoney || plain.precision < 1) && text.startsWith(' k', plain.end);
@@ -107,7 +104,11 @@ function withLetters(text: string, plain: Numeral, isMoney: boolean): Numeral | 
   const letters = LETTERS.exec(text)?.[0];
   if (letters === undefined) return null;
   const isWord = letters.length > 1 && letters !== 'MM';
-  if (letters === 'm' && !isMoney && COUNTED.test(text.slice(LETTERS.lastIndex, LETTERS.lastIndex + 48)))
+  if (
+    letters === 'm' &&
+    !isMoney &&
+    isMillion(text, plain.start, LETTERS.lastIndex, plain.precision < 1 && plain.low >= 1)
+  )
     return times(plain, 1e6, LETTERS.lastIndex);
   const small = isMoney || (letters === 'b' && plain.precision < 1) ? MONEY_SCALES[letters] : undefined;
   const factor = isWord ? numberWord(letters)?.value : (LETTER_SCALES[letters] ?? small);

@@ -81,6 +81,15 @@ const counts: readonly MarkExample[] = [
   { text: 'In [|20|] of the [|27|] regions.', marks: ['count 20 region', 'count 27 region'] },
   { text: '[|Two|] or [|three|] plants opened.', marks: ['count 2 plant', 'count 3 plant'] },
   { text: 'A city of [|1.3 million|] people.', marks: ['count 1300000 person'] },
+  {
+    text: 'The queue fell from [|6.4m|] in May to [|5.9m|].',
+    marks: ['count 6400000 ', 'count 5900000 '],
+  },
+  { text: 'It cost [|£2m|], and demand rose to [|9m|].', marks: ['money 2000000 GBP', 'count 9000000 '] },
+  {
+    text: 'A [|3.6m|] mast, a wall that is [|4.2m|], a rise of [|0.4m|].',
+    marks: ['measure 3.6 meter', 'measure 4.2 meter', 'measure 0.4 meter'],
+  },
   { text: '[|Tens of thousands|] of workers.', marks: ['count 10000..100000 worker about'] },
   { text: '[|Several hundred|] troops.', marks: ['count 300..900 troop about'] },
   { text: '[|60+|] ships, up to [|100|] ships.', marks: ['count 60 ship at_least', 'count 100 ship up_to'] },
