@@ -66,8 +66,14 @@ export function approximation(text: string, start: number, end: number): Approxi
 }
 
 const PLUS = /\d\+/;
-const BEHIND =
-  /(?: or (?<so>so)(?![a-z])|(?<plus>\+)|,? or (?<more>more|greater|higher|above|over|longer|older)(?![a-z])|,? or (?<less>less|fewer|lower|below|under|younger)(?![a-z])|,? at (?:the )?(?<least>least)(?![a-z])|,? at (?:the )?(?<most>most)(?![a-z]))/y;
+/** "$8 billion, or more than half", "30 or over a tenth": what follows "or" is another figure's. */
+const GOES_ON = '(?= (?:than|like)(?![a-z])|(?<=over|above|under|below) (?:the|an?|half|\\p{Sc}|\\d))';
+const BEHIND = new RegExp(
+  ' or (?<so>so)(?![a-z])|(?<plus>\\+)|' +
+    `,? or (?:(?<more>more|greater|higher|above|over|longer|older)|(?<less>less|fewer|lower|below|under|younger))(?![a-z]|${GOES_ON})|` +
+    ',? at (?:the )?(?:(?<least>least)|(?<most>most))(?![a-z])',
+  'uy',
+);
 
 function approximatorBehind(text: string, end: number): Approximator | null {
   if (!/[ ,+]/.test(text[end] ?? '')) return null;

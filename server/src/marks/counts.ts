@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import { numberWord } from './numberWords.js';
 
 /** The words behind a number that say what it counts. */
 export interface Counted {
@@ -43,13 +44,28 @@ const OF_THEM =
 const ATTRIBUTE =
   /^\d-(?!(?:odd|plus|strong|fold|some|something|ish|off|way|time|and|or|to|on|in|by|for|of)[ -])(?<noun>[a-z]{3,18}) (?=[a-zA-Z])/;
 
+const OF_WHICH =
+  /(?:^|[.;:] |, )of (?:the|these|those|our|its|their|all)(?: \d{1,3})?(?<whole> [^,.;:()]{3,60}), (?:(?:about|around|some|only|just|nearly|almost|over|roughly|another|(?:more|fewer|less) than|at least|up to) )?$/di;
+
+/**
+ * What a number counts: the noun behind it, or the one in front that it takes a part of, where no noun follows at once:
+ * "Of the private yards, seven build large ships".
+ */
+export function countedOf(text: string, start: number, end: number): Counted | null {
+  const own = countedNoun(text, end);
+  if (own?.distance === 0) return own;
+  const from = Math.max(0, start - 96);
+  const whole = OF_WHICH.exec(text.slice(from, start))?.indices?.groups?.whole;
+  return (whole && countedNoun(text, from + whole[0])) ?? own;
+}
+
 /**
  * The plural noun behind a number that it counts: "two new leading-edge logic fabs" gives "fab".
  * The first plural is taken, for English puts attributes in the singular.
  * @param end Where the number ends.
  * @returns null where no plural stands in reach.
  */
-export function countedNoun(text: string, end: number): Counted | null {
+function countedNoun(text: string, end: number): Counted | null {
   const attribute = ATTRIBUTE.exec(text.slice(end - 1, end + 24))?.groups?.noun;
   if (attribute !== undefined) return { noun: singular(attribute), distance: 0 };
   OF_THEM.lastIndex = end;
@@ -61,12 +77,23 @@ export function countedNoun(text: string, end: number): Counted | null {
     const word = groups.word!;
     const lower = word.toLowerCase();
     if (STOPS.has(lower) && word !== 'US') return null;
+    // "4 million one year earlier": the next number counts the rest.
+    if (numberWord(lower)?.kind === 'unit' && text[WORD.lastIndex] === ' ') return null;
     // "three battery makers' plants": the makers are counted.
-    if (isPlural(word, lower)) return { noun: singular(lower), distance };
+    if (isPlural(word, lower) && !isNameBefore(text, word, WORD.lastIndex)) return { noun: singular(lower), distance };
     if (groups.possessive) return null;
     at = WORD.lastIndex;
   }
   return null;
+}
+
+/** "8 million Windows devices": a name in -s before the plural that is counted. */
+function isNameBefore(text: string, word: string, end: number): boolean {
+  if (!/^[A-Z]/.test(word)) return false;
+  WORD.lastIndex = end;
+  const next = WORD.exec(text)?.groups?.word ?? '';
+  WORD.lastIndex = end;
+  return /^[a-z]/.test(next) && isPlural(next, next) && !STOPS.has(next);
 }
 
 /** The singular of a noun in small letters. */

@@ -1,7 +1,8 @@
 import type { Figure } from './figure.js';
 
 const OF = /^ ?(?:of|majority|supermajority|super-majority|share|stake|vote)(?![a-z])/;
-const COMPARED = /^ (?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|cheaper|faster|as)(?![a-z])/;
+const COMPARED =
+  /^ (?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|cheaper|faster|above|below|as)(?![a-z])/;
 const HALF_BEHIND =
   /^ (?:of|the|its|their|his|her|our|your|all|that|those|these|this|what|as|who|respondents|had|were|are|have)(?![a-z])/;
 const BY_BEFORE =

@@ -34,6 +34,10 @@ const money: readonly MarkExample[] = [
   { text: 'They pledged [|tens of billions|] in loans.', marks: ['money 10000000000..100000000000 USD about'] },
   { text: 'Figure 3. Exports, billions of US dollars', marks: [] },
   {
+    text: 'Aid of [|$60 billion|], or more than [|$7 billion|] a year; [|$90|] or more a month.',
+    marks: ['money 60000000000 USD', 'money 7000000000 USD over', 'money 90 USD at_least'],
+  },
+  {
     text: 'It trains [|900|], and [|£1.5bn|] pays for it; from [|2|] to [|$4 million|].',
     marks: ['count 900 ', 'money 1500000000 GBP', 'money 2000000 USD', 'money 4000000 USD'],
   },
@@ -57,6 +61,15 @@ const percent: readonly MarkExample[] = [
   { text: '[|One in five|] homes, [|3 out of 10|] farms.', marks: ['percent 20', 'percent 30'] },
   { text: 'The first half of the term, a third party, the last quarter.', marks: [] },
   { text: 'By 2020 and [|70 percent|] by 2025.', marks: ['percent 70'] },
+  { text: '[|A fifth of one percent|], [|half of 1 per cent|].', marks: ['percent 0.2', 'percent 0.5'] },
+  {
+    text: '[|Two in three|] homes and [|one clinic in eight|] has closed. It runs two in [|five|] regions.',
+    marks: ['percent 66.66666666666667', 'percent 12.5', 'count 5 region'],
+  },
+  {
+    text: 'Sales are [|9 percent|] higher than the [|4,000|] trucks of 2019, [|a third|] below [|€6 million|].',
+    marks: ['percent 9', 'count 4000 truck', 'percent 33.333333333333', 'money 6000000 EUR'],
+  },
   {
     text: 'Those over [|70|], or [|15%|] of voters; [|30|], [|40|], or [|50 percent|].',
     marks: ['count 70  over', 'percent 15', 'percent 30', 'percent 40', 'percent 50'],
@@ -81,6 +94,13 @@ const counts: readonly MarkExample[] = [
   { text: 'In [|20|] of the [|27|] regions.', marks: ['count 20 region', 'count 27 region'] },
   { text: '[|Two|] or [|three|] plants opened.', marks: ['count 2 plant', 'count 3 plant'] },
   { text: 'A city of [|1.3 million|] people.', marks: ['count 1300000 person'] },
+  { text: 'They sold [|6 million|] [|one year|] earlier.', marks: ['count 6000000 ', 'duration 1 year'] },
+  { text: 'They replaced [|900,000|] Windows laptops.', marks: ['count 900000 laptop'] },
+  {
+    text: 'Of the state ports, only [|nine|] handle bulk goods; of the [|12|] banks, [|four|] failed.',
+    marks: ['count 9 port', 'count 12 bank', 'count 4 bank'],
+  },
+  { text: 'The age limit is [|sixty-two|].', marks: ['count 62 '] },
   {
     text: 'The queue fell from [|6.4m|] in May to [|5.9m|].',
     marks: ['count 6400000 ', 'count 5900000 '],
@@ -113,6 +133,7 @@ const others: readonly MarkExample[] = [
     marks: ['measure 500 barrel per day', 'measure 93 kilogram per square millimeter'],
   },
   { text: 'The [|13th-largest|] port ranks [|third|] here.', marks: ['rank 13', 'rank 3'] },
+  { text: 'That puts Chile [|fifth|]; they put the third motion off.', marks: ['rank 5'] },
   { text: 'Its [|number-one|] market; the [|70th|] anniversary.', marks: ['rank 1', 'rank 70'] },
   { text: 'The second round, the 21st century, the 118th Congress.', marks: [] },
 ];

@@ -1,7 +1,7 @@
 import type { Span } from '../text/document.js';
 import { MONTH } from '../text/months.js';
-import { approximation, approximationOfTime } from './approximators.js';
-import { type Counted, countedNoun } from './counts.js';
+import { type Approximation, approximation, approximationOfTime } from './approximators.js';
+import { type Counted, countedOf } from './counts.js';
 import type { Figure } from './figure.js';
 import { figures } from './figures.js';
 import { isShare } from './fractions.js';
@@ -24,7 +24,7 @@ export const quantities = defineRecogniser<Quantity>({
     const labels = labelled(text, found, nouns);
     for (const [i, figure] of found.entries()) {
       if (labels.has(figure)) continue;
-      const quantity = quantityOf(text, figure, nouns[i] ?? null, dollar, isNamed(figure));
+      const quantity = quantityOf(text, figure, found[i - 1], nouns[i] ?? null, dollar, isNamed(figure));
       if (quantity) quantities.push(quantity);
     }
     return quantities;
@@ -57,7 +57,7 @@ function countedNouns(text: string, found: readonly Figure[]): readonly (Counted
   for (let i = found.length - 1; i >= 0; i--) {
     const figure = found[i]!;
     if (figure.unit || figure.role !== 'number') continue;
-    const own = countedNoun(text, figure.end);
+    const own = countedOf(text, figure.start, figure.end);
     const next = found[i + 1];
     nouns[i] = own ?? (next && jointOf(text, figure, next) ? (nouns[i + 1] ?? null) : null);
   }
@@ -80,13 +80,15 @@ function labelled(text: string, found: readonly Figure[], nouns: readonly (Count
 function quantityOf(
   text: string,
   figure: Figure,
+  previous: Figure | undefined,
   noun: Counted | null,
   dollar: string,
   isNamed: boolean,
 ): Quantity | null {
   const { start, end, numeral, unit, role } = figure;
   const quantity = (kind: Quantity['kind'], name: string, factor = 1): Quantity => {
-    const { approximator } = (kind === 'duration' ? approximationOfTime : approximation)(text, start, end);
+    const found = (kind === 'duration' ? approximationOfTime : approximation)(text, start, end);
+    const approximator = isBase(text, start, found, previous) ? 'exact' : found.approximator;
     return {
       type: 'quantity',
       span: { start, end },
@@ -109,6 +111,15 @@ function quantityOf(
   if (numeral.scale >= 1e6 && noun === null && isFunds(text, end)) return quantity('money', dollar);
   if (isCount(text, figure, noun)) return quantity('count', noun?.noun ?? '');
   return null;
+}
+
+const COMPARES = /^(?:[a-z]+ than|as [a-z]+ as|above|over|below|under|beyond) /i;
+
+/** "12 percent more than the 50,000 cars of 2020": behind a difference, "more than" compares with a figure that is exact. */
+function isBase(text: string, start: number, { start: from }: Approximation, previous: Figure | undefined): boolean {
+  if (!previous || previous.end + 1 !== from || !COMPARES.test(text.slice(from, start))) return false;
+  const { unit, role, numeral } = previous;
+  return role === 'multiplier' || numeral.form === 'fraction' || (unit !== null && unit.kind !== 'duration');
 }
 
 function scale(value: number, factor: number): number {
@@ -140,6 +151,8 @@ function isDay(text: string, start: number, end: number): boolean {
 
 const PAIR_BEFORE = /(?:^|[^a-z])(?:the|these|those|our|both|between|either) $/i;
 const OF_THEM = /^ of (?:the|these|those|them|its|their|his|our|your|us|which|whom|all|my|every)(?![a-z])/;
+/** "The pension age is sixty-six.": what a number in words ends that stands for itself. */
+const STATED = /(?:^|[^a-z])(?:is|are|was|were|to|at|of|from|by|than|reach|reached|remains) $/;
 
 /** Whether a bare number counts something, rather than pointing back ("the two countries") or naming ("one another"). */
 function isCount(text: string, { start, end, numeral }: Figure, noun: Counted | null): boolean {
@@ -149,5 +162,7 @@ function isCount(text: string, { start, end, numeral }: Figure, noun: Counted | 
   if (isOne) return false;
   const isPair = numeral.low === 2 && PAIR_BEFORE.test(text.slice(Math.max(0, start - 8), start));
   if (isPair) return noun !== null && (noun.distance > 0 || /^ \w+ of /.test(text.slice(end, end + 24)));
+  const isStated = numeral.low >= 20 && STATED.test(text.slice(Math.max(0, start - 9), start));
+  if (isStated && /^(?:$|[.,;:)])/.test(text.slice(end, end + 1))) return true;
   return noun !== null || numeral.scale > 1 || OF_THEM.test(text.slice(end, end + 8));
 }
