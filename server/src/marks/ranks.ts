@@ -34,6 +34,9 @@ const COUNTED =
   / (?:(?:annual|plenary|ministerial|consecutive|straight) )?(?:anniversary|meeting|session|summit|edition|conference|birthday|ranking|rank|spot|position)(?![a-z])/iy;
 const RANKED_BEFORE =
   /(?:^|[^a-z])(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|came|comes|finish(?:ed|es)?)(?: (?:as|at|in|the|only|about)){0,2} $/i;
+/** "puts us fourth", "puts the country third in Asia". */
+const PUT_BEFORE = /(?:^|[^a-z])put(?:s|ting)? (?:the )?[\p{L}.]+ $/iu;
+const PLACE_END = /^(?:$|[.,;:)]| (?:in|among|behind|after|worldwide|globally|overall)(?![a-z]))/;
 
 /**
  * The ordinal if it ranks, with the superlative that belongs to it: "13th-largest", "the fifth of 20", "ranked third",
@@ -49,7 +52,10 @@ export function rankOf(text: string, ordinal: Rank): Rank | null {
   if (OF_MANY.test(text)) return ordinal;
   COUNTED.lastIndex = end;
   if (value > 2 && COUNTED.test(text)) return ordinal;
-  return RANKED_BEFORE.test(text.slice(Math.max(0, start - 32), start)) ? ordinal : null;
+  const before = text.slice(Math.max(0, start - 32), start);
+  return RANKED_BEFORE.test(before) || (PUT_BEFORE.test(before) && PLACE_END.test(text.slice(end, end + 16)))
+    ? ordinal
+    : null;
 }
 
 const NUMBER_ONE =

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import { isLetter } from './letters.js';
 import { numeralAt } from './numbers.js';
 import { type ReadNumber, readNumber } from './numberWords.js';
 import { fractionOf, type Numeral } from './numeral.js';
@@ -6,7 +7,12 @@ import { fractionOf, type Numeral } from './numeral.js';
 const JOINT = /[ -](?:(?<over>over)|(?<out>out of(?: every)?|in every)|in)[ -](?=[a-z\d])/iy;
 /** What people say shares of: behind "in", any other number counts something else ("5 in 12 countries"). */
 const ROUND = new Set([10, 100, 1000, 1e4, 1e5, 1e6]);
-const MORE = /(?: (?:countries|states|years|days|weeks|months|hours|cities|percent|million|billion)|,\d|\.\d|%|-)/y;
+const MORE =
+  /(?: (?:countries|states|regions|provinces|districts|counties|cities|towns|places|sites|sectors|areas|phases|stages|rounds|tranches|parts|years|days|weeks|months|hours|percent|million|billion)|,\d|\.\d|%|-)/y;
+/** "one post in twelve", where no noun follows that twelve would count. */
+const ONE_IN = / [a-z]{3,16} in (?=[a-z\d])/y;
+const SHARE_END =
+  /^(?:[.,;:!?)]|$| (?:is|are|was|were|has|have|had|will|would|can|could|may|did|does|and|but)(?![a-z]))/;
 const CLAUSE_END = /^(?:[.;:!?)]|$)/;
 
 /** "one in five", "3 out of 10", "one over three": what a number begins, if that is a ratio. */
@@ -14,6 +20,10 @@ export function ratioOf(text: string, part: Numeral): Figure | null {
   const { low, scale, form, end } = part;
   if (!/[ -]/.test(text[end] ?? '') || scale !== 1 || form === 'fraction' || form === 'vague') return null;
   if (low < 1 || !Number.isInteger(low)) return null;
+  if (low === 1 && form === 'words') {
+    const ratio = oneIn(text, part);
+    if (ratio) return ratio;
+  }
   JOINT.lastIndex = end;
   const joint = JOINT.exec(text);
   const whole = joint && readNumber(text, JOINT.lastIndex);
@@ -21,8 +31,17 @@ export function ratioOf(text: string, part: Numeral): Figure | null {
   return joint.groups!.over ? partOverWhole(text, part, whole) : share(text, part, whole, Boolean(joint.groups!.out));
 }
 
+function oneIn(text: string, part: Numeral): Figure | null {
+  ONE_IN.lastIndex = part.end;
+  const whole = ONE_IN.test(text) ? readNumber(text, ONE_IN.lastIndex) : null;
+  const isWhole = whole && !whole.ordinal && whole.value <= 100 && SHARE_END.test(text.slice(whole.end, whole.end + 7));
+  return isWhole ? share(text, part, whole, true) : null;
+}
+
 function share(text: string, { start, low }: Numeral, whole: ReadNumber, isOutOf: boolean): Figure | null {
-  const isShare = isOutOf || low === 1 || ROUND.has(whole.value);
+  // "Three in five cars": in words, of less than each place could have one.
+  const isInWords = whole.value < 6 && !whole.digits && isLetter(text.charCodeAt(start));
+  const isShare = isOutOf || low === 1 || isInWords || ROUND.has(whole.value);
   MORE.lastIndex = whole.end;
   if (!isShare || whole.value <= low || whole.value > 1e6 || MORE.test(text)) return null;
   const value = (100 * low) / whole.value;

@@ -53,10 +53,10 @@ export function unitAfter(text: string, numeral: Numeral, dollar: string): Unit 
   return null;
 }
 
-const OF_A = /[ \u00a0-](?:of )?(?:an? )?/y;
+const OF_A = /[ \u00a0-](?:of )?(?:an? |(?:one|1) (?=per ?cent))?/y;
 
 /**
- * The unit of a fraction: "half a mile", "one-billionth of a meter", "half a century", "a quarter of a percent".
+ * The unit of a fraction: "half a mile", "one-billionth of a meter", "half a century", "a tenth of one percent".
  * Money has none: "half of the dollars" is a share. The same parameters as {@link unitAfter}.
  */
 export function unitOfFraction(text: string, numeral: Numeral, dollar: string): Unit | null {
