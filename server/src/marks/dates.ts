@@ -1,6 +1,7 @@
 import type { Span } from '../text/document.js';
 import { type CalendarDate, compareDates, grainOf, isoOf } from './calendar.js';
 import { type DateAtom, scanDates, type WrittenDate } from './dateScanner.js';
+import { blanked } from './headlines.js';
 import type { DateMention } from './mark.js';
 import { defineRecogniser } from './recogniser.js';
 import { urlsOf } from './urls.js';
@@ -29,6 +30,11 @@ export const dates = defineRecogniser<DateMention>({
       marks: ['date 2025-04-09', 'date 2024-12-03'],
     },
     { text: 'PUBLISHED [|APRIL 11, 2022|]; closed [|1 MAY 2023|].', marks: ['date 2022-04-11', 'date 2023-05-01'] },
+    {
+      text: 'It lapsed on [|May 4, 2021|].2 The ports open in [|2031/32|].3',
+      context: { labels: ['2', '3'] },
+      marks: ['date 2021-05-04', 'date 2031/2032'],
+    },
     { text: 'It will be decided in November, and we may 5 times march 12 miles.', marks: [] },
     { text: 'It was decided in late [|2019|].', marks: ['date 2019'] },
     { text: 'Exports fell in [|March|] and [|April 2020|].', marks: ['date 2020-03', 'date 2020-04'] },
@@ -65,9 +71,10 @@ export const dates = defineRecogniser<DateMention>({
   ],
   recognise(flow, context, earlier) {
     const { text } = flow;
-    const atoms = scanDates(text, context.dateOrder);
-    if (atoms.length === 0) return [];
     const taken = earlier.filter((mark) => mark.type === 'marker').map((mark) => mark.span);
+    // "on July 1, 2023.4 The": no date reads on into a marker.
+    const atoms = scanDates(blanked(text, taken), context.dateOrder);
+    if (atoms.length === 0) return [];
     const closed = [...taken, ...urlsOf(text).map((mention) => mention.span)].sort((a, b) => a.start - b.start);
     const mentions: DateMention[] = [];
     for (const atom of complete(text, joined(text, outside(atoms, closed)), context.date)) {

@@ -30,7 +30,9 @@ export function gluedMarkers(text: string, context: ReadingContext): readonly Ma
 }
 
 /**
- * Which unclear candidates are markers: those whose number lies between those of the clear markers around them.
+ * Which unclear candidates are markers: those whose number lies between those of the clear markers around them. Where
+ * the document glues none clearly, and where a word comes with its digit again, the digit belongs to the word: "NIS2",
+ * "IRIS²".
  * @param flows The running texts of a document without its notes, in order.
  * @param labels The labels of its notes and references.
  * @returns The digits with the word in front: "PORTA7", "ports. 2".
@@ -39,17 +41,32 @@ export function gluedWords(flows: readonly string[], labels: readonly string[]):
   const last = lastLabel(labels);
   if (last === 0) return [];
   const all = flows.flatMap((text) => candidates(text, last));
-  const words = new Set<string>();
+  const names = flows.flatMap((text) => (/[²³]/.test(text) ? (text.match(RAISED_NAMES) ?? []) : []));
+  const words = new Set(once(names).filter((name) => labels.includes(name.endsWith('²') ? '2' : '3')));
+  if (!all.some((candidate) => candidate.isClear)) return [...words];
+  const single = new Set(once(all.map(({ word }) => word)));
   let before = 0;
   for (const [i, candidate] of all.entries()) {
     if (!candidate.isClear) {
       const after = all.slice(i + 1, i + 40).find((next) => next.isClear)?.number ?? last + 1;
       if (candidate.number <= before || candidate.number >= after || candidate.number > before + BEYOND) continue;
+      if (!single.has(candidate.word)) continue;
       words.add(candidate.word);
     }
     before = candidate.number;
   }
   return [...words];
+}
+
+/** Capitals with a square or cube: "IRIS²". */
+const RAISED_NAMES = /(?<![\p{L}\p{N}])\p{Lu}{2,9}[²³]/gu;
+export const RAISED_NAME: RegExp = new RegExp(`${RAISED_NAMES.source}$`, 'u');
+
+/** What a list holds once. */
+function once(list: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const item of list) times.set(item, (times.get(item) ?? 0) + 1);
+  return [...times].flatMap(([item, count]) => (count === 1 ? [item] : []));
 }
 
 /** The highest number among the labels; 0 where none is a number. */
@@ -108,7 +125,7 @@ function clarity(before: string, after: string, text: string, start: number): bo
   const mark = /([.,;:!?]?)([”"’)\]]{0,2})$/.exec(before)!;
   if (mark[0] === '') return null;
   const stem = before.slice(0, -mark[0].length);
-  if (/(?:^|[^\d.,])(?:1[5-9]|20)\d\d$/.test(stem))
+  if (/(?:^|[^\d.,])(?:1[5-9]|20)\d\d(?:[/–-]\d\d)?$/.test(stem))
     return mark[1] === '.' ? /^(?:$|\s+[\p{Lu}“"])/u.test(text.slice(start).replace(/^\d+/, '').slice(0, 4)) : null;
   if (/\d$/.test(stem) && mark[2] === '') return null;
   if (/\d$/.test(stem) && !/^[.,]/.test(mark[0])) return null;

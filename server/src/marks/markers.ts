@@ -1,6 +1,6 @@
 import type { Flow, Span } from '../text/document.js';
 import { authorYearMarkers } from './authorYear.js';
-import { gluedMarkers } from './gluedMarkers.js';
+import { gluedMarkers, RAISED_NAME } from './gluedMarkers.js';
 import type { Marker } from './mark.js';
 import { marker, numbersIn } from './numberedMarkers.js';
 import { defineRecogniser, type ReadingContext } from './recogniser.js';
@@ -35,6 +35,8 @@ export const markers = defineRecogniser<Marker>({
       context: { labels: ['12', '13'] },
       marks: ['marker 12', 'marker 13'],
     },
+    { text: 'It opens by 2041/42.[|12|] The port pays.', context: { labels: ['12'] }, marks: ['marker 12'] },
+    { text: 'The KAI² fund pays the DOK[|²|].', context: { labels: ['2'], glued: ['DOK²'] }, marks: ['marker 2'] },
     { text: 'The G7 and ASEAN10 met.', context: { labels: ['7', '10'] }, marks: [] },
     { text: 'The new PORTA[|7|] law holds.', context: { labels: ['7'], glued: ['PORTA7'] }, marks: ['marker 7'] },
     { text: 'It rose ([|Lee and Park 2021|]; [|Cho et al. 2019a|]).', marks: ['marker Lee 2021', 'marker Cho 2019a'] },
@@ -42,7 +44,7 @@ export const markers = defineRecogniser<Marker>({
   ],
   recognise(flow, context) {
     const found = [
-      ...superscripts(flow.text),
+      ...superscripts(flow.text, context.glued),
       ...raised(flow, context),
       ...noteLinks(flow),
       ...bracketed(flow.text, context),
@@ -71,10 +73,10 @@ function apart(found: readonly Marker[], urls: readonly { readonly span: Span }[
 const SUPERSCRIPT = /(?<![⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}(?:[⁻˒,·–-][⁰¹²³⁴-⁹]{1,3}){0,15}(?![⁰¹²³⁴-⁹])/g;
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-function superscripts(text: string): readonly Marker[] {
+function superscripts(text: string, glued: readonly string[]): readonly Marker[] {
   const found: Marker[] = [];
   for (const match of text.matchAll(SUPERSCRIPT)) {
-    if (isExponent(text, match.index)) continue;
+    if (isExponent(text, match.index) || isOfName(text, match.index, glued)) continue;
     const digits = [...match[0]].map((c) =>
       SUPERSCRIPT_DIGITS.includes(c) ? SUPERSCRIPT_DIGITS.indexOf(c) : c === '⁻' ? '–' : c,
     );
@@ -89,6 +91,12 @@ function isExponent(text: string, at: number): boolean {
   if (/[⁻⁺]$/.test(before)) return true;
   if (/\d$/.test(before)) return !/(?:^|[^\d.,])(?:19|20)\d\d$/.test(before);
   return /[²³]/.test(text[at]!) && /(?:^|[^\p{L}])(?:[\p{L}]|[kcmµ]m|mi|ft|in|yd|ha)$/u.test(before);
+}
+
+/** "IRIS²": behind capitals, a square is part of a name, unless the document as a whole tells otherwise. */
+function isOfName(text: string, at: number, glued: readonly string[]): boolean {
+  const name = /[²³]/.test(text[at]!) ? RAISED_NAME.exec(text.slice(Math.max(0, at - 10), at + 1))?.[0] : undefined;
+  return name !== undefined && !glued.includes(name);
 }
 
 /** Marks that the markup raised: digits, or a label of the document ("a", "*"). */

@@ -135,7 +135,7 @@ function opens(
       if (!'-–—+*'.includes(next.label)) return true;
       break;
     case 'bare':
-      return follows(last.get('bare') ?? current?.label, next.label) && endsSentence(text, before.start, before.end);
+      return follows(isSibling ? current.label : (last.get('bare') ?? current?.label), next.label) && endsSentence(text, before.start, before.end);
     case 'reference':
       if (next.label === '1' && LIST_HEADING.test(flat(text, before.start, before.end))) return true;
       if (follows(isSibling ? current.label : last.get(next.type), next.label)) return true;
