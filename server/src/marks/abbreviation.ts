@@ -95,8 +95,12 @@ function withoutPlural(acronym: string): string {
   return /[\p{Lu}\p{N}]['’]?s$/u.test(acronym) ? acronym.replace(/['’]?s$/, '') : acronym;
 }
 
+export function isSmallWord(part: Part): boolean {
+  return SMALL_WORDS.has(part.letters);
+}
+
 function skipCost(part: Part, isLast: boolean): number {
-  if (SMALL_WORDS.has(part.letters)) return COST.smallWord;
+  if (isSmallWord(part)) return COST.smallWord;
   if (isLast) return COST.lastWord;
   return part.joined ? COST.part : COST.word;
 }

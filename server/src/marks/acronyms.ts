@@ -1,6 +1,7 @@
 import type { Span } from '../text/document.js';
-import { acronymLetters, alignmentCost, type Part, partsOf } from './abbreviation.js';
+import { acronymLetters, alignmentCost, isSmallWord, type Part, partsOf } from './abbreviation.js';
 import type { AcronymDefinition, Mark } from './mark.js';
+import { headType } from './nameHeads.js';
 import { defineRecogniser } from './recogniser.js';
 
 /** An expansion is looked for in so many characters before its acronym, and so many behind it. */
@@ -8,12 +9,15 @@ const REACH = 220;
 
 /** The dearest alignment that is still a definition, for each letter of the acronym. */
 const COST_PER_LETTER = 0.6;
+/** What it costs to begin with a small word. */
+const SMALL_OPENING = 0.1;
 
 export const acronyms = defineRecogniser<AcronymDefinition>({
   id: 'acronym',
   docs: `An abbreviation with what it stands for: behind it in brackets ("World Trade Organization (WTO)"), before it
 ("WTO (World Trade Organization)"), with "or", "=", a dash or "known as". The letters must occur in order, most of
-them at the starts of words; a bracket whose letters do not is no definition.`,
+them at the starts of words; a bracket whose letters do not is no definition, but for a body with the letters of its
+foreign name ("EU Agency for Cybersecurity (ENISA)").`,
   examples: [
     { text: 'The [|Farm Credit Board (FCB)|] lends.', marks: ['FCB = Farm Credit Board'] },
     { text: 'The [|FCB (Farm Credit Board)|] lends.', marks: ['FCB = Farm Credit Board'] },
@@ -40,6 +44,16 @@ them at the starts of words; a bracket whose letters do not is no definition.`,
       marks: ['Riba = River Basin Union'],
     },
     { text: 'a line of 5 [|nanometers (nm)|]', marks: ['nm = nanometers'] },
+    {
+      text: 'The [|Office of Port Statistics (OPS)|] and Chile’s [|Board of Mines (BOM)|] agree.',
+      marks: ['OPS = Office of Port Statistics', 'BOM = Board of Mines'],
+    },
+    { text: 'The [|Republic of Niue’s (RON’s)|] yards.', marks: ['RON = Republic of Niue'] },
+    { text: 'The [|EU Agency for Ferries (ESCAL)|] pays.', marks: ['ESCAL = EU Agency for Ferries'] },
+    {
+      text: 'The Board of Mines (BERGA) met, and the EU Agency for Ferries (OSHA) too.',
+      marks: [],
+    },
     { text: 'The ministry (MOTIE) and its partner (Japan) agreed (in 2021).', marks: [] },
     { text: 'The price rose (see Annex A), said the board (by phone).', marks: [] },
   ],
@@ -69,11 +83,13 @@ function bracketed(text: string, open: number, earlier: readonly Mark[]): Acrony
     inside.slice(head[0].length),
   )?.[0];
   if (short !== undefined && isAcronym(short)) {
-    const acronym = short.replace(/(?<!["“”‘’'])["“”‘’']+$/, '');
+    const acronym = short.replace(/(?<!["“”‘’'])["“”‘’']+$|['’]s$/, '');
     const start = open + 1 + head[0].length;
-    const expansion = expansionBefore(text, open, acronym, earlier);
+    const expansion = expansionBefore(text, open, acronym, earlier) ?? translatedName(text, open, acronym);
     if (expansion) {
-      const tail = /^["”’']{0,2}\s?[)\]]/.exec(text.slice(start + acronym.length, start + acronym.length + 4));
+      const tail = /^(?:['’]s)?["”’']{0,2}\s?[)\]]/.exec(
+        text.slice(start + acronym.length, start + acronym.length + 6),
+      );
       const end = start + acronym.length + (tail?.[0].length ?? 0);
       return define(text, { start: expansion.start, end }, acronym, expansion, earlier);
     }
@@ -188,6 +204,31 @@ function capitalsBefore(text: string, end: number): Span | null {
   return { start, end };
 }
 
+/**
+ * "EU Agency for Cybersecurity (ENISA)": a body whose letters are those of an older or foreign name. What stands in
+ * brackets may also be a part of the body or what it publishes: so the initials of half of its words must occur in
+ * order, those of the first and of its head among them.
+ */
+function translatedName(text: string, open: number, acronym: string): Span | null {
+  const run = /^\p{Lu}{4,8}$/u.test(acronym) ? capitalsBefore(text, open - 1) : null;
+  if (!run || / the /.test(text.slice(run.start, run.end))) return null;
+  const words = text
+    .slice(run.start, run.end)
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word));
+  const head = words.findIndex((word, i) => i > 0 && headType(word) === 'organization');
+  const given: string[] = [];
+  let at = 0;
+  for (const word of words) {
+    const found = acronym.indexOf(word[0]!, at);
+    if (found < 0) continue;
+    given.push(word);
+    at = found + 1;
+  }
+  const isHeaded = acronym[0] === words[0]![0] && head > 0 && given.includes(words[head]!);
+  return isHeaded && given.length * 2 >= words.length ? run : null;
+}
+
 /** Where the expansion of `acronym` stands that ends right before `end`; null where none does. */
 function expansionBefore(text: string, end: number, acronym: string, earlier: readonly Mark[]): Span | null {
   let last = end;
@@ -195,6 +236,7 @@ function expansionBefore(text: string, end: number, acronym: string, earlier: re
   const marker = earlier.find((mark) => mark.type === 'marker' && mark.span.end === last);
   if (marker) last = marker.span.start;
   while (last > 0 && /[\s"”’'¹²³⁰-⁹*_]/.test(text[last - 1]!)) last--;
+  if (/['’]s$/.test(text.slice(Math.max(0, last - 2), last))) last -= 2;
   const from = Math.max(0, last - REACH);
   const offset = from + clauseStart(text.slice(from, last));
   const parts = partsOf(text.slice(offset, last));
@@ -220,7 +262,9 @@ function bestStart(acronym: string, parts: readonly Part[]): number | null {
   for (let i = parts.length - 1; i >= parts.length - reach; i--) {
     const run = parts.slice(i);
     const letters = acronymLetters(acronym, run);
-    const cost = alignmentCost(letters, run) / letters.length;
+    // "Office *of* …": a small word opens an expansion only where no other word does.
+    const opening = isSmallWord(parts[i]!) ? SMALL_OPENING : 0;
+    const cost = alignmentCost(letters, run) / letters.length + opening;
     if (cost <= COST_PER_LETTER && cost < (best?.cost ?? Number.POSITIVE_INFINITY))
       best = { cost, start: parts[i]!.start };
   }

@@ -3,7 +3,7 @@ import { isHyphen } from './hyphenation.js';
 import type { Line } from './lines.js';
 import { LIST_HEADING } from './listHeading.js';
 import { type Opening, openingAt } from './openings.js';
-import { type TableRow, tableRowsOf } from './tables.js';
+import { isLegend, type TableRow, tableRowsOf } from './tables.js';
 import {
   endsSentence,
   firstWordLength,
@@ -22,7 +22,7 @@ export interface Draft {
   readonly opening: Opening | null;
   /** Its first 240 characters behind the label, as one line. */
   readonly head: string;
-  /** The rows of a table; null for text. */
+  /** The rows of a table, or the one of an item that says what an abbreviation stands for; null for text. */
   readonly rows: readonly TableRow[] | null;
   /** Whether an empty line or a page break stands in front. */
   readonly isApart: boolean;
@@ -59,7 +59,11 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
     const table = tables.get(from);
     if (table) {
       const to = from + table.length;
-      drafts.push({ ...newDraft(text, lines.slice(from, to), null), rows: table, kind: 'table' });
+      const rows = lines.slice(from, to);
+      if (isLegend(text, table))
+        for (const [n, row] of table.entries())
+          drafts.push({ ...newDraft(text, [rows[n]!], null), rows: [row], kind: 'item' });
+      else drafts.push({ ...newDraft(text, rows, null), rows: table, kind: 'table' });
       from = to;
       i = to;
       opening = lines[to] ? openingAt(text, lines[to].start) : null;
@@ -135,7 +139,10 @@ function opens(
       if (!'-–—+*'.includes(next.label)) return true;
       break;
     case 'bare':
-      return follows(isSibling ? current.label : (last.get('bare') ?? current?.label), next.label) && endsSentence(text, before.start, before.end);
+      return (
+        follows(isSibling ? current.label : (last.get('bare') ?? current?.label), next.label) &&
+        endsSentence(text, before.start, before.end)
+      );
     case 'reference':
       if (next.label === '1' && LIST_HEADING.test(flat(text, before.start, before.end))) return true;
       if (follows(isSibling ? current.label : last.get(next.type), next.label)) return true;

@@ -1,7 +1,7 @@
 import { markFurniture } from './chrome.js';
 import type { Block, Document, Flow, Metadata, Span } from './document.js';
 import { contentOf, type Draft, draftsOf, endOf, startOf } from './drafts.js';
-import { heal } from './flow.js';
+import { FlowWriter, heal } from './flow.js';
 import { markImprint } from './frontPage.js';
 import { markHeadings } from './headings.js';
 import { type Hyphenation, hyphenationOf } from './hyphenation.js';
@@ -10,6 +10,7 @@ import { linesOf } from './lines.js';
 import { type FrontMatter, readFrontMatter } from './markdownFrontMatter.js';
 import { metadataOf } from './metadata.js';
 import { markNotes } from './notes.js';
+import type { TableRow } from './tables.js';
 
 /** Pasted text: hard-wrapped or not, with page breaks, notes, lists, tables and the furniture of pages and sites. */
 export function readPlain(uri: string, text: string): Document {
@@ -80,7 +81,17 @@ function blockOf(text: string, { draft, parts }: Joined, hyphenation: Hyphenatio
   return { kind, level, label, span, flow: flowOf(text, draft, parts, hyphenation) };
 }
 
+/** "EV      electric vehicle" in a list of abbreviations says what one stands for: "EV = electric vehicle". */
+function legendFlow(text: string, [short, long]: TableRow): Flow {
+  const writer = new FlowWriter(text);
+  writer.write(short!.start, short!.end);
+  writer.insert(' = ');
+  writer.write(long!.start, long!.end);
+  return { text: writer.text, pieces: writer.pieces };
+}
+
 function flowOf(text: string, draft: Draft, parts: readonly Draft[], hyphenation: Hyphenation): Flow {
+  if (draft.rows) return legendFlow(text, draft.rows[0]!);
   const isLabelRead = draft.label === null || draft.kind === 'heading' || draft.kind === 'caption';
   const lines: Span[] = parts.flatMap((part) => part.lines);
   if (!isLabelRead || draft.kind === 'quote') lines[0] = { start: contentOf(draft), end: draft.lines[0]!.end };

@@ -38,6 +38,18 @@ function sameStarts(rows: readonly TableRow[]): boolean {
   return rows.every((row) => row.length === rows[0]!.length);
 }
 
+/** A list of abbreviations in two columns: capitals, and words that mostly begin with the same letter. */
+export function isLegend(text: string, rows: readonly TableRow[]): boolean {
+  let agreeing = 0;
+  for (const [short, long, ...more] of rows) {
+    if (!short || !long || more.length > 0) return false;
+    if (!/^\p{Lu}[\p{Lu}\p{N}&/-]{0,9}\p{Lu}s?$/u.test(text.slice(short.start, short.end))) return false;
+    if (!/^\p{L}[^\d]* [^\d]*$/u.test(text.slice(long.start, long.end))) return false;
+    if (text[short.start] === text[long.start]!.toUpperCase()) agreeing++;
+  }
+  return agreeing * 3 >= rows.length * 2;
+}
+
 /** The cells of a line: between tabs, bars or runs of three blanks; null where it has only one. */
 function cellsOf(text: string, line: Line): TableRow | null {
   const content = text.slice(line.start, line.end);
