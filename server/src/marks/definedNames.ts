@@ -7,6 +7,8 @@ import { ABBREVIATIONS } from './nameWords.js';
 export interface DefinedName {
   readonly span: Span;
   readonly type: EntityType;
+  /** The name in full: of an acronym what it stands for here, whatever others mean by it. */
+  readonly name: string;
 }
 
 /** Names that the flow defines, by where they start: expansions, acronyms, and laws around a bracketed acronym. */
@@ -19,8 +21,8 @@ export function definedNames(text: string, earlier: readonly Mark[]): Map<number
     const type = kind ?? typeOfName(mark.expansion) ?? 'other';
     const nested = nestedName(text, mark);
     if (nested) names.set(nested.span.start, nested);
-    else names.set(mark.expansionSpan.start, { span: mark.expansionSpan, type });
-    if (!nested) names.set(mark.acronymSpan.start, { span: mark.acronymSpan, type });
+    else names.set(mark.expansionSpan.start, { span: mark.expansionSpan, type, name: mark.expansion });
+    if (!nested) names.set(mark.acronymSpan.start, { span: mark.acronymSpan, type, name: mark.expansion });
   }
   return names;
 }
@@ -40,7 +42,8 @@ function nestedName(text: string, mark: AcronymDefinition): DefinedName | null {
   const own = typeOfName(mark.expansion);
   const isWhole = own === 'organization' || own === 'law' || own === 'agreement' || own === 'program';
   if ((isWhole && words[1] === 'and') || (own !== null && type !== 'law')) return null;
-  return { span: { start: mark.expansionSpan.start, end: mark.span.end + words.join(' ').length }, type };
+  const span = { start: mark.expansionSpan.start, end: mark.span.end + words.join(' ').length };
+  return { span, type, name: text.slice(span.start, span.end) };
 }
 
 /**

@@ -19,6 +19,14 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     },
     { text: 'the [|Clean Ports and Jobs Act|]', marks: ['law Clean Ports and Jobs Act'] },
     { text: 'the [|K-Chips Act|] and the [|CHIPS Act|]', marks: ['law K-Chips Act', 'law CHIPS and Science Act'] },
+    {
+      text: 'the [|US|] [|Jones Act|], the [|Norwegian Jones Act|] and [|Chile’s CHIPS Act of 2025|]',
+      marks: ['country United States', 'law Jones Act', 'law Norwegian Jones Act', 'law Chile’s CHIPS Act of 2025'],
+    },
+    {
+      text: 'The [|European Spatial Association|] ([|ESA|]) met.',
+      marks: ['organization European Spatial Association', 'organization ESA'],
+    },
     { text: 'It was President [|Boric|] who asked.', marks: ['person Boric'] },
     { text: 'They met President [|Maia SANDU|] in spring.', marks: ['person Maia SANDU'] },
     { text: 'They met president-elect [|Sandu|].', marks: ['person Sandu'] },

@@ -31,3 +31,21 @@ export function senseIn(text: string, entity: KnownEntity): KnownEntity {
   const homonym = HOMONYMS.get(entity.name);
   return homonym?.tells.test(text) && !homonym.keeps.test(text) ? homonym.other : entity;
 }
+
+/** Whose the laws of the gazetteer are that are not those of the United States. */
+const HOMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'European Union': `European Chips Act|General Data Protection Regulation|Digital Markets Act|Digital Services Act|
+Artificial Intelligence Act|Critical Raw Materials Act|Net-Zero Industry Act|Carbon Border Adjustment Mechanism|
+Corporate Sustainability Reporting Directive`,
+    China: 'Anti-Secession Law|National Security Law',
+    'United Kingdom': 'Online Safety Act|Human Rights Act|Companies Act',
+    'South Korea': 'K-Chips Act',
+  }).flatMap(([home, laws]) => laws.split(/\|\n?/).map((law) => [law, home] as const)),
+);
+
+/** Whether a law of the gazetteer cannot be meant behind a country: "Taiwan Chips Act" is not the American one. */
+export function isForeign(law: KnownEntity, country: KnownEntity): boolean {
+  if (law.type !== 'law' || country.type !== 'country' || gazetteer.get(law.name) !== law) return false;
+  return country.name !== (HOMES.get(law.name) ?? 'United States');
+}

@@ -6,6 +6,7 @@ import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf, titleStart } from './extents.js';
 import { indexOf, type KnownEntity } from './gazetteer.js';
 import { isHeadlineVerb, isTitleCase, quotedTitles } from './headlines.js';
+import { isForeign } from './homonyms.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
 import { type Form, formAt } from './nameForms.js';
@@ -81,6 +82,7 @@ export class NameReader {
     if (!known && (OPENERS.has(token.text) || this.#opensHeadline(token))) return i + 1;
     if (/^\p{N}/u.test(token.text) && token.gap !== '-') return i + 1;
     return (
+      this.#readForeignLaw(run, i, known) ??
       this.#readForm(run, i, known) ??
       this.#readPerson(run, i, known) ??
       this.#readKnown(run, i, known) ??
@@ -89,8 +91,8 @@ export class NameReader {
     );
   }
 
-  #addDefined({ span, type }: DefinedName, i: number): number {
-    this.#add(this.#completed(span, type), type, this.#known.lookup(this.#text.slice(span.start, span.end)));
+  #addDefined({ span, type, name }: DefinedName, i: number): number {
+    this.#add(this.#completed(span, type), type, this.#known.lookup(name));
     return i + 1;
   }
 
@@ -276,7 +278,20 @@ export class NameReader {
   #isPlaced(run: readonly Token[], i: number, form: Form, known: KnownName | null): boolean {
     if (known?.type !== 'country' || known.to >= form.to || run[known.to - 1]!.gap !== '') return false;
     if (this.#known.lookup(this.#text.slice(run[i]!.start, run[form.to - 1]!.end))) return false;
-    return this.#known.at(run, known.to)?.to === form.to;
+    const placed = this.#known.at(run, known.to);
+    return placed?.to === form.to && !isForeign(placed.entity, known.entity);
+  }
+
+  /** "Taiwan's Chips Act": another law than the one that is known by the name. @returns Index behind it. */
+  #readForeignLaw(run: readonly Token[], i: number, known: KnownName | null): number | null {
+    if (!known || known.to >= run.length) return null;
+    const country = run[known.to - 1]!;
+    if (!country.possessive || country.gap !== '') return null;
+    const law = this.#known.at(run, known.to);
+    // "Korea's IRA worries": letters that all know mean what they always do.
+    if (!law || law.to - known.to < 2 || !isForeign(law.entity, known.entity)) return null;
+    this.#add(this.#completed({ start: run[i]!.start, end: run[law.to - 1]!.end }, 'law'), 'law', null);
+    return law.to;
   }
 
   #add(span: Span, entityType: EntityType, entity: KnownEntity | null, shared: Span | null = null): void {

@@ -15,9 +15,9 @@ export const AGREEMENTS = `
   African Continental Free Trade Area | African Continental Free Trade Agreement | AfCFTA
   Central America Free Trade Agreement | Dominican Republic-Central America Free Trade Agreement | CAFTA-DR | CAFTA
   Digital Economy Partnership Agreement | DEPA
-  Information Technology Agreement | ITA
+  Information Technology Agreement
   Government Procurement Agreement | Agreement on Government Procurement | GPA
-  European Economic Area | EEA
+  European Economic Area
   Paris Agreement | Paris Climate Agreement | Paris Accord
   Kyoto Protocol
   Montreal Protocol
@@ -37,6 +37,6 @@ export const AGREEMENTS = `
   Marrakesh Agreement | Marrakech Agreement | Marrakesh Agreement Establishing the World Trade Organization
   Wassenaar Arrangement
   Plaza Accord
-  Minerals Security Partnership | MSP
+  Minerals Security Partnership
   Abraham Accords
   Basel III`;

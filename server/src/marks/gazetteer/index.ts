@@ -12,7 +12,8 @@ import { REGIONS } from './regions.js';
 /**
  * Names that policy prose uses without a form or a definition that tells what they are: a file for each type. One entity
  * a line: its name, then its aliases behind bars. Aliases in capitals alone are matched in capitals alone ("WHO", never
- * "Who").
+ * "Who"). An acronym that several things share in policy prose ("ESA", "BIS", "FSB") is no alias of any: the document
+ * tells which it means, by a definition or by a full name.
  *
  * Curated by hand from the bodies' and companies' own sites and from the official lists: United Nations system chart,
  * WTO list of regional trade agreements, United States Government Manual, popular names in the United States Code,

@@ -3,13 +3,13 @@ export const LAWS = `
   CHIPS and Science Act | CHIPS Act | Creating Helpful Incentives to Produce Semiconductors and Science Act
   CHIPS for America Act | Creating Helpful Incentives to Produce Semiconductors for America Act
   European Chips Act | EU Chips Act
-  K-Chips Act
+  K-Chips Act | Korean Chips Act | South Korean Chips Act
   Inflation Reduction Act | IRA
   Infrastructure Investment and Jobs Act | Bipartisan Infrastructure Law | Bipartisan Infrastructure Act | IIJA
   America COMPETES Act
   United States Innovation and Competition Act | US Innovation and Competition Act | USICA
   Endless Frontier Act
-  American Rescue Plan Act | American Rescue Plan | ARPA
+  American Rescue Plan Act | American Rescue Plan
   Coronavirus Aid, Relief, and Economic Security Act | CARES Act
   Tax Cuts and Jobs Act | TCJA
   Affordable Care Act | Patient Protection and Affordable Care Act | ACA | Obamacare
@@ -25,14 +25,14 @@ export const LAWS = `
   Tariff Act | Smoot-Hawley Tariff Act | Smoot-Hawley
   Uyghur Forced Labor Prevention Act | UFLPA
   National Defense Authorization Act | NDAA
-  Defense Production Act | DPA
+  Defense Production Act
   Buy American Act | Buy American | Buy America
   Jones Act | Merchant Marine Act
-  Clean Air Act | CAA
-  Clean Water Act | CWA
-  Endangered Species Act | ESA
+  Clean Air Act
+  Clean Water Act
+  Endangered Species Act
   National Environmental Policy Act | NEPA
-  Administrative Procedure Act | APA
+  Administrative Procedure Act
   Freedom of Information Act | FOIA
   Foreign Intelligence Surveillance Act | FISA
   Foreign Agents Registration Act | FARA
@@ -40,11 +40,11 @@ export const LAWS = `
   Employee Retirement Income Security Act | ERISA
   Fair Labor Standards Act | FLSA
   Family and Medical Leave Act | FMLA
-  Americans with Disabilities Act | ADA
+  Americans with Disabilities Act
   Civil Rights Act
   Voting Rights Act
   Social Security Act
-  Immigration and Nationality Act | INA
+  Immigration and Nationality Act
   Sherman Act | Sherman Antitrust Act
   Clayton Act
   Glass-Steagall Act | Glass-Steagall
@@ -71,7 +71,7 @@ export const LAWS = `
   United States Code
   Code of Federal Regulations
   Anti-Secession Law
-  National Security Law
+  National Security Law | Hong Kong National Security Law
   Online Safety Act
   Human Rights Act
   Companies Act`;

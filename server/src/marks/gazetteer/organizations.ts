@@ -10,7 +10,7 @@ export const ORGANIZATIONS = `
   International Energy Agency | IEA
   International Atomic Energy Agency | IAEA
   International Telecommunication Union | International Telecommunications Union | ITU
-  International Criminal Court | ICC
+  International Criminal Court
   International Court of Justice | ICJ
   International Maritime Organization | IMO
   International Organization for Standardization | ISO
@@ -28,13 +28,13 @@ export const ORGANIZATIONS = `
   World Food Programme | WFP
   Food and Agriculture Organization | FAO
   Intergovernmental Panel on Climate Change | IPCC
-  Bank for International Settlements | BIS
-  Financial Stability Board | FSB
+  Bank for International Settlements
+  Financial Stability Board
   Financial Action Task Force | FATF
   Asian Development Bank | ADB
   Asian Infrastructure Investment Bank | AIIB
   African Development Bank | AfDB
-  Inter-American Development Bank | IDB
+  Inter-American Development Bank
   European Bank for Reconstruction and Development | EBRD
   European Investment Bank | EIB
   European Union | EU | E.U.
@@ -110,7 +110,7 @@ export const ORGANIZATIONS = `
   Department of Veterans Affairs
   Office of the United States Trade Representative | US Trade Representative | United States Trade Representative | Office of the US Trade Representative | USTR
   Committee on Foreign Investment in the United States | CFIUS
-  International Trade Commission | US International Trade Commission | USITC | ITC
+  International Trade Commission | US International Trade Commission | USITC
   Securities and Exchange Commission | SEC
   Federal Trade Commission | FTC
   Federal Communications Commission | FCC
@@ -120,13 +120,13 @@ export const ORGANIZATIONS = `
   National Security Agency | NSA
   National Security Council | NSC
   National Economic Council
-  Council of Economic Advisers | CEA
+  Council of Economic Advisers
   Environmental Protection Agency | US Environmental Protection Agency | EPA
   Food and Drug Administration | US Food and Drug Administration | FDA
   Federal Aviation Administration | FAA
   Federal Emergency Management Agency | FEMA
   Internal Revenue Service | IRS
-  Social Security Administration | SSA
+  Social Security Administration
   Small Business Administration | SBA
   General Services Administration | GSA
   General Accounting Office
@@ -146,7 +146,7 @@ export const ORGANIZATIONS = `
   National Science Foundation | NSF
   National Aeronautics and Space Administration | NASA
   National Oceanic and Atmospheric Administration | NOAA
-  Nuclear Regulatory Commission | NRC
+  Nuclear Regulatory Commission
   Federal Energy Regulatory Commission | FERC
   Consumer Financial Protection Bureau | CFPB
   Equal Employment Opportunity Commission | EEOC
@@ -189,7 +189,7 @@ export const ORGANIZATIONS = `
   State Council
   Center for Strategic and International Studies | CSIS
   Peterson Institute for International Economics | PIIE
-  Council on Foreign Relations | CFR
+  Council on Foreign Relations
   Brookings Institution | Brookings
   Carnegie Endowment for International Peace | Carnegie Endowment
   Heritage Foundation
