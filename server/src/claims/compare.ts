@@ -119,6 +119,10 @@ function relationOf(agree: boolean, scope: boolean, period: PeriodRelation, time
 
 function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
   const undated = ({ period }: Claim) => period === null || period.basis === 'document';
+  // "The pension age is 66" and "is to reach 67 in 2028".
+  const isForecast = ({ modality, period }: Claim) => modality === 'estimated' && period?.basis === 'stated';
+  const isNow = (claim: Claim) => claim.modality === 'fact' && undated(claim);
+  if ((isForecast(a) && isNow(b)) || (isForecast(b) && isNow(a))) return 'differs';
   if (!sameDocument || undated(a) === undated(b))
     return sameDocument && undated(a) ? 'same' : comparePeriods(a.period, b.period);
   // Who writes "for the last two decades" in one place means the present in another.

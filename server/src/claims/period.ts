@@ -103,7 +103,10 @@ const REACH = 10;
 
 /** "to 17.3 percent in 2023", "(10.7 percent as of 2021)": a date behind the figure, before a comma, verb or figure. */
 function dateBehind(figure: Token, tokens: readonly Token[]): Token | null {
-  const at = tokens.indexOf(figure);
+  const first = tokens.indexOf(figure);
+  // "Between $28 billion and $32 billion in 2024": the date is of both.
+  const isRange = tokens[first - 1]?.word === 'between' && tokens[first + 2]?.tag === 'figure';
+  const at = isRange ? first + 2 : first;
   for (let i = at + 1; i < tokens.length && i <= at + REACH; i++) {
     const token = tokens[i]!;
     if (token.tag === 'date') return isTimePreposition(tokens, i - 1) || i === at + 1 ? token : null;
