@@ -1,6 +1,7 @@
 import type { Claim, Filler } from './claim.js';
 import { isWeak, stem } from './content.js';
 import { areFragmentsApart } from './fragment.js';
+import { without } from './frame.js';
 import { frameOf } from './frames/index.js';
 import { areNarrowed } from './modifiers.js';
 import { areOpposite } from './opposites.js';
@@ -67,9 +68,13 @@ export function areVotesApart(a: Claim, b: Claim): boolean {
   return isVote(a) && isVote(b) && !shareLaw(a, b);
 }
 
-/** One goes where the other comes from. */
+/** One goes where the other comes from. What stands on both sides of one ("earned from its sales") tells nothing. */
 function isReversed(a: Claim, b: Claim): boolean {
-  return shares(a.roles.from, b.roles.to) || shares(a.roles.to, b.roles.from);
+  return shares(only(a, 'from', 'to'), only(b, 'to', 'from')) || shares(only(a, 'to', 'from'), only(b, 'from', 'to'));
+}
+
+function only({ roles }: Claim, side: 'from' | 'to', other: 'from' | 'to'): Filler | undefined {
+  return without(roles[side] ?? null, roles[other] ?? null) ?? undefined;
 }
 
 /** Words that a sentence must have in common with the title of the work that it cites. */
