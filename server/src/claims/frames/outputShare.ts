@@ -45,9 +45,9 @@ world's output, or of that of an industry, is a share as any.`,
     const { mark } = figure;
     if (mark?.type !== 'quantity' || mark.kind !== 'percent' || mark.unit === 'pp' || before === 'by' || !whole)
       return null;
-    const outputs = reader.keys(whole.tokens.filter((token) => !isPlace(token, reader)));
+    const outputs = reader.keys(whole.tokens.filter((token) => !reader.isPlace(token)));
     if (outputs.length !== 1 || !OUTPUTS.has(outputs[0]!)) return null;
-    const places = [...subjectsOf(statement), ...tokens].filter((token) => isPlace(token, reader));
+    const places = [...subjectsOf(statement), ...tokens].filter((token) => reader.isPlace(token));
     const of = reader.filler(places.slice(0, 1));
     if (!of || reader.keys(places).length !== of.keys.length) return null;
     const what = reader.filler(tokens.filter((token) => !places.includes(token) && tells(token, reader)));
@@ -60,11 +60,6 @@ const OUTPUTS: ReadonlySet<string> = new Set(['gdp', 'gni'].map(stem));
 const SPENDING = stem('spending');
 /** Words for money that is spent, whatever on; who spends it is a scope. */
 const PURSES = /^(?:budgets?|allocations?|public|private|government|state)$/;
-
-function isPlace(token: Token, reader: Reader): boolean {
-  const type = reader.nameOf(token)?.type;
-  return type === 'country' || type === 'region';
-}
 
 /** The subjects that a participle or a second predicate has from its main clause. */
 function subjectsOf({ actor, subject }: Statement): readonly Token[] {
