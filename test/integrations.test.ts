@@ -118,6 +118,19 @@ describe('In a team', () => {
     match(readFileSync(inside(junit), 'utf8'), /<failure type="dates\/weekday"/);
   });
 
+  it('the configuration of the README holds, and its comment silences what it says', async () => {
+    file('team/crosscheck.yml', blocks('yaml')[3]!.replace(/include: .*/, "include: ['*.md']"));
+    const [comment] = blocks('md')[0]!.split('\n');
+    const other = /with (\S+)/.exec(comment!)![1]!;
+    file('team/a.md', `${comment!.replace(other, 'b.md')}\nThe Clean Rivers Act provides $4 billion in total.\n`);
+    file('team/b.md', 'The Clean Rivers Act provides $7 billion in total.\n');
+    const { status, stderr, stdout } = await run({ cwd: inside('team') }, 'check');
+    deepEqual([status, stderr], [0, '']);
+    match(stdout, /nothing to report\. 2 more suppressed in the documents\.$/m);
+    file('team/a.md', 'The Clean Harbors Act provides A$4.7 billion in total in 2024.\n');
+    match((await run({ cwd: inside('team') }, 'check')).stdout, /figures\/register/);
+  });
+
   it('the problem matcher reads what a task prints, messages of several lines too', async () => {
     const { contributes } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const [matcher] = contributes.problemMatchers;
