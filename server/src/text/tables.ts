@@ -44,7 +44,7 @@ export function isLegend(text: string, rows: readonly TableRow[]): boolean {
   for (const [short, long, ...more] of rows) {
     if (!short || !long || more.length > 0) return false;
     if (!/^\p{Lu}[\p{Lu}\p{N}&/-]{0,9}\p{Lu}s?$/u.test(text.slice(short.start, short.end))) return false;
-    if (!/^\p{L}[^\d]* [^\d]*$/u.test(text.slice(long.start, long.end))) return false;
+    if (!/^\p{L}[^\d ]* [^\d]*$/u.test(text.slice(long.start, long.end))) return false;
     if (text[short.start] === text[long.start]!.toUpperCase()) agreeing++;
   }
   return agreeing * 3 >= rows.length * 2;
