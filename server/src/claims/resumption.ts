@@ -4,21 +4,23 @@ import type { Token } from './token.js';
 import { type VerbClass, verbClass } from './verbs.js';
 
 /**
- * The tokens of a sentence that goes on with the measure of the one before, with that measure for its pronoun: "Employment
- * in mining fell to 93,000 in 2019. In 2021 it stood at 121,000.", "The budget is $5 billion. That is 2 percent of GDP."
- * Other sentences stay as they are.
+ * The tokens of a sentence that goes on with the measure of the one before, or of its own first half, with that measure for
+ * the pronoun: "Employment in mining fell to 93,000 in 2019. In 2021 it stood at 121,000.", "The budget is $5 billion; that
+ * is 2 percent of GDP." Other sentences stay as they are.
  * @param before Reads the sentence in front; null for none.
  */
 export function resumed(tokens: readonly Token[], before: () => readonly Token[] | null): readonly Token[] {
   const at = tokens.findIndex(
     ({ word }, i) => RESUMING.test(word) && isVerbal(tokens[tokens[i + 1]?.tag === 'adverb' ? i + 2 : i + 1]),
   );
+  if (at < 0) return tokens;
+  const from = tokens.findLastIndex(({ tag }, i) => i < at && tag === 'break') + 1;
   // Another subject stands in front: "Chile says that it is 5 percent".
-  if (at < 0 || tokens.slice(0, at).some((token) => isVerbal(token) || token.tag === 'break')) return tokens;
-  const earlier = isValued(tokens) ? before() : null;
+  if (tokens.slice(from, at).some(isVerbal) || !isValued(tokens.slice(from))) return tokens;
+  const earlier = from > 0 ? tokens.slice(0, from - 1) : before();
   const measure = earlier && isValued(earlier) ? measureIn(earlier) : null;
   if (!measure) return tokens;
-  const isDated = tokens.some(({ tag }) => tag === 'date');
+  const isDated = tokens.slice(from).some(({ tag }) => tag === 'date');
   return [...tokens.slice(0, at), ...(isDated ? undated(measure) : measure), ...tokens.slice(at + 1)];
 }
 

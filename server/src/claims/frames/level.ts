@@ -82,7 +82,8 @@ function peopleOf(statement: Statement): Said | null {
     return { place: apposed.tokens, kinds };
   const inside = adjuncts.filter(({ preposition }) => preposition === 'in').flatMap(({ group }) => groupTokens(group));
   if (predicate?.lemma === 'live') return { place: inside, kinds };
-  if (verb?.lemma === 'have' && subject?.tokens.length === 1) return { place: subject.tokens, kinds };
+  const owners = subject?.tokens.filter(({ tag }) => tag !== 'determiner') ?? [];
+  if (verb?.lemma === 'have' && owners.length === 1) return { place: owners, kinds };
   const owner = phrase.filter((token) => token.end <= figure.start);
   return owner.at(-1)?.tag === 'possessive' && last.word !== 'people' ? { place: owner, kinds } : null;
 }
