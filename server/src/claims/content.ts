@@ -69,7 +69,8 @@ const STEMS = new Map<string, string>();
 export function stem(word: string): string {
   const known = STEMS.get(word);
   if (known !== undefined) return known;
-  const root = stemmer(american(word));
+  // An industry is what anything is of; what is industrial is no household's.
+  const root = word === 'industrial' ? word : stemmer(american(word));
   const found = CANONICAL.get(root) ?? root;
   if (STEMS.size >= MOST_STEMS) STEMS.clear();
   STEMS.set(word, found);
@@ -88,6 +89,7 @@ function american(word: string): string {
 
 /** Whether a word tells things apart. @param word Lower case. */
 export function isContent(word: string): boolean {
+  if (word === 'parts') return true;
   if (word.length < 2 || LIGHT.has(word) || (word.endsWith('s') && LIGHT.has(word.slice(0, -1)))) return false;
   return isLetter(word.charCodeAt(0)) || /\p{L}/u.test(word);
 }

@@ -1,19 +1,26 @@
 import type { Token } from './token.js';
 
 /**
- * The tokens of a sentence with what a possessor leaves out: "Peru's share of the market was 26 percent and Chile's 14
- * percent" has the noun and the verb of the clause before. What is put in stands twice, the same tokens.
+ * The tokens of a sentence with what a possessor leaves out: "Peru's share of the market was 26 percent, Chile's 14 percent and
+ * that of Brazil 9 percent" has the noun and the verb of the first clause in the others too. What is put in stands several
+ * times, the same tokens.
  */
 export function withElided(tokens: readonly Token[]): readonly Token[] {
   let owned: Owned | null = null;
-  const read: Token[] = [];
+  let read: Token[] = [];
   tokens.forEach((token, i) => {
-    read.push(token);
-    if (token.tag !== 'possessive') return;
     const next = tokens[i + 1];
-    if (next?.tag === 'noun' || next?.tag === 'name') owned = ownedAt(tokens, i + 1) ?? owned;
-    else if (owned && next && isPredicate(next)) read.push(...owned.noun);
-    else if (owned && next?.tag === 'figure' && isLast(tokens, i + 1)) read.push(...owned.noun, ...owned.verb);
+    if (token.tag === 'possessive' && (next?.tag === 'noun' || next?.tag === 'name')) {
+      owned = ownedAt(tokens, i + 1) ?? owned;
+      read.push(token);
+      return;
+    }
+    const elided = owned && elidedAt(tokens, i, owned);
+    if (!elided) {
+      read.push(token);
+      return;
+    }
+    read = [...apart(read), ...elided];
   });
   return read.length === tokens.length ? tokens : read;
 }
@@ -39,8 +46,29 @@ function isPredicate({ tag }: Token): boolean {
   return tag === 'verb' || tag === 'auxiliary';
 }
 
+/** What stands for the token at `at`: "Chile's" before a verb or a figure, the name of "that of Brazil"; null for others. */
+function elidedAt(tokens: readonly Token[], at: number, { noun, verb }: Owned): readonly Token[] | null {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const isBehindThat =
+    token.tag === 'name' && tokens[at - 1]?.word === 'of' && /^(?:that|those)$/.test(tokens[at - 2]?.word ?? '');
+  if (!next || (token.tag !== 'possessive' && !isBehindThat)) return null;
+  const isLast = next.tag === 'figure' && isBare(tokens, at + 1);
+  if (!isLast && !isPredicate(next)) return null;
+  return [token, ...noun, ...(isLast ? verb : [])];
+}
+
 /** "Chile's 14 percent", not "Chile's 14 ports". */
-function isLast(tokens: readonly Token[], at: number): boolean {
+function isBare(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.tag !== 'noun' && next?.tag !== 'name' && next?.word !== 'of';
+}
+
+/** A clause that commas set beside others is one of its own: the last comma parts them. */
+function apart(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findLastIndex(({ tag }) => tag !== 'name' && tag !== 'noun' && tag !== 'determiner');
+  const comma = tokens[at];
+  return comma?.tag === 'comma'
+    ? [...tokens.slice(0, at), { ...comma, tag: 'break' }, ...tokens.slice(at + 1)]
+    : tokens;
 }

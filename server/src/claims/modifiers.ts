@@ -1,5 +1,5 @@
 import type { Claim, Filler } from './claim.js';
-import { isWeak } from './content.js';
+import { isWeak, stem } from './content.js';
 import { groupTokens, type Reader } from './reader.js';
 import type { Statement } from './statement.js';
 
@@ -7,7 +7,9 @@ import type { Statement } from './statement.js';
  * The nouns around a figure with the words in front of them that say which are meant: "youth unemployment" as
  * `youth jobless`. Null where none has such a word.
  */
-export function modifiersOf({ tokens, subject }: Statement, reader: Reader): Filler | null {
+export function modifiersOf(statement: Statement, reader: Reader): Filler | null {
+  const { subject, tokens } = statement;
+  const isSpent = isMoney(statement, reader);
   const all = [...new Set([...groupTokens(subject), ...tokens])].sort((a, b) => a.start - b.start);
   const units = reader.units(all);
   const keys = units.flatMap((unit, i) => {
@@ -15,10 +17,35 @@ export function modifiersOf({ tokens, subject }: Statement, reader: Reader): Fil
     const isModifying =
       next && next.token === all[unit.at + 1] && unit.token.tag === 'noun' && next.token.tag === 'noun';
     const [modifier, head] = [unit.keys[0], next?.keys[0]];
-    if (!isModifying || !modifier || !head || /^@/.test(modifier + head) || isWeak(modifier)) return [];
+    if (!modifier || !head) return [];
+    // "Italian companies".
+    if (isSpent && ACTORS.has(head) && next?.token === all[unit.at + 1] && reader.isPlace(unit.token))
+      return [`${modifier} ${head}`];
+    if (!isModifying || /^@/.test(modifier + head) || isWeak(modifier)) return [];
     return [`${modifier} ${head}`];
   });
   return keys.length === 0 ? null : { keys: [...new Set(keys)].sort(), text: '', span: null };
+}
+
+/** A sum, or a share of a country's output. */
+function isMoney({ figure, whole }: Statement, reader: Reader): boolean {
+  const isSum = figure.mark?.type === 'quantity' && figure.mark.kind === 'money';
+  return isSum || (whole !== null && reader.keys(whole.tokens).some((key) => key === 'gdp' || key === 'gni'));
+}
+
+/** Who are a part of their country, and never meant by it: what they spend, it does not. */
+const ACTORS: ReadonlySet<string> = new Set('company household university bank'.split(' ').map(stem));
+
+/** Heads that say no more than that there is money for a thing. */
+const MEANS: ReadonlySet<string> = new Set(
+  'program funding spending project measure initiative effort support scheme investment budget subsidy grant loan aid'
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether the head of a compound makes it another thing: "cancer drugs", not "cancer programs". */
+export function isThing(head: string): boolean {
+  return ACTORS.has(head) || !(isWeak(head) || MEANS.has(head));
 }
 
 /** Whether a noun that both have is narrowed by a word that only one of them has at all: "rural households". */
@@ -30,5 +57,18 @@ function isNarrowed({ roles }: Claim, { roles: { about }, words }: Claim): boole
   return (roles.modifiers?.keys ?? []).some((key) => {
     const [modifier, head] = key.split(' ');
     return about?.keys.includes(head!) && !words.includes(modifier!);
+  });
+}
+
+/** Whether one is of a country, and the other of a part of its people: "Italy" and "Italian companies". */
+export function areOfParts(a: Claim, b: Claim): boolean {
+  return isOfPart(a, b) || isOfPart(b, a);
+}
+
+function isOfPart({ roles }: Claim, { words }: Claim): boolean {
+  return (roles.modifiers?.keys ?? []).some((key) => {
+    const at = key.lastIndexOf(' ');
+    const [place, actor] = [key.slice(0, at), key.slice(at + 1)];
+    return place.startsWith('@') && words.includes(place) && !words.includes(actor);
   });
 }

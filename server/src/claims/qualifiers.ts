@@ -7,11 +7,11 @@ import type { Token } from './token.js';
 const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
   ['authorized', /^authori[sz]/],
   ['appropriated', /^appropriat/],
-  ['proposed', /^(?:propos|request|sought|urge|recommend|demand|would$|could$|should$)/],
+  ['proposed', /^(?:propos|request|sought|urge[ds]?$|recommend|demand(?:ed|s|ing)?$|would$|could$|should$)/],
   ['target', /^(?:target|aim|goal|objective|ambition|vow|want|wish|hope|intend|seek$|strive)/],
-  ['estimated', /^(?:estimat|project|forecast|expect|predict|anticipat|likely|may$|might$)/],
+  ['estimated', /^(?:estimat|project|forecast|expect(?!anc)|predict|anticipat|likely|may$|might$)/],
   ['awarded', /^award/],
-  ['announced', /^(?:announc|pledg|commit|plan|promis|unveil)/],
+  ['announced', /^(?:announc|pledg|commit(?!tee)|plan(?:s|ned)?$|promis|unveil)/],
 ];
 
 /** How real the figure is: authorised, proposed, estimated … ; `fact` where no word says otherwise. */
@@ -31,9 +31,9 @@ function isAhead({ word }: Token, at: number, tokens: readonly Token[]): boolean
 
 const AHEAD = /^(?:set|due|bound|poised|slated|scheduled|supposed|about)$/;
 
-/** "A project", "planned economy": nouns that only look like hedges. */
-function isNameless(token: Token): boolean {
-  return token.word === 'project' || token.word === 'projects' || token.word === 'may' || token.word === 'planning';
+/** "A project", "the demand": nouns that only look like hedges. */
+function isNameless({ tag, word }: Token): boolean {
+  return /^(?:projects?|may)$/.test(word) || (/^demands?$/.test(word) && tag !== 'verb');
 }
 
 /** Words that narrow a figure to a part, a rate or a way of counting. Compared as a set. */
@@ -105,7 +105,8 @@ function isOfAnother({ around, tokens, figure }: Statement): boolean {
   if (which >= 0 && !before.slice(which).some(ends)) return true;
   const at = tokens.indexOf(figure);
   const pointing = tokens[at + 2];
-  const isBehind = tokens[at + 1]?.word === 'of' && (!pointing || /^(?:which|whom|it|them)$/.test(pointing.word));
+  const isBehind =
+    tokens[at + 1]?.word === 'of' && (!pointing || /^(?:which|whom|it|them|that|this)$/.test(pointing.word));
   const comma = tokens.findIndex(({ tag }) => tag === 'comma');
   const isFronted = tokens[0]?.word === 'of' && comma > 0 && comma < at;
   return isBehind || (isFronted && tokens.slice(0, comma).some(({ tag }) => tag === 'figure'));

@@ -94,6 +94,7 @@ export class Reader {
       const token = tokens[i]!;
       const term = token.mark === null && opensTerm(token.word) ? this.#termAt(tokens, i) : null;
       if (term) units.push({ keys: [term.key], at: i + term.length - 1, token });
+      else if (isTime(tokens, i)) i++;
       else if (token.word !== 'home' || tokens[i + 1]?.word !== 'to')
         units.push({ keys: this.#keysOf(token), at: i, token });
       if (term) i += term.length - 1;
@@ -122,8 +123,9 @@ export class Reader {
     const keys = this.keys(all);
     if (keys.length === 0) return null;
     const told = beforeFigure(trimmed(all), this.#tokens);
-    const span = { start: told[0]!.start, end: told.at(-1)!.end };
-    return { keys, text: this.#wordsOf(told, span), span };
+    const runs = runsOf(told);
+    const text = runs.map((run) => this.#wordsOf(run, { start: run[0]!.start, end: run.at(-1)!.end })).join(' ');
+    return { keys, text, span: runs.length === 1 ? { start: told[0]!.start, end: told.at(-1)!.end } : null };
   }
 
   /** The words of the flow, with the name that a pronoun or "the act" stands for. */
@@ -247,6 +249,23 @@ function expanded(expansion: string): readonly string[] {
 /** "World Trade Organization", not "research and development". */
 function isName(expansion: string): boolean {
   return /\p{Lu}\p{Ll}/u.test(expansion);
+}
+
+/** Tokens in runs as the text has them: what was put in from elsewhere is one of its own. */
+function runsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    const last = runs.at(-1);
+    if (last && last.at(-1)!.end <= token.start) last.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+/** "Last year", "next month": the period tells when. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const isPointing = /^(?:last|next|this|past|previous|coming)$/.test(tokens[at]!.word);
+  return isPointing && /^(?:year|quarter|month|week|decade)s?$/.test(tokens[at + 1]?.word ?? '');
 }
 
 /** The words in front of a figure that is none of them: a topic is told without its figure. */

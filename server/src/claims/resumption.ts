@@ -21,13 +21,41 @@ export function resumed(tokens: readonly Token[], before: () => readonly Token[]
   const measure = earlier && isValued(earlier) ? measureIn(earlier) : null;
   if (!measure) return tokens;
   const isDated = tokens.slice(from).some(({ tag }) => tag === 'date');
-  return [...tokens.slice(0, at), ...(isDated ? undated(measure) : measure), ...tokens.slice(at + 1)];
+  const kept = isPlaced(tokens.slice(from, at)) ? unplaced(measure) : measure;
+  return kept === null
+    ? tokens
+    : [...tokens.slice(0, at), ...(isDated ? undated(kept) : kept), ...tokens.slice(at + 1)];
 }
 
 /** "Employment in 2019": what goes on has a date of its own. */
 function undated(tokens: readonly Token[]): readonly Token[] {
   const isDate = (token: Token | undefined) => token?.tag === 'date';
   return tokens.filter((token, i) => !isDate(token) && !(token.tag === 'preposition' && isDate(tokens[i + 1])));
+}
+
+/** "In the euro area, it …", "Worldwide, it …": what goes on has a place of its own. */
+function isPlaced(front: readonly Token[]): boolean {
+  if (front.some(({ word }) => /^(?:worldwide|globally|nationally|nationwide|overall)$/.test(word))) return true;
+  const at = front.findIndex(({ word }) => /^(?:in|across|among|within|outside)$/.test(word));
+  const place = at < 0 ? [] : front.slice(at + 1);
+  return place.some(({ tag, word }) => tag === 'name' || (tag === 'noun' && !TIMES.test(word)));
+}
+
+const TIMES = /^(?:years?|quarters?|halves|half|months?|weeks?|decades?|turn|meantime)$/;
+
+/** "Unemployment in Spain" without its place; null where the place can't be taken out: "Spain's unemployment". */
+function unplaced(tokens: readonly Token[]): readonly Token[] | null {
+  const at = tokens.findIndex(
+    ({ tag, word }, i) => tag === 'preposition' && /^(?:in|of|for|across)$/.test(word) && isName(tokens, i + 1),
+  );
+  if (at < 0) return tokens.some(({ tag }) => tag === 'name') ? null : tokens;
+  const end = tokens.findIndex(({ tag }, i) => i > at && tag === 'preposition');
+  const kept = [...tokens.slice(0, at), ...(end < 0 ? [] : tokens.slice(end))];
+  return kept.some(({ tag }) => tag === 'name') ? null : kept;
+}
+
+function isName(tokens: readonly Token[], at: number): boolean {
+  return tokens[tokens[at]?.tag === 'determiner' ? at + 1 : at]?.tag === 'name';
 }
 
 const RESUMING = /^(?:it|this|that|these|they)$/;
@@ -56,7 +84,10 @@ function measureIn(tokens: readonly Token[]): readonly Token[] | null {
   while (first > 1 && chunks[first]!.kind === 'noun' && chunks[first - 1]!.kind === 'preposition') first -= 2;
   const [start, end] = [chunks[first]?.tokens[0], chunks[verb]?.tokens[0]];
   if (chunks[first]?.kind !== 'noun' || !start || !end) return null;
-  const subject = tokens.slice(tokens.indexOf(start), tokens.indexOf(end));
+  const at = tokens.indexOf(start);
+  // "In Spain unemployment was 11 percent": the place in front is none of the noun's words.
+  const isFronted = at === 1 && tokens[0]!.word === 'in' && start.tag === 'name';
+  const subject = tokens.slice(isFronted ? at + 1 : at, tokens.indexOf(end));
   const isNoun = chunks[first]!.tokens.some(({ tag }) => tag === 'noun');
   return isNoun && subject.every(({ tag }) => tag !== 'figure') ? subject : null;
 }

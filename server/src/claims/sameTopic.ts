@@ -3,7 +3,7 @@ import { isWeak, stem } from './content.js';
 import { areFragmentsApart } from './fragment.js';
 import { without } from './frame.js';
 import { frameOf } from './frames/index.js';
-import { areNarrowed } from './modifiers.js';
+import { areNarrowed, areOfParts, isThing } from './modifiers.js';
 import { areOpposite } from './opposites.js';
 import { areOwnWordsApart, compareOwnWords, shareLaw } from './ownTopic.js';
 import { sameTemplate } from './template.js';
@@ -29,7 +29,8 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
   if (a.placing && b.placing && areRepeated(a, b) && a.placing.gap !== b.placing.gap) return null;
   if (areSaidApart(a, b)) return null;
   const topic = topicOf(a, b, sameDocument);
-  return topic && !areOpposite(a, b) ? topic : null;
+  if (!topic || areOpposite(a, b)) return null;
+  return areOfParts(a, b) ? { ...topic, narrower: true } : topic;
 }
 
 /** Whether two claims speak of different things whatever their documents: a cheap no, before {@link sameTopic}. */
@@ -175,9 +176,11 @@ function byFrame(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
     if (relation === 'other') return null;
     if (relation === 'part') narrower = true;
   }
-  if (frame.scope.some((role) => differsInScope(a.roles[role], b.roles[role]))) narrower = true;
+  if (frame.scope.some((role) => differsInScope(a, b, role))) narrower = true;
   // What only one of them says leaves open whether they mean the same.
-  const isOpen = (frame.apart ?? []).some((role) => (a.roles[role] === undefined) !== (b.roles[role] === undefined));
+  const isOpen =
+    (frame.apart ?? []).some((role) => (a.roles[role] === undefined) !== (b.roles[role] === undefined)) ||
+    frame.scope.some((role) => saysMore(a.roles[role], b.roles[role]) || saysMore(b.roles[role], a.roles[role]));
   return { narrower, score: isOpen ? 0.7 : 0.9, timeless: frame.timeless ?? false };
 }
 
@@ -190,11 +193,35 @@ function compareFillers(a: Filler | undefined, b: Filler | undefined): 'same' | 
   return onlyA.length + onlyB.length === 0 ? 'same' : 'part';
 }
 
-/** Scope differs where only one side has it, where both share nothing, and where one number tells them apart. */
-function differsInScope(a: Filler | undefined, b: Filler | undefined): boolean {
-  if (!a || !b) return a !== b;
+/**
+ * Scope differs where only one side has it, where both share nothing but a word that says what kind of another thing is meant
+ * ("cancer drugs" and "cancer research"), and where a number or a name tells them apart ("schools in Lisbon").
+ */
+function differsInScope(a: Claim, b: Claim, role: string): boolean {
+  const [x, y] = [a.roles[role], b.roles[role]];
+  if (!x || !y) return x !== y;
   const numbers = ({ keys }: Filler) => keys.filter((key) => key.startsWith('#')).join();
-  return numbers(a) !== numbers(b) || !sharesTelling(a, b);
+  if (numbers(x) !== numbers(y) || isPlaced(x, y) || isPlaced(y, x)) return true;
+  const other = telling(y);
+  return !telling(x).some((key) => other.includes(key) && headOf(key, a, x) === headOf(key, b, y));
+}
+
+/** Whether one says what the other says, and a name more: "schools in Lisbon". */
+function isPlaced(a: Filler, b: Filler): boolean {
+  const more = a.keys.filter((key) => !b.keys.includes(key) && !isWeak(key));
+  return more.length > 0 && more.every((key) => key.startsWith('@')) && !saysMore(b, a);
+}
+
+/** What a word of a filler modifies in it, where that says something of its own; else the word itself. */
+function headOf(key: string, { roles: { modifiers } }: Claim, filler: Filler): string {
+  const pair = modifiers?.keys.find((each) => each.startsWith(`${key} `));
+  const head = pair?.slice(key.length + 1);
+  return head !== undefined && filler.keys.includes(head) && isThing(head) ? head : key;
+}
+
+/** Whether one says something that the other does not, beside words that say little. */
+function saysMore(a: Filler | undefined, b: Filler | undefined): boolean {
+  return a !== undefined && b !== undefined && a.keys.some((key) => !isWeak(key) && !b.keys.includes(key));
 }
 
 /** Whether two fillers have a key in common that tells things apart, where they have such keys. */
@@ -205,8 +232,14 @@ function sharesTelling(a: Filler, b: Filler): boolean {
 
 function byWording(a: Claim, b: Claim): Topic | null {
   const score = compareWording(a, b);
-  return score === null ? null : { narrower: false, score, timeless: false };
+  // A word that only one of them has may tell them apart: enough to tell, not to warn.
+  return score === null
+    ? null
+    : { narrower: false, score: score < 1 ? Math.min(score, LOOSE) : score, timeless: false };
 }
+
+/** Up to here a score tells of likeness, not of sameness. */
+export const LOOSE = 0.7;
 
 /**
  * Nothing shows that the rest of both clauses is the same: enough to tell, not to warn. One document sets figures of

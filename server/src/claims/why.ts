@@ -1,7 +1,7 @@
 import { MONTHS } from '../text/months.js';
 import type { Claim, Modality, Pair, Period, Placed, Relation } from './claim.js';
 import type { Comparison } from './compare.js';
-import { shareName } from './sameTopic.js';
+import { areOfWorld, LOOSE, shareName } from './sameTopic.js';
 
 /** Between the two figures of a pair. */
 const BETWEEN: Readonly<Record<Relation, string>> = {
@@ -46,13 +46,11 @@ export function doubtOf(a: Claim, b: Claim, { certain, score }: Pick<Pair, 'cert
   const dated = [a, b].filter(({ period }) => whenOf(period) !== null).length;
   if (score <= LOOSE && a.figure.type === 'date') return 'they may speak of two occasions';
   if (score <= LOOSE) return 'they are worded differently and may not mean the same';
-  if (a.figure.type !== 'date' && !shareName(a, b)) return 'no name on both sides says whose it is';
+  if (a.figure.type !== 'date' && !shareName(a, b) && !areOfWorld(a, b))
+    return 'no name on both sides says whose it is';
   if (a.figure.type === 'date' || dated === 2) return a.modality === b.modality ? null : 'they may not mean the same';
   return dated === 1 ? 'only one of them says for when' : `neither says for when${writtenOf(a.period, b.period)}`;
 }
-
-/** Up to here a score tells of likeness, not of sameness. */
-const LOOSE = 0.7;
 
 const MODALITIES: Readonly<Record<Modality, string | null>> = {
   fact: null,

@@ -45,8 +45,9 @@ directions meet. A surplus with nobody ("budget deficit") is left to other frame
       const other = reader.filler(partner.group.tokens.filter((token) => reader.nameOf(token)));
       if (!mine || !other) return null;
       const isDeficit = group.tokens[at]!.word.startsWith('deficit');
+      const kinds = group.links.filter(({ preposition }) => preposition === 'in').flatMap((link) => link.group.tokens);
       const goods = reader.filler(
-        group.tokens.slice(0, at).filter((token) => token.tag === 'noun' && token.word !== 'trade'),
+        [...group.tokens.slice(0, at), ...kinds].filter(({ tag, word }) => tag === 'noun' && word !== 'trade'),
       );
       return {
         roles: rolesOf({ surplus: isDeficit ? other : mine, deficit: isDeficit ? mine : other, goods }),

@@ -1,3 +1,4 @@
+import type { Filler } from '../claim.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
@@ -52,7 +53,9 @@ differ are other investments. The words are the nouns for projects and the verbs
     );
     const who =
       owner.length > 0 ? owner : [...(subject?.tokens ?? actor?.tokens ?? [])].filter((token) => reader.nameOf(token));
-    const investor = reader.filler(who.slice(0, 1));
+    const investor = who[0]
+      ? investorOf(who[0], [statement.phrase, thing?.tokens, subject?.tokens, actor?.tokens], reader)
+      : null;
     if (!investor || !isInvestor(who[0]!, reader)) return null;
     const bought = spends && object && object.tokens.at(-1)!.end < figure.start ? groupTokens(object) : [];
     const project = reader.filler(
@@ -72,6 +75,22 @@ function thingOf({ noun, governor, before, object }: Statement): Group | null {
   const near = sum?.links.findLast(({ preposition }) => preposition !== 'and')?.group;
   return [noun, near, sum].find((group) => group?.tokens.some(({ word }) => PROJECT.test(word))) ?? null;
 }
+
+/**
+ * Who a name stands for with the words behind it: "Italian companies" are a part of Italy, "TenneT Germany" of TenneT; a
+ * country's government is the country.
+ */
+function investorOf(name: Token, phrases: readonly (readonly Token[] | undefined)[], reader: Reader): Filler | null {
+  const filler = reader.filler([name]);
+  const phrase = phrases.find((tokens) => tokens?.includes(name)) ?? [];
+  const behind = phrase.slice(phrase.indexOf(name) + 1);
+  const end = behind.findIndex(({ tag, word }) => (tag !== 'noun' && tag !== 'name') || STATE.test(word));
+  const more = reader.keys(end < 0 ? behind : behind.slice(0, end));
+  if (!filler || name.tag !== 'name' || more.length === 0) return filler;
+  return { ...filler, keys: [...filler.keys, `${filler.keys[0]} ${more.join(' ')}`] };
+}
+
+const STATE = /^(?:governments?|state|administration|authorities|ministry|parliament|congress|taxpayers?)$/;
 
 /** What a law spends is public money. */
 function isInvestor(token: Token, reader: Reader): boolean {
