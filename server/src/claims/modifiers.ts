@@ -1,6 +1,6 @@
 import type { Claim, Filler } from './claim.js';
 import { isWeak, stem } from './content.js';
-import { groupTokens, type Reader } from './reader.js';
+import { CITIZEN, groupTokens, type Reader } from './reader.js';
 import type { Statement } from './statement.js';
 
 /**
@@ -17,6 +17,7 @@ export function modifiersOf(statement: Statement, reader: Reader): Filler | null
     const isModifying =
       next && next.token === all[unit.at + 1] && unit.token.tag === 'noun' && next.token.tag === 'noun';
     const [modifier, head] = [unit.keys[0], next?.keys[0]];
+    if (unit.keys[1] === CITIZEN) return [`${modifier} ${CITIZEN}`];
     if (!modifier || !head) return [];
     // "Italian companies".
     if (isSpent && ACTORS.has(head) && next?.token === all[unit.at + 1] && reader.isPlace(unit.token))

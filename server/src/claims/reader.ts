@@ -80,6 +80,12 @@ export class Reader {
     return type === 'country' || type === 'region';
   }
 
+  /** "Immigration of Germans", which is not that to Germany; "42 percent of Argentines" are those in Argentina. */
+  #areTold(people: Token): boolean {
+    const at = this.#tokens.indexOf(people);
+    return /^(?:of|among|by)$/.test(this.#tokens[at - 1]?.word ?? '') && this.#tokens[at - 2]?.tag !== 'figure';
+  }
+
   /** See {@link Filler.keys}. */
   keys(tokens: readonly Token[]): readonly string[] {
     const keys: string[] = [];
@@ -112,7 +118,8 @@ export class Reader {
     const name = this.nameOf(token);
     // What a government does, its country does: "Tokyo pledged", "Japan pledged".
     const named = name && [`@${name.key.replace(/^government of (?:the )?/, '')}`];
-    const keys = named ?? (token.word === 'without' ? ['lack'] : wordsOf(token));
+    const people = named && isPeople(token, name) && this.#areTold(token) ? [...named, CITIZEN] : named;
+    const keys = people ?? (token.word === 'without' ? ['lack'] : wordsOf(token));
     this.#keys.set(token, keys);
     return keys;
   }
@@ -267,6 +274,14 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   const isPointing = /^(?:last|next|this|past|previous|coming)$/.test(tokens[at]!.word);
   return isPointing && /^(?:year|quarter|month|week|decade)s?$/.test(tokens[at + 1]?.word ?? '');
 }
+
+/** "Germans": people of a country. */
+function isPeople({ mark }: Token, { name, type }: CanonicalName): boolean {
+  return type === 'country' && mark?.type === 'entity' && /^\p{Lu}\p{Ll}+s$/u.test(mark.surface) && !name.endsWith('s');
+}
+
+/** What people of a country are called, beside the country's name. */
+export const CITIZEN = stem('citizen');
 
 /** The words in front of a figure that is none of them: a topic is told without its figure. */
 function beforeFigure(tokens: readonly Token[], sentence: readonly Token[]): readonly Token[] {
