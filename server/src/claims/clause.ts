@@ -30,7 +30,9 @@ export function statementsOf(written: readonly Token[], sentence: Span): readonl
   const parts = partsOf(tokens);
   return parts.flatMap((part) => {
     const aside = new Set(parts.flatMap((other) => (other.isInserted && other !== part ? other.tokens : [])));
-    const around = tokens.filter((token) => !aside.has(token));
+    // What follows an insertion dates nothing in it: "the act, which gives $5 million, was signed in May".
+    const end = part.isInserted ? part.tokens.at(-1)!.end : Number.POSITIVE_INFINITY;
+    const around = tokens.filter((token) => !aside.has(token) && token.start < end);
     const chunks = chunksOf(part.tokens);
     const beside = [...asidesOf(part.tokens), ...conjunctsOf(chunks)];
     return chunks.flatMap((chunk, at) =>
