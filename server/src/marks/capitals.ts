@@ -23,8 +23,9 @@ interface Word extends Token {
 const GAP =
   /^(?:[ \u00a0\u2009\u202f](?!Between )(?=\p{Lu}|\p{Ll}\p{Lu})|[-‐‑–](?=\p{Lu})| ?& ?(?=\p{Lu})|,? ((?:of|for|and|on|in|to|between|with|against|from|de|del|du|des|da|do|la|von der|van der|von|van|bin|al|under|Between)(?: the| la)?) (?=\p{Lu}|\p{Ll}\p{Lu})|, (?=\p{Lu}))/u;
 
-/** A number behind a capitalised word: "Section 232", "Made in China 2025". */
-const NUMBER = /^[ \u00a0]\d{1,5}(?![\p{L}\d%+]|[.,]\d|[–—-]\d)/u;
+/** A number behind a capitalised word: "Section 232", "Made in China 2025"; not the amount in "gave Kumamoto 40 billion yen". */
+const NUMBER =
+  /^[ \u00a0]\d{1,5}(?![\p{L}\d%+]|[.,]\d|[–—-]\d|[ \u00a0-](?:%|percent|per cent|hundred|thousand|lakh|crore|[mbt]r?illion|[mbt]n|years?|months?|weeks?|days?)(?![a-z]))/u;
 
 const WORD =
   /(?:\p{Lu}|(?<![\p{L}\p{Nd}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{Nd}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{Nd}]+|['’](?=\p{Lu})[\p{L}\p{M}]+)*/uy;
@@ -117,7 +118,7 @@ function isPossessive(text: string, end: number): boolean {
 function numberAt(text: string, end: number): string | null {
   const digit = text.charCodeAt(end + 1);
   if (!(digit >= 48 && digit <= 57)) return null;
-  return NUMBER.exec(text.slice(end, end + 12))?.[0].slice(1) ?? null;
+  return NUMBER.exec(text.slice(end, end + 18))?.[0].slice(1) ?? null;
 }
 
 /** The gap behind a word that ends at `end`; null where its run ends there. */

@@ -27,6 +27,18 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       text: 'The [|European Spatial Association|] ([|ESA|]) met.',
       marks: ['organization European Spatial Association', 'organization ESA'],
     },
+    {
+      text: 'It gave [|Talca|] 40 billion pesos and [|Arica|] 3 percent, and about Rs 70 crore.',
+      marks: ['other Talca', 'other Arica'],
+    },
+    {
+      text: 'The Minister of Ports, Trade and Fisheries told [|QZ Power|] that it was paid by [|Member States|].',
+      marks: ['other QZ Power', 'other Member States'],
+    },
+    {
+      text: '[|Chile|]’s [|Nueva Chile Programme|] has Many [|Friends|].',
+      marks: ['country Chile', 'program Nueva Chile Programme', 'other Friends'],
+    },
     { text: 'It was President [|Boric|] who asked.', marks: ['person Boric'] },
     { text: 'They met President [|Maia SANDU|] in spring.', marks: ['person Maia SANDU'] },
     { text: 'They met president-elect [|Sandu|].', marks: ['person Sandu'] },

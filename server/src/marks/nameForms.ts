@@ -177,6 +177,17 @@ function isMoreOfList(run: readonly Token[], end: number, next: number, knownAt:
   return !(next - end > 2 && type !== null && type !== 'company');
 }
 
+/** Index behind what a minister is for, "Minister of Trade, Industry and Ports"; null where token `i` opens no such list. */
+export function portfolioEnd(run: readonly Token[], i: number, knownAt: KnownAt): number | null {
+  if (!isTitle(run[i]!.text) || !/^(?:of|for)$/.test(run[i]!.gap ?? '')) return null;
+  for (let end = i + 1; end < Math.min(run.length, i + 8) && !knownAt(end); end++) {
+    const { gap } = run[end]!;
+    if (gap === ',' || gap === '') continue;
+    return gap !== null && /^,? ?and$/.test(gap) && run[i + 1]!.gap !== gap ? end + 2 : null;
+  }
+  return null;
+}
+
 /** Index behind a list "A, B and C" whose first comma stands before token `from`; null where it is not closed by "and". */
 function listEnd(run: readonly Token[], from: number, knownAt: KnownAt): number | null {
   let end = from;

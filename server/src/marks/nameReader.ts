@@ -9,7 +9,7 @@ import { isHeadlineVerb, isTitleCase, quotedTitles } from './headlines.js';
 import { isForeign } from './homonyms.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
-import { type Form, formAt } from './nameForms.js';
+import { type Form, formAt, portfolioEnd } from './nameForms.js';
 import { headType } from './nameHeads.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
 import { isGivenName, isTitle } from './people.js';
@@ -51,7 +51,8 @@ export class NameReader {
       .map((m) => m.span)
       .sort((a, b) => a.start - b.start);
     this.#defined = definedNames(text, earlier);
-    this.#titled = isTitleCase(text);
+    // Titles set their verbs in capitals too.
+    this.#titled = isTitleCase(text) && !/ (?:is|are|was|were|has|have|had|will) /.test(text);
     this.#titles = quotedTitles(text);
   }
 
@@ -204,11 +205,16 @@ export class NameReader {
         !isShouting(this.#text, token) &&
         !isCode(this.#text, token) &&
         !isUnit(this.#text, token)
-      )
-        this.#add({ start: token.start, end: token.end }, 'other', null);
+      ) {
+        const to = this.#initialsEnd(run, i);
+        this.#add({ start: token.start, end: run[to - 1]!.end }, 'other', null);
+        return to;
+      }
       return i + 1;
     }
     if (this.#titled || this.#inTitle(token)) return i + 1;
+    const portfolio = portfolioEnd(run, i, (j) => this.#known.at(run, j));
+    if (portfolio !== null) return portfolio;
     let to = i + 1;
     while (
       to < run.length &&
@@ -227,6 +233,17 @@ export class NameReader {
     const isPerson = to - i === 1 && titleStart(this.#text, token.start) < token.start;
     this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);
     return to;
+  }
+
+  /** "CG Power": initials and the word that they come with are one name; three letters ("NHS Trusts") are a body's own. */
+  #initialsEnd(run: readonly Token[], i: number): number {
+    const next = run[i]!.gap === '' && !run[i]!.possessive ? run[i + 1] : undefined;
+    const isName =
+      /^(?!VP)\p{Lu}{2}$/u.test(run[i]!.text) &&
+      next !== undefined &&
+      /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+      !(this.#titled || this.#inTitle(next) || isTitle(next.text) || this.#known.at(run, i + 1));
+    return isName ? i + 2 : i + 1;
   }
 
   /** "Cabinet *Announces* Task Force": a verb of a headline starts no name. */

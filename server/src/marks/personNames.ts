@@ -14,6 +14,9 @@ const INITIAL = /^\p{Lu}\.?$/u;
 /** Behind the first author of a reference: more authors, and a title in quotes. */
 const AUTHORS = /^(?:(?:, |,? and )\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}){0,4}, ?[“"‘*_]/u;
 
+/** First words of what is many, not one: "found by Member States", "paid by Federal Agencies". */
+const KINDS = /^(?:Member|Federal|National|State|Western|Eastern|Northern|Southern|Allied)$/;
+
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}+)?$/u;
 
 /**
@@ -54,7 +57,7 @@ export function personAt(
     isPersonByApposition(after(to - 1)) ||
     /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));
   const isCited = () => run[i]!.opening && AUTHORS.test(after(to - 1));
-  const mayBePlaced = words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word));
+  const mayBePlaced = words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word)) && !KINDS.test(words[0]!);
   return tells || isCited() || (mayBePlaced && isPlaced()) ? { from: first, to } : null;
 }
 

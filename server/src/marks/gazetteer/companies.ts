@@ -21,6 +21,7 @@ export const COMPANIES = `
   ByteDance | Bytedance
   CATL
   Chevron
+  CG Power
   Cisco
   Citigroup
   Coupang
@@ -72,6 +73,7 @@ export const COMPANIES = `
   Morgan Stanley
   Morningstar
   Motorola
+  MP Materials
   Naver
   Nestlé
   Netflix
@@ -81,11 +83,13 @@ export const COMPANIES = `
   Nokia
   Novavax
   Nvidia | NVIDIA
+  NXP | NXP Semiconductors
   OpenAI
   Oracle
   Panasonic
   Pfizer
   POSCO
+  PSMC | Powerchip Semiconductor Manufacturing Corporation | Powerchip
   PwC | PricewaterhouseCoopers
   Qualcomm
   Raytheon
@@ -117,6 +121,7 @@ export const COMPANIES = `
   TSMC | Taiwan Semiconductor Manufacturing Company | Taiwan Semiconductor Manufacturing Corporation | Taiwan Semiconductor
   Twitter
   Uber
+  UMC | United Microelectronics Corporation
   US Steel | United States Steel
   Volkswagen | VW
   Walmart
