@@ -62,7 +62,8 @@ describe('markers: the sequence of the document tells markers from names', () =>
   it('leaves a name its digit where no marker is glued, and where it comes again', () => {
     deepEqual(gluedWords(['The PORT2 rules bind the YARD3.', 'It pays. [1]'], upTo(3).labels), []);
     deepEqual(gluedWords(['It grew.1 The PORT2 rules bind.', 'The PORT2 rules hold.'], upTo(3).labels), []);
-    deepEqual(gluedWords(['The KAI² and the DOK³ dock; the KAI² pays.'], upTo(3).labels), ['DOK³']);
+    deepEqual(gluedWords(['It fell.¹ The KAI² and the DOK³ dock; the KAI² pays.'], upTo(3).labels), ['DOK³']);
+    deepEqual(gluedWords(['It fell. [1] The DOK³ pays.'], upTo(3).labels), []);
   });
   it('takes nothing without notes', () => deepEqual(gluedWords(flows, []), []));
 });

@@ -41,7 +41,8 @@ export function gluedWords(flows: readonly string[], labels: readonly string[]):
   const last = lastLabel(labels);
   if (last === 0) return [];
   const all = flows.flatMap((text) => candidates(text, last));
-  const names = flows.flatMap((text) => (/[²³]/.test(text) ? (text.match(RAISED_NAMES) ?? []) : []));
+  const isRaising = flows.some((text) => RAISED_MARKER.test(text));
+  const names = isRaising ? flows.flatMap((text) => text.match(RAISED_NAMES) ?? []) : [];
   const words = new Set(once(names).filter((name) => labels.includes(name.endsWith('²') ? '2' : '3')));
   if (!all.some((candidate) => candidate.isClear)) return [...words];
   const single = new Set(once(all.map(({ word }) => word)));
@@ -58,6 +59,8 @@ export function gluedWords(flows: readonly string[], labels: readonly string[]):
   return [...words];
 }
 
+/** A superscript that only a marker is: behind a sign, or no square or cube. */
+const RAISED_MARKER = /[.,;:)”"’][¹²³⁴-⁹]|\p{Ll}[¹⁴-⁹]/u;
 /** Capitals with a square or cube: "IRIS²". */
 const RAISED_NAMES = /(?<![\p{L}\p{N}])\p{Lu}{2,9}[²³]/gu;
 export const RAISED_NAME: RegExp = new RegExp(`${RAISED_NAMES.source}$`, 'u');
