@@ -12,6 +12,7 @@ import {
   type PlacedDefinition,
   singular,
 } from './acronymUses.js';
+import { isCompanyOrShip } from './companyInitials.js';
 
 export default defineRule({
   id: 'names/acronym-undefined',
@@ -20,8 +21,8 @@ export default defineRule({
   docs:
     'Finds the first use of an acronym that the document spells out nowhere, or only further down. Readers outside of ' +
     'the field stop at it. Spell it out at its first use; where the corpus or the checker’s own list of names tells ' +
-    'what it stands for, a fix does. Silent for what every reader knows (`known` adds to these), for names of companies ' +
-    'and countries, for acronyms inside a longer name, and for those whose words stand elsewhere in the document. ' +
+    'what it stands for, a fix does. Silent for what every reader knows (`known` adds to these), for names of companies, ' +
+    'ships and countries, for acronyms inside a longer name, and for those whose words stand elsewhere in the document. ' +
     'Measured on think-tank papers and press: 39 of 41 findings right; in lists of names that put family names in capitals it is not, hence information.',
   options: {
     known: { description: 'Acronyms that readers know.', default: [] as readonly string[] },
@@ -31,6 +32,7 @@ export default defineRule({
     good: [
       'The Harbor Safety Act (HSA) passed. The HSA holds.',
       'The US and the UK signed; GDP grew.',
+      'The chipmaker QRT and TQX, a Swiss shipbuilder, left; BKV’s sales fell. Then QRT came back in the USNS Mercy.',
       'The Farm Credit Board lends. An FCB loan is cheap.',
       'The CHIPS Act holds, and the port is NOT closed; it will not close.',
     ],
@@ -58,10 +60,11 @@ export default defineRule({
     const { analyses } = analysed;
     const isPlain = (word: string) => analyses.some((analysis) => plainWords(analysis)(word));
     const isInitials = (letters: string) => analyses.some((analysis) => initialsIn(analysis).has(letters));
+    const firms = new Set(all.filter(isCompanyOrShip).map(({ acronym }) => acronym));
     const seen = new Set<string>();
     for (const use of all) {
       const { acronym, analysis } = use;
-      if (seen.has(acronym) || readers.has(acronym) || isOther(use)) continue;
+      if (seen.has(acronym) || readers.has(acronym) || firms.has(acronym) || isOther(use)) continue;
       seen.add(acronym);
       const { span, pieces } = place(analysed.document, analysis.flow, use, use.span);
       const definition = definitions.get(acronym);
