@@ -170,6 +170,8 @@ describe('references: author and date', () => {
 });
 
 describe('references: public bodies', () => {
+  says('Quay Company, press release, 14 May 2021.', { title: 'Quay Company, press release', date: '2021-05-14' });
+  says('Harbor Audit Office, minutes of 9 May 2021.', { title: 'Harbor Audit Office, minutes', date: '2021-05-09' });
   says('Harbor Audit Office, Ports at Risk, HAO-23-105 (Busan, May 2023), https://example.org/x.', {
     title: 'Ports at Risk',
     publisher: 'Harbor Audit Office',

@@ -59,7 +59,7 @@ export function titleEnd(text: string, from: number): number {
 }
 
 const CONTAINER =
-  /,? \(?(?:[Ii]n:? (?:[Pp]roc|\d{4} |\p{Lu}[\w.]* (?:and|&|,) |\p{Lu}\. )|Proc\.|Proceedings|[Tt]ech(?:nical|\.) [Rr]ep|Ph\.? ?D\.?|[Vv]ol(?:ume|\.)|pp?\. ?\d|pages? \d|\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|, (?:IEEE|ACM)\b|,? in:? (?:the )?Proc|, (?:in|In)(?:: | )(?=\p{Lu})|, (?:1[5-9]|20)\d\d\b|,? \((?=\p{Lu}[^()]{1,80}(?:1[5-9]|20)\d\d\))/u;
+  /,? \(?(?:[Ii]n:? (?:[Pp]roc|\d{4} |\p{Lu}[\w.]* (?:and|&|,) |\p{Lu}\. )|Proc\.|Proceedings|[Tt]ech(?:nical|\.) [Rr]ep|Ph\.? ?D\.?|[Vv]ol(?:ume|\.)|pp?\. ?\d|pages? \d|\(?(?:(?:of |dated )?\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|, (?:IEEE|ACM)\b|,? in:? (?:the )?Proc|, (?:in|In)(?:: | )(?=\p{Lu})|, (?:1[5-9]|20)\d\d\b|,? \((?=\p{Lu}[^()]{1,80}(?:1[5-9]|20)\d\d\))/u;
 
 function sentenceEnd(text: string, from: number): number {
   const stops = /[.?!]["”’)]?(?=\s+(?:[\p{Lu}\p{N}“"‘([<]|in:? |pp)|\s*$)/gu;
