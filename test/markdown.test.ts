@@ -154,6 +154,13 @@ describe('Markdown', () => {
     deepEqual(flow.raised, [{ start: flow.text.length - 1, end: flow.text.length }]);
   });
 
+  it('parts a first line that is bold or in italics as a whole', () => {
+    reads('**Ministry of Ports**\nPosted Monday', 'paragraph: Ministry of Ports', 'paragraph: Posted Monday');
+    reads('*The Quay*\\\nby Ann', 'paragraph: The Quay by Ann');
+    reads('**Ports** and\nrail', 'paragraph: Ports and rail');
+    reads('- **Ports**\n  Rail', 'item 1 [-]: Ports Rail');
+  });
+
   it('takes its title from the first heading, else from front matter', () => {
     equal(readMarkdown('draft.md', 'Intro\n\n# On *Ports*').metadata.title, 'On Ports');
     const yaml =
@@ -178,6 +185,13 @@ describe('Markdown', () => {
       '# Ports and Rail\n\n*By Jane Roe*\n\nPublished April 3, 2024\n\nTrade grew fast.',
     );
     deepEqual([metadata.date, metadata.authors], ['2024-04-03', ['Jane Roe']]);
+    const dateOf = (line: string) =>
+      readMarkdown('draft.md', `# Ports and Rail\n\n${line}\n\nTrade grew fast.`).metadata.date;
+    equal(dateOf('**Ministry of Ports**\nLima, Monday, 3 June 2024'), '2024-06-03');
+    equal(dateOf('Quay Foundation · Report No. 4 · May 2024\nAuthors: Ann Lee, Max Cho'), '2024-05');
+    equal(dateOf('Harbor Institute, Port Brief 2/2024, May 2024'), '2024-05');
+    equal(dateOf('Posted On: 3 JUN 2024 4:10PM by PQR Lima'), '2024-06-03');
+    equal(dateOf('It fell in Lima, May 2024'), null);
     equal(
       readMarkdown('draft.md', '---\ndate: 2023-02-01T10:00:00Z\n---\n\nPublished April 3, 2024').metadata.date,
       '2023-02-01',

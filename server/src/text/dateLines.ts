@@ -20,7 +20,7 @@ const LEAD =
   /^(?:(?:originally |first |last )?(?:published|posted|updated|modified|revised|released|release|issued|dated?|publication|submitted|accepted|written|as of|draft of|version(?: of)?)(?: date| online| on| in)?\b ?[:–—-]? ?)+/i;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
 const TIME =
-  /^[,;]?(?: at| -| –| \|)? ?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,5}|local time)\)?)?$|^T\d\d:\d\d.*$/i;
+  /^[,;]?(?: at| -| –| \|)? ?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,5}|local time)\)?)?(?: by \p{Lu}[\p{L} ]{1,40})?$|^T\d\d:\d\d.*$/iu;
 
 /** A line that gives the document's date. */
 export interface DateLine {
@@ -39,6 +39,28 @@ export function dateLine(line: string): DateLine | null {
     const date = wholeDate(rest);
     if (date) return { iso: date, isUpdate: /updated|modified|revised/i.test(lead) };
   }
+  return null;
+}
+
+/** Words of names, in capitals but for small ones, and numbers: "Harbor Institute, Policy Report 7/2024". */
+const IMPRINT_WORD = /^(?:\p{Lu}[\p{L}.&’'-]*|\d[\d/.-]*|of|for|and|the|on|in|de|&)$/u;
+
+/** As {@link dateLine}, with a place, a house or a series in front: "Lima, Friday, 3 May 2024", "Port Brief 3/2024, May 2024". */
+export function placedDateLine(line: string): DateLine | null {
+  const whole = dateLine(line);
+  if (whole || line.length > 120) return whole;
+  for (const part of line.split(/ ?[|•·] ?/))
+    for (const { index } of part.matchAll(/, /g)) {
+      const date = wholeDate(part.slice(index + 2).replace(WEEKDAY, ''));
+      if (
+        date &&
+        part
+          .slice(0, index)
+          .split(/,? /)
+          .every((word) => IMPRINT_WORD.test(word))
+      )
+        return { iso: date, isUpdate: false };
+    }
   return null;
 }
 

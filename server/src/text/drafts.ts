@@ -1,3 +1,4 @@
+import { dateLine } from './dateLines.js';
 import type { TextBlockKind } from './document.js';
 import { isHyphen } from './hyphenation.js';
 import type { Line } from './lines.js';
@@ -83,7 +84,7 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
   return drafts;
 }
 
-/** A rule, or a running head with its page number at the margin: text never runs through it. */
+/** A rule, a running head with its page number at the margin, or a date in the middle of a front page: text never runs through it. */
 function isBarrier(text: string, line: Line): boolean {
   if (line.end - line.start > 160) return false;
   if (/[-_=*~—─━]/.test(text[line.start]!)) {
@@ -93,6 +94,7 @@ function isBarrier(text: string, line: Line): boolean {
   const isNumbered = isDigit(text.charCodeAt(line.end - 1)) || isDigit(text.charCodeAt(line.start));
   if (!isNumbered) return false;
   const content = text.slice(line.start, line.end);
+  if (line.indent > 3 && dateLine(content)) return true;
   return content.includes('    ') && PAGE_HEAD.test(content);
 }
 

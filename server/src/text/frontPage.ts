@@ -1,4 +1,4 @@
-import { dateLine } from './dateLines.js';
+import { dateLine, placedDateLine } from './dateLines.js';
 import { type Draft, endOf, startOf } from './drafts.js';
 import { ABOUT, bylineNames, isSurelyPerson, namesIn, OFFICE_LINE } from './people.js';
 import { endsSentence } from './wording.js';
@@ -35,8 +35,9 @@ export function markImprint(text: string, drafts: readonly Draft[]): Imprint {
     if (draft.kind !== 'paragraph' && draft.kind !== 'chrome') continue;
     if (length > 200) continue;
     const line = draft.head;
-    const date =
-      isFront || length < 40 ? dateLine(draft.opening ? text.slice(startOf(draft), endOf(draft)) : line) : null;
+    const whole = draft.opening ? text.slice(startOf(draft), endOf(draft)) : line;
+    // The first line may be a title: "Pearl Harbor, December 7, 1941".
+    const date = isFront && i > 0 ? placedDateLine(whole) : isFront || length < 40 ? dateLine(whole) : null;
     if (date) {
       if (isFront) dates.push(date);
       draft.role = 'date';

@@ -62,7 +62,7 @@ export function readMarkdown(uri: string, text: string, previous: Document | nul
     text,
     chunks.flatMap((chunk) => chunk.blocks),
   );
-  return { uri, text, metadata: metadataOf(front, blocks), blocks, chunks };
+  return { uri, text, metadata: metadataOf(text, front, blocks), blocks, chunks };
 }
 
 function draftsOf(text: string, spans: readonly Span[], known: Known): Draft[] {

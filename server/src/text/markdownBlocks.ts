@@ -42,7 +42,7 @@ function addBlocks(blocks: Block[], source: Source, nodes: readonly RootContent[
         break;
       }
       case 'paragraph':
-        add(blocks, paragraphIn(place, flowOf(source, node.children), span));
+        for (const part of paragraphsIn(source, place, node)) add(blocks, part);
         break;
       case 'blockquote':
         addBlocks(blocks, source, node.children, { ...place, kind: place.kind === 'note' ? 'note' : 'quote' });
@@ -87,6 +87,24 @@ function addLabelled(
   add(blocks, { ...head, span, flow: flowOf(source, first.children) });
   addBlocks(blocks, source, node.children.slice(1), inside);
 }
+
+/** A paragraph, or two where its first line is set in bold or italics as a whole: a byline, or a heading of its own. */
+function paragraphsIn(source: Source, place: Place, node: Paragraph): readonly TextBlock[] {
+  const span = fileSpan(source, node);
+  const [first, ...rest] = node.children;
+  const isRaised =
+    (first?.type === 'strong' || first?.type === 'emphasis') && /^(?:text|break)$/.test(rest[0]?.type ?? '');
+  const end = isRaised && place.kind === 'paragraph' ? fileSpan(source, first).end : span.end;
+  const gap = LINE_END.exec(source.text.slice(end, Math.min(span.end, end + 40)));
+  if (!gap) return [paragraphIn(place, flowOf(source, node.children), span)];
+  return [
+    paragraphIn(place, flowOf(source, [first!]), { start: span.start, end }),
+    paragraphIn(place, flowOf(source, rest), { start: end + gap[0].length, end: span.end }),
+  ];
+}
+
+/** A line break that no small letter follows: with one, a sentence goes on. */
+const LINE_END = /^[ \t\\]*(?:\r\n?|\n)\s*(?=[^\p{Ll}\s])/u;
 
 function paragraphIn(place: Place, flow: Flow, span: Span): TextBlock {
   if (place.kind === 'paragraph') return paragraphOf(flow, span);

@@ -1,4 +1,4 @@
-import { type Block, flowsOf, type Metadata } from './document.js';
+import { type Block, type Flow, flowsOf, type Metadata } from './document.js';
 import type { FrontMatter } from './markdownFrontMatter.js';
 import { readPlain } from './plain.js';
 
@@ -8,7 +8,7 @@ const EDGE = 12;
 const LONGEST = 600;
 
 /** What front matter says; what it leaves open, the first heading, bylines and notices tell as in pasted text. */
-export function metadataOf(front: FrontMatter, blocks: readonly Block[]): Metadata {
+export function metadataOf(text: string, front: FrontMatter, blocks: readonly Block[]): Metadata {
   const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const stated = {
     title: front.title ?? (title?.kind === 'heading' ? title.flow.text : null),
@@ -17,7 +17,7 @@ export function metadataOf(front: FrontMatter, blocks: readonly Block[]): Metada
     authors: front.authors,
   };
   if (stated.date !== null && stated.publisher !== null && stated.authors.length > 0) return stated;
-  const found = readPlain('', edgesOf(blocks)).metadata;
+  const found = readPlain('', edgesOf(text, blocks)).metadata;
   return {
     title: stated.title,
     date: stated.date ?? found.date,
@@ -27,10 +27,20 @@ export function metadataOf(front: FrontMatter, blocks: readonly Block[]): Metada
 }
 
 /** The edges of a document as pasted text. */
-function edgesOf(blocks: readonly Block[]): string {
+function edgesOf(text: string, blocks: readonly Block[]): string {
   const edges = blocks.length > 2 * EDGE ? [...blocks.slice(0, EDGE), ...blocks.slice(-EDGE)] : blocks;
   return edges
     .filter((block) => block.kind !== 'note' && block.kind !== 'reference')
-    .flatMap((block) => flowsOf(block).map((flow) => flow.text.slice(0, LONGEST)))
+    .flatMap((block) => flowsOf(block).map((flow) => linesOf(text, flow).slice(0, LONGEST)))
     .join('\n\n');
+}
+
+/** The text of a flow with its line breaks, which part bylines and dates as they do in pasted text. */
+function linesOf(text: string, flow: Flow): string {
+  let lines = '';
+  for (const piece of flow.pieces) {
+    lines += flow.text.slice(lines.length, piece.flow);
+    lines += text.slice(piece.file, piece.file + piece.length).replace(/[\r\n]/g, '\n');
+  }
+  return lines + flow.text.slice(lines.length);
 }
