@@ -80,16 +80,21 @@ function isText(draft: Draft | undefined): boolean {
   return draft !== undefined && (draft.opening !== null || endOf(draft) - startOf(draft) > LONGEST);
 }
 
-/** How often each short line recurs, page numbers in it aside. */
+/** How often each short line recurs, page numbers in it aside; two feet of pages that are counted on count as three. */
 function runningHeads(text: string, drafts: readonly Draft[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const pages = new Map<string, number>();
   for (const draft of drafts) {
     if (draft.kind !== 'paragraph' || endOf(draft) - startOf(draft) > 100 || draft.lines.length > 2) continue;
     if (draft.opening && draft.opening.type !== 'bare') continue;
     const line = lineOf(text, draft);
     if (line.length < 4 || /[:.?!]$/.test(line)) continue;
     const key = keyOf(line);
-    if (/\p{L}{3}/u.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (!/\p{L}{3}/u.test(key)) continue;
+    // "Lee - 1", "Lee - 2"; "Part 1" and "Part 2" are headings.
+    const page = Number(/ ?[|–—-] ?(\d{1,4})$/.exec(line)?.[1] ?? Number.NaN);
+    counts.set(key, (counts.get(key) ?? 0) + (page === (pages.get(key) ?? 0) + 1 ? 2 : 1));
+    pages.set(key, page);
   }
   return counts;
 }

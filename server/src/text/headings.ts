@@ -1,6 +1,6 @@
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './listHeading.js';
-import { endsSentence, isTitleCase, leadsOn, startsUpper, wordsOf } from './wording.js';
+import { endsSentence, isTitleCase, leadsOn, startsLower, startsUpper, wordsOf } from './wording.js';
 
 const LONGEST = 160;
 
@@ -32,7 +32,7 @@ function titleOf(text: string, drafts: readonly Draft[]): number {
     const draft = drafts[i]!;
     if (draft.kind === 'chrome' || draft.role !== null) continue;
     if (draft.kind !== 'paragraph') return short;
-    if (!isTitleLike(text, draft)) {
+    if (!isTitleLike(text, draft) || goesOnBehindPage(text, drafts, i)) {
       if (endOf(draft) - startOf(draft) > 60) return short;
       continue;
     }
@@ -49,7 +49,7 @@ function isHeading(text: string, drafts: readonly Draft[], i: number): boolean {
   const draft = drafts[i]!;
   if (!isTitleLike(text, draft)) return false;
   const next = follower(drafts, i);
-  if (!next) return false;
+  if (!next || goesOnBehindPage(text, drafts, i)) return false;
   if (draft.opening?.type === 'section') return true;
   const head = draft.head;
   if (draft.opening) return isNumberedHeading(text, drafts, i);
@@ -63,6 +63,12 @@ function isHeading(text: string, drafts: readonly Draft[], i: number): boolean {
 function follower(drafts: readonly Draft[], i: number): Draft | undefined {
   for (let k = i + 1; k < Math.min(drafts.length, i + 6); k++) if (drafts[k]!.role !== 'furniture') return drafts[k];
   return undefined;
+}
+
+/** Whether a line is the first half of a sentence that the foot of a page cuts. */
+function goesOnBehindPage(text: string, drafts: readonly Draft[], i: number): boolean {
+  const next = drafts[i + 1]?.role === 'furniture' ? follower(drafts, i) : undefined;
+  return next !== undefined && next.kind === 'paragraph' && startsLower(text, contentOf(next));
 }
 
 /** Whether running text comes next, or one more heading with running text. */
