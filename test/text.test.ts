@@ -69,6 +69,7 @@ const pasted = fc
         'The budget rose by 4.2 percent in 2021.',
         'a paragraph that goes on',
         'semi-',
+        'oﬀ the ﬁle ',
         'conductor exports',
         'state-',
         'owned firms',
@@ -112,6 +113,10 @@ const pasted = fc
   )
   .map((parts) => parts.join(''));
 
+function isLigature(sign: string): boolean {
+  return sign >= '\ufb00' && sign <= '\ufb06';
+}
+
 describe('reading plain text, whatever it is', () => {
   it('maps every character of a flow to the same character of the file, or to white space', () => {
     fc.assert(
@@ -119,11 +124,14 @@ describe('reading plain text, whatever it is', () => {
         for (const flow of readDocument('a.txt', text).blocks.flatMap(flowsOf)) {
           let at = 0;
           for (const { flow: start, file, length } of flow.pieces) {
-            assert.equal(start, at, 'pieces leave no gap');
-            at += length;
+            // A ligature stands for its last letter; the others are in no piece.
+            const letters = isLigature(text[file]!) ? text[file]!.normalize('NFKC') : '';
+            assert.equal(flow.text.slice(at, start), letters.slice(0, -1), 'pieces leave no gap');
+            at = start + length;
             for (let i = 0; i < length; i++) {
               const [here, there] = [flow.text[start + i]!, text[file + i]!];
-              assert.ok(here === there || (here === ' ' && isLayout(there.charCodeAt(0))), `${here} for ${there}`);
+              const isSame = isLigature(there) ? here === there.normalize('NFKC').at(-1) : here === there;
+              assert.ok(isSame || (here === ' ' && isLayout(there.charCodeAt(0))), `${here} for ${there}`);
             }
           }
           assert.equal(at, flow.text.length);
