@@ -35,7 +35,7 @@ export function directed(
     verb &&
     (side === 'from'
       ? isSending(verb.verbClass) !== verb.passive
-      : verb.verbClass === 'receive' || verb.verbClass === 'import');
+      : verb.verbClass === 'receive' || verb.verbClass === 'import' || isBuying(verb.lemma));
   if (acts && subject) named.push(...subject.tokens.filter((token) => reader.nameOf(token)));
   if (side === 'from' && named.length === 0 && verb?.verbClass === 'import') named.push(...makers(statement, reader));
   return reader.filler(named.filter((token) => reader.nameOf(token)));
@@ -55,6 +55,11 @@ function ownerBefore(tokens: readonly Token[], at: number, reader: Reader): Toke
     if (token.tag !== 'noun' && token.tag !== 'possessive' && token.tag !== 'determiner') return undefined;
   }
   return undefined;
+}
+
+/** What is bought comes to the buyer. */
+function isBuying(lemma: string): boolean {
+  return lemma === 'buy' || lemma === 'purchase';
 }
 
 function isSending(verbClass: VerbClass): boolean {

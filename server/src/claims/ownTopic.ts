@@ -1,6 +1,6 @@
 import { remembering } from '../text/remember.js';
 import type { Claim } from './claim.js';
-import { isWeak } from './content.js';
+import { isWeak, stem } from './content.js';
 
 /** How much two figures' own words must share: words in common of the longer one's words. */
 const ALIKE = 0.6;
@@ -28,7 +28,7 @@ export function compareOwnWords(a: Claim, b: Claim): number | null {
   const laws = [lawsOf(a), lawsOf(b)] as const;
   const law = laws[0].filter((key) => laws[1].includes(key));
   if (law.length === 0 && laws[0].length > 0 && laws[1].length > 0) return null;
-  if (isStrange(x, y, b) || isStrange(y, x, a)) return null;
+  if (isStrange(x, y, b) || isStrange(y, x, a) || isWorldOf(a, y) || isWorldOf(b, x)) return null;
   // Peru and Chile may each have a surplus with Brazil: the sentences tell whose it is, and the own words do not.
   if (law.length === 0 && namesOnly(a, b) && namesOnly(b, a)) return null;
   const names = shared.filter((key) => key.startsWith('@')).length;
@@ -49,6 +49,14 @@ export function areOwnWordsApart(a: Claim, b: Claim): boolean {
 function isStrange(own: readonly string[], other: readonly string[], { words }: Claim): boolean {
   return own.some((key) => /^[@#]/.test(key) && !other.includes(key) && !words.includes(key));
 }
+
+/** Whether one is of the world, and the own words of the other name a part of it. */
+function isWorldOf({ roles }: Claim, other: readonly string[]): boolean {
+  const own = roles.own?.keys ?? [];
+  return own.includes(WORLD) && other.some((key) => key.startsWith('@') && !own.includes(key));
+}
+
+const WORLD = stem('world');
 
 /** Whether the sentence of one names something that the sentence of the other does not. */
 function namesOnly({ words }: Claim, other: Claim): boolean {
