@@ -292,12 +292,17 @@ function beforeFigure(tokens: readonly Token[], sentence: readonly Token[]): rea
   return figure ? tokens.filter((token) => token.start < figure.start) : tokens;
 }
 
-/** Without determiners at the start and a possessive ending at the end. */
+/** Without determiners at the start, and without a possessive ending, a full stop and a date at the end. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.length > 1 && tokens.at(-1)!.tag === 'possessive' ? tokens.length - 1 : tokens.length;
+  let last = tokens.length;
+  while (last > 1 && isTail(tokens[last - 1]!)) last--;
   let i = 0;
   while (i < last - 1 && /^(?:the|an?)$/.test(tokens[i]!.word)) i++;
   return tokens.slice(i, last);
+}
+
+function isTail({ tag, word }: Token): boolean {
+  return tag === 'possessive' || tag === 'date' || tag === 'preposition' || word === '.';
 }
 
 function canonical(surface: string, type: EntityType, { definitions, names }: ClaimContext): CanonicalName {
