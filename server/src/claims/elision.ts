@@ -1,11 +1,49 @@
 import type { Token } from './token.js';
 
-/**
- * The tokens of a sentence with what a possessor leaves out: "Peru's share of the market was 26 percent, Chile's 14 percent and
- * that of Brazil 9 percent" has the noun and the verb of the first clause in the others too. What is put in stands several
- * times, the same tokens.
- */
+/** The tokens of a sentence with what its later clauses leave out. What is put in stands several times, the same tokens. */
 export function withElided(tokens: readonly Token[]): readonly Token[] {
+  return withOwned(withPlaced(tokens));
+}
+
+/** "In Sweden nuclear power supplied 29 percent of electricity, in Finland 42 percent": the second place has the same clause. */
+function withPlaced(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ tag }) => tag === 'figure');
+  if (!isPlace(tokens, 0)) return tokens;
+  const body = tokens.slice(tokens[2]?.tag === 'comma' ? 3 : 2, first);
+  const end = tokens.findIndex(({ tag }, i) => i > first && JOINTS.has(tag));
+  const tail = tokens.slice(first + 1, Math.max(end, first + 1));
+  if (!body.some(isPredicate) || body.some(({ tag }) => tag === 'break')) return tokens;
+  let read: Token[] = [];
+  tokens.forEach((token, i) => {
+    const isOpen = token.tag === 'figure' && i > first && isBare(tokens, i);
+    const last = read.at(-1)?.tag === 'comma' ? read.length - 1 : read.length;
+    const joint = read[last - 3];
+    if (!isOpen || !joint || !JOINTS.has(joint.tag) || !isPlace(read, last - 2)) read.push(token);
+    else
+      read = [
+        ...read.slice(0, last - 3),
+        { ...joint, tag: 'break' },
+        ...read.slice(last - 2, last),
+        ...body,
+        token,
+        ...tail,
+      ];
+  });
+  return read.length === tokens.length ? tokens : read;
+}
+
+/** What parts one clause from the next. */
+const JOINTS: ReadonlySet<Token['tag']> = new Set(['comma', 'conjunction', 'break']);
+
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'in' && tokens[at + 1]?.tag === 'name';
+}
+
+/**
+ * What a possessor leaves out: "Peru's share of the market was 26 percent, Chile's 14 percent and
+ * that of Brazil 9 percent" has the noun and the verb of the first clause in the others too.
+ */
+function withOwned(tokens: readonly Token[]): readonly Token[] {
   let owned: Owned | null = null;
   let read: Token[] = [];
   tokens.forEach((token, i) => {
