@@ -10,6 +10,7 @@ import {
   areSubjectsApart,
   areTopicsApart,
   areVotesApart,
+  isMetonymOf,
   LOOSE,
   sameTopic,
   shareName,
@@ -91,7 +92,8 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
   const isNamed = sameDocument || shareName(a, b) || areOfWorld(a, b);
-  const certain = isNamed && period === 'same' && a.modality === b.modality && how.score > LOOSE;
+  const isSure = isNamed && isMetonymOf(a, b) === isMetonymOf(b, a);
+  const certain = isSure && period === 'same' && a.modality === b.modality && how.score > LOOSE;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
 }
 

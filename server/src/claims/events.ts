@@ -93,7 +93,7 @@ function named(group: Group, reader: Reader): Dated | null {
 }
 
 function dated(event: string, thing: Group | null, tokens: readonly Token[], reader: Reader): Dated | null {
-  const things = groupTokens(thing).filter((token) => isThing(token, event, reader));
+  const things = groupTokens(thing).filter((token, i, all) => isThing(token, event, reader) && !owns(all, i));
   const what = reader.filler(things.slice(0, 1)) ?? (thing && described(thing, reader));
   if (!what) return null;
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
@@ -104,6 +104,12 @@ function dated(event: string, thing: Group | null, tokens: readonly Token[], rea
     roles: rolesOf({ event: { keys: [event], text: reader.text.slice(span.start, span.end), span }, what, guessed }),
     topic: `${event} of ${what.text}`,
   };
+}
+
+/** "Its protocol was signed", "the pact's protocol": another thing is meant than the one that has it. */
+function owns(tokens: readonly Token[], at: number): boolean {
+  const isOwner = /^(?:its|their)$/.test(tokens[at]!.word) || tokens[at + 1]?.tag === 'possessive';
+  return isOwner && tokens.slice(at + 1).some(({ tag }) => tag === 'noun');
 }
 
 /** How many words it takes to say what a thing without a name is, beside whose it is. */

@@ -156,7 +156,14 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
     frame,
     roles: {
       ...reading?.roles,
-      ...rolesOf({ about, doing, aspect, from, to }),
+      ...rolesOf({
+        about,
+        doing,
+        aspect,
+        from,
+        to,
+        metonym: reader.filler(statement.tokens.filter((token) => reader.isMetonym(token))),
+      }),
       ...rolesOf({ own: ownWords(statement, reader), modifiers: modifiersOf(statement, reader) }),
     },
     topic: reading?.topic ?? excerpt(passage.text.slice(statement.sentence.start, statement.sentence.end)),

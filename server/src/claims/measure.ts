@@ -55,7 +55,9 @@ export function gistOf(statement: Statement, reader: Reader): Gist {
   const isPercent = statement.figure.mark?.type === 'quantity' && statement.figure.mark.kind === 'percent';
   const verbs = tokens.filter((token) => {
     const named = token.tag === 'verb' && token.verb ? verbClass(token.verb.lemma) : 'equal';
-    return !LINKING.has(named) && !(isPercent && named === 'give') && !(from && to && TRANSFER.has(named));
+    // What is lost is a loss, and not a change of money.
+    const isLoss = token.verb?.lemma === 'lose' && statement.before === null;
+    return (!LINKING.has(named) || isLoss) && !(isPercent && named === 'give') && !(from && to && TRANSFER.has(named));
   });
   return {
     about: normal(
@@ -149,6 +151,8 @@ function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
   const factor = figure.mark?.type === 'quantity' && figure.mark.kind === 'multiplier' ? figure.word : '';
   if (/(?:doubl|tripl|quadrupl)/.test(factor)) return 'rise';
   if (/halv/.test(factor)) return 'fall';
+  const degree = factor === '' ? degreeBehind(statement) : null;
+  if (degree) return degree;
   if (before === 'from') return isDated(statement) ? 'level' : 'start';
   if (before === 'to' || before === 'at') return 'level';
   // "Added 5 ships", "5 ships were built": to those that there are.
@@ -159,6 +163,14 @@ function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
     .find((change) => change !== null);
   const linking = verb?.verbClass === 'rise' || verb?.verbClass === 'fall' ? verb.verbClass : null;
   return named ?? (noun ? 'level' : (linking ?? 'level'));
+}
+
+/** "3 percent fewer than in 2020": how much more or less, no level. */
+function degreeBehind({ figure, tokens }: Statement): 'rise' | 'fall' | null {
+  if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'percent') return null;
+  const next = tokens[tokens.indexOf(figure) + 1]?.word ?? '';
+  if (/^(?:more|higher|larger|greater|bigger|above)$/.test(next)) return 'rise';
+  return /^(?:less|fewer|lower|smaller|below)$/.test(next) ? 'fall' : null;
 }
 
 /** Money that is raised comes in: "raised $9 billion", not "raised the fee by $9". */

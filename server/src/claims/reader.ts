@@ -1,3 +1,4 @@
+import { governmentOf } from '../marks/gazetteer.js';
 import type { EntityType } from '../marks/mark.js';
 import { nameKey } from '../marks/nameKey.js';
 import { type CanonicalName, canonicalName } from '../marks/names.js';
@@ -75,6 +76,12 @@ export class Reader {
   }
 
   /** Whether a token names a country or a region. */
+  /** Whether a token is a capital that stands for its government. */
+  isMetonym(token: Token): boolean {
+    const isCapital = token.mark?.type === 'entity' && governmentOf.has(token.mark.surface);
+    return isCapital && this.nameOf(token)?.type === 'organization';
+  }
+
   isPlace(token: Token): boolean {
     const type = this.nameOf(token)?.type;
     return type === 'country' || type === 'region';

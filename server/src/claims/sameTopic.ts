@@ -36,7 +36,18 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
 /** Whether two claims speak of different things whatever their documents: a cheap no, before {@link sameTopic}. */
 export function areTopicsApart(a: Claim, b: Claim): boolean {
   if (a.roles.entry || b.roles.entry) return false;
+  if (isCounted(a) && isMetonymOf(a, b) !== isMetonymOf(b, a)) return true;
   return areSubjectsApart(a, b) || (!areRepeated(a, b) && areSaidApart(a, b));
+}
+
+/** Whether a capital stands for a country in one, which the other has by its name: "Berlin" may be the city after all. */
+export function isMetonymOf({ roles: { metonym } }: Claim, { words }: Claim): boolean {
+  return metonym?.keys.some((key) => words.includes(key)) ?? false;
+}
+
+/** What is counted or measured is of a place, and no government's. */
+function isCounted({ figure }: Claim): boolean {
+  return figure.type === 'quantity' && (figure.kind === 'count' || figure.kind === 'measure');
 }
 
 /** One sentence, said twice. */

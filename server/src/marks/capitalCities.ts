@@ -4,8 +4,15 @@ import type { KnownName } from './knownNames.js';
 import { nameKey } from './nameKey.js';
 import { governmentEntity } from './names.js';
 
+const BEFORE_CITY =
+  /\b(?:in|near|at|around|outside|across|via|visited|greater|central|downtown|(?:city|mayor|population|people|residents|inhabitants|rate|rents?|homes|streets|airports?|port|metro) of|in \p{Lu}\p{L}{2,20}(?:,| and)) $/iu;
+/** Behind a name: a country, a road from it, what only a city has. */
+const BEHIND_CITY =
+  /^(?:, ?\p{Lu}| to \p{Lu}|['’]s (?:\p{Ll}{3,12} )?(?:population|budget|airports?|mayor|metro|subway|housing|homes|flats|rents?|streets|districts?|suburbs|residents|inhabitants|ports?|schools|buses|trams|taxis|tourists)\b)/u;
+
 /**
- * A capital stands for its government, but behind "in", "from", "to" and before a comma it is the city.
+ * A capital stands for its government, but behind "in", "near" or "city of", between two cities, and before what only a city
+ * has ("Berlin's airports") it is the city.
  * @returns The city or the government at token `i` of a run; null where no capital is named there.
  */
 export function capitalAt(text: string, run: readonly Token[], i: number): KnownName | null {
@@ -13,9 +20,9 @@ export function capitalAt(text: string, run: readonly Token[], i: number): Known
   const two = run[i + 1] && token.gap === '' ? `${token.text} ${run[i + 1]!.text}` : '';
   const city = governmentOf.has(token.text) ? token.text : governmentOf.has(two) ? two : null;
   if (city === null) return null;
-  const before = text.slice(Math.max(0, token.start - 12), token.start);
-  const after = text.slice(token.start + city.length, token.start + city.length + 3);
-  const isPlace = /\b(?:in|near|at|around|outside|via|visited) $/i.test(before) || /^, ?\p{Lu}/u.test(after);
+  const before = text.slice(Math.max(0, token.start - 40), token.start);
+  const after = text.slice(token.start + city.length, token.start + city.length + 40);
+  const isPlace = BEFORE_CITY.test(before) || BEHIND_CITY.test(after);
   const entity = isPlace
     ? { name: city, type: 'region' as const, key: nameKey(city) }
     : governmentEntity(governmentOf.get(city)!);

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus.js';
 import { perFlow } from '../../corpus/perFlow.js';
 import { matchesAtCapitals } from '../../marks/capitals.js';
 import { gazetteer } from '../../marks/gazetteer.js';
+import { MONTH } from '../../text/months.js';
 import { defineRule, type Fix } from '../rule.js';
 import {
   type AcronymUse,
@@ -34,6 +35,7 @@ export default defineRule({
       'The US and the UK signed; GDP grew.',
       'The chipmaker QRT and TQX, a Swiss shipbuilder, left; BKV’s sales fell. Then QRT came back in the USNS Mercy.',
       'The Farm Credit Board lends. An FCB loan is cheap.',
+      'SEOUL, 14 May 2024. The port closed.',
       'The CHIPS Act holds, and the port is NOT closed; it will not close.',
     ],
     bad: [
@@ -131,6 +133,9 @@ what why where which whether other another such`.split(/\s+/),
 /** Three to six letters, or two with "&": two alone are initials, states and units more often; seven are shouted. */
 const SHAPE = /^(?:\p{Lu}{3,6}|\p{Lu}&\p{Lu})$/u;
 
+/** What follows the place where a release was written: "SEOUL, 14 May 2024", "LONDON, Tuesday, May 14". */
+const DATELINE = new RegExp(`^,? (?:\\p{L}+, )?(?:\\d{1,2} )?${MONTH}`, 'u');
+
 const others = perFlow(() => new Map<number, boolean>());
 
 /** Whether capitals are no acronym of their own: part of a longer name, a company or country, a numeral, a state, shouting. */
@@ -144,6 +149,7 @@ function isOther(use: AcronymUse): boolean {
 function isPartOfOther({ acronym, analysis: { flow, marks }, span }: AcronymUse): boolean {
   const { text } = flow;
   if (/^[IVXLCDM]+$/.test(acronym) || !SHAPE.test(acronym)) return true;
+  if (span.start === 0 && DATELINE.test(text.slice(span.end, span.end + 40))) return true;
   if (
     /\p{Lu}{2}[\s,:;–-]{1,2}$/u.test(text.slice(Math.max(0, span.start - 4), span.start)) ||
     /^[\s,:;–-]{1,2}\p{Lu}{2}/u.test(text.slice(span.end, span.end + 4))
