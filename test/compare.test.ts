@@ -149,7 +149,7 @@ describe('what is sure of a pair', () => {
     const [pair] = corpus.pairs().filter(({ a }) => a.value.frame !== 'NAME');
     return pair ? `${pair.relation}${pair.certain ? ', certain' : ''} ${pair.score.toFixed(2)}` : 'nothing';
   };
-  const riga = (day: string) => `The port of Riga was opened for trade by the king on May ${day}, 1994.`;
+  const riga = (day: string) => `The port of Riga was praised for its trade by the king on May ${day}, 1994.`;
   const founded = 'The Nordic Ports Council was founded in 1951.';
   /** Two statements, what they are in two papers, and what in one. */
   const cases: readonly (readonly [string, string, string, string])[] = [

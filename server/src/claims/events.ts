@@ -24,6 +24,8 @@ const EVENTS: ReadonlyMap<string, string> = new Map(
     conclusion: 'conclude',
     'entry into force': 'enter come take apply',
     repeal: 'repeal abolish terminate dissolve',
+    completion: 'complete finish',
+    opening: 'open inaugurate',
   }).flatMap(([event, verbs]) => verbs.split(' ').map((verb) => [verb, event] as const)),
 );
 
@@ -40,6 +42,8 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
     conclusion: 'conclusion',
     'entry into force': 'entry',
     repeal: 'repeal abolition termination dissolution',
+    completion: 'completion',
+    opening: 'opening inauguration',
   }).flatMap(([event, nouns]) => nouns.split(' ').map((noun) => [noun, event] as const)),
 );
 
@@ -115,11 +119,16 @@ function owns(tokens: readonly Token[], at: number): boolean {
 /** How many words it takes to say what a thing without a name is, beside whose it is. */
 const TELLING = 3;
 
+/** What is built once, under a name. */
+const STRUCTURE =
+  /^(?:dam|bridge|tunnel|airport|terminal|line|railway|motorway|canal|pipeline|reactor|plant|factory|port|harbou?r|stadium|tower|hospital|museum|library)$/;
+
 /** "Japan's controls on exports of chips": a thing without a name is the same where all words for it are. */
 function described(thing: Group, reader: Reader): Filler | null {
   const what = reader.filler(thing);
   const names = what?.keys.filter((key) => key.startsWith('@')) ?? [];
-  if (!what || names.length === 0 || what.keys.length - names.length < TELLING) return null;
+  const isBuilt = STRUCTURE.test(thing.tokens.at(-1)!.word);
+  if (!what || names.length === 0 || what.keys.length - names.length < (isBuilt ? 1 : TELLING)) return null;
   return { ...what, keys: [what.keys.join(' ')] };
 }
 
@@ -139,6 +148,8 @@ function isFollowed(token: Token, words: RegExp, reader: Reader): boolean {
 function isThing(token: Token, event: string, reader: Reader): boolean {
   const type = reader.nameOf(token)?.type;
   if (type === undefined || type === 'country' || type === 'region' || type === 'person') return false;
+  // Who finishes or opens something has its own name in front: what it is, all words for it tell.
+  if (event === 'completion' || event === 'opening') return false;
   return !OF_TEXTS.has(event) || (type !== 'organization' && type !== 'company');
 }
 
