@@ -195,6 +195,9 @@ export function headOf(group: Group): Token | null {
 
 /** The phrase that a figure measures: its own noun, what it is a value of, or the subject. */
 export function measureOf({ noun, whole, governor, verb, subject, object, before }: Statement): Group | null {
+  const isLength =
+    noun?.tokens.length === 1 && /^(?:long|tall|wide|deep|high|old|thick|apart)$/.test(noun.tokens[0]!.word);
+  if (isLength && subject) return subject;
   if (noun ?? whole ?? governor) return noun ?? whole ?? governor;
   return verb && object && before !== null ? object : subject;
 }

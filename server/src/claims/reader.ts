@@ -299,7 +299,7 @@ function beforeFigure(tokens: readonly Token[], sentence: readonly Token[]): rea
   return figure ? tokens.filter((token) => token.start < figure.start) : tokens;
 }
 
-/** Without determiners at the start, and without a possessive ending, a full stop and a date at the end. */
+/** Without determiners at the start, and without what says nothing at the end: a possessive ending, a full stop, a date. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   let last = tokens.length;
   while (last > 1 && isTail(tokens[last - 1]!)) last--;
@@ -308,8 +308,10 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(i, last);
 }
 
+const TAILS: ReadonlySet<Token['tag']> = new Set(['possessive', 'date', 'preposition', 'determiner']);
+
 function isTail({ tag, word }: Token): boolean {
-  return tag === 'possessive' || tag === 'date' || tag === 'preposition' || word === '.';
+  return TAILS.has(tag) || word === '.' || word === 'worth';
 }
 
 function canonical(surface: string, type: EntityType, { definitions, names }: ClaimContext): CanonicalName {

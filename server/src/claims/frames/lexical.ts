@@ -1,5 +1,9 @@
+import type { Filler } from '../claim.js';
 import { defineFrame } from '../frame.js';
+import { isBe } from '../lexicon.js';
 import { measureOf } from '../measure.js';
+import type { Reader } from '../reader.js';
+import type { Statement } from '../statement.js';
 
 export default defineFrame({
   id: 'LEXICAL',
@@ -51,8 +55,21 @@ such claims are about one thing only where both say the same, but for synonyms a
     { a: 'Youth unemployment in Spain was 27 percent.', b: 'Unemployment in Italy was 8 percent.', relation: null },
   ],
   read(statement, reader) {
-    const measure = measureOf(statement);
-    const filler = reader.filler(measure);
-    return filler && { roles: {}, topic: filler.text };
+    const measure = reader.filler(measureOf(statement));
+    return measure && { roles: {}, topic: `${measure.text}${beside(measure, statement, reader)}` };
   },
 });
+
+/** How many names are told in brackets. */
+const MOST = 2;
+
+/** " (Germany)": whose it is, where the measured thing does not say so; what it is, where that only names somebody. */
+function beside({ keys }: Filler, { object, tokens, verb }: Statement, reader: Reader): string {
+  const isNamed = keys.some((key) => key.startsWith('@'));
+  if (isNamed) {
+    const thing = keys.every((key) => key.startsWith('@')) && verb && !isBe(verb.lemma) ? reader.filler(object) : null;
+    return thing && !thing.keys.some((key) => keys.includes(key)) ? ` (${thing.text})` : '';
+  }
+  const names = new Set(tokens.flatMap((token) => (token.tag === 'name' ? (reader.nameOf(token)?.name ?? []) : [])));
+  return names.size > 0 && names.size <= MOST ? ` (${[...names].join(', ')})` : '';
+}

@@ -55,7 +55,7 @@ export default defineRule({
       },
       {
         text: '=== draft.md\nNorway had [|82 MW|] of wind capacity in 2021.\n=== paper.md\nIn 2021, Norway had 82 GW of wind capacity.\n',
-        message: '82 MW here has the digits of 82 GW in paper.md, a thousand times apart: wind capacity.',
+        message: '82 MW here has the digits of 82 GW in paper.md, a thousand times apart: wind capacity (Norway).',
       },
     ],
   },
