@@ -6,7 +6,10 @@ export function clauseStart(chunks: readonly Chunk[], at: number): number {
   for (let i = at; i > 0; i--) {
     const chunk = chunks[i - 1]!;
     if (chunk.kind === 'stop') return i;
-    if (chunk.kind === 'relative' && chunks[i - 2]?.kind === 'verb') return i;
+    // "Flats, in which 5 people live"; "of which" counts parts of what stands in front.
+    const before = chunks[i - 2];
+    const isIn = before?.kind === 'preposition' && wordOf(before) !== 'of';
+    if (chunk.kind === 'relative' && (before?.kind === 'verb' || isIn)) return i;
     if (chunk.kind === 'and' && opensClause(chunks, i) && hasFiniteVerb(chunks, i - 1)) return i;
     if (chunk.kind === 'comma' && isSubordinate(chunks, i - 1)) return i;
   }

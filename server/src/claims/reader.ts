@@ -65,7 +65,7 @@ export class Reader {
       return canonical(token.mark.known ?? token.mark.surface, token.mark.entityType, this.#context);
     if (token.mark?.type === 'acronym' && isName(token.mark.expansion))
       return canonical(token.mark.expansion, 'other', this.#context);
-    if (/^(?:its?|their|they)$/.test(token.word))
+    if (/^(?:its?|their|they)$/.test(token.word) && !this.#isAnothers(token))
       return this.#announced(token) ?? this.#antecedent(token, () => this.#earlier().slice(0, 1), null);
     const types = LAW_NOUNS.get(token.word);
     if (types && this.#isDefinite(token)) return this.#antecedent(token, this.#earlier, types) ?? this.#law(types);
@@ -154,6 +154,12 @@ export class Reader {
       at = token.end;
     }
     return text + this.text.slice(at, end);
+  }
+
+  /** "Its predecessor", "their rivals": another is meant than what the pronoun stands for. */
+  #isAnothers(pronoun: Token): boolean {
+    const next = this.#tokens[this.#tokens.indexOf(pronoun) + 1]?.word ?? '';
+    return /^(?:predecessor|successor|rival|competitor|counterpart|neighbou?r|parent|subsidiary|owner)s?$/.test(next);
   }
 
   /** "Since its founding in 1995, the bank …": in a fronted phrase the name follows. */
