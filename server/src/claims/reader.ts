@@ -4,15 +4,15 @@ import { nameKey } from '../marks/nameKey.js';
 import { type CanonicalName, canonicalName } from '../marks/names.js';
 import type { Span } from '../text/document.js';
 import type { Filler } from './claim.js';
-import { isContent, stem } from './content.js';
+import { stem } from './content.js';
 import type { ClaimContext } from './context.js';
-import { closedTag } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Group } from './statement.js';
 import { subjectOf } from './subject.js';
 import { LONGEST_TERM, opensTerm, type Term, termAt } from './terms.js';
 import type { Token } from './token.js';
-import { sense } from './verbs.js';
+import { toldRuns } from './told.js';
+import { wordKeys } from './wordKeys.js';
 
 /** A word or term with its keys. */
 interface Unit {
@@ -126,7 +126,7 @@ export class Reader {
     // What a government does, its country does: "Tokyo pledged", "Japan pledged".
     const named = name && [`@${name.key.replace(/^government of (?:the )?/, '')}`];
     const people = named && isPeople(token, name) && this.#areTold(token) ? [...named, CITIZEN] : named;
-    const keys = people ?? (token.word === 'without' ? ['lack'] : wordsOf(token));
+    const keys = people ?? (token.word === 'without' ? ['lack'] : wordKeys(token));
     this.#keys.set(token, keys);
     return keys;
   }
@@ -136,10 +136,9 @@ export class Reader {
     const all = tokens === null || 'links' in tokens ? groupTokens(tokens) : tokens;
     const keys = this.keys(all);
     if (keys.length === 0) return null;
-    const told = beforeFigure(trimmed(all), this.#tokens);
-    const runs = runsOf(told);
+    const runs = toldRuns(all, this.#tokens);
     const text = runs.map((run) => this.#wordsOf(run, { start: run[0]!.start, end: run.at(-1)!.end })).join(' ');
-    return { keys, text, span: runs.length === 1 ? { start: told[0]!.start, end: told.at(-1)!.end } : null };
+    return { keys, text, span: runs.length === 1 ? { start: runs[0]![0]!.start, end: runs[0]!.at(-1)!.end } : null };
   }
 
   /** The words of the flow, with the name that a pronoun or "the act" stands for. */
@@ -248,38 +247,9 @@ export function groupTokens(group: Group | null): readonly Token[] {
   return group ? [...group.tokens, ...group.links.flatMap((link) => groupTokens(link.group))] : [];
 }
 
-/** Stems of a token's content words; an abbreviation that is no name counts as its words. */
-function wordsOf(token: Token): readonly string[] {
-  if (token.mark?.type === 'acronym') return expanded(token.mark.expansion.toLowerCase());
-  if (token.word === 'r&d') return ['research', 'development'].map(stem);
-  // "Region 5" and "region 6" are two regions.
-  if (!token.mark && /^\d/.test(token.word)) return [`#${token.word}`];
-  if (token.tag !== 'noun' && token.tag !== 'verb') return [];
-  return (token.verb ? sense(token.verb.lemma) : token.word).split('-').filter(isContent).map(stem);
-}
-
-/** @param expansion Lower case. */
-function expanded(expansion: string): readonly string[] {
-  const words = expansion.split(/[^\p{L}]+/u);
-  const term = termAt(words.slice(0, LONGEST_TERM));
-  if (term?.length === words.length) return [term.key];
-  return words.filter((word) => isContent(word) && closedTag(word) === null).map(stem);
-}
-
 /** "World Trade Organization", not "research and development". */
 function isName(expansion: string): boolean {
   return /\p{Lu}\p{Ll}/u.test(expansion);
-}
-
-/** Tokens in runs as the text has them: what was put in from elsewhere is one of its own. */
-function runsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const runs: Token[][] = [];
-  for (const token of tokens) {
-    const last = runs.at(-1);
-    if (last && last.at(-1)!.end <= token.start) last.push(token);
-    else runs.push([token]);
-  }
-  return runs;
 }
 
 /** "Last year", "next month": the period tells when. */
@@ -295,30 +265,6 @@ function isPeople({ mark }: Token, { name, type }: CanonicalName): boolean {
 
 /** What people of a country are called, beside the country's name. */
 export const CITIZEN = stem('citizen');
-
-/** The words in front of a figure that is none of them: a topic is told without its figure. */
-function beforeFigure(tokens: readonly Token[], sentence: readonly Token[]): readonly Token[] {
-  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
-  const figure = sentence.find(
-    (token) => token.tag === 'figure' && token.start > start && token.end < end && !tokens.includes(token),
-  );
-  return figure ? tokens.filter((token) => token.start < figure.start) : tokens;
-}
-
-/** Without determiners at the start, and without what says nothing at the end: a possessive ending, a full stop, a date. */
-function trimmed(tokens: readonly Token[]): readonly Token[] {
-  let last = tokens.length;
-  while (last > 1 && isTail(tokens[last - 1]!)) last--;
-  let i = 0;
-  while (i < last - 1 && /^(?:the|an?)$/.test(tokens[i]!.word)) i++;
-  return tokens.slice(i, last);
-}
-
-const TAILS: ReadonlySet<Token['tag']> = new Set(['possessive', 'date', 'preposition', 'determiner']);
-
-function isTail({ tag, word }: Token): boolean {
-  return TAILS.has(tag) || word === '.' || word === 'worth';
-}
 
 function canonical(surface: string, type: EntityType, { definitions, names }: ClaimContext): CanonicalName {
   const found = canonicalName(surface, definitions, names);
