@@ -33,12 +33,14 @@ export function isLabel(text: string, { start, end, numeral }: Figure, counts: b
   const written = text.slice(start, end);
   if (/^0\d/.test(written) || written.length > 20) return true;
   if (/^\d{4}$/.test(written) && /^(?:1[5-9]|20)/.test(written)) return true;
+  // "Gatwick 40.9 million", "France 145,200": names are given small numbers.
+  const isAmount = numeral.scale > 1 || /\d,\d{3}/.test(written);
   return (
     goesOn(text, end) ||
     isBracketed(text, start, end) ||
     TIME_BEHIND.test(text.slice(end, end + 8)) ||
     isListNumber(text, start, end) ||
-    followsName(text, start, counts)
+    (!isAmount && followsName(text, start, counts))
   );
 }
 

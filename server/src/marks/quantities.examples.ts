@@ -120,6 +120,10 @@ const others: readonly MarkExample[] = [
   { text: 'Debt grew [|40 times|], trade [|tenfold|].', marks: ['multiplier 40', 'multiplier 10'] },
   { text: 'Output [|doubled|]; wages are [|five times|] higher.', marks: ['multiplier 2', 'multiplier 5'] },
   { text: '[|Twice|] as many, met twice a year, a double standard.', marks: ['multiplier 2'] },
+  {
+    text: 'Spain took [|160,500 tons|], France [|145,200|] and Italy [|1.4 million|], says Section 232.',
+    marks: ['measure 160500 ton', 'count 145200 ', 'count 1400000 '],
+  },
   { text: 'A [|12-year-old|] pact took [|18 months|].', marks: ['duration 12 year', 'duration 18 month'] },
   {
     text: '[|A decade|] ago; $3 a year; for over [|a year|].'.replace('$3', '[|$3|]'),
