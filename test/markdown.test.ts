@@ -118,6 +118,15 @@ describe('Markdown', () => {
       'item 1 [1]: One',
     ));
 
+  it('parts notes that stand below each other', () =>
+    reads(
+      'It grew.¹ It fell.²\n\n¹ Kim, *Ports*, 2021.\n² Park, of 5² ports.\n<sup>3</sup> Lee.',
+      'paragraph: It grew.¹ It fell.²',
+      'note [1]: Kim, Ports, 2021.',
+      'note [2]: Park, of 5² ports.',
+      'note [3]: Lee.',
+    ));
+
   it('has notes under "Endnotes"', () =>
     reads(
       '# Endnotes\n\n1\\. Kim, Ports, 2021.\n\n<sup>2</sup>Park, Rail.\n\nThese are all.',

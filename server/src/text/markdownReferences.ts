@@ -11,7 +11,8 @@ const ENTRY = /\[\d{1,3}\] ?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}/g;
 
 /**
  * Turns what stands under a heading such as "References" or "Endnotes" into references and notes: list items, and
- * paragraphs that are numbered or cite something. A heading of the same or a higher level ends the list.
+ * paragraphs that are numbered or cite something. A heading of the same or a higher level ends the list. Notes that stand
+ * below each other in one paragraph are parted anywhere.
  * @param text The file's text.
  */
 export function withReferences(text: string, blocks: readonly Block[]): readonly Block[] {
@@ -23,6 +24,7 @@ export function withReferences(text: string, blocks: readonly Block[]): readonly
       else if (list && block.level! <= list.level) list = null;
       return [block];
     }
+    if (block.kind === 'note') return notesOf(text, block);
     if (!list) return [block];
     if (block.kind === 'item') return [entryOfItem(block, list.kind)];
     return block.kind === 'paragraph' ? entriesOfParagraph(text, block, list.kind) : [block];
@@ -42,8 +44,24 @@ function entryOfItem(block: TextBlock, kind: 'note' | 'reference'): TextBlock {
   return { ...block, kind, level: null, label: isNumbered ? block.label : null };
 }
 
+/** A note that began with a raised number, and those in the lines below it that do. */
+function notesOf(text: string, block: TextBlock): readonly TextBlock[] {
+  const starts = entryStarts(text, block.flow).filter((start) =>
+    raisedLabel(sliced(block.flow, start, block.flow.text.length)),
+  );
+  if (starts.length === 0) return [block];
+  return [0, ...starts].map((start, i): TextBlock => {
+    const flow = trimmedSlice(block.flow, start, starts[i] ?? block.flow.text.length);
+    const label = i === 0 ? null : raisedLabel(flow);
+    const span = spanOf(flow, block.span);
+    return label
+      ? { ...block, label: label.label, span, flow: behindLabel(flow, label.length) }
+      : { ...block, span: { ...span, start: block.span.start }, flow };
+  });
+}
+
 function entriesOfParagraph(text: string, block: TextBlock, kind: 'note' | 'reference'): readonly TextBlock[] {
-  const starts = [0, ...entryStarts(text, block.flow)];
+  const starts = [0, ...(labelOf(block.flow) === null ? [] : entryStarts(text, block.flow))];
   return starts.map((start, i) => {
     const end = starts[i + 1] ?? block.flow.text.length;
     const flow = starts.length === 1 ? block.flow : trimmedSlice(block.flow, start, end);
@@ -56,13 +74,16 @@ function entriesOfParagraph(text: string, block: TextBlock, kind: 'note' | 'refe
 
 /** Where a paragraph's second and later entries begin: behind a line break of the file. */
 function entryStarts(text: string, flow: Flow): readonly number[] {
-  if (labelOf(flow) === null) return [];
-  return [...flow.text.matchAll(ENTRY)].flatMap(({ index }) => {
-    const piece = flow.pieces.find((p) => p.flow <= index && index < p.flow + p.length);
-    if (!piece || index === 0) return [];
-    const file = piece.file + index - piece.flow;
-    return /[\n\r][ \t>]*(?:<sup>)?$/.test(text.slice(Math.max(0, file - 12), file)) ? [index] : [];
-  });
+  const raised = (flow.raised ?? []).map(({ start }) => start);
+  const starts = new Set([...[...flow.text.matchAll(ENTRY)].map(({ index }) => index), ...raised]);
+  return [...starts]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const piece = flow.pieces.find((p) => p.flow <= index && index < p.flow + p.length);
+      if (!piece || index === 0) return [];
+      const file = piece.file + index - piece.flow;
+      return /[\n\r][ \t>]*(?:<sup>)?$/.test(text.slice(Math.max(0, file - 12), file)) ? [index] : [];
+    });
 }
 
 function labelOf(flow: Flow): { readonly label: string; readonly length: number } | null {
