@@ -1,5 +1,5 @@
 import { changeOf } from './changeNouns.js';
-import type { Token } from './token.js';
+import { isVerbal, type Token } from './token.js';
 
 /**
  * What a sentence says of a figure beside its point, behind a comma: "…, the highest level since 1988", "…, an increase of
@@ -20,7 +20,7 @@ export function asidesOf(tokens: readonly Token[]): readonly (readonly Token[])[
 /** @param isListed Whether a comma and a conjunction follow. */
 function isAside(tokens: readonly Token[], isListed: boolean): boolean {
   const [opener, ...rest] = tokens[0]?.tag === 'conjunction' ? tokens.slice(1) : tokens;
-  if (!opener || tokens.some(({ tag }) => tag === 'verb' || tag === 'auxiliary')) return false;
+  if (!opener || tokens.some(isVerbal)) return false;
   if (COMPARING.test(opener.word)) return true;
   const isPhrase = /^(?:an?|the)$/.test(opener.word);
   if (isPhrase && rest.slice(0, HEAD).some(isTelling)) return true;

@@ -1,4 +1,4 @@
-import type { Token } from './token.js';
+import { isVerbal, type Token } from './token.js';
 
 /** A phrase of a sentence, or a word that joins or parts phrases. */
 export interface Chunk {
@@ -24,8 +24,8 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   while (i < tokens.length) {
     const from = i;
     const first = tokens[i]!;
-    if (isVerbal(first)) {
-      while (i < tokens.length && (isVerbal(tokens[i]!) || (isFiller(tokens[i]!) && continuesVerb(tokens, i)))) i++;
+    if (isOfVerb(first)) {
+      while (i < tokens.length && (isOfVerb(tokens[i]!) || (isFiller(tokens[i]!) && continuesVerb(tokens, i)))) i++;
       chunks.push({ kind: 'verb', tokens: tokens.slice(from, i) });
     } else if (NOMINAL.has(first.tag)) {
       i = nounEnd(tokens, i, chunks.at(-1)?.kind === 'preposition');
@@ -72,8 +72,8 @@ function isInterruption(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function isVerbal(token: Token): boolean {
-  return token.tag === 'verb' || token.tag === 'auxiliary' || (token.tag === 'negation' && token.word !== 'no');
+function isOfVerb(token: Token): boolean {
+  return isVerbal(token) || (token.tag === 'negation' && token.word !== 'no');
 }
 
 function isFiller(token: Token): boolean {
@@ -86,7 +86,7 @@ function continuesVerb(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.word !== 'to' && next?.word === 'to') return continuesVerb(tokens, i + 1);
   return (
     next !== undefined &&
-    isVerbal(next) &&
+    isOfVerb(next) &&
     (tokens[i]!.word !== 'to' || next.verb?.form === 'base' || next.tag === 'auxiliary')
   );
 }

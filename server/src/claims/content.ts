@@ -89,6 +89,7 @@ function american(word: string): string {
 
 /** Whether a word tells things apart. @param word Lower case. */
 export function isContent(word: string): boolean {
+  // A part is of anything; parts are what cars and planes are built from.
   if (word === 'parts') return true;
   if (word.length < 2 || LIGHT.has(word) || (word.endsWith('s') && LIGHT.has(word.slice(0, -1)))) return false;
   return isLetter(word.charCodeAt(0)) || /\p{L}/u.test(word);
@@ -101,6 +102,10 @@ const WEAK = new Set(
     .map((word) => CANONICAL.get(stemmer(word)) ?? stemmer(word)),
 );
 
+/** Whether a key says little. */
 export function isWeak(key: string): boolean {
   return WEAK.has(key);
 }
+
+/** The whole world, in any of its words. */
+export const WORLD = stem('world');

@@ -1,4 +1,4 @@
-import type { Token } from './token.js';
+import { isVerbal, type Token } from './token.js';
 
 /** The tokens of a sentence with what its later clauses leave out. What is put in stands several times, the same tokens. */
 export function withElided(tokens: readonly Token[]): readonly Token[] {
@@ -12,7 +12,7 @@ function withPlaced(tokens: readonly Token[]): readonly Token[] {
   const body = tokens.slice(tokens[2]?.tag === 'comma' ? 3 : 2, first);
   const end = tokens.findIndex(({ tag }, i) => i > first && JOINTS.has(tag));
   const tail = tokens.slice(first + 1, Math.max(end, first + 1));
-  if (!body.some(isPredicate) || body.some(({ tag }) => tag === 'break')) return tokens;
+  if (!body.some(isVerbal) || body.some(({ tag }) => tag === 'break')) return tokens;
   let read: Token[] = [];
   tokens.forEach((token, i) => {
     const isOpen = token.tag === 'figure' && i > first && isBare(tokens, i);
@@ -76,12 +76,8 @@ function ownedAt(tokens: readonly Token[], at: number): Owned | null {
   let end = at;
   while (NOMINAL.has(tokens[end]?.tag ?? 'break')) end++;
   let last = end;
-  while (tokens[last] && isPredicate(tokens[last]!)) last++;
+  while (tokens[last] && isVerbal(tokens[last]!)) last++;
   return last === end ? null : { noun: tokens.slice(at, end), verb: tokens.slice(end, last) };
-}
-
-function isPredicate({ tag }: Token): boolean {
-  return tag === 'verb' || tag === 'auxiliary';
 }
 
 /** What stands for the token at `at`: "Chile's" before a verb or a figure, the name of "that of Brazil"; null for others. */
@@ -92,7 +88,7 @@ function elidedAt(tokens: readonly Token[], at: number, { noun, verb }: Owned): 
     token.tag === 'name' && tokens[at - 1]?.word === 'of' && /^(?:that|those)$/.test(tokens[at - 2]?.word ?? '');
   if (!next || (token.tag !== 'possessive' && !isBehindThat)) return null;
   const isLast = next.tag === 'figure' && isBare(tokens, at + 1);
-  if (!isLast && !isPredicate(next)) return null;
+  if (!isLast && !isVerbal(next)) return null;
   return [token, ...noun, ...(isLast ? verb : [])];
 }
 

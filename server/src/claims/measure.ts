@@ -2,6 +2,7 @@ import { changeOf } from './changeNouns.js';
 import type { Filler } from './claim.js';
 import { isContent, stem } from './content.js';
 import { directed } from './direction.js';
+import { rateOf } from './qualifiers.js';
 import { groupTokens, type Reader } from './reader.js';
 import type { Group, Statement } from './statement.js';
 import type { Token } from './token.js';
@@ -86,10 +87,7 @@ function isModal(tokens: readonly Token[], at: number): boolean {
 
 /** "A year" in "$9 million a year" says how often, which the scope tells. */
 function isRate(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:year|month|week|day|head|person|capita|inhabitant|resident|citizen)$/.test(tokens[at]!.word) &&
-    /^(?:a|per|each|every)$/.test(tokens[at - 1]?.word ?? '')
-  );
+  return rateOf(tokens[at]!.word) !== null && /^(?:a|per|each|every)$/.test(tokens[at - 1]?.word ?? '');
 }
 
 /** Growth of an economy is growth of its GDP; imports of b from a are exports from a to b. */

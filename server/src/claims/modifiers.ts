@@ -2,6 +2,7 @@ import type { Claim, Filler } from './claim.js';
 import { isWeak, stem } from './content.js';
 import { CITIZEN, groupTokens, type Reader } from './reader.js';
 import type { Statement } from './statement.js';
+import { OUTPUTS } from './terms.js';
 
 /**
  * The nouns around a figure with the words in front of them that say which are meant: "youth unemployment" as
@@ -31,7 +32,7 @@ export function modifiersOf(statement: Statement, reader: Reader): Filler | null
 /** A sum, or a share of a country's output. */
 function isMoney({ figure, whole }: Statement, reader: Reader): boolean {
   const isSum = figure.mark?.type === 'quantity' && figure.mark.kind === 'money';
-  return isSum || (whole !== null && reader.keys(whole.tokens).some((key) => key === 'gdp' || key === 'gni'));
+  return isSum || (whole !== null && reader.keys(whole.tokens).some((key) => OUTPUTS.has(key)));
 }
 
 /** Who are a part of their country, and never meant by it: what they spend, it does not. */

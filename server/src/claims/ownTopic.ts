@@ -1,6 +1,6 @@
 import { remembering } from '../text/remember.js';
 import type { Claim } from './claim.js';
-import { isWeak, stem } from './content.js';
+import { isWeak, WORLD } from './content.js';
 
 /** How much two figures' own words must share: words in common of the longer one's words. */
 const ALIKE = 0.6;
@@ -55,8 +55,6 @@ function isWorldOf({ roles }: Claim, other: readonly string[]): boolean {
   const own = roles.own?.keys ?? [];
   return own.includes(WORLD) && other.some((key) => key.startsWith('@') && !own.includes(key));
 }
-
-const WORLD = stem('world');
 
 /** Whether the sentence of one names something that the sentence of the other does not. */
 function namesOnly({ words }: Claim, other: Claim): boolean {

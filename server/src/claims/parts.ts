@@ -1,7 +1,7 @@
 import { antecedentGroup, groupAt, subjectOf } from './arguments.js';
 import { chunksOf } from './chunks.js';
 import type { Group, Verb } from './statement.js';
-import type { Token } from './token.js';
+import { isVerbal, type Token } from './token.js';
 
 /** A stretch of a sentence that is read by itself. */
 export interface Part {
@@ -64,7 +64,7 @@ function heldBy(opener: Token, phrase: readonly Token[]): Verb | null {
   const figure = phrase.findIndex(({ tag }) => tag === 'figure');
   // "With Peru at 9 percent" says it of Peru.
   if (figure < 0 || phrase.slice(0, figure).some(({ tag }) => tag === 'name')) return null;
-  if (phrase.some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'relative')) return null;
+  if (phrase.some((token) => isVerbal(token) || token.tag === 'relative')) return null;
   const has = opener.word === 'with';
   return {
     lemma: has ? 'have' : 'be',

@@ -1,7 +1,7 @@
 import type { Modality } from './claim.js';
 import { isBe } from './lexicon.js';
 import type { Statement } from './statement.js';
-import type { Token } from './token.js';
+import { isVerbal, type Token } from './token.js';
 
 /** Words that tell how real a figure is, in any part of speech; first match in the figure's clause decides. */
 const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
@@ -73,14 +73,12 @@ const SCOPES: ReadonlyMap<string, string> = new Map(
 /** "New spending" is what a law adds to what is spent anyway. */
 const MONEY = /^(?:spending|funding|funds?|money|investments?|outlays?)$/;
 
-/** Units that have another name. */
-const PER: ReadonlyMap<string, string> = new Map([
-  ['annum', 'per year'],
-  ['person', 'per head'],
-  ['inhabitant', 'per head'],
-  ['resident', 'per head'],
-  ['citizen', 'per head'],
-]);
+/** The scope of a rate, "per year" or "per head"; null where a noun is no unit of rates. @param noun Behind "a" or "per". */
+export function rateOf(noun: string): string | null {
+  if (/^(?:head|person|capita|inhabitant|resident|citizen)$/.test(noun)) return 'per head';
+  if (noun === 'annum') return 'per year';
+  return /^(?:year|month|week|day|hour)$/.test(noun) ? `per ${noun}` : null;
+}
 
 /** Scopes that belong to their own noun, not to every figure of the clause. */
 const ADJECTIVES = new Set(['direct', 'indirect', 'initial', 'additional', 'remaining', 'public', 'private']);
@@ -101,7 +99,7 @@ function isOfAnother({ around, tokens, figure }: Statement): boolean {
     const isPointing = /^(?:these|those|them)$/.test(word) && before[i + 1]?.tag === 'comma';
     return before[i - 1]?.word === 'of' && (isPointing || word === 'which' || word === 'whom');
   });
-  const ends = (token: Token) => token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'break';
+  const ends = (token: Token) => isVerbal(token) || token.tag === 'break';
   if (which >= 0 && !before.slice(which).some(ends)) return true;
   const at = tokens.indexOf(figure);
   const pointing = tokens[at + 2];
@@ -149,14 +147,13 @@ export function scopeOf(statement: Statement): readonly string[] {
     if (/^(?:excluding|except|minus)$/.test(token.word)) scope.add('excluding');
     if (token.word === 'new' && statement.tokens.slice(i + 1, i + 3).some(({ word }) => MONEY.test(word)))
       scope.add('new');
-    const unit = statement.tokens[i + 1]?.word;
-    if ((token.word === 'per' || token.word === 'a' || token.word === 'every' || token.word === 'each') && unit)
-      if (
-        /^(?:year|month|day|head|person|inhabitant|resident|citizen|week|hour|annum)$/.test(unit) &&
-        statement.tokens[i - 1]?.tag !== 'preposition' &&
-        !/^(?:earlier|later|before|after|ago)$/.test(statement.tokens[i + 2]?.word ?? '')
-      )
-        scope.add(PER.get(unit) ?? `per ${unit}`);
+    const rate = /^(?:per|a|every|each)$/.test(token.word) ? rateOf(statement.tokens[i + 1]?.word ?? '') : null;
+    if (
+      rate &&
+      statement.tokens[i - 1]?.tag !== 'preposition' &&
+      !/^(?:earlier|later|before|after|ago)$/.test(statement.tokens[i + 2]?.word ?? '')
+    )
+      scope.add(rate);
   });
   // "Public and private investment" is all of it.
   if (scope.has('public') && scope.has('private')) for (const side of ['public', 'private']) scope.delete(side);

@@ -75,13 +75,13 @@ export class Reader {
       : null;
   }
 
-  /** Whether a token names a country or a region. */
   /** Whether a token is a capital that stands for its government. */
   isMetonym(token: Token): boolean {
     const isCapital = token.mark?.type === 'entity' && governmentOf.has(token.mark.surface);
     return isCapital && this.nameOf(token)?.type === 'organization';
   }
 
+  /** Whether a token names a country or a region. */
   isPlace(token: Token): boolean {
     const type = this.nameOf(token)?.type;
     return type === 'country' || type === 'region';

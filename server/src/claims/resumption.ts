@@ -1,6 +1,6 @@
 import { chunksOf } from './chunks.js';
 import { isFiniteVerb } from './clauseBounds.js';
-import type { Token } from './token.js';
+import { isVerbal, type Token } from './token.js';
 import { type VerbClass, verbClass } from './verbs.js';
 
 /**
@@ -59,10 +59,6 @@ function isName(tokens: readonly Token[], at: number): boolean {
 }
 
 const RESUMING = /^(?:it|this|that|these|they)$/;
-
-function isVerbal(token: Token | undefined): boolean {
-  return token?.tag === 'verb' || token?.tag === 'auxiliary';
-}
 
 /** What a verb may say of a measure. */
 const VALUING: ReadonlySet<VerbClass> = new Set(['equal', 'rise', 'fall']);

@@ -1,5 +1,5 @@
 import type { Claim, Filler } from './claim.js';
-import { isWeak, stem } from './content.js';
+import { isWeak, WORLD } from './content.js';
 import { areFragmentsApart } from './fragment.js';
 import { without } from './frame.js';
 import { frameOf } from './frames/index.js';
@@ -85,6 +85,7 @@ function isReversed(a: Claim, b: Claim): boolean {
   return shares(only(a, 'from', 'to'), only(b, 'to', 'from')) || shares(only(a, 'to', 'from'), only(b, 'from', 'to'));
 }
 
+/** What one side has and the other has not. */
 function only({ roles }: Claim, side: 'from' | 'to', other: 'from' | 'to'): Filler | undefined {
   return without(roles[side] ?? null, roles[other] ?? null) ?? undefined;
 }
@@ -157,8 +158,6 @@ export function areOfWorld({ roles: { about: a } }: Claim, { roles: { about: b }
   return Boolean(a?.keys.includes(WORLD) && b?.keys.includes(WORLD));
 }
 
-const WORLD = stem('world');
-
 /** The names of a claim's sentence and those that fill its roles from elsewhere. */
 function namesOf({ words, roles }: Claim): readonly string[] {
   const names = words.filter(isName);
@@ -192,7 +191,7 @@ function byFrame(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   const isOpen =
     (frame.apart ?? []).some((role) => (a.roles[role] === undefined) !== (b.roles[role] === undefined)) ||
     frame.scope.some((role) => saysMore(a.roles[role], b.roles[role]) || saysMore(b.roles[role], a.roles[role]));
-  return { narrower, score: isOpen ? 0.7 : 0.9, timeless: frame.timeless ?? false };
+  return { narrower, score: isOpen ? LOOSE : 0.9, timeless: frame.timeless ?? false };
 }
 
 /** `part` where one says all that the other says, and more. */

@@ -32,6 +32,9 @@ const TERMS: ReadonlyMap<string, string> = new Map(
   }).map(([words, short]) => [words, stem(short)]),
 );
 
+/** What a country makes in a year. */
+export const OUTPUTS: ReadonlySet<string> = new Set(['gdp', 'gni'].map(stem));
+
 /** In words. */
 export const LONGEST_TERM = 3;
 

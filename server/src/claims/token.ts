@@ -17,5 +17,10 @@ export interface Token {
   readonly verb: VerbReading | null;
 }
 
+/** Whether a token is a verb or its auxiliary. */
+export function isVerbal(token: Token | undefined): boolean {
+  return token?.tag === 'verb' || token?.tag === 'auxiliary';
+}
+
 /** A token before its tag is known. */
 export type RawToken = Omit<Token, 'tag' | 'verb'>;

@@ -95,6 +95,7 @@ function withoutPlural(acronym: string): string {
   return /[\p{Lu}\p{N}]['’]?s$/u.test(acronym) ? acronym.replace(/['’]?s$/, '') : acronym;
 }
 
+/** Whether an abbreviation may leave a word out: "of", "the". */
 export function isSmallWord(part: Part): boolean {
   return SMALL_WORDS.has(part.letters);
 }

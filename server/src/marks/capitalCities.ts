@@ -4,6 +4,7 @@ import type { KnownName } from './knownNames.js';
 import { nameKey } from './nameKey.js';
 import { governmentEntity } from './names.js';
 
+/** In front of a name: where things are, a list of such places, or whose people and prices there are. */
 const BEFORE_CITY =
   /\b(?:in|near|at|around|outside|across|via|visited|greater|central|downtown|(?:city|mayor|population|people|residents|inhabitants|rate|rents?|homes|streets|airports?|port|metro) of|in \p{Lu}\p{L}{2,20}(?:,| and)) $/iu;
 /** Behind a name: a country, a road from it, what only a city has. */

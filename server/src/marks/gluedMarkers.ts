@@ -63,6 +63,7 @@ export function gluedWords(flows: readonly string[], labels: readonly string[]):
 const RAISED_MARKER = /[.,;:)”"’][¹²³⁴-⁹]|\p{Ll}[¹⁴-⁹]/u;
 /** Capitals with a square or cube: "IRIS²". */
 const RAISED_NAMES = /(?<![\p{L}\p{N}])\p{Lu}{2,9}[²³]/gu;
+/** Such a name at the end of a text. */
 export const RAISED_NAME: RegExp = new RegExp(`${RAISED_NAMES.source}$`, 'u');
 
 /** What a list holds once. */

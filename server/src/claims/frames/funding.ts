@@ -18,7 +18,8 @@ export default defineFrame({
   id: 'FUNDING',
   docs: `Money that a law, a program or a government sets aside, with whom it goes to and what for. A part ("$39 billion of
 it for factories") is told from the whole: recipients and purposes that share nothing are scope, and so is one that only
-one side has. A government's giving has no whole, so that only its parts are compared. The words are the nouns for public money and the verbs of giving and authorising.`,
+one side has. A government's giving has no whole, so that only its parts are compared. The words are the nouns for public
+money and the verbs of giving and authorising.`,
   key: ['source'],
   scope: ['recipient', 'purpose'],
   timeless: true,

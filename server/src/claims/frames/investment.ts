@@ -1,5 +1,6 @@
 import type { Filler } from '../claim.js';
 import { defineFrame, rolesOf } from '../frame.js';
+import { rateOf } from '../qualifiers.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
 import type { Token } from '../token.js';
@@ -53,10 +54,10 @@ differ are other investments. The words are the nouns for projects and the verbs
     );
     const who =
       owner.length > 0 ? owner : [...(subject?.tokens ?? actor?.tokens ?? [])].filter((token) => reader.nameOf(token));
-    const investor = who[0]
-      ? investorOf(who[0], [statement.phrase, thing?.tokens, subject?.tokens, actor?.tokens], reader)
-      : null;
-    if (!investor || !isInvestor(who[0]!, reader)) return null;
+    const [name] = who;
+    if (!name || !isInvestor(name, reader)) return null;
+    const investor = investorOf(name, [statement.phrase, thing?.tokens, subject?.tokens, actor?.tokens], reader);
+    if (!investor) return null;
     const bought = spends && object && object.tokens.at(-1)!.end < figure.start ? groupTokens(object) : [];
     const project = reader.filler(
       projectTokens(statement, [...groupTokens(thing), ...bought]).filter((token) => !who.includes(token)),
@@ -104,7 +105,7 @@ function isBehind(group: Group, figure: Token): boolean {
 
 /** "Per head" says how it is counted, which the scope tells. */
 function isRate(preposition: string, { tokens }: Group): boolean {
-  return preposition === 'per' && /^(?:head|person|capita|inhabitant|resident|citizen)$/.test(tokens[0]!.word);
+  return preposition === 'per' && rateOf(tokens[0]!.word) === 'per head';
 }
 
 /** The thing and what is said of it behind the figure. */

@@ -2,6 +2,7 @@ import { stem } from '../content.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import type { Reader } from '../reader.js';
 import type { Statement } from '../statement.js';
+import { OUTPUTS } from '../terms.js';
 import type { Token } from '../token.js';
 
 export default defineFrame({
@@ -56,9 +57,8 @@ world's output, or of that of an industry, is a share as any.`,
   },
 });
 
-const OUTPUTS: ReadonlySet<string> = new Set(['gdp', 'gni'].map(stem));
 const SPENDING = stem('spending');
-/** Words for money that is spent, whatever on; who spends it is a scope. */
+/** Words for money that is spent, whatever on. Whether it is public or private, the scope tells. */
 const PURSES = /^(?:budgets?|allocations?|public|private|government|state)$/;
 
 /** The subjects that a participle or a second predicate has from its main clause. */
