@@ -9,7 +9,7 @@ const FEWEST_WORDS = 3;
 /** The documents whose title is this one, with or without a subtitle on either side. */
 export function titled(corpus: Corpus, title: string): readonly AnalysedDocument[] {
   const given = titleKey(title);
-  return corpus.find(titleOpening, openings(given, FEWEST_WORDS).slice(0, 1)).filter(({ document }) => {
+  return corpus.find(titleOpening, opening(given, FEWEST_WORDS)).filter(({ document }) => {
     const own = titleKey(document.metadata.title!);
     return given === own || given.startsWith(`${own} `) || own.startsWith(`${given} `);
   });
@@ -40,11 +40,17 @@ function fileName({ document }: AnalysedDocument): Iterable<string> {
 
 /** The first words of the title; none for a title that is too short to tell a work by. */
 function titleOpening({ document: { metadata } }: AnalysedDocument): Iterable<string> {
-  return metadata.title === null ? [] : openings(titleKey(metadata.title), FEWEST_WORDS).slice(0, 1);
+  return metadata.title === null ? [] : opening(titleKey(metadata.title), FEWEST_WORDS);
 }
 
 function authorOpenings({ document: { metadata } }: AnalysedDocument): Iterable<string> {
-  return metadata.authors.flatMap((author) => openings(titleKey(author), 2).slice(0, 1));
+  return metadata.authors.flatMap((author) => opening(titleKey(author), 2));
+}
+
+/** The first so many words of a key; none where it has fewer. */
+function opening(key: string, length: number): readonly string[] {
+  const words = key.split(' ', length);
+  return words.length === length ? [words.join(' ')] : [];
 }
 
 /** All runs of so many words of a key. */

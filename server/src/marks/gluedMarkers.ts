@@ -42,7 +42,7 @@ export function gluedWords(flows: readonly string[], labels: readonly string[]):
   if (last === 0) return [];
   const all = flows.flatMap((text) => candidates(text, last));
   const isRaising = flows.some((text) => RAISED_MARKER.test(text));
-  const names = isRaising ? flows.flatMap((text) => text.match(RAISED_NAMES) ?? []) : [];
+  const names = isRaising ? flows.flatMap(raisedNames) : [];
   const words = new Set(once(names).filter((name) => labels.includes(name.endsWith('²') ? '2' : '3')));
   if (!all.some((candidate) => candidate.isClear)) return [...words];
   const single = new Set(once(all.map(({ word }) => word)));
@@ -61,10 +61,15 @@ export function gluedWords(flows: readonly string[], labels: readonly string[]):
 
 /** A superscript that only a marker is: behind a sign, or no square or cube. */
 const RAISED_MARKER = /[.,;:)”"’][¹²³⁴-⁹]|\p{Ll}[¹⁴-⁹]/u;
-/** Capitals with a square or cube: "IRIS²". */
-const RAISED_NAMES = /(?<![\p{L}\p{N}])\p{Lu}{2,9}[²³]/gu;
-/** Such a name at the end of a text. */
-export const RAISED_NAME: RegExp = new RegExp(`${RAISED_NAMES.source}$`, 'u');
+/** Capitals with a square or cube at the end of a text: "IRIS²". */
+export const RAISED_NAME: RegExp = /(?<![\p{L}\p{N}])\p{Lu}{2,9}[²³]$/u;
+/** Characters of such a name with the one in front of it. */
+const LONGEST_NAME = 11;
+
+function raisedNames(text: string): readonly string[] {
+  const ends = [...text.matchAll(/[²³]/g)].map(({ index }) => index + 1);
+  return ends.flatMap((end) => RAISED_NAME.exec(text.slice(Math.max(0, end - LONGEST_NAME), end))?.[0] ?? []);
+}
 
 /** What a list holds once. */
 function once(list: readonly string[]): readonly string[] {

@@ -82,11 +82,20 @@ const SCALES = [
   [1e6, 'million'],
 ] as const;
 
+/** Formats are costly to make, and messages many. */
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(digits: number): Intl.NumberFormat {
+  const format = formats.get(digits) ?? new Intl.NumberFormat('en', { maximumSignificantDigits: digits });
+  formats.set(digits, format);
+  return format;
+}
+
 /** A number as prose writes it, to four digits: "946 billion", "2,956", "46.4". */
 export function numberText(value: number): string {
   const [scale, name] = SCALES.find(([size]) => Math.abs(value) >= size * 0.99995) ?? [1, ''];
   const digits = Math.max(4, String(Math.trunc(Math.abs(value / scale))).length);
-  const text = (value / scale).toLocaleString('en', { maximumSignificantDigits: digits });
+  const text = formatOf(digits).format(value / scale);
   return name ? `${text} ${name}` : text;
 }
 

@@ -10,7 +10,7 @@ import { type Hyphenation, isHyphen } from './hyphenation.js';
  */
 export function heal(text: string, lines: readonly Span[], hyphenation: Hyphenation): Flow {
   const only = lines.length === 1 ? text.slice(lines[0]!.start, lines[0]!.end) : '';
-  if (only !== '' && only.search(SPECIAL) < 0)
+  if (only !== '' && !UNUSUAL.test(only))
     return { text: only, pieces: [{ flow: 0, file: lines[0]!.start, length: only.length }] };
   const writer = new FlowWriter(text);
   for (let i = 0; i < lines.length; i++) {
@@ -47,9 +47,16 @@ function isIdeographic(code: number): boolean {
   return (code >= 0x3001 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xff60);
 }
 
+const WHITE = '\\t\\v\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
+const LIGATURES = '\\ufb00-\\ufb06';
+const UNSEEN = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 /** White space that is not one plain blank, ligatures, characters without width, and escapes as converters leave them (`US\$5`). */
-const SPECIAL =
-  /[\ufb00-\ufb06]|[ \t\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\\(?=[$%&#_*~[\](){}<>|`"'])/g;
+const SPECIAL = new RegExp(
+  `[${LIGATURES}]|[ ${WHITE}]{2,}|[${WHITE}]|[${UNSEEN}]|\\\\(?=[$%&#_*~[\\](){}<>|\`"'])`,
+  'g',
+);
+/** What {@link SPECIAL} may match at: most lines hold none, and this is quicker to look for. */
+const UNUSUAL = new RegExp(`[${LIGATURES}${WHITE}${UNSEEN}\\\\]| {2}`);
 
 /** Builds a flow's text together with its map. */
 export class FlowWriter {
@@ -67,7 +74,7 @@ export class FlowWriter {
   write(start: number, end: number): void {
     const line = this.#source.slice(start, end);
     let from = 0;
-    for (const match of line.matchAll(SPECIAL)) {
+    for (const match of UNUSUAL.test(line) ? line.matchAll(SPECIAL) : []) {
       this.#copy(start + from, start + match.index);
       if (isWhite(match[0])) this.blank(start + match.index);
       else if (match[0] >= '\ufb00' && match[0] <= '\ufb06')

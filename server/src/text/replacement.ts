@@ -10,9 +10,19 @@ export interface Replacement {
 export function replacementBetween(before: string, after: string): Replacement {
   const most = Math.min(before.length, after.length);
   let start = 0;
+  // Strings are compared many characters at a time.
+  while (start + STEP <= most && before.slice(start, start + STEP) === after.slice(start, start + STEP)) start += STEP;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = before.length;
-  const by = after.length - before.length;
-  while (end > start && end + by > start && before.charCodeAt(end - 1) === after.charCodeAt(end + by - 1)) end--;
-  return { span: { start, end }, text: after.slice(start, end + by) };
+  const rest = most - start;
+  let same = 0;
+  while (same + STEP <= rest && endAt(before, same) === endAt(after, same)) same += STEP;
+  while (same < rest && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };
+}
+
+const STEP = 1024;
+
+/** So many characters in front of the last `behind`. */
+function endAt(text: string, behind: number): string {
+  return text.slice(text.length - behind - STEP, text.length - behind);
 }

@@ -47,10 +47,11 @@ export default defineRule({
     for (const run of runsOf(objects, text)) {
       if (isOfNotes(run) && !isCalled(run, marked)) continue;
       const numbers = new Set(run.map(({ label }) => label.number));
+      const firsts = new Map([...run].reverse().map((object) => [object.label.text, object]));
       for (const [i, { kind, label, span, title }] of run.entries()) {
         const before = run[i - 1]?.label;
         if (!before) continue;
-        const first = run.find((other) => other.label.text === label.text)!;
+        const first = firsts.get(label.text)!;
         const isAgain = !isOfNotes(run) && first !== run[i] && !isSameTitle(first.title, title);
         if (isAgain && !isInSentence(analysed, span)) yield { span, message: `Another ${kind} ${label.text}.` };
         const missing = between(before.number!, label.number!).map((number) => `${label.series}${number}`);
@@ -93,7 +94,9 @@ function runsOf(objects: readonly Numbered[], text: string): readonly (readonly 
     if (label.number === null || /^\(?cont/i.test(title)) continue;
     // "4)" among "4." is numbered by somebody else.
     const key = `${kind} ${label.series} ${among} ${text[span.end] === ')'}`;
-    runs.set(key, [...(runs.get(key) ?? []), object]);
+    const run = runs.get(key);
+    if (run) run.push(object);
+    else runs.set(key, [object]);
   }
   return [...runs.values()].filter((run) => run.length >= (LEAST[run[0]!.kind] ?? 2));
 }

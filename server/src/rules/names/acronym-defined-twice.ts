@@ -1,3 +1,5 @@
+import type { AcronymDefinition } from '../../marks/mark.js';
+import { remembering } from '../../text/remember.js';
 import { defineRule } from '../rule.js';
 import { acronymDefinitions, expansionKey, isBody, isSummary, type PlacedDefinition, singular } from './acronymUses.js';
 
@@ -36,8 +38,8 @@ export default defineRule({
     const known = new Map<string, PlacedDefinition>();
     for (const definition of acronymDefinitions(analysed)) {
       if (!isBody(definition.analysis) || isSummary(definition.analysis)) continue;
-      const { acronym, acronymSpan, expansion } = definition.value;
-      const key = `${singular(acronym)} ${expansionKey(expansion)}`;
+      const { acronym, acronymSpan } = definition.value;
+      const { key } = meaningOf(definition.value);
       const first = known.get(key);
       if (!first) known.set(key, definition);
       else
@@ -58,4 +60,9 @@ export default defineRule({
         };
     }
   },
+});
+
+/** Two definitions with one key are the same. */
+const meaningOf = remembering(({ acronym, expansion }: AcronymDefinition) => {
+  return { key: `${singular(acronym)} ${expansionKey(expansion)}` };
 });

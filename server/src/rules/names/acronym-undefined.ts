@@ -60,26 +60,28 @@ export default defineRule({
     const readers = new Set([...KNOWN, ...known]);
     const definitions = definitionsIn(analysed);
     const { analyses } = analysed;
-    const isPlain = (word: string) => analyses.some((analysis) => plainWords(analysis)(word));
-    const isInitials = (letters: string) => analyses.some((analysis) => initialsIn(analysis).has(letters));
-    const firms = new Set(all.filter(isCompanyOrShip).map(({ acronym }) => acronym));
+    const plain = analyses.map(plainWords);
+    const initials = analyses.map(initialsIn);
+    const firms = new Set(all.filter((use) => kindOf(use) === 'firm').map(({ acronym }) => acronym));
     const seen = new Set<string>();
     for (const use of all) {
       const { acronym, analysis } = use;
-      if (seen.has(acronym) || readers.has(acronym) || firms.has(acronym) || isOther(use)) continue;
+      if (seen.has(acronym) || readers.has(acronym) || firms.has(acronym) || kindOf(use) === 'other') continue;
       seen.add(acronym);
       const { span, pieces } = place(analysed.document, analysis.flow, use, use.span);
       const definition = definitions.get(acronym);
       // Most are spelled out above: the cheapest question comes first.
       if (definition && definition.span.start <= span.start) continue;
-      if (all.filter((other) => other.acronym === acronym && !isOther(other)).length < uses) continue;
-      if (isBracketed(use) || isPlain(acronym.toLowerCase())) continue;
+      if (all.filter((other) => other.acronym === acronym && kindOf(other) !== 'other').length < uses) continue;
+      const word = acronym.toLowerCase();
+      if (isBracketed(use) || plain.some((holds) => holds(word))) continue;
       if (definition) {
         const related = [{ uri: analysed.document.uri, span: definition.span, message: definition.text }];
         yield { span, message: `“${acronym}” is used here and spelled out only later.`, related };
         continue;
       }
-      if (isInitials(acronym.replace(/[&\p{N}]/gu, ''))) continue;
+      const letters = acronym.replace(/[&\p{N}]/gu, '');
+      if (initials.some((known) => known.has(letters))) continue;
       const expansion = expansionOf(acronym, corpus);
       const isWhole =
         pieces.length === 1 &&
@@ -136,16 +138,19 @@ const SHAPE = /^(?:\p{Lu}{3,6}|\p{Lu}&\p{Lu})$/u;
 /** What follows the place where a release was written: "SEOUL, 14 May 2024", "LONDON, Tuesday, May 14". */
 const DATELINE = new RegExp(`^,? (?:\\p{L}+, )?(?:\\d{1,2} )?${MONTH}`, 'u');
 
-const others = perFlow(() => new Map<number, boolean>());
+/** What capitals stand for: the name of a firm or ship, something that is no acronym of its own, or an acronym. */
+type Kind = 'firm' | 'other' | 'acronym';
 
-/** Whether capitals are no acronym of their own: part of a longer name, a company or country, a numeral, a state, shouting. */
-function isOther(use: AcronymUse): boolean {
-  const known = others(use.analysis);
-  const found = known.get(use.span.start) ?? isPartOfOther(use);
-  known.set(use.span.start, found);
-  return found;
+const kinds = perFlow(() => new Map<number, Kind>());
+
+function kindOf(use: AcronymUse): Kind {
+  const known = kinds(use.analysis);
+  const kind = known.get(use.span.start) ?? (isCompanyOrShip(use) ? 'firm' : isPartOfOther(use) ? 'other' : 'acronym');
+  known.set(use.span.start, kind);
+  return kind;
 }
 
+/** Whether capitals are part of a longer name, a country, a numeral, a state, or shouting. */
 function isPartOfOther({ acronym, analysis: { flow, marks }, span }: AcronymUse): boolean {
   const { text } = flow;
   if (/^[IVXLCDM]+$/.test(acronym) || !SHAPE.test(acronym)) return true;

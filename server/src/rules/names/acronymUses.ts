@@ -27,7 +27,7 @@ const ACRONYM = /(?<![\p{L}\p{N}&@#/_.])\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){1,9}
 
 /** All uses of acronyms outside of their definitions, in order; those in addresses are none. */
 export const acronymUses = remembering(({ analyses }: AnalysedDocument): readonly AcronymUse[] =>
-  analyses.flatMap((analysis) => usesIn(analysis).map((use) => ({ ...use, analysis }))),
+  analyses.flatMap((analysis) => usesIn(analysis).map(({ acronym, span }) => ({ acronym, analysis, span }))),
 );
 
 const usesIn = perFlow((text, marks): readonly Omit<AcronymUse, 'analysis'>[] => {
