@@ -12,6 +12,7 @@ import type { Opened } from './diagnostics.js';
 import { Discovery } from './discovery.js';
 import { Growing } from './growing.js';
 import { type Read, Reading } from './reading.js';
+import { Rehearsal } from './rehearsal.js';
 import type { Root, RootSettings } from './root.js';
 import { Roots } from './roots.js';
 import { Slices, type Step } from './slices.js';
@@ -56,6 +57,7 @@ export class Review implements Library, Opened {
   /** Open documents whose text the corpus does not have yet. */
   readonly #changed = new Map<string, Root>();
   readonly #reading: Reading;
+  readonly #rehearsal = new Rehearsal();
   /** What was read and is not in the corpus yet. */
   readonly #arrived: Read[] = [];
   /** Open documents that could not be analysed, and why. What follows in them is read in the background. */
@@ -264,6 +266,7 @@ export class Review implements Library, Opened {
     if (this.#isReading || this.#homeless > 0 || !this.#isConfigured || this.#isConfiguring) return null;
     if (stale !== undefined) return this.#quiet ? null : () => this.#checking.step(stale);
     if (moved !== undefined) return this.#quiet ? null : () => this.#checking.tellMoved(moved);
+    if (this.#rehearsal.next) return this.#quiet ? null : this.#rehearsal.next;
     for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();
     return null;
@@ -323,6 +326,7 @@ export class Review implements Library, Opened {
       if (isLost && document?.getText() === text) return;
       if (document && (isLost || !this.#roots.has(root))) this.show(document);
       else if (document) this.#changed.set(uri, root);
+      if (document && !isLost) this.#rehearsal.add(uri, text, root.corpus.configuration);
       this.#work.wake();
     });
     this.#firstReads.set(uri, read);
