@@ -1,15 +1,19 @@
-// Serves Neovim's built-in client, headless. Where Neovim is missing it says so, and fails only under CI=true.
+// Serves Neovim's built-in client, headless. Fetches Neovim from Debian; where that is impossible it says so, and fails only
+// under CI=true.
 // usage: node test/neovim/run.mjs
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { aptInstall } from '../apt.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-if (spawnSync('nvim', ['--version']).error) {
-  console.error('The Neovim test was not run: nvim is missing (apt-get install neovim).');
+try {
+  if (spawnSync('nvim', ['--version']).error) await aptInstall('Neovim', 'neovim');
+} catch (error) {
+  console.error(`The Neovim test was not run. ${error.message}`);
   process.exit(process.env.CI === 'true' ? 1 : 0);
 }
 const folder = mkdtempSync(join(tmpdir(), 'crosscheck-neovim-'));

@@ -6,6 +6,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { aptInstall, lastLine } from '../apt.mjs';
 
 const run = promisify(execFile);
 
@@ -62,17 +63,7 @@ async function fetchEditor() {
 
 async function fetchChromium() {
   if (chromium()) return;
-  if (process.getuid?.() !== 0)
-    throw new Error('Chromium is missing and only root can install it: apt-get install chromium.');
-  if (!existsSync('/usr/bin/apt-get'))
-    throw new Error('Chromium is missing and there is no apt-get to install it with.');
-  console.error('Installing Chromium with apt-get (once)…');
-  const apt = (...args) =>
-    run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).catch((error) => {
-      throw new Error(`apt-get could not install Chromium: ${lastLine(error)}`);
-    });
-  await apt('update');
-  await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  await aptInstall('Chromium', 'chromium', 'fonts-dejavu-core');
   if (!chromium()) throw new Error('apt-get installed Chromium, but it is at none of the known paths.');
 }
 
@@ -83,13 +74,6 @@ function withoutNpmSettings(env) {
       ([name]) => !/^npm_/i.test(name) || /^npm_config_(cache|registry|userconfig)$/i.test(name),
     ),
   );
-}
-
-function lastLine(error) {
-  return String(error.stderr || error.message)
-    .trim()
-    .split('\n')
-    .at(-1);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
