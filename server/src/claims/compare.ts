@@ -47,6 +47,7 @@ export function compareBothWays(a: Claim, b: Claim): BothWays | null {
 function areComparable(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure, b.figure];
   if (x.type !== 'quantity' || y.type !== 'quantity') return true;
+  if (!isCovered(a, 'caption', b) || !isCovered(b, 'caption', a)) return false;
   // What a count counts is among its claim's words.
   if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y))) return false;
   return valuesOf(a, b, x, y) !== 'open' && !areTopicsApart(a, b);
@@ -93,8 +94,15 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
   const isNamed = sameDocument || shareName(a, b) || areOfWorld(a, b);
   const isSure = isNamed && isMetonymOf(a, b) === isMetonymOf(b, a);
-  const certain = isSure && period === 'same' && a.modality === b.modality && how.score > LOOSE;
+  const isWhole = isCovered(a, 'heading', b) && isCovered(b, 'heading', a);
+  const certain = isSure && isWhole && period === 'same' && a.modality === b.modality && how.score > LOOSE;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
+}
+
+/** Whether the other side says all that narrows a figure of a table: what the table is called, or its heading. */
+function isCovered({ roles }: Claim, role: 'caption' | 'heading', other: Claim): boolean {
+  const said = [...other.words, ...(other.roles[role]?.keys ?? [])];
+  return roles[role] === undefined || roles[role].keys.every((key) => said.includes(key));
 }
 
 /** What is aimed at is no figure of what is, nor is a change that is planned one that took place. */

@@ -97,7 +97,7 @@ export function isContent(word: string): boolean {
 
 /** Keys that say little: where only one side has one, both may still speak of the same thing. */
 const WEAK = new Set(
-  'world people company state country member official sector industry area currently economy national domestic government administration legislation bilateral mutual'
+  'world people company state country member official sector industry area currently economy national domestic government administration legislation bilateral mutual installed nameplate'
     .split(' ')
     .map((word) => CANONICAL.get(stemmer(word)) ?? stemmer(word)),
 );

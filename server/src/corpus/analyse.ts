@@ -1,3 +1,5 @@
+import { claimsOfCell } from '../claims/cells.js';
+import { type CellText, cellTexts } from '../claims/cellText.js';
 import type { Claim, Placed } from '../claims/claim.js';
 import { type ClaimContext, citationLabel, claimContext, readingContext } from '../claims/context.js';
 import { claimsUnder, type LeadIn, leadInOf } from '../claims/leadIn.js';
@@ -18,6 +20,8 @@ export interface Analysis {
   readonly heading: string | null;
   /** What an item of a list completes; null for the rest. */
   readonly lead: LeadIn | null;
+  /** What a cell of a table says; null for the rest. */
+  readonly cell: CellText | null;
   readonly marks: readonly Mark[];
   /** Spans of the flow; empty where the flow holds nothing to make a claim of. */
   readonly sentences: readonly Span[];
@@ -68,15 +72,34 @@ export function analyse(
   });
   const context = claimContext(document, read, configuration, previous?.context);
   const sameContext = previous !== null && sameValue(previous.context, context);
+  const cells = cellsOf(read);
   const analyses = read.map(({ flow, block, heading, lead, old, marks }): Analysis => {
-    if (old && sameContext) return { ...old, flow, block };
+    const cell = cells.get(flow) ?? null;
+    if (old && sameContext && sameValue(old.cell, cell)) return { ...old, flow, block };
+    if (cell) {
+      const claims = claimsOfCell(cell, { flow, marks }, context, reading);
+      return { flow, block, heading, lead, cell, marks, sentences: [], claims };
+    }
     const spans = hasNumber(flow.text, marks) ? sentences(flow.text) : [];
     const reference = references.get(block) ?? null;
     const passage = { text: flow.text, kind: block.kind, heading, marks, sentences: spans, reference };
     const claims = claimsUnder(lead, passage, context);
-    return { flow, block, heading, lead, marks, sentences: spans, claims };
+    return { flow, block, heading, lead, cell, marks, sentences: spans, claims };
   });
   return { document, reading, context, analyses, references: [...references.values()] };
+}
+
+/** What the cells of all tables say, by their flows. */
+function cellsOf(read: readonly (Unmarked & Pick<Analysis, 'marks'>)[]): ReadonlyMap<Flow, CellText> {
+  const marked = new Map(read.map((each) => [each.flow, each]));
+  const tables = read.flatMap(({ block, heading }, i) => {
+    if (block.kind !== 'table' || read[i - 1]?.block === block) return [];
+    const beside = [read[i - 1], read[i + flowsOf(block).length]];
+    const caption = beside.find((each) => each?.block.kind === 'caption') ?? null;
+    const rows = block.rows.filter((row) => row.length > 0).map((row) => row.map((flow) => marked.get(flow)!));
+    return [...cellTexts(rows, caption, heading)];
+  });
+  return new Map(tables);
 }
 
 /** The notes and list entries; those of the previous document with the same text are taken over. */

@@ -2,10 +2,10 @@ import type { Claim, Pair, Placed, Relation } from '../claims/claim.js';
 import { explain } from '../claims/why.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
 import type { Mark } from '../marks/mark.js';
-import type { Document, Flow } from '../text/document.js';
+import type { Document } from '../text/document.js';
 import { remembering } from '../text/remember.js';
 import { activeClaims } from './activeClaims.js';
-import { type AnalysedDocument, analyse, place } from './analyse.js';
+import { type AnalysedDocument, type Analysis, analyse, place } from './analyse.js';
 import { DocumentIndexes, type KeysOf } from './documentIndexes.js';
 import { type MatchedClaims, type Member, Sayings } from './sayings.js';
 
@@ -136,9 +136,9 @@ export class Corpus {
   /** The claims of a document's quantities with their places. Names and dates are claims too, but too many to list. */
   claims(uri: string): readonly Placed<Claim>[] {
     const analyses = this.#documents.get(uri)?.analyses ?? [];
-    return analyses.flatMap(({ claims, marks }) => {
+    return analyses.flatMap(({ cell, claims, marks }) => {
       const figures = new Set<Mark>(marks.filter((mark) => mark.type === 'quantity'));
-      return claims.filter(({ figure }) => figures.has(figure)).map((claim) => this.#place({ uri, claim }));
+      return claims.filter(({ figure }) => cell || figures.has(figure)).map((claim) => this.#place({ uri, claim }));
     });
   }
 
@@ -161,10 +161,13 @@ export class Corpus {
 
   #place({ uri, claim }: Member): Placed<Claim> {
     const analysed = this.#documents.get(uri)!;
-    const { flows, places } = placesIn(analysed);
+    const { analyses, places } = placesIn(analysed);
     let known = places.get(claim);
     if (!known) {
-      known = place(analysed.document, flows.get(claim)!, claim, claim.figure.span);
+      const { cell, flow } = analyses.get(claim)!;
+      const placed = place(analysed.document, flow, claim, claim.figure.span);
+      // A number of a table is told with the unit that its column has.
+      known = cell ? { ...placed, text: cell.text.slice(cell.start, -1) } : placed;
       places.set(claim, known);
     }
     return known;
@@ -187,7 +190,9 @@ export class Corpus {
 
 /** A claim is a side of many pairs, and stays in its place until its document changes. */
 const placesIn = remembering(({ analyses }: AnalysedDocument) => ({
-  flows: new Map(analyses.flatMap(({ claims, flow }) => claims.map((claim): [Claim, Flow] => [claim, flow]))),
+  analyses: new Map(
+    analyses.flatMap((analysis) => analysis.claims.map((claim): [Claim, Analysis] => [claim, analysis])),
+  ),
   places: new Map<Claim, Placed<Claim>>(),
 }));
 

@@ -58,9 +58,12 @@ function fixActions(finding: Finding): readonly CodeAction[] {
 /** What the other statements say in place of one that disagrees with them, each once. */
 function valueActions(corpus: Corpus, uri: string, within: Span, findings: readonly Finding[]): readonly CodeAction[] {
   const actions = new Map<string, CodeAction>();
+  const { text } = corpus.documents.get(uri)!.document;
   for (const { here, there } of conflictsIn(corpus, uri, within)) {
     const key = `${here.span.start} ${there.text}`;
-    if (actions.has(key) || here.pieces.length > 1) continue;
+    // A cell of a table may leave its unit to the column.
+    const isWhole = text.slice(here.span.start, here.span.end) === here.text;
+    if (actions.has(key) || !isWhole) continue;
     actions.set(key, {
       title: `Write “${there.text}”, as ${nameOf(there.uri)} has it`,
       kind: 'choose',

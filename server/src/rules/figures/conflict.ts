@@ -14,7 +14,7 @@ export default defineRule({
     'Finds two statements of the same thing in two documents whose figures rounding and wording cannot ' +
     'reconcile. A reader of both no longer knows which to believe: look both up, and correct one or say what differs. ' +
     'A warning where both name the same and period and scope are known to be the same, information where one of them ' +
-    'is not stated. Silent where the two speak of different years, of a part and its whole, or of different things; ' +
+    'is not stated. A cell of a table is read with the heads of its row and column, its caption and its unit. Silent where the two speak of different years, of a part and its whole, or of different things; ' +
     'figures of one document are for figures/inconsistent.',
   examples: {
     good: [
@@ -27,6 +27,10 @@ export default defineRule({
         text: '=== draft.md\nThe fund for rural clinics holds [|40 million euros|] in 2024.\n=== paper.md\nThe fund for rural clinics holds 60 million euros in 2024.\n',
         message:
           '40 million euros here disagrees with 60 million euros in paper.md: fund for rural clinics, both for 2024 (no name on both sides says whose it is).',
+      },
+      {
+        text: '=== draft.md\n| Country | Exports in 2022 (US$ billion) |\n| --- | --- |\n| Chile | [|98.5|] |\n=== paper.md\nIn 2022, Chile’s exports came to $89.5 billion.\n',
+        message: 'US$98.5 billion here disagrees with $89.5 billion in paper.md: Chile’s exports, both for 2022.',
       },
       {
         text: '=== draft.md\nChina takes [|31 percent|] of Korea’s exports.\n=== paper.md\nChina’s share of Korea’s exports is 25 percent.\n',

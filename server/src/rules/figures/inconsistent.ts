@@ -71,7 +71,8 @@ export default defineRule({
 });
 
 /** Claims of what is no sentence: "0.914-m gauge: 150 km" beside its like is a record, which only its label tells apart. */
-function fragmentsOf({ claims, flow }: Analysis): readonly Claim[] {
+function fragmentsOf({ cell, claims, flow }: Analysis): readonly Claim[] {
+  if (cell) return [];
   return claims.filter(
     ({ figure, frame, sentence }) =>
       frame === 'LEXICAL' && figure.type === 'quantity' && !CLOSED.test(flow.text.slice(sentence.start, sentence.end)),
