@@ -1,4 +1,4 @@
-import { type Draft, endOf, PAGE_HEAD, startOf } from './drafts.js';
+import { CONTENTS_LINE, type Draft, endOf, PAGE_HEAD, startOf } from './drafts.js';
 
 /** Longer texts are no furniture, but for the notices of {@link NOTICE}. */
 const LONGEST = 160;
@@ -9,7 +9,9 @@ const BUTTON = new RegExp(
     'skip to (?:main )?(?:content|navigation|search)',
     '(?:read|learn|see|show|view|load) (?:more|less|all|full (?:article|story|report|bio))(?: .{0,40})?',
     '(?:continue|keep) reading(?: .{0,40})?',
-    'share(?: (?:this|on|via|article|page|link)\\b.{0,40})?',
+    'share(?: (?:this|on|via|article|page|link)\\b.{0,100})?',
+    '(?:read more|related|see also|listen|watch) ?: .{0,100}',
+    '(?:for immediate release|(?:press|media|news) release|embargoed?\\b.{0,80}|not for (?:release|publication)\\b.{0,60})',
     '(?:print|email|e-mail|save|cite|copy|bookmark)(?: (?:this|link|url|page|article|citation)\\b.{0,30})?',
     '(?:facebook|twitter|linkedin|whatsapp|reddit|instagram|youtube|x|threads|bluesky|telegram|rss|pinterest)(?: (?:page|feed|icon|logo))?',
     '(?:follow|find|join) us(?: on)?.{0,30}',
@@ -41,13 +43,15 @@ const LABEL =
 
 /** Beginnings of lines that are furniture whatever follows. */
 const NOTICE =
-  /^(?:©|\(c\) ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|(?:this (?:web)?site|we|our (?:web)?site) uses? cookies|by (?:using|continuing to (?:use|browse)) (?:this|our) (?:web)?site|(?:photo|image|picture|credit|cover photo|illustration|photo(?:graph)? (?:by|credit|courtesy)|image (?:by|credit|courtesy))s? ?(?::|by\b|courtesy\b)|distributed by|view source version|posted by|source url)/i;
+  /^(?:©|\(c\) ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|(?:this (?:web)?site|we|our (?:web)?site) uses? cookies|by (?:using|continuing to (?:use|browse)) (?:this|our) (?:web)?site|(?:photo|image|picture|credit|cover photo|illustration|photo(?:graph)? (?:by|credit|courtesy)|image (?:by|credit|courtesy))s? ?(?::|by\b|courtesy\b)|distributed by|view source version|posted by|source url|statlink)/i;
 
 const CREDIT =
   /^(?:.{0,120}\/ ?)?(?:getty images|reuters|ap photo|afp|shutterstock|istock|unsplash|bloomberg|epa|xinhua|flickr|wikimedia commons)(?: (?:via|\/) .{0,60})?\.?$/i;
 const PAGE_NUMBER = /^(?:[-–—|[(]? ?(?:page |p\. ?)?(?:\d{1,4}|[ivxl]{1,7})(?: ?(?:of|\/) ?\d{1,4})? ?[-–—|\])]?)$/i;
+/** "12 | FUTURE OF TRADE", "OECD POLICY PAPERS © OECD 2023", "Home > Research > Trade". */
+const RUNNING_HEAD =
+  /^\d{1,4} ?\| ?[^\p{Ll}]{4,80}$|^[^\p{Ll}]{4,80} ?\| ?\d{1,4}$| © [\p{L} ]{2,40}(?:19|20)\d\d$|^Home (?:[>›»/|] [^>›»/|]{2,40}){2,5}$/u;
 const RULE = /^(?:[-_=*~#.—–·•─━═] ?){3,}$/;
-const CONTENTS_LINE = /(?<!\. ?)(?:\. ?){4,}\d{1,4}$|(?<!…)…{2,}\.* ?\d{1,4}$/;
 
 /** Settles what is page furniture: numbers and running heads of pages, buttons, menus, credits and notices of web pages. */
 export function markFurniture(text: string, drafts: readonly Draft[]): void {
@@ -65,6 +69,7 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
           (LABEL.test(line) && !isText(drafts[i + 1])) ||
           CREDIT.test(line) ||
           PAGE_NUMBER.test(line) ||
+          RUNNING_HEAD.test(line) ||
           RULE.test(line) ||
           PAGE_HEAD.test(text.slice(startOf(draft), endOf(draft))) ||
           CONTENTS_LINE.test(line) ||

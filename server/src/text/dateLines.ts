@@ -17,8 +17,8 @@ const FORMS: readonly (readonly [RegExp, readonly ('day' | 'month' | 'year' | 'e
 ];
 
 const LEAD =
-  /^(?:(?:originally |first |last )?(?:published|posted|updated|modified|revised|released|release|issued|dated?|publication|submitted|accepted|written|as of|draft of|version(?: of)?)(?: date| online| on| in)?\b ?[:–—-]? ?)+/i;
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
+  /^(?:(?:originally |first |last )?(?:published|posted|updated|modified|revised|released|release|issued|dated?|publication|submitted|accepted|written|as of|draft of|version(?: of)?|embargo(?:ed)?(?: until| till)?(?: \d{1,2}[:.]\d\d(?: [A-Z]{2,5})?(?=,))?)(?: date| online| on| in)?\b ?[:–—-]? ?)+/i;
+const WEEKDAY = /^(?:, )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
 const TIME =
   /^[,;]?(?: at| -| –| \|)? ?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,5}|local time)\)?)?(?: by \p{Lu}[\p{L} ]{1,40})?$|^T\d\d:\d\d.*$/iu;
 

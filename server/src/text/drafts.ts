@@ -3,8 +3,10 @@ import type { TextBlockKind } from './document.js';
 import { isHyphen } from './hyphenation.js';
 import type { Line } from './lines.js';
 import { LIST_HEADING } from './listHeading.js';
+import { MONTH } from './months.js';
 import { type Opening, openingAt } from './openings.js';
 import { isLegend, type TableRow, tableRowsOf } from './tables.js';
+import { PUBLISHER } from './titleLines.js';
 import {
   endsSentence,
   firstWordLength,
@@ -94,9 +96,12 @@ function isBarrier(text: string, line: Line): boolean {
   const isNumbered = isDigit(text.charCodeAt(line.end - 1)) || isDigit(text.charCodeAt(line.start));
   if (!isNumbered) return false;
   const content = text.slice(line.start, line.end);
-  if (line.indent > 3 && dateLine(content)) return true;
+  if ((line.indent > 3 && dateLine(content)) || CONTENTS_LINE.test(content)) return true;
   return content.includes('    ') && PAGE_HEAD.test(content);
 }
+
+/** A line of a table of contents: "Loans ........ 12". */
+export const CONTENTS_LINE = /(?<!\. ?)(?:\. ?){4,}\d{1,4}$|(?<!…)…{2,}\.* ?\d{1,4}$/;
 
 /** "Annual Report      14": words, wide white space, a page number, in either order. */
 export const PAGE_HEAD = /^(?:\d{1,4} {4,}\p{L}[^\t]{2,80}|\p{L}(?:[^\s]| (?! {3})){2,80} {4,}\d{1,4})$/u;
@@ -137,10 +142,11 @@ function opens(
     case 'quote':
       return !isSibling;
     case 'bullet':
-      if (isSibling && current.label === next.label) return true;
+      if ((isSibling && current.label === next.label) || isBulletAt(text, lines[i + 1], next.label)) return true;
       if (!'-–—+*'.includes(next.label)) return true;
       break;
     case 'bare':
+      if (isDateLine(text, lines[i]!)) return !leadsOn(text, before.start, before.end);
       return (
         follows(isSibling ? current.label : (last.get('bare') ?? current?.label), next.label) &&
         endsSentence(text, before.start, before.end)
@@ -157,6 +163,11 @@ function opens(
     isShort(text, lines, i, wrapping) ||
     /[;,]$|\b(?:and|or)$/.test(text.slice(Math.max(before.start, before.end - 4), before.end))
   );
+}
+
+function isBulletAt(text: string, line: Line | undefined, label: string): boolean {
+  const opening = line?.gap === 0 ? openingAt(text, line.start) : null;
+  return opening?.type === 'bullet' && opening.label === label;
 }
 
 /** Whether one label comes right after another: 4 after 3, b after a. */
@@ -229,8 +240,10 @@ function parts(text: string, lines: readonly Line[], from: number, i: number, wr
   const ends = endsSentence(text, before.start, before.end);
   const width = widthAround(wrapping, i - 1);
   const isWrapped = width > 0 && widthOf(before) <= WIDEST;
+  if (isDateLine(text, line) && !leadsOn(text, before.start, before.end)) return true;
   if (!isWrapped) {
     if (ends) return true;
+    if (leadsToNumber(text, before, line) || isCutTitle(text, before, line)) return false;
     return !startsLower(text, line.start) && !leadsOn(text, before.start, before.end);
   }
   if (isShort(text, lines, i, wrapping)) {
@@ -245,4 +258,28 @@ function parts(text: string, lines: readonly Line[], from: number, i: number, wr
   return (
     line.indent > before.indent + 1 && after !== undefined && after.gap === 0 && after.indent < line.indent && i > from
   );
+}
+
+function isDateLine(text: string, { end, start }: Line): boolean {
+  return end - start < 40 && isDigit(text.charCodeAt(end - 1)) && dateLine(text.slice(start, end)) !== null;
+}
+
+/** "… was agreed in May ⏎ 2021": a number that belongs to the word in front of it. */
+function leadsToNumber(text: string, before: Line, line: Line): boolean {
+  return (
+    isDigit(text.charCodeAt(line.start)) &&
+    NUMBERED.test(text.slice(Math.max(before.start, before.end - 24), before.end))
+  );
+}
+
+const NUMBERED = new RegExp(
+  `\\b(?:${MONTH}|Tables?|Figures?|Box|Section|Article|Chapter|Part|Annex|Title|No\\.)(?: \\d{1,2},?)?$`,
+);
+
+/** "Shipbuilding and the Merchant ⏎ Marine: Issues for Congress": a title in two lines, cut within what stands before its colon. */
+function isCutTitle(text: string, before: Line, line: Line): boolean {
+  const [first, second] = [before, line].map(({ end, start }) => text.slice(start, end));
+  if (before.end - before.start < 30 || line.end - line.start > 120 || /[:.!?]/.test(first!) || PUBLISHER.test(first!))
+    return false;
+  return /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+)?: \p{Lu}/u.test(second!) && isTitleCase(first!);
 }

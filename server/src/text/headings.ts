@@ -1,5 +1,6 @@
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './listHeading.js';
+import { PRESENTED, PUBLISHER, SERIES } from './titleLines.js';
 import { endsSentence, isTitleCase, leadsOn, startsLower, startsUpper, wordsOf } from './wording.js';
 
 const LONGEST = 160;
@@ -38,8 +39,8 @@ function titleOf(text: string, drafts: readonly Draft[]): number {
     }
     if (draft.opening !== null && draft.opening.type !== 'bare') return short;
     const head = draft.head;
-    if (short >= 0 && KNOWN.test(head)) return short;
-    if (wordsOf(head).length > 3) return i;
+    if (short >= 0 && (KNOWN.test(head) || PRESENTED.test(head))) return short;
+    if (wordsOf(head).length > 3 && !PUBLISHER.test(head) && !SERIES.test(head)) return i;
     if (short < 0) short = i;
   }
   return short;
@@ -54,6 +55,7 @@ function isHeading(text: string, drafts: readonly Draft[], i: number): boolean {
   const head = draft.head;
   if (draft.opening) return isNumberedHeading(text, drafts, i);
   if (KNOWN.test(head)) return true;
+  if (PRESENTED.test(head) || (drafts[i - 1]?.opening?.type === 'caption' && IN_UNITS.test(head))) return false;
   if (isCapitals(head) && draft.isApart) return true;
   if (!draft.isApart) return next.isApart === false && isTitleCase(head) && isBody(text, next);
   return leadsToBody(text, drafts, i);
@@ -102,7 +104,8 @@ function isBody(text: string, draft: Draft): boolean {
 /** Whether `1. Title` is a heading and no list item: its neighbours are no items of the same list. */
 function isNumberedHeading(text: string, drafts: readonly Draft[], i: number): boolean {
   const draft = drafts[i]!;
-  const { type } = draft.opening!;
+  const { label, type } = draft.opening!;
+  if (type === 'bare') return draft.isApart && isChapter(drafts, label) && leadsToBody(text, drafts, i);
   if (type !== 'number' && type !== 'letter' && type !== 'roman') return false;
   if (!draft.isApart && !isCapitals(draft.head)) return false;
   const next = follower(drafts, i);
@@ -110,6 +113,20 @@ function isNumberedHeading(text: string, drafts: readonly Draft[], i: number): b
   if (next?.opening?.type === type || (previous?.opening?.type === type && previous.kind !== 'heading')) return false;
   return startsUpper(text, contentOf(draft));
 }
+
+/** Whether sections of a chapter follow or went before: "2" of "1.1 Background". */
+function isChapter(drafts: readonly Draft[], label: string): boolean {
+  const sections = drafts.filter(({ opening }) => opening?.type === 'section');
+  const last = Math.max(...sections.map(({ opening }) => Number.parseInt(opening!.label, 10)));
+  return sections.length > 1 && Number(label) <= last + 2;
+}
+
+/** "As a percentage of GDP" below the name of a table. */
+const IN_UNITS = /^(?:as an? |in |per ?cent|percentage|us\$|usd|eur|€|£|index|thousands?|millions?|billions?)\b/i;
+
+/** "SEC. 2. FINDINGS.", "Option 2: Do more" */
+const LABELLED =
+  /^(?:(?:SEC(?:TION)?\.?|§) ?\d{1,4}[A-Z]?\. [^\p{Ll}]{3,100}|(?:Option|Recommendation|Step|Phase|Pillar|Chapter|Part|Goal|Principle|Scenario|Finding|Theme|Priority|Objective|Action|Lesson|Challenge|Case Study) (?:\d{1,2}|[IVX]{1,4}|[A-Z])[:.] \p{Lu}[^.:;?!]{2,100}\.?)$/u;
 
 function isTitleLike(text: string, draft: Draft): boolean {
   const start = startOf(draft);
@@ -120,6 +137,7 @@ function isTitleLike(text: string, draft: Draft): boolean {
     return false;
   const content = contentOf(draft);
   if (!startsUpper(text, content) && type !== 'bare' && !/^[\d]/.test(text[content]!)) return false;
+  if (draft.isApart && LABELLED.test(draft.head)) return true;
   const last = text[end - 1]!;
   const isNumbered = type === 'number' || type === 'section' || type === 'roman';
   if (last !== '?' && last !== '!' && endsSentence(text, start, end) && !(isNumbered && isShortPhrase(draft.head)))
@@ -151,6 +169,7 @@ function setLevels(drafts: readonly Draft[]): void {
         lettered = 0;
         draft.level = numbered;
         break;
+      case 'bare':
       case 'number':
       case 'roman':
         numbered = 2;

@@ -17,9 +17,12 @@ const ENTRY = /\[\d{1,3}\] ?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}/g;
  */
 export function withReferences(text: string, blocks: readonly Block[]): readonly Block[] {
   let list: { readonly kind: 'note' | 'reference'; readonly level: number } | null = null;
-  return blocks.flatMap((block): readonly Block[] => {
+  let level = 1;
+  return blocks.flatMap((each, i): readonly Block[] => {
+    const block = isListName(each, blocks[i + 1]) ? headingOf(each, level + 1) : each;
     if (block.kind === 'heading') {
       const match = LIST_HEADING.exec(block.flow.text);
+      level = each.kind === 'heading' ? block.level! : level;
       if (match) list = { kind: match[3] ? 'note' : 'reference', level: block.level! };
       else if (list && block.level! <= list.level) list = null;
       return [block];
@@ -29,6 +32,18 @@ export function withReferences(text: string, blocks: readonly Block[]): readonly
     if (block.kind === 'item') return [entryOfItem(block, list.kind)];
     return block.kind === 'paragraph' ? entriesOfParagraph(text, block, list.kind) : [block];
   });
+}
+
+/** "**References**" or "References" on a line of its own, above what is listed. */
+function isListName(block: Block, next: Block | undefined): block is TextBlock {
+  if (block.kind !== 'paragraph' || !LIST_HEADING.test(block.flow.text) || !next || next.kind === 'table') return false;
+  return (
+    next.kind === 'item' || (next.kind === 'paragraph' && (labelOf(next.flow) !== null || CITES.test(next.flow.text)))
+  );
+}
+
+function headingOf(block: TextBlock, level: number): TextBlock {
+  return { ...block, kind: 'heading', level: Math.min(6, level) };
 }
 
 /** A paragraph that begins with a raised number is a note, wherever it stands. */

@@ -4,7 +4,7 @@ import { endsInAbbreviation, endsSentence, startsLower } from './wording.js';
 
 /** What citations hold and sentences rarely do. */
 const CITATION =
-  /https?:|www\.|\bdoi\b|\b(?:See|see also|Ibid|ibid|supra|op\. ?cit|cf|Cf|Id|et al)\b[.,]?|\bpp?\. ?\d|\b(?:accessed|retrieved|available at|last visited)\b|[”"’],? [^.]{2,60}\b(?:19|20)\d\d|,[”"’]|\b(?:19|20)\d\d\)?[.,]? ?$|\b(?:Press|Journal|Review|Report|Working Paper|Vol\.|No\.) /;
+  /https?:|www\.|\bdoi\b|\b(?:See|see also|Ibid|ibid|supra|op\. ?cit|cf|Cf|Id|et al)\b[.,]?|\bpp?\. ?\d|\b(?:accessed|retrieved|available at|last visited)\b|[”"’],? [^.]{2,60}\b(?:19|20)\d\d|,[”"’]|\b(?:19|20)\d\d\)?[.,]? ?$|\b(?:Press|Journal|Review|Report|Working Paper|Vol\.|No\.) |\b\d+ (?:U\.?S\.?C|C\.?F\.?R|Fed\. ?Reg|F\.?R|Stat)\b|\b(?:P\.? ?L\.?|Pub\. ?L\.|Public Law)(?: No\.)? \d/;
 
 const URL_ONLY = /^[<(]?(?:https?:\/\/|www\.)\S+[>)]?\.?$/;
 /** "ASEAN = Association of …" under a figure or table. */

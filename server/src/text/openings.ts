@@ -4,7 +4,7 @@ export interface Opening {
     | 'bullet'
     /** `3.` or `3)` */
     | 'number'
-    /** `3 ` in front of a capital or a quotation mark: a note's number or the first word of a sentence. */
+    /** `3 ` in front of a capital, a quotation mark or the volume of a law: a note's number or the first word of a sentence. */
     | 'bare'
     /** `(3)`, `(a)`, `(iv)` */
     | 'bracketed'
@@ -35,7 +35,8 @@ export interface Opening {
 const BULLET = /[•●▪◦‣⁃·∙○■□➢►✓✔➤❖\uf0b7\uf0a7][ \t\u00a0]*(?=\S)|[\u2013\u2014*+-][ \t\u00a0]+(?=\S)|o[ \t]+(?=\S)/y;
 const SECTION = /(\d{1,2}(?:\.\d{1,2}){1,4})(?:\.?[ \t\u00a0]+|\.)(?=[\p{L}“"‘'(])/uy;
 const NUMBER = /(\d{1,3})[.)](?:[ \t\u00a0]+(?=\S)|(?=[\p{Lu}“"‘'(<[]))/uy;
-const BARE = /(\d{1,3})[ \t\u00a0]+(?=[\p{Lu}“"‘<]|https?:)/uy;
+const BARE =
+  /(\d{1,3})[ \t\u00a0]+(?=[\p{Lu}“"‘<]|https?:|\d{1,3} (?:U\.? ?S\.? ?C|C\.? ?F\.? ?R|F\.|FR |Fed\. |Stat\. |S\. ?Ct))/uy;
 const BRACKETED = /\((\d{1,3}|[a-z]|[ivx]{2,5})\)[ \t\u00a0]+(?=\S)/y;
 const ROMAN = /([IVXL]{1,6})\.[ \t\u00a0]+(?=[\p{Lu}“"‘'])/uy;
 const LETTER = /([A-Za-z])[.)][ \t\u00a0]+(?=\S)/y;
