@@ -21,22 +21,30 @@ const VOLUMES: ReadonlyMap<string, readonly [unit: string, size: number]> = new 
   ['tcf', ['cubic foot', 1e12]],
 ]);
 
+const DURATIONS: ReadonlyMap<string, readonly [unit: string, size: number]> = new Map([
+  ['hour', ['minute', 60]],
+  ['week', ['day', 7]],
+  ['year', ['month', 12]],
+]);
+
 const PREFIXED = new RegExp(`^(${Object.keys(PREFIXES).join('|')})(?=[a-z])`);
 
-/** A measure's unit without its prefix, and how many of it the unit is: `gigawatt` is 1e9 of `watt`. */
-function baseOf(unit: string): readonly [unit: string, size: number] {
+/** A unit without its prefix, and how many of it the unit is: `gigawatt` is 1e9 of `watt`. */
+function baseOf({ kind, unit }: Quantity): readonly [unit: string, size: number] {
+  if (kind === 'duration') return DURATIONS.get(unit) ?? [unit, 1];
+  if (kind !== 'measure') return [unit, 1];
   const prefix = PREFIXED.exec(unit)?.[0];
   return VOLUMES.get(unit) ?? (prefix ? [unit.slice(prefix.length), PREFIXES[prefix]!] : [unit, 1]);
 }
 
 /** What two figures must share to be compared: "2 GW" and "2,000 MW" do. */
-export function baseUnit({ kind, unit }: Quantity): string {
-  return kind === 'measure' ? baseOf(unit)[0] : unit;
+export function baseUnit(figure: Quantity): string {
+  return baseOf(figure)[0];
 }
 
 /** The figure in its base unit; the same object where it is in it. */
 export function inBaseUnit(figure: Quantity): Quantity {
-  const [unit, size] = figure.kind === 'measure' ? baseOf(figure.unit) : [figure.unit, 1];
+  const [unit, size] = baseOf(figure);
   if (size === 1) return figure;
   const { high, low, precision } = figure;
   // Decimal fractions times powers of ten leave crumbs: 2.3 × 1e9.

@@ -76,7 +76,8 @@ function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
 function compareDates(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
   if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
   const event = a.frame === 'EVENT' && b.frame === 'EVENT' ? compareEvents(a, b, sameDocument) : null;
-  if (event) return { ...event, topic: topicOf(a, b), certain: !a.roles.guessed && !b.roles.guessed };
+  const isSure = !a.roles.guessed && !b.roles.guessed && Boolean(a.roles.by) === Boolean(b.roles.by);
+  if (event) return { ...event, topic: topicOf(a, b), certain: isSure };
   if (a.figure.iso === b.figure.iso || areFragmentsApart(a, b, sameDocument) || areSubjectsApart(a, b)) return null;
   if (!sameTemplate(a.placing, b.placing, sameDocument)) return null;
   return { relation: 'conflict', topic: topicOf(a, b), score: 0.7, certain: false };

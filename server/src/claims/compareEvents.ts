@@ -11,6 +11,7 @@ export function compareEvents(a: Claim, b: Claim, sameDocument: boolean): EventC
   if (isPublication(a) && isPublication(b)) return comparePublications(a, b, sameDocument);
   if (a.roles.shown || b.roles.shown) return sameDocument ? compareCoverage(a, b) : null;
   if (!isSame(a.roles.event, b.roles.event) || !isSame(a.roles.what, b.roles.what)) return null;
+  if (a.roles.by && b.roles.by && !isSame(a.roles.by, b.roles.by)) return null;
   const relation = relationOf(a.figure.iso, b.figure.iso);
   return relation && { relation, score: 0.9 };
 }

@@ -53,12 +53,25 @@ const OF_TEXTS = new Set(['signing', 'ratification', 'enactment', 'passage', 'ad
 /** An event that happens once, with whom it happens to: "the Ports Treaty was signed in 1994". Null where it is none. */
 export function eventOf(statement: Statement, reader: Reader): Dated | null {
   const { verb, subject, object, figure, before, opened, governor } = statement;
-  const isTimed = before === 'in' || before === 'on' || isAdjoined(statement) || isStart(statement);
+  const isTimed = before === 'in' || before === 'on' || isAdjoined(statement) || isStart(statement, reader);
   if (figure.mark?.type !== 'date' || !isTimed) return null;
   const own = verb && { verb, subject, object };
   return (
-    (own && happening(own, reader)) ?? (opened && happening(opened, reader)) ?? (governor && named(governor, reader))
+    (own && happening(own, reader)) ??
+    (opened && happening(opened, reader)) ??
+    (governor && named(governor, reader)) ??
+    (subject && verb && TIMES.test(verb.lemma) ? named(subject, reader) : null) ??
+    (subject && isInForce(statement, reader) ? dated('entry into force', subject, [figure], reader) : null)
   );
+}
+
+/** Verbs that say no more of an event than when it is: "completion is expected in 2035". */
+const TIMES = /^(?:be|expect|plan|schedule|slate|foresee|anticipate|occur|follow|come|happen)$/;
+
+/** "Has been in force since May 2024". */
+function isInForce({ before, figure }: Statement, reader: Reader): boolean {
+  const words = reader.text.slice(Math.max(0, figure.start - 40), figure.start);
+  return before === 'since' && /\b(?:be|been|is|are) in (?:force|effect) since $/.test(words);
 }
 
 /** "Entered into force August 1, 2024", "signed August 1, 2024". */
@@ -68,22 +81,32 @@ function isAdjoined({ tokens, figure }: Statement): boolean {
 }
 
 /** "Has applied since May 2024", "applies from May 2024": what applies is in force. */
-function isStart({ before, verb }: Statement): boolean {
-  return verb?.lemma === 'apply' && (before === 'since' || before === 'from');
+function isStart(statement: Statement, reader: Reader): boolean {
+  const { before, verb } = statement;
+  return isInForce(statement, reader) || (verb?.lemma === 'apply' && (before === 'since' || before === 'from'));
 }
 
 /** "Peru signed the treaty": the treaty; "the treaty was signed", "the treaty, signed in …", "entered into force": too. */
 function happening({ verb, subject, object }: Predication, reader: Reader): Dated | null {
-  const event = EVENTS.get(verb.lemma);
-  if (!event || verb.negated || !isIdiom(verb, reader)) return null;
+  const starts = startsService(verb, reader);
+  const event = starts ? 'opening' : EVENTS.get(verb.lemma);
+  if (!event || verb.negated || !(starts || isIdiom(verb, reader))) return null;
   // Each chamber passes a bill on a day of its own.
   if (verb.lemma === 'pass' && !verb.passive) return null;
-  return dated(
-    event,
-    verb.passive || event === 'entry into force' ? subject : (object ?? subject),
-    verb.tokens,
-    reader,
-  );
+  const isDone = !verb.passive && !starts && event !== 'entry into force' && object !== null;
+  const found = dated(event, isDone ? object : subject, verb.tokens, reader);
+  const by = isDone && OF_PARTIES.has(event) && subject ? partyOf(subject, reader) : null;
+  return found && { ...found, roles: { ...found.roles, ...rolesOf({ by }) } };
+}
+
+/** What each party to a treaty does on a day of its own. */
+const OF_PARTIES = new Set(['signing', 'ratification']);
+
+/** The one country or body that a subject names; null for a person, and where several act together. */
+function partyOf(subject: Group, reader: Reader): Filler | null {
+  const [only, ...others] = groupTokens(subject).filter((token) => reader.nameOf(token));
+  const type = only && reader.nameOf(only)?.type;
+  return type === 'country' || type === 'organization' ? (others.length === 0 ? reader.filler([only!]) : null) : null;
 }
 
 function named(group: Group, reader: Reader): Dated | null {
@@ -98,6 +121,7 @@ function named(group: Group, reader: Reader): Dated | null {
 
 function dated(event: string, thing: Group | null, tokens: readonly Token[], reader: Reader): Dated | null {
   const things = groupTokens(thing).filter((token, i, all) => isThing(token, event, reader) && !owns(all, i));
+  if (things[0] && DERIVED.test(reader.text.slice(Math.max(0, things[0].start - 60), things[0].start))) return null;
   const what = reader.filler(things.slice(0, 1)) ?? (thing && described(thing, reader));
   if (!what) return null;
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
@@ -116,6 +140,10 @@ function owns(tokens: readonly Token[], at: number): boolean {
   return isOwner && tokens.slice(at + 1).some(({ tag }) => tag === 'noun');
 }
 
+/** "The protocol to the treaty", "rules under the act": what a law or treaty has beside itself. */
+const DERIVED =
+  /\b(?:protocols?|annex|appendix|amendments?|successor|addendum|supplement|rules?|regulations?|guidance|guidelines|revision|renewal|extension)(?: (?:to|of|on|under|for|amending|implementing|supplementing|replacing))?(?: (?:the|this|that))? $/i;
+
 /** How many words it takes to say what a thing without a name is, beside whose it is. */
 const TELLING = 3;
 
@@ -132,6 +160,21 @@ function described(thing: Group, reader: Reader): Filler | null {
   return { ...what, keys: [what.keys.join(' ')] };
 }
 
+/** "Entered service", "go into operation", "became operational": what is built opens. */
+function startsService({ lemma, tokens }: Verb, reader: Reader): boolean {
+  const words = SERVICE[lemma];
+  return words !== undefined && isFollowed(tokens.at(-1)!, words, reader);
+}
+
+const SERVICE: Readonly<Record<string, RegExp>> = {
+  enter: /^ (?:into )?(?:commercial |regular |full )?(?:service|operation)/,
+  go: /^ (?:into (?:commercial |regular |full )?(?:service|operation)|live|online|operational)/,
+  come: /^ (?:into (?:commercial |regular |full )?(?:service|operation)|online|on ?stream)/,
+  become: /^ (?:fully )?operational/,
+  begin: /^ (?:commercial |regular |full )?(?:operations?|operating|service)/,
+  start: /^ (?:commercial |regular |full )?(?:operations?|operating|service)/,
+};
+
 /** "Entered into force" and "took effect", "set up": the verb alone says too little. */
 function isIdiom({ lemma, tokens }: Verb, reader: Reader): boolean {
   const last = tokens.at(-1)!;
@@ -142,14 +185,14 @@ function isIdiom({ lemma, tokens }: Verb, reader: Reader): boolean {
 }
 
 function isFollowed(token: Token, words: RegExp, reader: Reader): boolean {
-  return words.test(reader.text.slice(token.end, token.end + 12));
+  return words.test(reader.text.slice(token.end, token.end + 32));
 }
 
 function isThing(token: Token, event: string, reader: Reader): boolean {
   const type = reader.nameOf(token)?.type;
   if (type === undefined || type === 'country' || type === 'region' || type === 'person') return false;
-  // Who finishes or opens something has its own name in front: what it is, all words for it tell.
-  if (event === 'completion' || event === 'opening') return false;
+  // Who finishes or opens something may have its own name in front: what it is, all words for it tell.
+  if (event === 'completion' || event === 'opening') return STRUCTURE.test(token.word.split(' ').at(-1)!);
   return !OF_TEXTS.has(event) || (type !== 'organization' && type !== 'company');
 }
 

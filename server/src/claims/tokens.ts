@@ -1,6 +1,8 @@
 import type { Mark } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
+import { withDurations } from './durationTokens.js';
 import { closedTag } from './lexicon.js';
+import { withRanges } from './rangeTokens.js';
 import { tagged } from './tagging.js';
 import type { RawToken, Token } from './token.js';
 import { verbReading } from './verbs.js';
@@ -51,7 +53,7 @@ export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): 
   }
   return tagged(
     absorbHedges(
-      joined(raw).map((token, i, all) =>
+      withRanges(withDurations(joined(raw))).map((token, i, all) =>
         token.mark !== null && isLabel(token, all[i - 1], all[i + 1]) ? { ...token, mark: null } : token,
       ),
     ),

@@ -24,10 +24,25 @@ interface Range {
 /** Compares two figures of the same unit. Tolerance comes from the written precision and the approximators. */
 export function compareValues(a: Quantity, b: Quantity): ValueRelation {
   if (isOfAnotherOrder(a, b)) return 'open';
+  if (isRange(a) && isRange(b)) return compareRanges(a, b);
   if (isNear(a, b)) return 'agree';
   if (isRoundingOf(a, b) || isRoundingOf(b, a)) return 'agree';
   if (direction(a) !== 0 && direction(a) === direction(b)) return 'disagree';
   return distance(allowed(a), allowed(b)) === 0 ? 'open' : 'disagree';
+}
+
+function isRange({ kind, low, high }: Quantity): boolean {
+  return low < high && kind !== 'multiplier';
+}
+
+/** Two ranges that overlap may both be right. */
+function compareRanges(a: Quantity, b: Quantity): ValueRelation {
+  const ends = (['low', 'high'] as const).map((end) => {
+    const [x, y] = [a, b].map((range): Quantity => ({ ...range, low: range[end], high: range[end] }));
+    return isNear(x!, y!);
+  });
+  if (ends.every(Boolean)) return 'agree';
+  return distance(a, b) === 0 ? 'open' : 'disagree';
 }
 
 /** Nobody takes a figure for one so many times as large, unless by a slip of scale. */

@@ -1,7 +1,6 @@
 import type { Claim, Pair, Placed, Relation } from '../claims/claim.js';
 import { explain } from '../claims/why.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
-import type { Mark } from '../marks/mark.js';
 import type { Document } from '../text/document.js';
 import { remembering } from '../text/remember.js';
 import { activeClaims } from './activeClaims.js';
@@ -137,8 +136,10 @@ export class Corpus {
   claims(uri: string): readonly Placed<Claim>[] {
     const analyses = this.#documents.get(uri)?.analyses ?? [];
     return analyses.flatMap(({ cell, claims, marks }) => {
-      const figures = new Set<Mark>(marks.filter((mark) => mark.type === 'quantity'));
-      return claims.filter(({ figure }) => cell || figures.has(figure)).map((claim) => this.#place({ uri, claim }));
+      const quantities = marks.filter(({ type }) => type === 'quantity');
+      const isQuantity = ({ figure: { span } }: Claim) =>
+        quantities.some((mark) => span.start <= mark.span.start && mark.span.end <= span.end);
+      return claims.filter((claim) => cell || isQuantity(claim)).map((claim) => this.#place({ uri, claim }));
     });
   }
 
