@@ -94,7 +94,7 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
   const isNamed = sameDocument || shareName(a, b) || areOfWorld(a, b);
-  const isSure = isNamed && isMetonymOf(a, b) === isMetonymOf(b, a);
+  const isSure = Boolean(a.roles.base) === Boolean(b.roles.base) && isNamed && isMetonymOf(a, b) === isMetonymOf(b, a);
   const isWhole = isCovered(a, 'heading', b) && isCovered(b, 'heading', a);
   const certain = isSure && isWhole && period === 'same' && a.modality === b.modality && how.score > LOOSE;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
@@ -110,7 +110,17 @@ function isCovered({ roles }: Claim, role: 'caption' | 'heading', other: Claim):
 function arePlansApart(a: Claim, b: Claim): boolean {
   if ((a.modality === 'target') !== (b.modality === 'target')) return true;
   const isChange = a.roles.aspect?.keys[0] !== 'level';
+  if (isAhead(a) && isAhead(b) && shareDoing(a, b)) return false;
   return isChange && PLANNED.has(a.modality) !== PLANNED.has(b.modality);
+}
+
+/** "Plans to build 12 reactors", "will build 14 reactors". */
+function isAhead({ modality }: Claim): boolean {
+  return modality === 'announced' || modality === 'estimated';
+}
+
+function shareDoing({ roles: { doing: a } }: Claim, { roles: { doing: b } }: Claim): boolean {
+  return a?.keys.some((key) => b?.keys.includes(key)) ?? false;
 }
 
 const PLANNED: ReadonlySet<Claim['modality']> = new Set(['target', 'proposed', 'announced']);

@@ -53,6 +53,10 @@ const SYNONYMS: readonly string[] = [
   'birth born',
   'debt owe indebted',
   'admit welcome',
+  'revenue turnover',
+  'length long',
+  'depth deep',
+  'width wide',
 ];
 
 const CANONICAL = new Map<string, string>();

@@ -14,7 +14,7 @@ import { ownWords } from './ownWords.js';
 import type { Passage } from './passage.js';
 import { periodOf } from './period.js';
 import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
-import { modalityOf, scopeOf } from './qualifiers.js';
+import { baselineOf, modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
 import { resumed } from './resumption.js';
 import type { Statement } from './statement.js';
@@ -164,7 +164,11 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
         to,
         metonym: reader.filler(statement.tokens.filter((token) => reader.isMetonym(token))),
       }),
-      ...rolesOf({ own: ownWords(statement, reader), modifiers: modifiersOf(statement, reader) }),
+      ...rolesOf({
+        own: ownWords(statement, reader),
+        modifiers: modifiersOf(statement, reader),
+        base: baselineOf(statement),
+      }),
     },
     topic: reading?.topic ?? excerpt(passage.text.slice(statement.sentence.start, statement.sentence.end)),
     period: periodOf(statement, passage.text, context.date),

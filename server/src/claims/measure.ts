@@ -57,8 +57,13 @@ export function gistOf(statement: Statement, reader: Reader): Gist {
   const verbs = tokens.filter((token) => {
     const named = token.tag === 'verb' && token.verb ? verbClass(token.verb.lemma) : 'equal';
     // What is lost is a loss, and not a change of money.
+    const isTaken = token.verb?.lemma === 'raise' && isRaised(statement);
     const isLoss = token.verb?.lemma === 'lose' && statement.before === null;
-    return (!LINKING.has(named) || isLoss) && !(isPercent && named === 'give') && !(from && to && TRANSFER.has(named));
+    return (
+      (!LINKING.has(named) || isLoss || isTaken) &&
+      !(isPercent && named === 'give') &&
+      !(from && to && TRANSFER.has(named))
+    );
   });
   return {
     about: normal(
@@ -67,10 +72,11 @@ export function gistOf(statement: Statement, reader: Reader): Gist {
         nouns,
         statement,
       ),
-      changes,
-      from !== null && to !== null,
+      statement,
+      nouns,
+      { changes, isDirected: from !== null && to !== null },
     ),
-    doing: reader.filler(verbs),
+    doing: reader.filler(isLength(statement) ? verbs.filter(({ verb }) => !verb || !REACHING.test(verb.lemma)) : verbs),
     aspect,
     from,
     to,
@@ -90,18 +96,41 @@ function isRate(tokens: readonly Token[], at: number): boolean {
   return rateOf(tokens[at]!.word) !== null && /^(?:a|per|each|every)$/.test(tokens[at - 1]?.word ?? '');
 }
 
-/** Growth of an economy is growth of its GDP; imports of b from a are exports from a to b. */
-function normal(filler: Filler | null, changes: boolean, isDirected: boolean): Filler | null {
+/**
+ * Growth of an economy is growth of its GDP; imports of b from a are exports from a to b; sales that are counted in money
+ * are revenue; what is 300 kilometres long or runs for as many has that length.
+ */
+function normal(
+  filler: Filler | null,
+  statement: Statement,
+  nouns: readonly Token[],
+  { changes, isDirected }: { readonly changes: boolean; readonly isDirected: boolean },
+): Filler | null {
   if (!filler) return null;
-  const keys = filler.keys.map((key) =>
-    changes && key === ECONOMY ? GDP : isDirected && key === IMPORT ? EXPORT : key,
-  );
-  return { ...filler, keys: [...new Set(keys)].sort() };
+  const { mark } = statement.figure;
+  const isSales = mark?.type === 'quantity' && mark.kind === 'money' && nouns.some(({ word }) => word === 'sales');
+  const keys = filler.keys.map((key) => {
+    if (changes && key === ECONOMY) return GDP;
+    if (isSales && key === SALE) return REVENUE;
+    return isDirected && key === IMPORT ? EXPORT : key;
+  });
+  const isReaching = isLength(statement) && statement.verb && REACHING.test(statement.verb.lemma);
+  return { ...filler, keys: [...new Set([...keys, ...(isReaching ? [LENGTH] : [])])].sort() };
 }
+
+/** Whether a figure is one of length. */
+function isLength({ figure: { mark } }: Statement): boolean {
+  return mark?.type === 'quantity' && mark.kind === 'measure' && /(?:meter|mile|foot|yard)$/.test(mark.unit);
+}
+
+const REACHING = /^(?:run|stretch|extend|span|measure)$/;
 
 const ECONOMY = stem('economy');
 const GDP = stem('gdp');
 const IMPORT = stem('import');
+const SALE = stem('sale');
+const REVENUE = stem('revenue');
+const LENGTH = stem('length');
 const EXPORT = stem('export');
 
 /** "Its 28 member states", "the union's 28 members", "all 28 of its members": the phrase says what is counted. */
@@ -154,13 +183,25 @@ function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
   if (before === 'from') return isDated(statement) ? 'level' : 'start';
   if (before === 'to' || before === 'at') return 'level';
   // "Added 5 ships", "5 ships were built": to those that there are.
-  const isAdding = verb && ADDING.test(verb.lemma) && before === null && object === null;
+  const isAdding = verb && ADDING.test(verb.lemma) && before === null && object === null && !isSoFar(statement);
   if (isAdding || (predicate?.passive && ADDING.test(predicate.lemma))) return 'rise';
   const named = [noun, governor, verb?.verbClass === 'equal' ? subject : null]
     .map((group) => group && changeOf(headOf(group)?.word ?? ''))
     .find((change) => change !== null);
   const linking = verb?.verbClass === 'rise' || verb?.verbClass === 'fall' ? verb.verbClass : null;
   return named ?? (noun ? 'level' : (linking ?? 'level'));
+}
+
+/** "By the end of 2023, it had installed 82 GW": all that there is by then. */
+function isSoFar({ verb, tokens, around }: Statement): boolean {
+  const isPerfect = verb?.tokens.some(({ word }) => word === 'had' || word === 'has' || word === 'have') ?? false;
+  const isBy = (list: readonly Token[]) => list.some(({ word }, i) => word === 'by' && datedBehind(list, i));
+  return isPerfect && (isBy(tokens) || isBy(around));
+}
+
+/** Whether a date stands within a few words behind: "by 2023", "by the end of 2023". */
+function datedBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 5).some(({ tag }) => tag === 'date');
 }
 
 /** "3 percent fewer than in 2020": how much more or less, no level. */

@@ -15,12 +15,24 @@ export function ownWords(statement: Statement, reader: Reader): Filler | null {
   let [from, to] = [at, at + 1];
   while (from > 0 && !isBound(tokens, from - 1)) from--;
   while (to < tokens.length && !isBound(tokens, to)) to++;
-  const own = tokens.slice(from, to).filter((token) => token !== figure && tells(token));
+  const near = tokens.slice(from, to).filter((token) => token !== figure && tells(token));
+  const own = [...near, ...placesInFront(statement, reader)];
   const first = subject && groupTokens(subject).every((token) => !own.includes(token)) ? subject : null;
-  const [near, topic] = [reader.filler(own), reader.filler(first)];
-  if (!near) return null;
-  return { ...near, keys: [...new Set([...near.keys, ...(topic?.keys ?? [])])].sort() };
+  const [said, topic] = [reader.filler(own), reader.filler(first)];
+  if (!said || near.length === 0) return null;
+  return { ...said, keys: [...new Set([...said.keys, ...(topic?.keys ?? [])])].sort() };
 }
+
+/** "In Frankfurt, …", "At its plant in Japan, …": a figure of that place, as where it stands behind. */
+function placesInFront({ adjuncts, subject, figure }: Statement, reader: Reader): readonly Token[] {
+  const start = (subject?.tokens[0] ?? figure).start;
+  const inFront = adjuncts.filter(({ group, preposition }) => AT.test(preposition) && group.tokens[0]!.start < start);
+  return inFront
+    .flatMap(({ group }) => groupTokens(group))
+    .filter((token) => reader.nameOf(token) && reader.isPlace(token));
+}
+
+const AT = /^(?:in|at|across|within|throughout)$/;
 
 /** Where the words of another figure begin. "Research and training" are of one. */
 function isBound(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
-import type { Modality } from './claim.js';
+import type { EntityType } from '../marks/mark.js';
+import type { Filler, Modality } from './claim.js';
 import { isBe } from './lexicon.js';
 import type { Statement } from './statement.js';
 import { isVerbal, type Token } from './token.js';
@@ -18,7 +19,8 @@ const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
 export function modalityOf(statement: Statement): Modality {
   for (const [modality, words] of MODALITIES)
     if (statement.tokens.some((token) => !token.mark && words.test(token.word) && !isNameless(token))) return modality;
-  return statement.tokens.some(isAhead) ? 'estimated' : 'fact';
+  if (!statement.tokens.some(isAhead)) return 'fact';
+  return isResolved(statement) ? 'target' : 'estimated';
 }
 
 /** "Will rise", "is to rise", "is set to rise", "is due to rise". */
@@ -30,6 +32,15 @@ function isAhead({ word }: Token, at: number, tokens: readonly Token[]): boolean
 }
 
 const AHEAD = /^(?:set|due|bound|poised|slated|scheduled|supposed|about)$/;
+
+/** "Norway will cut emissions by 55 percent": what a country or a body is to do is what it wants, and no forecast. */
+function isResolved({ verb, object, subject, before }: Statement): boolean {
+  const changes = verb?.verbClass === 'rise' || verb?.verbClass === 'fall';
+  const isActor = subject?.tokens.some(({ mark }) => mark?.type === 'entity' && ACTORS.has(mark.entityType)) ?? false;
+  return changes && object !== null && isActor && (before === 'by' || before === 'to');
+}
+
+const ACTORS: ReadonlySet<EntityType> = new Set(['country', 'region', 'organization', 'company']);
 
 /** "A project", "the demand": nouns that only look like hedges. */
 function isNameless({ tag, word }: Token): boolean {
@@ -123,6 +134,31 @@ function isCompared({ around, figure }: Statement): boolean {
   return !behind.slice(0, end < 0 ? behind.length : end).some(({ tag }) => tag === 'date');
 }
 
+/** "By 55 percent compared with 1990", "from 2005 levels": what a change is counted from, apart from its period. */
+export function baselineOf({ tokens, figure }: Statement): Filler | null {
+  if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'percent') return null;
+  const at = tokens.indexOf(figure);
+  const base = tokens.find(({ mark }, i) => {
+    if (i <= at || mark?.type !== 'date' || !/^\d{4}$/.test(mark.iso)) return false;
+    const [first, before, next] = [tokens[i - 2]?.word ?? '', tokens[i - 1]?.word ?? '', tokens[i + 1]?.word ?? ''];
+    const isLevel = /^(?:from|below|above|on|against)$/.test(before) && /^levels?$/.test(next);
+    return isLevel || /^(?:compared (?:with|to)|relative to)$/.test(`${first} ${before}`);
+  });
+  return base ? { keys: [base.word], text: base.word, span: { start: base.start, end: base.end } } : null;
+}
+
+/** "Analysts had expected $4 billion": what came is another figure. */
+function wasExpected({ tokens }: Statement): boolean {
+  const at = tokens.findIndex(({ word }) => /^(?:expect|forecast|predict|project|anticipat|hope)(?:ed|d)?$/.test(word));
+  return at > 0 && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'had');
+}
+
+/** "The target was 5 GW by 2030": it may have been raised since. */
+function wasTarget({ tokens, verb }: Statement): boolean {
+  const isPast = verb?.lemma === 'be' && verb.tokens.some(({ word }) => word === 'was' || word === 'were');
+  return isPast && tokens.some(({ tag, word }) => tag === 'noun' && /^(?:target|goal|aim|objective)s?$/.test(word));
+}
+
 /** "By 228 votes to 206": which side of a vote the figure is of; null where there was none. */
 function sideOfVote({ tokens, figure }: Statement): 'for' | 'against' | null {
   const at = tokens.indexOf(figure);
@@ -138,6 +174,8 @@ export function scopeOf(statement: Statement): readonly string[] {
   // The hedge in front belongs to the figure's token.
   if (/\b(?:additional|another|further)\b/.test(statement.figure.hedge ?? '')) scope.add('additional');
   if (isCompared(statement)) scope.add('in comparison');
+  if (wasExpected(statement)) scope.add('expected');
+  if (wasTarget(statement)) scope.add('former');
   const side = sideOfVote(statement);
   if (side) scope.add(side);
   statement.tokens.forEach((token, i) => {

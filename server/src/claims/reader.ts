@@ -66,13 +66,23 @@ export class Reader {
     if (token.mark?.type === 'acronym' && isName(token.mark.expansion))
       return canonical(token.mark.expansion, 'other', this.#context);
     if (/^(?:its?|their|they)$/.test(token.word) && !this.#isAnothers(token))
-      return this.#announced(token) ?? this.#antecedent(token, () => this.#earlier().slice(0, 1), null);
+      return (
+        this.#announced(token) ??
+        this.#antecedent(
+          token,
+          () => this.#earlier().slice(0, 1),
+          ({ type }) => type !== 'person',
+        )
+      );
+    const near = () => this.#earlier().slice(0, NEAR);
     const types = LAW_NOUNS.get(token.word);
-    if (types && this.#isDefinite(token)) return this.#antecedent(token, this.#earlier, types) ?? this.#law(types);
-    const isCountry = COUNTRY_NOUN.test(token.word) && this.#isDefinite(token);
-    return isCountry
-      ? (this.#antecedent(token, () => this.#earlier().slice(0, NEAR), COUNTRIES) ?? this.#country())
-      : null;
+    if (types && this.#isDefinite(token))
+      return this.#antecedent(token, this.#earlier, ({ type }) => types.has(type)) ?? this.#law(types);
+    if (types || !POINTING.test(token.word) || !this.#isDefinite(token)) return null;
+    if (COUNTRY_NOUN.test(token.word))
+      return this.#antecedent(token, near, ({ type }) => COUNTRIES.has(type)) ?? this.#country();
+    if (FIRM_NOUN.test(token.word)) return this.#antecedent(token, near, ({ type }) => FIRMS.has(type));
+    return this.#antecedent(token, near, ({ key }) => key.endsWith(` ${token.word}`));
   }
 
   /** Whether a token is a capital that stands for its government. */
@@ -152,7 +162,8 @@ export class Reader {
         this.text.slice(at, token.start).replace(/(?:the|this) $/i, '') + (isOwner ? `${name.name}’s` : name.name);
       at = token.end;
     }
-    return text + this.text.slice(at, end);
+    // The mark of an acronym that is defined ends in it: "Clean Ports Act (CPA".
+    return text + this.text.slice(at, end).replace(/ \([^()]*$/, '');
   }
 
   /** "Its predecessor", "their rivals": another is meant than what the pronoun stands for. */
@@ -184,18 +195,18 @@ export class Reader {
 
   /**
    * The first name before a word in its sentence, else in the nearest sentence before that has one.
-   * @param types What the name may be; null for all but persons.
+   * @param isMeant Whether a name may be meant.
    */
   #antecedent(
     token: Token,
     earlier: () => readonly (readonly Token[])[],
-    types: ReadonlySet<EntityType> | null,
+    isMeant: (name: CanonicalName) => boolean,
   ): CanonicalName | null {
     const before = this.#tokens.filter(({ end }) => end <= token.start);
     const named = (tokens: readonly Token[]) => {
       for (const other of tokens) {
         const name = other.mark && other.mark !== token.mark ? this.nameOf(other) : null;
-        if (name && (types ? types.has(name.type) : name.type !== 'person')) return name;
+        if (name && isMeant(name)) return name;
       }
       return null;
     };
@@ -230,6 +241,14 @@ const AGREEMENTS: ReadonlySet<EntityType> = new Set(['agreement', 'law']);
 /** "The government", "the country": the one that was spoken of, where that is near, else the one that it is all about. */
 const COUNTRY_NOUN = /^(?:government|country|nation)$/;
 const COUNTRIES: ReadonlySet<EntityType> = new Set(['country']);
+
+/** "The company": the one that was spoken of last, where that is near. Names that are not known may be companies. */
+const FIRM_NOUN = /^(?:company|firm|group|carmaker|chipmaker|shipbuilder|manufacturer|utility|operator)$/;
+const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'other']);
+
+/** What stands for a name that ends in it: "the fund" for the Pandemic Fund; and the nouns above. */
+const POINTING =
+  /^(?:government|country|nation|company|firm|group|carmaker|chipmaker|shipbuilder|manufacturer|utility|operator|fund|facility|bank|agency|authority|ministry|institute|association|alliance|council|commission|union|network|line|tunnel|bridge|dam|port|airport|railway|university|corporation|plant|project|initiative|mission|scheme)$/;
 
 /** How many sentences back. */
 const NEAR = 2;

@@ -58,6 +58,8 @@ function areRepeated({ placing: a }: Claim, { placing: b }: Claim): boolean {
 /** One changes and the other is a level, one goes where the other comes from, or a role of both is filled otherwise. */
 function areSaidApart(a: Claim, b: Claim): boolean {
   const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
+  const [base, counted] = [a.roles.base, b.roles.base];
+  if (base && counted && !shares(base, counted)) return true;
   return aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b);
 }
 

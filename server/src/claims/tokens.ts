@@ -2,10 +2,12 @@ import type { Mark } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
 import { withDurations } from './durationTokens.js';
 import { closedTag } from './lexicon.js';
+import { withPhrases } from './phrases.js';
 import { withRanges } from './rangeTokens.js';
 import { tagged } from './tagging.js';
 import type { RawToken, Token } from './token.js';
 import { verbReading } from './verbs.js';
+import { withWholeNames } from './wholeNames.js';
 
 /** Words or single signs. A possessive ending is cut off below; dashes between words stay signs. */
 const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
@@ -53,7 +55,7 @@ export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): 
   }
   return tagged(
     absorbHedges(
-      withRanges(withDurations(joined(raw))).map((token, i, all) =>
+      withRanges(withDurations(withWholeNames(withPhrases(joined(raw))))).map((token, i, all) =>
         token.mark !== null && isLabel(token, all[i - 1], all[i + 1]) ? { ...token, mark: null } : token,
       ),
     ),

@@ -25,7 +25,7 @@ interface Range {
 export function compareValues(a: Quantity, b: Quantity): ValueRelation {
   if (isOfAnotherOrder(a, b)) return 'open';
   if (isRange(a) && isRange(b)) return compareRanges(a, b);
-  if (isNear(a, b)) return 'agree';
+  if (isNear(a, b)) return !isCoarse(a, b) ? 'agree' : isPrice(a) && isPrice(b) ? 'disagree' : 'open';
   if (isRoundingOf(a, b) || isRoundingOf(b, a)) return 'agree';
   if (direction(a) !== 0 && direction(a) === direction(b)) return 'disagree';
   return distance(allowed(a), allowed(b)) === 0 ? 'open' : 'disagree';
@@ -43,6 +43,19 @@ function compareRanges(a: Quantity, b: Quantity): ValueRelation {
   });
   if (ends.every(Boolean)) return 'agree';
   return distance(a, b) === 0 ? 'open' : 'disagree';
+}
+
+/** Whether only the last digit of a short figure lets both meet: "2 percent" may be 1.6, and nobody knows. */
+function isCoarse(a: Quantity, b: Quantity): boolean {
+  if (a.precision === b.precision || a.approximator !== 'exact' || b.approximator !== 'exact') return false;
+  return Math.abs(a.low - b.low) > COARSE * Math.max(Math.abs(a.low), Math.abs(b.low));
+}
+
+const COARSE = 0.15;
+
+/** "$2 per kilogram": prices and wages are given to the cent where that matters. */
+function isPrice({ kind, low, precision }: Quantity): boolean {
+  return kind === 'money' && precision <= 1 && low < 100;
 }
 
 /** Nobody takes a figure for one so many times as large, unless by a slip of scale. */

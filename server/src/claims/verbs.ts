@@ -32,7 +32,7 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
   authorize: 'authorize authorise appropriate approve budget enact',
   spend: 'spend invest pour plow plough inject use expend deploy buy purchase acquire procure order',
   receive: 'receive borrow get obtain attract draw win secure raise collect earn take borrow absorb',
-  hold: 'have hold own contain keep maintain enjoy possess boast feature post record register report run see show experience face log reveal suggest find',
+  hold: 'have hold own contain keep maintain enjoy possess boast feature post record register report run see show experience face log reveal suggest find book',
   estimate: 'estimate put project forecast expect predict anticipate calculate assess reckon assume think believe',
   plan: 'plan aim seek intend target propose call request promise want hope envisage envision foresee require mandate schedule set recommend',
   announce: 'announce indicate confirm say state declare unveil note release publish issue write tell explain argue',
@@ -49,7 +49,7 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
 
 /** Words that are as often nouns: whether they are verbs, the words around them decide. */
 const NOUN_VERBS = new Set(
-  'total amount account measure average value rank number mark form run cost top rise increase surge jump gain double advance boost raise fall decline drop decrease plunge slump dip cut slip contract grant offer award supply fund finance support pledge transfer use order purchase draw hold report record show estimate project forecast plan aim target request promise call set hope state release issue note cover span host house head ship flow export import sign launch end open close form meet exit lift build need help work vote ban lead drive turn produce train treat test review process damage control trade tax subject station audit hire levy start pay post log stand lower direct budget approach shed trim slash near like spend leave start count'.split(
+  'total amount account measure average value rank number mark form run cost top rise increase surge jump gain double advance boost raise fall decline drop decrease plunge slump dip cut slip contract grant offer award supply fund finance support pledge transfer use order purchase draw hold report record show estimate project forecast plan aim target request promise call set hope state release issue note cover span host house head ship flow export import sign launch end open close form meet exit lift build need help work vote ban lead drive turn produce train treat test review process damage control trade tax subject station audit hire levy start pay post log stand lower direct budget approach shed trim slash near like spend leave start count book'.split(
     ' ',
   ),
 );
