@@ -155,7 +155,7 @@ const STRUCTURE =
 function described(thing: Group, reader: Reader): Filler | null {
   const what = reader.filler(thing);
   const names = what?.keys.filter((key) => key.startsWith('@')) ?? [];
-  const isBuilt = STRUCTURE.test(thing.tokens.at(-1)!.word);
+  const isBuilt = STRUCTURE.test(thing.tokens.at(-1)?.word ?? '');
   if (!what || names.length === 0 || what.keys.length - names.length < (isBuilt ? 1 : TELLING)) return null;
   return { ...what, keys: [what.keys.join(' ')] };
 }
