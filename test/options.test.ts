@@ -1,7 +1,16 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { CLI, fails, json, run, temporaryFolder } from './commandLine.js';
 
@@ -98,6 +107,29 @@ describe('Options of a check', () => {
     );
   });
 
+  it('--cache forgets what nobody has asked for in a month', async () => {
+    const cached = () => json(here, 'check', '--cache', '--fail-on', 'never');
+    await cached();
+    const folder = inside('.crosscheck/cache');
+    const entries = () =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map(({ name, parentPath }) => join(parentPath, name));
+    const kept = entries().sort();
+    const [gone] = kept;
+    const long = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
+    const strange = join(folder, '00', 'of a document that is gone');
+    mkdirSync(join(folder, '00'), { recursive: true });
+    writeFileSync(strange, '');
+    for (const path of [strange, gone!]) utimesSync(path, long, long);
+    await cached();
+    ok(entries().includes(strange), 'it looks once a day');
+    utimesSync(join(folder, '.pruned'), long, long);
+    await cached();
+    deepEqual(entries().sort(), kept, 'what is asked for stays, however old');
+    rmSync(folder, { recursive: true });
+  });
+
   it('--cache keeps what was read; what is damaged or of another document is never believed', async () => {
     const cached = () => json(here, 'check', '--cache', '--fail-on', 'never');
     const fresh = await json(here, 'check', '--fail-on', 'never');
@@ -105,7 +137,7 @@ describe('Options of a check', () => {
     const folder = inside('.crosscheck/cache');
     const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => join(folder, name))
-      .filter((path) => statSync(path).isFile())
+      .filter((path) => statSync(path).isFile() && !path.endsWith('.pruned'))
       .sort();
     ok(entries.length > 2);
     const kept = entries.map((path) => readFileSync(path));

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { version } from '../../../package.json';
@@ -10,6 +10,9 @@ declare const BUILD: string | undefined;
 const PROGRAM = `${version} ${typeof BUILD === 'undefined' ? randomUUID() : BUILD} ${process.versions.v8}`;
 
 const HASH = 32;
+/** Days that an entry is kept which nobody asks for: its document is gone, or has another name. */
+const KEPT = 30;
+const DAY = 24 * 60 * 60 * 1000;
 /** Bytes that an entry may grow to when it is unpacked: far more than any analysis has. */
 const LARGEST = 1 << 30;
 
@@ -33,11 +36,15 @@ export class Cache {
   /** @param name The document's path from the root. @returns null where there is none that holds. */
   async read(name: string, text: string): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
-      const entry = await readFile(this.#file(name));
+      const file = this.#file(name);
+      const entry = await readFile(file);
       const packed = entry.subarray(2 * HASH);
       const isOurs = entry.subarray(0, HASH).equals(this.#key(name, text));
       if (!isOurs || !entry.subarray(HASH, 2 * HASH).equals(hash(packed))) return null;
-      return inflateRawSync(packed, { maxOutputLength: LARGEST });
+      const analysis = inflateRawSync(packed, { maxOutputLength: LARGEST });
+      // Not every file system tells when a file was read.
+      await utimes(file, new Date(), (await stat(file)).mtime).catch(() => null);
+      return analysis;
     } catch {
       return null;
     }
@@ -70,6 +77,28 @@ export class Cache {
   #file(name: string): string {
     const id = hash(name).toString('hex', 0, 16);
     return join(this.#folder, id.slice(0, 2), id);
+  }
+}
+
+/**
+ * Deletes the entries of a cache that nobody has asked for in {@link KEPT} days; looks once a day. What can't be deleted
+ * stays.
+ * @param now Milliseconds.
+ */
+export async function prune(folder: string, now: number = Date.now()): Promise<void> {
+  const mark = join(folder, '.pruned');
+  const last = await stat(mark).catch(() => null);
+  if (last && now - last.mtimeMs < DAY) return;
+  try {
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || entry.name.startsWith('.')) continue;
+      const file = join(entry.parentPath, entry.name);
+      const { atimeMs, mtimeMs } = await stat(file);
+      if (now - Math.max(atimeMs, mtimeMs) > KEPT * DAY) await rm(file, { force: true });
+    }
+    await writeFile(mark, '');
+  } catch {
+    // No cache, or one that is not ours to clear.
   }
 }
 

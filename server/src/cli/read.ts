@@ -7,6 +7,7 @@ import type { AnalysedDocument } from '../corpus/analyse.js';
 import { Corpus } from '../corpus/corpus.js';
 import { decodeSource, findDocuments, MAX_BYTES, type Source, type Unread } from '../workspace.js';
 import { type AnalysisSetting, analyseFiles, analyseSource, type FileAnalyser } from './analyseFile.js';
+import { prune } from './cache.js';
 import { type ConfigurationOptions, loadConfiguration } from './configure.js';
 import { shortOfMemory } from './memory.js';
 import type { Output } from './output.js';
@@ -83,6 +84,7 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
   };
   const cache = options.cache ? join(folder, '.crosscheck', 'cache') : null;
   await analyseAll([...files], { cache, configuration, folder }, options.jobs, take);
+  if (cache) await prune(cache);
   if (typed) {
     const source = await readStdin(typed);
     take('problem' in source ? source : analyseSource(typed, source, configuration));
