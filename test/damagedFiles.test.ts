@@ -132,7 +132,7 @@ describe('A cache that was damaged', () => {
     deepEqual(await cached(), fresh);
     entries = readdirSync(inside('.crosscheck/cache'), { recursive: true, encoding: 'utf8' })
       .map((name) => join(inside('.crosscheck/cache'), name))
-      .filter((path) => statSync(path).isFile() && !path.endsWith('.gitignore'));
+      .filter((path) => statSync(path).isFile() && !/\.(?:gitignore|pruned)$/.test(path));
     whole = entries.map((path) => readFileSync(path));
     equal(entries.length, 3);
   });

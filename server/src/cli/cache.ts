@@ -42,8 +42,8 @@ export class Cache {
       const isOurs = entry.subarray(0, HASH).equals(this.#key(name, text));
       if (!isOurs || !entry.subarray(HASH, 2 * HASH).equals(hash(packed))) return null;
       const analysis = inflateRawSync(packed, { maxOutputLength: LARGEST });
-      // Not every file system tells when a file was read.
-      await utimes(file, new Date(), (await stat(file)).mtime).catch(() => null);
+      const now = new Date();
+      await utimes(file, now, now).catch(() => null);
       return analysis;
     } catch {
       return null;
@@ -93,8 +93,7 @@ export async function prune(folder: string, now: number = Date.now()): Promise<v
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || entry.name.startsWith('.')) continue;
       const file = join(entry.parentPath, entry.name);
-      const { atimeMs, mtimeMs } = await stat(file);
-      if (now - Math.max(atimeMs, mtimeMs) > KEPT * DAY) await rm(file, { force: true });
+      if (now - (await stat(file)).mtimeMs > KEPT * DAY) await rm(file, { force: true });
     }
     await writeFile(mark, '');
   } catch {
