@@ -12,7 +12,13 @@ export default defineFrame({
 a part (share, proportion, percentage …) and the verbs that equate a part with its whole (account for, make up …).`,
   key: ['part', 'whole'],
   scope: [],
+  apart: ['where'],
   examples: [
+    {
+      a: 'China supplies 70 percent of the rare earths used in Peru.',
+      b: 'China supplies 58 percent of the rare earths used in Japan.',
+      relation: null,
+    },
     {
       a: 'Over 40% of Peruvian exports go to China.',
       b: 'China accounted for a third of the exports of Peru.',
@@ -53,9 +59,23 @@ a part (share, proportion, percentage …) and the verbs that equate a part with
   read(statement, reader) {
     const mark = statement.figure.mark;
     if (mark?.type !== 'quantity' || mark.kind !== 'percent' || mark.unit === 'pp') return null;
-    return ofWhole(statement, reader) ?? ofShare(statement, reader);
+    const found = ofWhole(statement, reader) ?? ofShare(statement, reader);
+    const where = found && placeOf(statement, found, reader);
+    return found && { ...found, roles: { ...found.roles, ...rolesOf({ where }) } };
   },
 });
+
+/** Where the whole is used or made, said behind it: "the rare earths used in Japan". */
+function placeOf({ tokens, whole }: Statement, { roles }: Reading, reader: Reader): Filler | null {
+  const last = groupTokens(whole).at(-1);
+  const from = last ? tokens.indexOf(last) + 1 : 0;
+  if (from === 0) return null;
+  const end = tokens.findIndex(({ tag }, i) => i >= from && (tag === 'comma' || tag === 'break' || tag === 'figure'));
+  const behind = tokens.slice(from, end < 0 ? tokens.length : end);
+  const isUse = behind.some(({ tag, verb }) => tag === 'verb' && verb?.form === 'past');
+  const places = isUse ? behind.filter((token) => reader.isPlace(token)) : [];
+  return without(without(reader.filler(places), roles.part ?? null), roles.whole ?? null);
+}
 
 /** "30 percent of exports go to Peru", "Peru accounts for 30 percent of exports". */
 function ofWhole(statement: Statement, reader: Reader): Reading | null {
