@@ -183,7 +183,10 @@ function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
   if (before === 'from') return isDated(statement) ? 'level' : 'start';
   if (before === 'to' || before === 'at') return 'level';
   // "Added 5 ships", "5 ships were built": to those that there are.
-  const isAdding = verb && ADDING.test(verb.lemma) && before === null && object === null && !isSoFar(statement);
+  const { mark } = figure;
+  const isCount = mark?.type === 'quantity' && (mark.kind === 'count' || mark.kind === 'measure');
+  const isAdding =
+    isCount && verb && ADDING.test(verb.lemma) && before === null && object === null && !isSoFar(statement);
   if (isAdding || (predicate?.passive && ADDING.test(predicate.lemma))) return 'rise';
   const named = [noun, governor, verb?.verbClass === 'equal' ? subject : null]
     .map((group) => group && changeOf(headOf(group)?.word ?? ''))

@@ -139,7 +139,7 @@ money and the verbs of giving and authorising.`,
     const isUnder =
       source.isLaw &&
       (originOf(statement, reader) !== undefined ||
-        linked(statement, ['under']).some((group) => laws(group, reader).length > 0));
+        [...linked(statement, ['under']), ...fronted(statement)].some((group) => laws(group, reader).length > 0));
     const isNamed = noun?.tokens.some((token) => isLaw(token, reader)) ?? false;
     if (!isFunds && !isGiven && !isNamed && !isUnder) return null;
     const recipient = recipientOf(statement, reader);
@@ -191,9 +191,10 @@ interface Source {
 /** The law that the money comes under, else who gives it. */
 function sourceOf(statement: Statement, reader: Reader): Source | null {
   const { subject, actor, verb, governor, noun, whole } = statement;
-  const under = linked(statement, ['under', 'through', 'via', 'by', 'from', 'within', 'in']).flatMap((group) =>
-    laws(group, reader),
-  );
+  const under = [
+    ...linked(statement, ['under', 'through', 'via', 'by', 'from', 'within', 'in']),
+    ...fronted(statement),
+  ].flatMap((group) => laws(group, reader));
   const owned = [governor, noun, whole, ...(sumOf(statement)?.links ?? []).map(({ group }) => group)].flatMap(
     (group) => (group ? laws(group, reader) : []),
   );
@@ -211,6 +212,14 @@ function sourceOf(statement: Statement, reader: Reader): Source | null {
   // "Councils spent $5 billion": who gives it is said.
   const told = isReceiving || !giver ? reader.lawOfDocument() : null;
   return told && { filler: { keys: [`@${told.key}`], text: told.name, span: null }, isLaw: true };
+}
+
+/** "Under the act, ports will receive $5 billion." */
+function fronted({ adjuncts, subject }: Statement): readonly Group[] {
+  const start = subject?.tokens[0]?.start ?? 0;
+  return adjuncts
+    .filter(({ group, preposition }) => preposition === 'under' && group.tokens[0]!.start < start)
+    .map(({ group }) => group);
 }
 
 const COMING = /^(?:come|flow|stem|derive|originate)$/;

@@ -2,8 +2,9 @@ import type { Filler } from '../claim.js';
 import { defineFrame } from '../frame.js';
 import { isBe } from '../lexicon.js';
 import { measureOf } from '../measure.js';
-import type { Reader } from '../reader.js';
-import type { Statement } from '../statement.js';
+import { groupTokens, type Reader } from '../reader.js';
+import type { Group, Statement } from '../statement.js';
+import type { Token } from '../token.js';
 
 export default defineFrame({
   id: 'LEXICAL',
@@ -55,10 +56,20 @@ such claims are about one thing only where both say the same, but for synonyms a
     { a: 'Youth unemployment in Spain was 27 percent.', b: 'Unemployment in Italy was 8 percent.', relation: null },
   ],
   read(statement, reader) {
-    const measure = reader.filler(measureOf(statement));
+    const group = measureOf(statement);
+    const measure = group && reader.filler([...groupTokens(group), ...secondOf(group, statement)]);
     return measure && { roles: {}, topic: `${measure.text}${beside(measure, statement, reader)}` };
   },
 });
+
+/** "And Peru" behind "trade between Chile": the phrase is told with both. */
+function secondOf(group: Group, { tokens }: Statement): readonly Token[] {
+  const said = groupTokens(group);
+  const at = tokens.indexOf(said.at(-1)!);
+  if (!said.some(({ word }) => word === 'between') || tokens[at + 1]?.word !== 'and') return [];
+  const end = tokens.findIndex(({ tag }, i) => i > at + 1 && tag !== 'determiner' && tag !== 'name' && tag !== 'noun');
+  return tokens.slice(at + 1, end < 0 ? tokens.length : end);
+}
 
 /** How many names are told in brackets. */
 const MOST = 2;
