@@ -66,7 +66,7 @@ such claims are about one thing only where both say the same, but for synonyms a
 function secondOf(group: Group, { tokens }: Statement): readonly Token[] {
   const said = groupTokens(group);
   const at = tokens.indexOf(said.at(-1)!);
-  if (!said.some(({ word }) => word === 'between') || tokens[at + 1]?.word !== 'and') return [];
+  if (!group.links.some(({ preposition }) => preposition === 'between') || tokens[at + 1]?.word !== 'and') return [];
   const end = tokens.findIndex(({ tag }, i) => i > at + 1 && tag !== 'determiner' && tag !== 'name' && tag !== 'noun');
   return tokens.slice(at + 1, end < 0 ? tokens.length : end);
 }
