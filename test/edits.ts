@@ -30,6 +30,10 @@ const PARAGRAPHS = [
     .filter((paragraph) => /\d/.test(paragraph)),
   'The CHIPS and Science Act provides US$79.3 billion in total.',
   'The CHIPS Act authorizes $52 billion.\n<!-- crosscheck-disable -->',
+  // A cell is read with its row, its column, and what stands above and below the table.
+  'Table 1. Exports',
+  '| Country | 2021 | Exports in 2022 |\n| --- | --- | --- |\n| Korea | $644 billion | $684 billion |',
+  'Korea’s exports came to $683 billion in 2022.',
   '```',
   '[^1]: A. Lee, "Ports," 2021.',
 ];
