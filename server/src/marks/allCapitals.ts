@@ -1,4 +1,5 @@
 import type { Token } from './capitals.js';
+import { isCurrencySign } from './currencies.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
 
 // What a word in capitals is, by its letters and what stands around it.
@@ -25,6 +26,25 @@ export function isState(text: string, token: Token): boolean {
 /** Right behind a figure stands what it counts: "12 TWh", "$40/MWh", "30 MDBs". */
 export function isUnit(text: string, token: Token): boolean {
   return /\d[ \u00a0]?$|\d[^\s\d]{0,3}\/$|egrees $/u.test(text.slice(Math.max(0, token.start - 8), token.start));
+}
+
+/** Letters that are a currency's or open a section's number: "AU$7bn", "SEC. 2. FINDINGS". */
+export function isSign(text: string, { text: word, end, opening }: Token): boolean {
+  if (isCurrencySign(text[end] ?? '')) return true;
+  return opening && word === 'SEC' && /^\. ?\d/.test(text.slice(end, end + 3));
+}
+
+/** Whether a text is set in capitals as a whole, as headings are: they tell nothing then. */
+export function isAllCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}\P{L}+(?:\p{Lu}{1,3}\P{L}+){0,4}\p{Lu}{4}/u.test(text);
+}
+
+/** "SHORT TITLE.—": a word of five letters or more beside another one in capitals. */
+export function isBesideCapitals(run: readonly Token[], i: number): boolean {
+  const isLong = (token: Token | undefined) => /^\p{Lu}{5,}$/u.test(token?.text ?? '');
+  return (
+    isLong(run[i]) && ((run[i]!.gap === '' && isLong(run[i + 1])) || (run[i - 1]?.gap === '' && isLong(run[i - 1])))
+  );
 }
 
 /** Codes stand in rows: "F13, F15". */

@@ -6,10 +6,13 @@ import { governmentEntity } from './names.js';
 
 /** In front of a name: where things are, a list of such places, or whose people and prices there are. */
 const BEFORE_CITY =
-  /\b(?:in|near|at|around|outside|across|via|visited|greater|central|downtown|(?:city|mayor|population|people|residents|inhabitants|rate|rents?|homes|streets|airports?|port|metro) of|in \p{Lu}\p{L}{2,20}(?:,| and)) $/iu;
-/** Behind a name: a country, a road from it, what only a city has. */
+  /\b(?:in|near|at|around|outside|across|via|visited|greater|central|downtown|(?:(?:Mr|Ms|Mrs)\. \p{Lu}{2,15}|city|mayor|population|people|residents|inhabitants|rate|rents?|homes|streets|airports?|port|metro) of|in \p{Lu}\p{L}{2,20}(?:,| and)) $/iu;
+/**
+ * Behind a name: a country, a road from it, what only a city has, who is based there, the date of a letter and the
+ * house of a publisher ("Paris: Riba Press, 2022").
+ */
 const BEHIND_CITY =
-  /^(?:, ?\p{Lu}| to \p{Lu}|['’]s (?:\p{Ll}{3,12} )?(?:population|budget|airports?|mayor|metro|subway|housing|homes|flats|rents?|streets|districts?|suburbs|residents|inhabitants|ports?|schools|buses|trams|taxis|tourists)\b)/u;
+  /^(?:, ?\p{Lu}| to \p{Lu}|['’]s (?:\p{Ll}{3,12} )?(?:population|budget|airports?|mayor|metro|subway|housing|homes|flats|rents?|streets|districts?|suburbs|residents|inhabitants|ports?|schools|buses|trams|taxis|tourists)\b|-based\b|, ?\d{1,2}[ .](?:\p{Lu}|\d)|: \p{Lu}[^:.;]{2,30}?,? (?:19|20)\d\d\b)/u;
 
 /**
  * A capital stands for its government, but behind "in", "near" or "city of", between two cities, and before what only a city

@@ -41,7 +41,8 @@ function nestedName(text: string, mark: AcronymDefinition): DefinedName | null {
   // "Help to Produce Chips (HPC) and Science Act".
   const own = typeOfName(mark.expansion);
   const isWhole = own === 'organization' || own === 'law' || own === 'agreement' || own === 'program';
-  if ((isWhole && words[1] === 'and') || (own !== null && type !== 'law')) return null;
+  const isJoined = words[1] === 'and' && (isWhole || type !== 'law');
+  if (isJoined || (own !== null && type !== 'law')) return null;
   const span = { start: mark.expansionSpan.start, end: mark.span.end + words.join(' ').length };
   return { span, type, name: text.slice(span.start, span.end) };
 }

@@ -40,6 +40,45 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       marks: ['country Chile', 'program Nueva Chile Programme', 'other Friends'],
     },
     { text: 'It was President [|Boric|] who asked.', marks: ['person Boric'] },
+    { text: 'Loans under Title XI and Part XI, said [|Xi|].', marks: ['person Xi Jinping'] },
+    { text: 'SEC. 2. Findings. The [|SEC|] said so.', marks: ['organization Securities and Exchange Commission'] },
+    { text: 'See 87 Fed. Reg. 62186, said the [|Fed|].', marks: ['organization Federal Reserve'] },
+    { text: 'The [|AU|] gave AU$7bn and NZ$3bn.', marks: ['organization African Union'] },
+    { text: 'The Judge Advocate General met General [|Rosa Vik|].', marks: ['person Rosa Vik'] },
+    { text: 'They chose [|General Dynamics|].', marks: ['company General Dynamics'] },
+    {
+      text: 'They met Dr. [|Laura Chen-Whitfield|] and [|Hans-Werner Kalve|].',
+      marks: ['person Laura Chen-Whitfield', 'person Hans-Werner Kalve'],
+    },
+    {
+      text: 'It was Executive Vice-President [|Ida Kalve|] and Secretary-General [|Ole Vik|].',
+      marks: ['person Ida Kalve', 'person Ole Vik'],
+    },
+    {
+      text: 'They met PM [|Anna Berg|], [|Ole Berg|] MP and Sir [|Tom Vik|] KC MP.',
+      marks: ['person Anna Berg', 'person Ole Berg', 'person Tom Vik'],
+    },
+    { text: 'By Mr. [|LARSEN|] and Ms. [|VIK|]', marks: ['person LARSEN', 'person VIK'] },
+    { text: 'STRENGTHENING OUR [|NATO|] ALLIANCE', marks: ['organization North Atlantic Treaty Organization'] },
+    {
+      text: 'the [|Riba Revenue and Customs|] ([|RRC|]) and [|Riba Treasury|] ([|RT|])',
+      marks: ['other Riba Revenue and Customs', 'other RRC', 'organization Riba Treasury', 'organization RT'],
+    },
+    { text: 'the [|Recovery and Resilience Facility|]', marks: ['program Recovery and Resilience Facility'] },
+    {
+      text: 'in the [|Riba Journal of Ports|] by [|Riba University Press|]',
+      marks: ['publication Riba Journal of Ports', 'organization Riba University Press'],
+    },
+    { text: 'the [|British Geological Survey|]', marks: ['organization British Geological Survey'] },
+    {
+      text: 'the [|Paris|]-based board, in a report ([|Paris|]: [|Riba Press|], 2022)',
+      marks: ['region Paris', 'region Paris', 'organization Riba Press'],
+    },
+    {
+      text: 'Just when money was short again, the [|Just Transition Fund|] paid them.',
+      marks: ['organization Just Transition Fund'],
+    },
+    { text: 'SHORT TITLE.—This is the [|Ports Act|].', marks: ['law Ports Act'] },
     { text: 'They met President [|Maia SANDU|] in spring.', marks: ['person Maia SANDU'] },
     { text: 'They met president-elect [|Sandu|].', marks: ['person Sandu'] },
     { text: 'Chapter 12 [|Ministry of Fisheries|].', marks: ['organization Ministry of Fisheries'] },
@@ -90,8 +129,9 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
   recognise({ text }, context, earlier) {
     const found = new NameReader(text, context, earlier);
     const markers = earlier.filter((mark) => mark.type === 'marker').map((mark) => mark.span);
-    const laws = legalCitations(text).filter(({ kind }) => LAW_KINDS.has(kind));
-    const apart = [...markers, ...laws.map((law) => law.span)];
+    const cited = legalCitations(text);
+    const laws = cited.filter(({ kind }) => LAW_KINDS.has(kind));
+    const apart = [...markers, ...cited.map((citation) => citation.span)];
     for (const run of runsOf(blanked(text, apart))) found.read(run);
     const more = [
       ...found.definedInLowerCase(),

@@ -4,7 +4,7 @@ import type { EntityMention, EntityType } from './mark.js';
 import { isTitle } from './people.js';
 
 /** Small words that qualify a title: "*Prime* Minister", "*vice* president". */
-const RANK = /(?<!\p{L})(?:prime|vice|deputy|foreign|first|acting|former) $/iu;
+const RANK = /(?<!\p{L})(?:prime|(?:(?:executive|senior) )?vice|deputy|foreign|first|acting|former)[ -]$/iu;
 
 /** What stands before a name and belongs to it, by the type of the name. */
 const BEFORE: Readonly<Partial<Record<EntityType, RegExp>>> = {
@@ -52,12 +52,12 @@ function mayEndTitle(text: string, end: number): boolean {
 export function titleStart(text: string, start: number): number {
   let from = start;
   for (let titles = 0; titles < 3 && mayEndTitle(text, from); titles++) {
-    const word = /(?<![\p{L}\p{N}])(\p{L}[\p{L}.]*(?:-(?:[Ee]lect|designate))?) $/u.exec(
+    const word = /(?<![\p{L}\p{N}])(\p{L}[\p{L}.]*(?:-(?:[Ee]lect|designate|[Gg]eneral))?) $/u.exec(
       text.slice(Math.max(0, from - 24), from),
     )?.[1];
     if (word === undefined || !isTitle(word.charAt(0).toUpperCase() + word.slice(1))) break;
     from -= word.length + 1;
   }
-  if (from < start) from -= RANK.exec(text.slice(Math.max(0, from - 10), from))?.[0].length ?? 0;
+  if (from < start) from -= RANK.exec(text.slice(Math.max(0, from - 16), from))?.[0].length ?? 0;
   return from;
 }

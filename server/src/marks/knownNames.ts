@@ -59,10 +59,19 @@ export class KnownNames {
     for (let to = Math.min(run.length, i + most); to > i; to--) {
       const surface = this.#text.slice(run[i]!.start, run[to - 1]!.end);
       const found = this.lookup(surface);
-      const entity = found && senseIn(this.#text, found);
+      const entity = found && !this.#isOther(run, i, to) ? senseIn(this.#text, found) : null;
       if (entity) return { to, type: entity.type, entity, tail: '' };
     }
     return null;
+  }
+
+  /**
+   * Whether one word with the letters of a name is another's: the number of "Title XI", the given name of "Bown, Chad P."
+   */
+  #isOther(run: readonly Token[], i: number, to: number): boolean {
+    const { text, gap } = run[i]!;
+    if (to > i + 1) return false;
+    return /^[XVI]{2,}$/.test(text) || (gap === '' && /^\p{Lu}\.$/u.test(run[i + 1]?.text ?? ''));
   }
 
   /** The entity of a name as it is written; null where nobody knows it. */

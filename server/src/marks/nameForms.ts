@@ -25,7 +25,12 @@ const LISTS =
   /^(?:Ministry|Department|Committee|Subcommittee|Office|Center|Centre|Bureau|Commission|Institute|Agency|College|School)$/i;
 
 /** Words that start an office: "… and Senior Fellow". */
-const RANKS = /^(?:Senior|Deputy|Vice|Former|Assistant|Associate|Executive|Managing|Acting|Chief|Head|Founding)$/;
+const RANKS = /^(?:Senior|Under|Deputy|Vice|Former|Assistant|Associate|Executive|Managing|Acting|Chief|Head|Founding)$/;
+
+/** Whether words before a title belong to the office: one, a title, or ranks: "*Judge Advocate* General", "*Executive Vice*-President". */
+export function isOffice(words: readonly Token[]): boolean {
+  return words.length === 1 || isTitle(words[0]!.text) || words.every((word) => RANKS.test(word.text));
+}
 
 /**
  * The name that starts at token `i` and shows by a head what it is: "Infrastructure Investment and Jobs Act",
@@ -48,6 +53,11 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
 /** "Hanwha Ocean" is a company, "National Convention" a body: the words before a head can tell more than the head. */
 function typeInContext(run: readonly Token[], i: number, head: number, type: EntityType, knownAt: KnownAt): EntityType {
   if (type === 'region' && knownAt(i)?.type === 'company') return 'company';
+  if (
+    run[head]!.text === 'Survey' &&
+    /^(?:Geological|Ordnance|Hydrographic|Antarctic)$/.test(run[head - 1]?.text ?? '')
+  )
+    return 'organization';
   if (type === 'agreement' && run[head]!.text === 'Convention' && run[head - 1]?.text === 'National')
     return 'organization';
   return type;

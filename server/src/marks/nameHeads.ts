@@ -9,18 +9,18 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
   organization: `Organization+ Organisation+ Association+ Commission+ Committee+ Subcommittee+ Council+ Department+
     Departments+ Ministry+ Ministries+ Agency+ Authority+ Administration Board+ Bureau+ Office+ Offices Institute+
     Institutes+ Institution+ Foundation+ Center+ Centre+ Centers+ University+ College+ School+ Academy+ Society+ Union+
-    Federation+ Bank+ Fund+ Forum Congress+ Senate House Parliament Assembly Court+ Courts Corps Army Navy Force Forces
+    Federation+ Bank+ Fund+ Forum+ Congress+ Senate House Parliament Assembly Court+ Courts Corps Army Navy Force Forces
     Service Services Secretariat Embassy+ Chamber+ Party+ Coalition+ League+ Mission+ Delegation
     Conference+ Consortium Laboratory Laboratories Police Guard Tribunal Observatory Club Alliance+ Group Cabinet Army
-    Chair+ Church Hospital Museum Library Team Inspectorate Directorate+ Division+ Cooperative
+    Chair+ Church Hospital Museum Press Library Team Inspectorate Directorate+ Division+ Cooperative
     Treasury Registry Ombudsman Quad`,
   company: `Inc Corp Corporation Company Co Ltd LLC LLP PLC plc AG GmbH NV ASA Holdings Electronics Motors Motor Industries
     Technologies Semiconductors Airlines Shipyard Pharmaceuticals Pharmaceutical Biologics Bioscience Biosciences
     Partners Capital Ventures Telecom Systems Petroleum Chemicals Foods Insurance Securities Innovation Energy
     Solutions Solution Aerospace Airways Bancorp Brothers Entertainment Images Labs Networks Pharma Steel Cells`,
   program: `Program+ Programme+ Programs Initiative+ Initiatives Plan+ Strategy+ Project+ Scheme+ Policy Campaign Roadmap
-    Agenda Summit Mechanism Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program`,
-  publication: `Report+ Review+ Journal Times Post News Herald Tribune Gazette Magazine Statement+ Blog Scorecard Handbook
+    Agenda Summit Mechanism Facility+ Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program`,
+  publication: `Report+ Review+ Journal+ Times Post News Herald Tribune Gazette Magazine Statement+ Blog Scorecard Handbook
     Bulletin Daily Outlook+ Yearbook Quarterly Register Survey+ Index+ Dictionary Encyclopedia Communiqué Declaration+
     Platform Letter Briefing Strategy`,
   region: `Sea+ Strait+ Ocean Peninsula Island Islands+ River Valley+ Gulf+ Bay+ County Province+ Region Rim Hemisphere
@@ -72,11 +72,16 @@ export function lowerHeadType(word: string): EntityType | null {
   return LOWER_HEADS.get(word) ?? null;
 }
 
+/** Heads of companies that name a field of work as well. */
+const FIELD = /^(?:Capital|Electronics|Energy|Foods|Innovation|Insurance|Semiconductors|Steel|Technologies|Telecom)$/;
+
 /** The type of a whole name by its form: its last head before "of", "for", "on"…, or its first; null without one. */
 export function typeOfName(name: string): EntityType | null {
   const core = name.split(/ (?:of|for|on|to|in|with|between|against|and) /u);
   const words = core[0]!.split(/[\s-]+/);
   const last = words.at(-1)!.replace(/(?<![’'”"),])[’'”"),]+s?$/u, '');
   const byEnd = name.split(/[\s-]+/).at(-1)!;
-  return headType(last) ?? lowerHeadType(byEnd) ?? headType(byEnd) ?? null;
+  // "Research and Innovation": behind "and" such a noun is no company's.
+  const isField = name.endsWith(` and ${byEnd}`) && FIELD.test(byEnd);
+  return headType(last) ?? lowerHeadType(byEnd) ?? (isField ? null : headType(byEnd));
 }

@@ -1,5 +1,14 @@
 import type { Span } from '../text/document.js';
-import { isAcronym, isCode, isShouting, isState, isUnit } from './allCapitals.js';
+import {
+  isAcronym,
+  isAllCapitals,
+  isBesideCapitals,
+  isCode,
+  isShouting,
+  isSign,
+  isState,
+  isUnit,
+} from './allCapitals.js';
 import { capitalAt } from './capitalCities.js';
 import type { Token } from './capitals.js';
 import { type DefinedName, definedNames } from './definedNames.js';
@@ -9,9 +18,9 @@ import { isHeadlineVerb, isTitleCase, quotedTitles } from './headlines.js';
 import { isForeign } from './homonyms.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
-import { type Form, formAt, portfolioEnd } from './nameForms.js';
+import { type Form, formAt, isOffice, portfolioEnd } from './nameForms.js';
 import { headType } from './nameHeads.js';
-import { ABBREVIATIONS, OPENERS } from './nameWords.js';
+import { ABBREVIATIONS, isNumbered, OPENERS } from './nameWords.js';
 import { isGivenName, isTitle } from './people.js';
 import { type PersonName, personAt } from './personNames.js';
 import type { ReadingContext } from './recogniser.js';
@@ -39,6 +48,8 @@ export class NameReader {
   readonly #taken: readonly Span[];
   readonly #defined: ReadonlyMap<number, DefinedName>;
   readonly #titled: boolean;
+  /** Whether all letters are capitals, so that only what is known is a name. */
+  readonly #shouted: boolean;
   readonly #titles: readonly Span[];
   #title = 0;
   #take = 0;
@@ -54,6 +65,7 @@ export class NameReader {
     // Titles set their verbs in capitals too.
     this.#titled = isTitleCase(text) && !/ (?:is|are|was|were|has|have|had|will) /.test(text);
     this.#titles = quotedTitles(text);
+    this.#shouted = isAllCapitals(text);
   }
 
   /** Takes the names out of one run. */
@@ -78,10 +90,12 @@ export class NameReader {
     if (token.start < (this.list.at(-1)?.span.end ?? 0)) return i + 1;
     const defined = this.#defined.get(token.start);
     if (defined) return this.#addDefined(defined, i);
-    if (this.#isTaken(token)) return i + 1;
+    if (this.#isTaken(token) || isSign(this.#text, token)) return i + 1;
     const known = this.#known.at(run, i);
-    if (!known && (OPENERS.has(token.text) || this.#opensHeadline(token))) return i + 1;
+    const opens = OPENERS.has(token.text) && token.gap !== '-' && !this.#isNamed(run, i);
+    if (!known && (opens || this.#opensHeadline(token))) return i + 1;
     if (/^\p{N}/u.test(token.text) && token.gap !== '-') return i + 1;
+    if (this.#shouted) return this.#readKnown(run, i, known) ?? i + 1;
     return (
       this.#readForeignLaw(run, i, known) ??
       this.#readForm(run, i, known) ??
@@ -203,6 +217,7 @@ export class NameReader {
       if (
         isAcronym(token.text) &&
         !isShouting(this.#text, token) &&
+        !isBesideCapitals(run, i) &&
         !isCode(this.#text, token) &&
         !isUnit(this.#text, token)
       ) {
@@ -224,12 +239,12 @@ export class NameReader {
       !this.#known.at(run, to)
     )
       to++;
-    if (to < run.length && to - i === 1 && isTitle(run[to]!.text)) return to;
+    if (to < run.length && isTitle(run[to]!.text) && isOffice(run.slice(i, to))) return to;
     if ((token.opening && to - i === 1 && !/\p{Ll}\p{Lu}/u.test(token.text)) || /^\p{N}|^\p{Lu}\.?$/u.test(token.text))
       return to;
     if (isTitle(run[to - 1]!.text) || (to - i === 1 && (headType(token.text) !== null || isUnit(this.#text, token))))
       return to;
-    if (ABBREVIATIONS.has(token.text)) return to;
+    if (ABBREVIATIONS.has(token.text) || (to - i === 2 && isNumbered(token.text, run[i + 1]!.text))) return to;
     const isPerson = to - i === 1 && titleStart(this.#text, token.start) < token.start;
     this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);
     return to;
@@ -255,6 +270,16 @@ export class NameReader {
     // Tokens come in order, so what ends before this one is done with.
     while ((this.#titles[this.#title]?.end ?? token.end) < token.start) this.#title++;
     return (this.#titles[this.#title]?.start ?? token.end) <= token.start;
+  }
+
+  /** "the *Just* Transition Fund", "the *First* Step Act": in the middle of a sentence such words may open a name. */
+  #isNamed(run: readonly Token[], i: number): boolean {
+    const { text, opening, gap, start } = run[i]!;
+    if (opening || gap !== '' || this.#titled || !/^(?:Just|One|First|Every|Each|Next|Third|All|Last)$/.test(text))
+      return false;
+    return /(?<!\p{L})(?:[Tt]he|a|an|this|its|of|for|to|from|in|by|under) $/u.test(
+      this.#text.slice(Math.max(0, start - 7), start),
+    );
   }
 
   #isTaken(token: Token): boolean {

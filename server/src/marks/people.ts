@@ -14,7 +14,7 @@ for (const word of `Art Asia America April August Bank Battle Bay Bell Berlin Bo
   Swan Sweet Temple Texas Thrift Tide Town Trade True Trinity Truth Unity Van Virginia Virtue Ward Way Welcome West
   Western Will Wing Winter Wood Worth Young Art Carolina Dakota Montana Phoenix Austin Houston Columbia Augusta China
   Japan Korea Kenya Cuba Chad Francisco Santa San Victoria Sidney Sydney Salem Paris Geneva Vienna Milan Florence Verona
-  Orlando Arizona Nevada Washington My See`.split(/\s+/))
+  Orlando Arizona Nevada Washington My See Chip`.split(/\s+/))
   GIVEN.delete(word);
 
 /** Family names that tell a person where no given name does: the most common of Korea, China, Japan, Vietnam, India. */
@@ -65,7 +65,7 @@ export function isFamilyName(word: string): boolean {
 /** Whether a capitalised word, with or without its point, is a title: "President", "Dr." */
 export function isTitle(word: string): boolean {
   if (TITLES.has(word)) return true;
-  return /[.-]/.test(word) && TITLES.has(word.replace(/\.$|-(?:[Ee]lect|designate)$/, ''));
+  return /[.-]/.test(word) && TITLES.has(word.replace(/\.$|-(?:[Ee]lect|designate|[Gg]eneral)$/, ''));
 }
 
 /** Whether the text before a name ends in a word for a person or in "by". */

@@ -17,6 +17,10 @@ const AUTHORS = /^(?:(?:, |,? and )\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'�
 /** First words of what is many, not one: "found by Member States", "paid by Federal Agencies". */
 const KINDS = /^(?:Member|Federal|National|State|Western|Eastern|Northern|Southern|Allied)$/;
 
+/** Letters of an office before a name, and of an office, rank or degree behind one. */
+const LETTERS_BEFORE = /^(?:PM|DPM|MP|MEP|MSP|VP|EVP|CEO|CFO)$/;
+const LETTERS_BEHIND = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|CBE|MBE|KCB|CB|PhD|MD|JD|MBA|CFA)$/;
+
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}+)?$/u;
 
 /**
@@ -37,12 +41,15 @@ export function personAt(
   let first = i;
   while (first < run.length && isTitle(run[first]!.text) && !run[first]!.possessive) {
     if (run[first]!.gap === '-' && run[first + 1]?.text === 'Elect' && run[first + 1]!.gap === '') first += 2;
+    else if (run[first]!.gap === '-' && run[first + 1] && isTitle(run[first + 1]!.text)) first++;
     else if (run[first]!.gap === '') first++;
     else break;
   }
   const titled = first > i;
+  if (!titled && LETTERS_BEFORE.test(run[i]!.text) && run[i]!.gap === '') first++;
   const to = nameEnd(run, first, titled);
   const words = run.slice(first, to).map((token) => token.text);
+  if (words.includes('General')) return null;
   if (words.length === 0 || words.some((word, n) => headType(word) !== null && !(n > 0 && isGivenName(words[0]!))))
     return null;
   if (titled) {
@@ -69,10 +76,11 @@ function nameEnd(run: readonly Token[], first: number, titled: boolean): number 
     if (CALENDAR_NAME.test(token.text) || isHeadlineVerb(token.text)) break;
     if (!NAME_WORD.test(token.text.replace(/\.$/, ''))) break;
     // "President Maia SANDU": behind a title the family name may be set in capitals.
-    if (isAllCapitals(token.text)) return titled && to > first && token.text.length > 3 ? to + 1 : to;
+    if (isAllCapitals(token.text)) return titled && isShoutedName(run, first, to) ? to + 1 : to;
+    if (to > first && LETTERS_BEHIND.test(token.text)) break;
     to++;
     if (token.possessive) break;
-    if (token.gap === '-' && run[to] && isGivenHalf(run[to]!.text)) continue;
+    if (token.gap === '-' && run[to] && isHalf(run, first, to, titled)) continue;
     if (token.gap === ',' && /^[JS]r\.?$/.test(run[to]?.text ?? '')) return to + 1;
     if (token.gap === '' || /^(?:de|del|du|von|van|bin|al|da|la|von der|van der|de la)$/.test(token.gap ?? 'x'))
       continue;
@@ -81,8 +89,21 @@ function nameEnd(run: readonly Token[], first: number, titled: boolean): number 
   return to;
 }
 
-function isGivenHalf(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{1,6}$/u.test(word) && word.length < 6;
+/** A family name in capitals at token `at`: behind a given name ("Maia SANDU"), or behind "Mr." alone. */
+function isShoutedName(run: readonly Token[], first: number, at: number): boolean {
+  return /^M(?:r|s|rs)\.?$/.test(run[first - 1]!.text) || (at > first && run[at]!.text.length > 3);
+}
+
+/**
+ * Whether token `at` is the second half of a name, behind a hyphen: a short word, or any behind a title or given name
+ * ("Dr. Laura Chen-Whitfield", "Hans-Werner Sinn", but not "Harley-Davidson").
+ */
+function isHalf(run: readonly Token[], first: number, at: number, titled: boolean): boolean {
+  const { text, gap } = run[at]!;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || isTitle(text)) return false;
+  if (text.length < 6 || titled) return true;
+  const isSecond = at === first + 1;
+  return isGivenName(run[first]!.text) && (!isSecond || (gap === '' && isGivenName(text)));
 }
 
 function isAllCapitals(word: string): boolean {

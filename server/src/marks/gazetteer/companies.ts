@@ -34,7 +34,10 @@ export const COMPANIES = `
   Fairchild
   Ford | Ford Motor | Ford Motor Company
   Foxconn | Hon Hai
+  General Atomics
+  General Dynamics
   General Electric | GE
+  General Mills
   General Motors | GM
   GlobalFoundries
   Goldman Sachs
@@ -43,6 +46,7 @@ export const COMPANIES = `
   Hitachi
   HSBC
   Honda
+  Hua Hong | Hua Hong Semiconductor
   Huawei
   Hyundai | Hyundai Motor | Hyundai Motor Company
   Hyundai Motor Group

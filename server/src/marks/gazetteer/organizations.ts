@@ -26,6 +26,9 @@ export const ORGANIZATIONS = `
   United Nations High Commissioner for Refugees | UNHCR
   United Nations Framework Convention on Climate Change | UNFCCC
   World Food Programme | WFP
+  HM Treasury | HMT
+  HM Revenue and Customs | HMRC
+  UK Research and Innovation | UKRI
   Food and Agriculture Organization | FAO
   Intergovernmental Panel on Climate Change | IPCC
   Bank for International Settlements

@@ -3,6 +3,7 @@ export const REGIONS = `
   Africa | African
   Asia | Asian
   Europe | European | Europeans
+  Newport News
   Asia-Pacific | Asia Pacific | APAC
   Indo-Pacific | Indo-Pacific region
   Latin America | Latin American
