@@ -1,7 +1,7 @@
 import type { Span } from '../text/document.js';
 import { acronymLetters, alignmentCost, isSmallWord, type Part, partsOf } from './abbreviation.js';
 import type { AcronymDefinition, Mark } from './mark.js';
-import { headType } from './nameHeads.js';
+import { headType, typeOfName } from './nameHeads.js';
 import { defineRecogniser } from './recogniser.js';
 
 /** An expansion is looked for in so many characters before its acronym, and so many behind it. */
@@ -23,6 +23,14 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
     { text: 'The [|FCB (Farm Credit Board)|] lends.', marks: ['FCB = Farm Credit Board'] },
     { text: 'The [|Harbor Safety Act (“HSA”)|] passed.', marks: ['HSA = Harbor Safety Act'] },
     { text: 'The [|Harbor Safety Act (the “HSA”)|] passed.', marks: ['HSA = Harbor Safety Act'] },
+    {
+      text: 'The [|Ports and Yards Act 2021 (“the PY Act”)|] passed.',
+      marks: ['PY Act = Ports and Yards Act'],
+    },
+    {
+      text: 'The [|U.S. International Ferry Finance Corporation (FFC)|] and the Riba [|Ferry Board (FB)|] lend.',
+      marks: ['FFC = U.S. International Ferry Finance Corporation', 'FB = Ferry Board'],
+    },
     { text: 'They signed [|free trade agreements (FTAs)|].', marks: ['FTAs = free trade agreements'] },
     {
       text: 'The [|Making Airports Safer (MAS)|] and Cleaner Act failed.',
@@ -238,11 +246,22 @@ function expansionBefore(text: string, end: number, acronym: string, earlier: re
   while (last > 0 && /[\s"”’'¹²³⁰-⁹*_]/.test(text[last - 1]!)) last--;
   if (/['’]s$/.test(text.slice(Math.max(0, last - 2), last))) last -= 2;
   const from = Math.max(0, last - REACH);
+  const year = /\d/.test(acronym) ? null : LAW_YEAR.exec(text.slice(Math.max(0, last - 24), last));
+  if (year) last -= year[1]!.length;
   const offset = from + clauseStart(text.slice(from, last));
   const parts = partsOf(text.slice(offset, last));
   const start = bestStart(acronym, parts);
-  return start === null ? null : { start: offset + start, end: last };
+  if (start === null) return null;
+  const rank = NAME_RANK.exec(text.slice(offset, offset + start))?.[0] ?? '';
+  const isNamed = rank !== '' && typeOfName(text.slice(offset + start, last)) !== null;
+  return { start: offset + start - (isNamed ? rank.length : 0), end: last };
 }
+
+/** The year of a British law, which no alias abbreviates: "Ports Act 2021 (the “PO Act”)". */
+const LAW_YEAR = /(?:Act|Law|Code|Order|Regulations|Bill)( (?:1[89]|20)\d\d)$/;
+/** Words that open a body's name, though its letters may leave them out: "*U.S. International* Development Finance Corporation (DFC)". */
+const NAME_RANK =
+  /(?<![\p{L}.])(?:(?:U\.S\.|US|UK|U\.K\.|EU) )?(?:International|National|Federal|Royal|Joint|Global|Central) $/u;
 
 /** Offset in `before` behind the last end of a clause; a point behind an initial or "U.S." ends none. */
 function clauseStart(before: string): number {
@@ -258,13 +277,16 @@ function clauseStart(before: string): number {
 /** The start of the cheapest expansion among those that end with the last part; the shorter of equals. */
 function bestStart(acronym: string, parts: readonly Part[]): number | null {
   const reach = Math.min(parts.length, 2 * acronym.length + 5);
+  // "Ports and Yards Act (PY Act)": the last word gives no letter, as it is there in full.
+  const isSpelled = / \p{Lu}?\p{Ll}{2,}$/u.test(acronym) && acronym.toLowerCase().endsWith(` ${parts.at(-1)?.letters}`);
   let best: { readonly cost: number; readonly start: number } | null = null;
   for (let i = parts.length - 1; i >= parts.length - reach; i--) {
     const run = parts.slice(i);
     const letters = acronymLetters(acronym, run);
     // "Office *of* …": a small word opens an expansion only where no other word does.
     const opening = isSmallWord(parts[i]!) ? SMALL_OPENING : 0;
-    const cost = alignmentCost(letters, run) / letters.length + opening;
+    const cost =
+      alignmentCost(letters, isSpelled && run.length > 1 ? run.slice(0, -1) : run) / letters.length + opening;
     if (cost <= COST_PER_LETTER && cost < (best?.cost ?? Number.POSITIVE_INFINITY))
       best = { cost, start: parts[i]!.start };
   }

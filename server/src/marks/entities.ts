@@ -78,6 +78,10 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       text: 'Just when money was short again, the [|Just Transition Fund|] paid them.',
       marks: ['organization Just Transition Fund'],
     },
+    {
+      text: 'The [|Council Directive 92/43/EEC|] and [|Regulation (EU) No 651/2014|] hold.',
+      marks: ['law Directive 92/43/EEC', 'law Regulation (EU) 651/2014'],
+    },
     { text: 'SHORT TITLE.—This is the [|Ports Act|].', marks: ['law Ports Act'] },
     { text: 'They met President [|Maia SANDU|] in spring.', marks: ['person Maia SANDU'] },
     { text: 'They met president-elect [|Sandu|].', marks: ['person Sandu'] },
@@ -144,7 +148,7 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
 });
 
 /** Citations by number that name a law, not a page of a register. */
-const LAW_KINDS: ReadonlySet<string> = new Set(['statute', 'regulation', 'law', 'bill', 'order', 'section']);
+const LAW_KINDS: ReadonlySet<string> = new Set(['statute', 'regulation', 'law', 'bill', 'order', 'section', 'act']);
 
 /** In order and without overlap; of two that overlap the first stands. */
 function inOrder(mentions: EntityMention[]): readonly EntityMention[] {

@@ -4,7 +4,7 @@ import type { Span } from '../text/document.js';
 export interface LegalCitation {
   /** Offsets into the text. */
   readonly span: Span;
-  readonly kind: 'statute' | 'regulation' | 'law' | 'bill' | 'register' | 'order' | 'section';
+  readonly kind: 'statute' | 'regulation' | 'law' | 'bill' | 'register' | 'order' | 'section' | 'act';
   /** As a careful editor writes it: "15 U.S.C. § 4651(a)", "Public Law 117-167", "H.R. 5040". */
   readonly name: string;
   /** The same whatever the spelling: "usc/15/4651/a", "cfr/24/85.25/h", "us-law/public/117/167", "us-bill/hr/5040". */
@@ -51,9 +51,13 @@ const ORDER =
 /** "Section 232", "Sections 301 and 201": a section known by its number alone, three digits or more. */
 const SECTION = /\b[Ss]ection[\s\u00a0](\d{3,4}[A-Z]?)(?![\w.%]|\([a-z]\) of|\sof\s(?:this|the\s(?:report|paper)))/g;
 
+/** "Regulation (EU) 2021/241", "Commission Regulation (EU) No 651/2014", "Council Directive 92/43/EEC". */
+const UNION_ACT =
+  /\b(?:(?:Commission|Council|Delegated|Implementing|Framework)\s){0,3}(Regulation|Directive|Decision)s?\s(?:\((E[UCEurato]{1,6}(?:,\s?Euratom)?)\)\s(?:No\.?\s)?(\d{1,4}\/\d{1,4})(?![\w/]|[.,]\d)|(?:No\.?\s)?(\d{1,4}\/\d{1,4})\/(E[UCEurato]{1,6}|JHA|CFSP)\b)/g;
+
 /** Every line below begins with something that one of these words announces: flows without one are skipped. */
 const ANNOUNCES =
-  /C\.?\s?F\.?\s?R|S\.?\s?C\b|S\.?\s?C\.|usc|States Code|\bL\b|Law|\bP\.?L|Res\.|H\.|\bS\.|Stat\.|Reg\.|\bF\.?R\b|Order|E\.\s?O\.|Proclamation|ection\s\d{3}/;
+  /C\.?\s?F\.?\s?R|S\.?\s?C\b|S\.?\s?C\.|usc|States Code|\bL\b|Law|\bP\.?L|Res\.|H\.|\bS\.|Stat\.|Reg\.|\bF\.?R\b|Order|E\.\s?O\.|Proclamation|ection\s\d{3}|\d\/(?:E|JHA|CFSP)|E[UCa-z]{1,6}\)\s(?:No\.?\s)?\d/;
 
 /** All legal citations of a text by number, in order and apart; of two that overlap the longer stands. */
 export function legalCitations(text: string): readonly LegalCitation[] {
@@ -94,6 +98,10 @@ export function legalCitations(text: string): readonly LegalCitation[] {
         name: `${isOrder ? 'Executive Order' : 'Proclamation'} ${digits}`,
         id: `us-${isOrder ? 'order' : 'proclamation'}/${digits}`,
       };
+    }),
+    ...each(text, UNION_ACT, ([, act, union, number, other, suffix]) => {
+      const name = union === undefined ? `${act} ${other}/${suffix}` : `${act} (${union}) ${number}`;
+      return { kind: 'act', name, id: `eu/${act!.toLowerCase()}/${number ?? other}` };
     }),
     ...each(text, SECTION, ([, number]) => ({ kind: 'section', name: `Section ${number}`, id: `section/${number}` })),
   ];
