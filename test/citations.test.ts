@@ -192,6 +192,90 @@ describe('references: public bodies', () => {
   says('https://example.org/a/b (accessed 3 May 2023).', { url: 'https://example.org/a/b' });
 });
 
+describe('references: dates and places of newspapers and bodies', () => {
+  says("Ann Lee, 'How Ports Win', Harbor Review, 3 June 2023 (accessed 5 June 2024).", {
+    authors: ['Ann Lee'],
+    title: 'How Ports Win',
+    publisher: 'Harbor Review',
+    date: '2023-06-03',
+  });
+  says('“Ports of the East,” Harbor Review (last visited May 3, 2024).', {
+    title: 'Ports of the East',
+    publisher: 'Harbor Review',
+  });
+  says('See, e.g., PortWatch, “Ports Rise Again,” May 3, 2022.', {
+    title: 'Ports Rise Again',
+    publisher: 'PortWatch',
+    date: '2022-05-03',
+  });
+  says('Cho et al., “Ports of the East,” May 2021.', { authors: ['Cho'], title: 'Ports of the East', date: '2021-05' });
+  says('“Rules for Ports,” 87 Fed. Reg. 62186, Oct. 13, 2022.', {
+    title: 'Rules for Ports',
+    publisher: 'Federal Register',
+    date: '2022-10-13',
+    law: '87 Fed. Reg. 62186',
+  });
+  says('Lee, A. B. (2010). The price of ports. Harbor Economic Journal: Macroeconomics, 2(2), 1–20.', {
+    authors: ['Lee, A. B.'],
+    title: 'The price of ports',
+    publisher: 'Harbor Economic Journal: Macroeconomics',
+    date: '2010',
+  });
+  says('Lee, A. B. (2015). The skills of ports (HIE Working Paper No. 21175). Harbor Institute of Economics.', {
+    authors: ['Lee, A. B.'],
+    title: 'The skills of ports',
+    publisher: 'Harbor Institute of Economics',
+    date: '2015',
+  });
+  says('Harbor Institute. (2020). The cost of yards. Arlington, VA: Author.', {
+    title: 'The cost of yards',
+    publisher: 'Harbor Institute',
+    date: '2020',
+  });
+  says('HAO, Ports at Risk 2023, Busan, January 2023, p. 3.', {
+    title: 'Ports at Risk 2023',
+    publisher: 'HAO',
+    date: '2023-01',
+  });
+  says("HAO, An Analysis of the Navy's 2025 Plan, January 2025.", {
+    title: "An Analysis of the Navy's 2025 Plan",
+    publisher: 'HAO',
+    date: '2025-01',
+  });
+  says('U.S. Department of Ports, HAO, The Annual Report of the Fleet, 2023.', {
+    title: 'The Annual Report of the Fleet',
+    publisher: 'U.S. Department of Ports, HAO',
+    date: '2023',
+  });
+  says("U.S. Dep't of Ports, Ports Announces Award (Nov. 15, 2024), https://example.org/a", {
+    title: 'Ports Announces Award',
+    publisher: "U.S. Dep't of Ports",
+    date: '2024-11-15',
+    url: 'https://example.org/a',
+  });
+  says('Ann Lee, A Book About Ports, 2010.', { authors: ['Ann Lee'], title: 'A Book About Ports', date: '2010' });
+  says('HPA. 2023 State of the Ports. Busan: HPA, 2023.', {
+    title: '2023 State of the Ports',
+    publisher: 'HPA',
+    date: '2023',
+  });
+  says('PortWatch Europe, *Market Outlook for Ports*, June 2024.', {
+    title: 'Market Outlook for Ports',
+    publisher: 'PortWatch Europe',
+    date: '2024-06',
+  });
+  says('Harbor Commission, Staff Working Document, HWD(2022) 149 final, 18.5.2022.', {
+    title: 'Staff Working Document',
+    publisher: 'Harbor Commission',
+    date: '2022-05-18',
+  });
+  says('Commission Regulation (EU) No 651/2014 of 17 June 2014 on aid (OJ L 187, 26.6.2014, p. 1).', {
+    title: 'Commission Regulation (EU) No 651/2014 of 17 June 2014 on aid',
+    date: '2014-06-17',
+    law: 'Regulation (EU) 651/2014',
+  });
+});
+
 describe('references: pages of the web, laws, repetitions, remarks', () => {
   says('Ports rise in the east. Harbor News, July 7, 2023. <https://example.org/x>.', {
     title: 'Ports rise in the east',
@@ -265,6 +349,12 @@ describe('legal citations', () => {
       'Executive Order 14017',
       'Section 232',
     ]);
+  });
+  it('reads acts of the European Union', () => {
+    deepEqual(
+      names('Regulation (EU) 2021/241, Council Directive 92/43/EEC and Regulation (EC) No 1907/2006, on 3/4.'),
+      ['Regulation (EU) 2021/241', 'Directive 92/43/EEC', 'Regulation (EC) 1907/2006'],
+    );
   });
   it('leaves authors, sections of the document and places alone', () => {
     deepEqual(names('Kim, S. 2021. In the U.S. 2023 was good; section 3 and section 301 of this report.'), []);

@@ -31,6 +31,10 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
       text: 'The [|U.S. International Ferry Finance Corporation (FFC)|] and the Riba [|Ferry Board (FB)|] lend.',
       marks: ['FFC = U.S. International Ferry Finance Corporation', 'FB = Ferry Board'],
     },
+    {
+      text: 'The [|Ferry Aid Agency (in this Act referred to as the “FAA”)|] pays.',
+      marks: ['FAA = Ferry Aid Agency'],
+    },
     { text: 'They signed [|free trade agreements (FTAs)|].', marks: ['FTAs = free trade agreements'] },
     {
       text: 'The [|Making Airports Safer (MAS)|] and Cleaner Act failed.',
@@ -84,9 +88,10 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
 /** "Long Form (LF…" or "LF (Long Form)"; `open` is the bracket's offset. */
 function bracketed(text: string, open: number, earlier: readonly Mark[]): AcronymDefinition | null {
   const inside = text.slice(open + 1, open + 1 + REACH);
-  const head = /^(?:the |or |hereafter |hereinafter |henceforth |in short |short )?["“‘']?(?:the )?["“‘']?/.exec(
-    inside,
-  )!;
+  const head =
+    /^(?:the |or |in this \p{L}+ referred to as |referred to as |hereafter |hereinafter |henceforth |in short |short )?(?:the )?["“‘']?(?:the )?["“‘']?/u.exec(
+      inside,
+    )!;
   const short = /^[^\s()[\],;:"“”]+(?: [^\s()[\],;:"“”]+){0,2}(?=["”’']?\s?[)\],;:]|["”’'] or )/.exec(
     inside.slice(head[0].length),
   )?.[0];

@@ -13,8 +13,11 @@ const SURNAME = `${PARTICLES}(?:O['’]|D['’])?${WORD}`;
 const INITIALS = '(?:\\p{Lu}-)?\\p{Lu}\\.(?:[ -]{0,2}\\p{Lu}\\.){0,4}';
 const SUFFIX = '(?:,? (?:Jr|Sr)\\.?|,? I{2,3}(?![A-Za-z]))?';
 
+/** No initial but the article of a title: "Jae Lee, A Theory of Ports". */
+const ARTICLE = '(?!A (?!and\\b|et\\b|with\\b)\\p{L}{2})';
+
 /** "Lee, J. H.", "van der Berg, A.", "Lee, JH" */
-const INVERTED = sticky(`${SURNAME}(?: ${WORD})?, (?:${INITIALS}|\\p{Lu}{1,3}(?![\\p{L}.]))${SUFFIX}`);
+const INVERTED = sticky(`${SURNAME}(?: ${WORD})?, (?:${INITIALS}|${ARTICLE}\\p{Lu}{1,3}(?![\\p{L}.]))${SUFFIX}`);
 /** Given names as English has long written them short. */
 const SHORT_NAME = '(?:Wm|Geo|Jos|Chas|Thos|Robt|Benj|Jas|Alex|Edw|Saml)\\.';
 
@@ -30,12 +33,16 @@ const FULL = sticky(
 );
 const BETWEEN = sticky('(?:,? ?(?:and|And|&) |; (?:and |& )?|, (?:and |& )?)');
 const ET_AL = sticky(',? (?:et al\\.?|and others)');
+/** "Wu et al.," */
+const SINGLE_OF_SEVERAL = new RegExp(`^(${SURNAME}),? et al\\.?(?:,|:)?(?=\\s)`, 'u');
 const EDITORS = sticky(',? \\(?(?:[Ee]ditors?|[Ee]ds?\\.?)\\)?');
 const CLOSE = sticky('[.,:]{0,2}(?=[\\s(“"‘`\']|$)');
 
 /** Words that stand in names of organisations and in titles, but in nobody's name. */
 const NOT_A_PERSON =
-  /\b(?:House|Department|Dept|Ministry|Commission|Council|Committee|Institut[eo]?|Cent(?:er|re)|Universit[yé]|College|School|Bank|Group|Association|Organi[sz]ation|Foundation|Congress|Senate|Agency|Office|Bureau|News|Times|Post|Journal|Press|World|Korean?|Chin(?:a|ese)|Japan(?:ese)?|America[ns]?|Asian?|Europe(?:an)?|Global|International|National|United|States|Trade|Economic|Energy|Policy|Law|Act|System|Systems|Design|Theory|Language|Programming|Society|Union|Fund|Forum|Company|Corporation|Inc|Ltd|The|Of|For|And|In|On|Paris|Climate|Digital|Security|Fact|Sheet|Report|Review|Statement|Opening|Embassy|Microsystems|Research|Centre|Government|Federal|Reserve|State|Public|Health|Science|Technology|Service|Program|Project|Initiative|Which|What|Why|How|When|Who|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /, (?:A|An|The) |\b(?:House|Department|Dept|Dep['’]t|British|Survey|Ministry|Commission|Council|Committee|Institut[eo]?|Cent(?:er|re)|Universit[yé]|College|School|Bank|Group|Association|Organi[sz]ation|Foundation|Congress|Senate|Agency|Office|Bureau|News|Times|Post|Journal|Press|World|Korean?|Chin(?:a|ese)|Japan(?:ese)?|America[ns]?|Asian?|Europe(?:an)?|Global|International|National|United|States|Trade|Economic|Energy|Policy|Law|Act|System|Systems|Design|Theory|Language|Programming|Society|Union|Fund|Forum|Company|Corporation|Inc|Ltd|The|Of|For|And|In|On|Paris|Climate|Digital|Security|Fact|Sheet|Report|Review|Statement|Opening|Embassy|Microsystems|Research|Centre|Government|Federal|Reserve|State|Public|Health|Science|Technology|Service|Program|Project|Initiative|Which|What|Why|How|When|Who|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+const GOES_ON = /^ (?!and |et |eds?\b|with )\p{Ll}/u;
 
 /** A list longer than this is cut, as no reader reads on. */
 const MAX_NAMES = 40;
@@ -51,6 +58,8 @@ interface ListedName {
 /** The authors at the beginning of a reference; null where it begins with something else. */
 export function readAuthors(text: string): AuthorList | null {
   const listed = readNames(text);
+  const single = listed.length === 0 ? SINGLE_OF_SEVERAL.exec(text) : null;
+  if (single) return { names: [single[1]!], end: single[0].length, isSure: true };
   const all = listed.at(-1);
   if (!all) return null;
   const others = run(ET_AL, text, all.end) ?? '';
@@ -80,6 +89,8 @@ function readNames(text: string): readonly ListedName[] {
     const sure = inverted ?? run(WITH_INITIALS, text, at) ?? run(COMPACT, text, at);
     const name = sure ?? run(FULL, text, at);
     if (name === null || (inverted === null && NOT_A_PERSON.test(name))) break;
+    // "OECD, Ports at Risk": the words go on as a title does.
+    if (sure === null && GOES_ON.test(text.slice(at + name.length, at + name.length + 6))) break;
     names.push({ text: name, end: at + name.length, isSure: sure !== null, joint });
     if (/and|And|&/.test(joint)) break;
     joint = run(BETWEEN, text, at + name.length) ?? '';

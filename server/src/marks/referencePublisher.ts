@@ -2,7 +2,7 @@
 const HOUSE =
   /\b(?:Press|Verlag|Publish(?:ers?|ing)|Publications?|Universi(?:ty|té|tät|dad|teit)|Univ\.|Institut[eo]?|Books|Laborator(?:y|ies)|Dep(?:artmen)?t\b|Company|Inc\b|Ltd\b|GmbH|Foundation|Corporation|Wiley|Springer|Elsevier|McGraw|Prentice|Addison|Kaufmann?|Routledge|Sage|Norton|Penguin|Macmillan|Blackwell|Pearson|Brill|Palgrave|Plenum|North-Holland|Kluwer|Birkh[aä]user|Freeman|Erlbaum|College|School)\b/;
 const BODY =
-  /\b(?:Office|Ministry|Commission|Bank|Service|Agency|Bureau|Council|Committee|Administration|Organi[sz]ation|Fund|Cent(?:er|re)|Congress|Government|House|Association|Secretariat|Treasury|Embassy)\b/;
+  /\b(?:Office|Ministry|Commission|Bank|Service|Agency|Bureau|Council|Committee|Administration|Organi[sz]ation|Fund|Cent(?:er|re)|Congress|Government|House|Association|Secretariat|Treasury|Embassy|Survey)\b|\b(?:Dep|Gov|Comm|Ass|Int)['’](?:t|n|l)\b/;
 /** Kinds and states of a work, which are no publisher. */
 const GENRE =
   /^(?:fact ?sheet|press release|report|working paper|policy brief|issue brief|tech(?:nical|\.)|tr\b|ph\.? ?d|master|thesis|dissertation|manuscript|preprint|draft|revised|second|third|submitted|to appear|in press|unpublished|reprint|personal|accessed|retrieved|available|translated|edited|introduced|chapter|version|special issue|part\b|poster)/i;
@@ -14,20 +14,26 @@ const SHORTENED =
   "\\b(?:[A-Z]|Proc|Trans|Conf|Rec|Comm|Commun|Int|Intl|Int'l|Symp|Math|Amer|Soc|Softw|Eng|Sci|Comput|Comp|Appl|Phys|Rev|Lett|Nat|Natl|Acad|Ann|Bull|Inst|Univ|Dept|Assoc|Econ|Stat|Am|Eur|Stud|Polit|Res|Med|Artif|Intell|Syst|Approx|Psychol|Biol|Chem|Stoch|Op|St|\\d+(?:st|nd|rd|th))";
 /** Where the name of a journal, newspaper or book ends: before volume, pages, date, and at a full stop. */
 const NAME_END = new RegExp(
-  `[,.]?\\s(?:[Vv]ol(?:ume|\\.)|[Nn]o\\.|[Nn]umber \\d|pp?\\.|pages?\\b|\\(?\\d{1,4}(?=\\s?[(,:.;)/]|\\s\\d|\\s?$)|\\((?:\\d|${MONTH} |[^()]{2,30}, )|\\(?${MONTH} ?\\d|(?:Spring|Summer|Autumn|Fall|Winter)\\s\\d)|(?<!${SHORTENED})\\.(?:\\s|$)|;|$`,
+  `[,.]?\\s(?:\\(?\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|[Vv]ol(?:ume|\\.)|[Nn]o\\.|[Nn]umber \\d|pp?\\.|pages?\\b|\\(?\\d{1,4}(?=\\s?[(,:.;)/]|\\s\\d|\\s?$)|\\((?:\\d|${MONTH} |[^()]{2,30}, )|\\(?${MONTH} ?\\d|(?:Spring|Summer|Autumn|Fall|Winter)\\s\\d)|(?<!${SHORTENED})\\.(?:\\s|$)|;|$`,
 );
 /** "In Lee, J. (Ed.)," "In J. Lee and A. Cho, editors," */
 const EDITED = /^[Ii]n:?\s(?:.{3,160}?,?\s\(?(?:[Ee]ditors?|[Ee]ds?\.?)\)?[,.:]{0,2}\s)?/;
 const MEETING = /\b(?:Proceedings|Proc\b|Conference|Conf\b|Workshop|Symposium|Congress on)/;
+
+/** What a colon divides without being a place: "American Economic Journal: Macroeconomics". */
+const JOURNAL = /\b(?:Journal|Review|Annals|Transactions|Letters|Papers)\b/;
+const FEDERAL_REGISTER = /^\d{1,3} Fed\. ?Reg\. [\d,]+/;
 
 /**
  * Who published a work: the house ("Place: House", or known by its words), else the journal, newspaper, book or site.
  * @param rest What stands behind the title.
  */
 export function readPublisher(rest: string): string | null {
-  const text = rest.replace(/^[\s,.;:)”’"'*]+/, '');
+  const text = rest.replace(/^[\s,.;:)”’"'*]+/, '').replace(FEDERAL_REGISTER, 'Federal Register');
   const placed = PLACE_AND_HOUSE.exec(text);
-  if (placed && !/\d/.test(placed[2]!) && !MEETING.test(placed[1]!)) return clean(placed[2]!);
+  const isPlaced = placed && !/\d/.test(placed[2]!) && !MEETING.test(placed[1]!) && !JOURNAL.test(placed[1]!);
+  // "Arlington: Author": who wrote it published it.
+  if (isPlaced) return /^Authors?$/.test(placed[2]!) ? null : clean(placed[2]!);
   const inner = text.replace(EDITED, '');
   const name = nameIn(inner);
   if (name !== null && isHouse(name) && !MEETING.test(name)) return name;

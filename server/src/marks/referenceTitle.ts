@@ -6,8 +6,8 @@ export interface QuotedTitle {
   readonly whole: Span;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', '`': "'" };
-const OPENING = /(^|[\s(,.])(“|"|‘|«|``|`|')(?=\S)/g;
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', '`': "'", '*': '*' };
+const OPENING = /(^|[\s(,.])(“|"|‘|«|``|`|'|\*(?!\*))(?=\S)/g;
 
 /**
  * The first quoted title. Quotation marks that never close hold it to the first comma,
@@ -46,7 +46,7 @@ function unclosed(text: string, from: number): number {
 
 /** Abbreviations whose full stop ends no title. */
 const ABBREVIATED =
-  /(?:^|[\s("“‘])(?:\p{Lu}|(?:\p{Lu}\.){1,4}\p{Lu}?|Mr|Mrs|Ms|Dr|St|vs?|No|Nos|Vol|vol|pp?|[Ee]ds?|Jr|Sr|al|etc|Inc|Ltd|Co|Corp|Ch|Sec|Art|approx|ca|Rev|Trans|Proc|Int|Conf|Symp|Tech|Rep|Univ|Dept)$/u;
+  /(?:^|[\s("“‘])(?:\p{Lu}|(?:\p{Lu}\.){1,4}\p{Lu}?|Mr|Mrs|Ms|Dr|St|vs?|No|Nos|Vol|vol|pp?|[Ee]ds?|Jr|Sr|al|etc|Inc|Ltd|Co|Corp|Ch|Sec|Art|approx|ca|Rev|Trans|Proc|Int|Conf|Symp|Tech|Rep|Univ|Dept|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)$/u;
 
 /**
  * Where a title without quotation marks ends: at a full stop, question or exclamation mark that ends a sentence,

@@ -29,7 +29,8 @@ export function parseReference(flow: Flow, label: string): Reference {
     law: laws[0]?.name ?? null,
     repeats: repeated(text),
   };
-  const { body, after } = withoutUrls(text, urls);
+  const { body: read, after } = withoutUrls(text, urls);
+  const body = read.replace(ACCESSED, '');
   if (found.repeats !== null) return { ...found, ...NOTHING };
   if (isProse(body)) return { ...found, ...NOTHING, date: reportDate(body) };
   const cited = citation(body);
@@ -69,6 +70,10 @@ function repeated(text: string): string | null {
 
 const ACCESS =
   /(?<![\s,.(])[\s,.(]*(?:(?:[Ll]ast )?[Aa]ccessed(?: on)?|[Rr]etrieved(?: on| from)?|[Aa]vailable (?:at|from|online)(?: at)?|[Vv]isited(?: on)?|[Vv]iewed|URL)\b:?[^;]{0,40}$/;
+
+/** When someone looked at a page, which says nothing about when it was published: "(accessed 5 June 2024)". */
+const ACCESSED =
+  /[,.]? [([]?(?:[Ll]ast )?(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Vv]iewed)(?: on)?:? (?:\p{L}{3,9}\.? \d{1,2}, |\d{1,2}(?: |\.)(?:\p{L}{3,9}\.? |\d{1,2}\.)|\p{L}{3,9} )?(?:19|20)\d\d(?!\d)[)\]]?/gu;
 
 /** The text in front of its first address, and what stands behind it. */
 function withoutUrls(text: string, urls: readonly UrlMention[]): { readonly body: string; readonly after: string } {
@@ -110,8 +115,12 @@ function reportDate(body: string): string | null {
     : null;
 }
 
+/** "See, e.g.," and the like, before what is cited. */
+const LEAD =
+  /^\s*(?:(?:(?:[Bb]ut )?[Ss]ee(?: also| generally)?|[Cc]f\.|[Ff]or example|[Ff]or instance|[Ee]\.g\.),?\s){0,2}/;
+
 function citation(body: string): Cited {
-  const lead = /^\s*(?:(?:[Ss]ee also|[Ss]ee|[Cc]f\.|[Ff]or example,?|e\.g\.,?)\s)?/.exec(body)![0].length;
+  const lead = LEAD.exec(body)![0].length;
   const text = firstOfSeveral(body.slice(lead));
   const quote = quotedTitle(text);
   if (quote) return quotedWork(text, quote);
@@ -146,6 +155,9 @@ function quotedWork(text: string, { title, whole }: QuotedTitle): Cited {
   };
 }
 
+/** A series and its number in brackets behind a title: "(NBER Working Paper No. 12)". */
+const SERIES = / \([^()]{0,60}\b(?:Papers?|Reports?|Briefs?|Notes?|Series|Publication),? (?:No\.? ?)?[\d/.-]{1,12}\)$/;
+
 /** "Author. 2023. Title. Publisher", "Author (2023). Title", "Author, Title, Publisher, 2023" */
 function authoredWork(
   text: string,
@@ -156,8 +168,10 @@ function authoredWork(
   const dated = LEADING_DATE.exec(text.slice(end));
   const start = end + (dated?.[0].length ?? 0);
   const isByCommas = text.slice(0, start).trimEnd().endsWith(',');
-  const title = trimmed(text, start, unquotedEnd(text, start, isByCommas));
-  const rest = text.slice(title.end);
+  const whole = trimmed(text, start, unquotedEnd(text, start, isByCommas));
+  const series = SERIES.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const title = { start: whole.start, end: whole.end - series };
+  const rest = text.slice(whole.end);
   const leading = dated?.[1] === undefined ? null : leadingDate(dated);
   return {
     authors,
@@ -172,9 +186,12 @@ function unauthoredWork(text: string): Cited {
   const first = trimmed(text, 0, titleEnd(text, 0));
   const name = text.slice(first.start, first.end);
   const rest = text.slice(first.end);
-  const [body, title] = name.split(/, (?=\p{Lu})/u);
-  if (title !== undefined && isBody(body!))
-    return { ...NOTHING, title, publisher: body!, date: latest(datesIn(rest)) ?? yearIn(rest) };
+  const bodied = bodyAndTitle(name);
+  if (bodied) {
+    const behind = text.slice(text.indexOf(bodied.title) + bodied.title.length);
+    return { ...NOTHING, ...bodied, date: latest(datesIn(behind)) ?? yearIn(behind) };
+  }
+  if (LETTERS.test(name) && /\p{L}{3}/u.test(rest)) return lettersWork(name, rest);
   const authors = readAuthors(rest.replace(/^[\s.,]+/, ''));
   const date = latest(datesIn(rest)) ?? yearIn(rest);
   const publisher = authors ? null : readPublisher(rest);
@@ -188,8 +205,37 @@ function unauthoredWork(text: string): Cited {
   };
 }
 
+/** Letters that name a body: "IEA". */
+const LETTERS = /^\p{Lu}[\p{Lu}&]{1,7}$/u;
+
+/** "Ministry of Ports, MARAD, Title, more": the bodies, and what stands behind them. */
+function bodyAndTitle(name: string): { readonly publisher: string; readonly title: string } | null {
+  const parts = name.split(/, (?=\p{Lu})/u);
+  let bodies = 0;
+  while (bodies < parts.length - 1 && (LETTERS.test(parts[bodies]!) || (bodies === 0 && isBody(parts[bodies]!))))
+    bodies++;
+  return bodies === 0 ? null : { publisher: parts.slice(0, bodies).join(', '), title: parts[bodies]! };
+}
+
+/** "SIA. 2023 State of the Ports. Place: SIA, 2023." */
+function lettersWork(publisher: string, rest: string): Cited {
+  const start = /^[\s.]*/.exec(rest)![0].length;
+  const title = trimmed(rest, start, titleEnd(rest, start));
+  const behind = rest.slice(title.end);
+  return {
+    ...NOTHING,
+    title: rest.slice(title.start, title.end) || null,
+    publisher: housePublisher(behind) ?? publisher,
+    date: latest(datesIn(behind)) ?? yearIn(behind) ?? yearIn(rest),
+  };
+}
+
 /** "Fair Ports Act, Pub. L. No. 90-12 (1967)", "H.R. 12, Fair Ports Act" */
-function lawWork(text: string): Cited {
+function lawWork(cited: string): Cited {
+  // Where the Union prints its acts, and when it did: "(OJ L 187, 26.6.2014, p. 1)".
+  const text = cited.replace(/,? \(?OJ [LC][^()]{3,60}\)?/, '');
+  if (legalCitations(text)[0]?.id.startsWith('eu/'))
+    return { ...NOTHING, title: text.replace(/(?<![\s.])[\s.]+$/, ''), date: latest(datesIn(text)) };
   const title = text
     .split(/,\s|\.\s(?=\p{Lu}\p{Ll}{3})/u)
     .find(
