@@ -1,5 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import { DEFAULTS } from '../server/src/configuration.js';
+import { analyse, marksOf } from '../server/src/corpus/analyse.js';
 import { crossReferences } from '../server/src/marks/crossReferences.js';
 import { gluedWords } from '../server/src/marks/gluedMarkers.js';
 import { legalCitations } from '../server/src/marks/legal.js';
@@ -9,6 +11,7 @@ import { PLAIN_CONTEXT, type ReadingContext } from '../server/src/marks/recognis
 import { authorYearLabel, parseReference } from '../server/src/marks/references.js';
 import { urlsOf } from '../server/src/marks/urls.js';
 import type { Flow, Span } from '../server/src/text/document.js';
+import { readDocument } from '../server/src/text/read.js';
 import { markSpans, readFixture } from './fixture.js';
 
 /** A text with `[|markers|]` marked, and their targets, in order. */
@@ -300,6 +303,33 @@ describe('references: pages of the web, laws, repetitions, remarks', () => {
   says('The 28 percent figure is used in a May 2024 report of two ministries that is cited later.', {
     date: '2024-05',
   });
+});
+
+describe('references: lists with numbers at the end', () => {
+  const text = `Ports
+
+Aid rose (OECD, 2023[1]) and fell (OECD, 2022[2]).
+
+References
+
+OECD (2023), Ports and Yards of the World, OECD Publishing, Paris. [1]
+
+OECD (2022), Harbor Outlook, OECD Publishing, Paris, https://example.org/a. [2]
+`;
+  const analysed = analyse(readDocument('draft.txt', text), DEFAULTS);
+  it('are called by them', () =>
+    deepEqual(
+      analysed.references.map(({ id, title, publisher }) => [id, title, publisher]),
+      [
+        ['1', 'Ports and Yards of the World', 'OECD Publishing'],
+        ['2', 'Harbor Outlook', 'OECD Publishing'],
+      ],
+    ));
+  it('have no markers in themselves', () =>
+    deepEqual(
+      marksOf(analysed, 'marker').map(({ value }) => value.target),
+      ['1', '2'],
+    ));
 });
 
 describe('references: what author–year markers call them', () => {

@@ -4,7 +4,7 @@ import { gluedWords } from '../marks/gluedMarkers.js';
 import type { EntityType, Mark } from '../marks/mark.js';
 import { type CanonicalName, canonicalName } from '../marks/names.js';
 import type { KnownName, ReadingContext } from '../marks/recogniser.js';
-import { authorYearLabel } from '../marks/references.js';
+import { authorYearLabel, closingLabel } from '../marks/references.js';
 import { type Block, type Document, type Flow, flowsOf, type TextBlock } from '../text/document.js';
 
 /** What claims may depend on outside their flow. */
@@ -23,7 +23,8 @@ export interface ClaimContext {
 /** What markers call a note or an entry of a reference list: its number, else its author and year; null for the rest. */
 export function citationLabel(block: Block): string | null {
   if (block.kind !== 'note' && block.kind !== 'reference') return null;
-  return block.label ?? (block.kind === 'reference' ? authorYearLabel(block.flow) : null);
+  if (block.label !== null || block.kind === 'note') return block.label;
+  return closingLabel(block.flow) ?? authorYearLabel(block.flow);
 }
 
 /** What recognisers may know of the whole document. */

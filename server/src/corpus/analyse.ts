@@ -65,7 +65,7 @@ export function analyse(
       if (block.kind !== 'item') lead = null;
       const above = lead;
       const old = taken?.({ flow, block, heading, lead: above }) ?? null;
-      const marks = old?.marks ?? recognise(flow, reading);
+      const marks = old?.marks ?? readMarks(block, flow, reading);
       if (block.kind === 'paragraph') lead = leadInOf(flow.text, marks);
       return { flow, block, heading, lead: above, old, marks };
     });
@@ -87,6 +87,16 @@ export function analyse(
     return { flow, block, heading, lead, cell, marks, sentences: spans, claims };
   });
   return { document, reading, context, analyses, references: [...references.values()] };
+}
+
+/** The marks of a flow; what an entry of a reference list is called itself, at its start or end, is no marker. */
+function readMarks(block: Block, flow: Flow, reading: ReadingContext): readonly Mark[] {
+  const marks = recognise(flow, reading);
+  if (block.kind !== 'reference') return marks;
+  const label = citationLabel(block);
+  const isOwn = (mark: Mark) =>
+    mark.type === 'marker' && mark.target === label && (mark.span.start === 0 || mark.span.end === flow.text.length);
+  return marks.some(isOwn) ? marks.filter((mark) => !isOwn(mark)) : marks;
 }
 
 /** What the cells of all tables say, by their flows. */

@@ -16,6 +16,7 @@ export const markers = defineRecogniser<Marker>({
     { text: 'The council met.[|¹|] It failed[|²|], again.', marks: ['marker 1', 'marker 2'] },
     { text: 'It weighs 10⁶ t on 5 km² and emits m³ of x².', marks: [] },
     { text: 'Ports grew [|[12]|], and yards [[|3|], [|5–7|]].', marks: ['marker 12', 'marker 3', 'marker 5–7'] },
+    { text: 'Ports grew [|[5]–[7]|], [|[8]|].', marks: ['marker 5–7', 'marker 8'] },
     { text: 'The port grew[|[^4]|] and shrank[|[^ports]|].', marks: ['marker 4', 'marker ports'] },
     {
       text: 'Ports grew [|[3, p. 12]|] and shrank [|[iv]|] [sic].',
@@ -132,6 +133,27 @@ function bracketed(text: string, context: ReadingContext): readonly Marker[] {
     if (numbers === undefined || /^0|\D0/.test(numbers) || isOwnLabel(text, match.index, end)) continue;
     const list = numbersIn(numbers, match.index + 1);
     found.push(...(list.length === 1 ? [{ ...list[0]!, span: { start: match.index, end } }] : list));
+  }
+  return joined(text, found);
+}
+
+/** "[5]–[7]" is one mark, as "[5–7]" is. */
+function joined(text: string, markers: readonly Marker[]): readonly Marker[] {
+  const found: Marker[] = [];
+  for (const marker of markers) {
+    const last = found.at(-1);
+    const isRange =
+      last?.through === undefined &&
+      marker.through === undefined &&
+      /^\] ?[–-] ?\[$/.test(text.slice((last?.span.end ?? 0) - 1, marker.span.start + 1).slice(0, 6)) &&
+      Number(last?.target) < Number(marker.target);
+    if (isRange)
+      found[found.length - 1] = {
+        ...last!,
+        span: { start: last!.span.start, end: marker.span.end },
+        through: marker.target,
+      };
+    else found.push(marker);
   }
   return found;
 }

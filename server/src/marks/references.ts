@@ -16,7 +16,7 @@ import { type UrlMention, urlsOf } from './urls.js';
  * @param label What markers call it by.
  */
 export function parseReference(flow: Flow, label: string): Reference {
-  const text = flow.text.slice(0, MAX_LENGTH);
+  const text = flow.text.slice(0, MAX_LENGTH).replace(closingLabel(flow) === label ? / {1,4}\[\d+\]$/ : '', '');
   const urls = urlsOf(text);
   const link = flow.links?.find(({ url }) => /^https?:/.test(url));
   const isLinkFirst = link !== undefined && !(urls[0] && urls[0].span.start <= link.span.start);
@@ -51,6 +51,11 @@ export function authorYearLabel(flow: Flow): string | null {
   )?.[1];
   const year = leading ?? parseReference(flow, '').date?.slice(0, 4);
   return year === undefined ? null : `${authors ? surnameOf(authors.names[0]!) : organisation} ${year}`;
+}
+
+/** The number that an entry closes with, as in the lists of the OECD: "OECD (2023), Ports at Risk, Paris. [12]". */
+export function closingLabel({ text }: Flow): string | null {
+  return /[^\s[\]] {1,4}\[(\d{1,3})\]$/.exec(text.slice(-12))?.[1] ?? null;
 }
 
 /** What a reference holds at most, in characters; the rest is comment. */
@@ -253,12 +258,26 @@ function unquotedEnd(text: string, from: number, isByCommas: boolean): number {
   const title = text.slice(start, end);
   if (isByCommas) {
     const comma = /^(?:\S+\s){2,}?[^,]*?(?=, \p{Lu})/u.exec(title);
-    if (comma) return start + comma[0].length;
+    const house = houseStart(title);
+    if (comma) return start + Math.min(comma[0].length, house ?? title.length);
+    if (house !== null) return start + house;
   }
   if (/\p{L}/u.test(text.slice(end))) return end;
   const comma = title.lastIndexOf(', ');
   return comma > 0 && isHouse(title.slice(comma)) ? start + comma : end;
 }
+
+/** Offset of the comma before the first part of a title that is its publisher: "Ports at Risk, Quay Press, Busan". */
+function houseStart(title: string): number | null {
+  for (let at = title.indexOf(', '); at >= 0; at = title.indexOf(', ', at + 1)) {
+    const end = title.indexOf(', ', at + 1);
+    if (/^\p{Lu}/u.test(title[at + 2] ?? '') && HOUSE_ENDS.test(title.slice(at, end < 0 ? undefined : end))) return at;
+  }
+  return null;
+}
+
+/** What only a publisher ends with. */
+const HOUSE_ENDS = / (?:Press|Publishing|Publishers|Publications|Verlag)$/;
 
 function leadingDate([, year, month, day]: RegExpExecArray): string {
   const number = month === undefined ? 0 : monthNumber(month);

@@ -71,7 +71,10 @@ function marksOfDocument(analysed: AnalysedDocument) {
       const { acronym, expansion } = placed.value;
       return { ...spanOf(placed), acronym, expansion };
     }),
-    markers: marksOf(analysed, 'marker').map((placed) => ({ ...spanOf(placed), target: placed.value.target })),
+    markers: marksOf(analysed, 'marker').map((placed) => {
+      const { target, through } = placed.value;
+      return { ...spanOf(placed), target, ...(through !== undefined && { through }) };
+    }),
     references: analysed.references.map(({ id, url, date, title, publisher, block }) => {
       return { ...block.span, id, url, date, title, publisher };
     }),
