@@ -230,6 +230,12 @@ describe('references: dates and places of newspapers and bodies', () => {
     publisher: 'Harbor Institute of Economics',
     date: '2015',
   });
+  says('Lee, A. B. (2015). What can ports do? (HIE Working Paper No. 12). Harbor Institute of Economics.', {
+    authors: ['Lee, A. B.'],
+    title: 'What can ports do?',
+    publisher: 'Harbor Institute of Economics',
+    date: '2015',
+  });
   says('Harbor Institute. (2020). The cost of yards. Arlington, VA: Author.', {
     title: 'The cost of yards',
     publisher: 'Harbor Institute',
@@ -271,6 +277,15 @@ describe('references: dates and places of newspapers and bodies', () => {
     title: 'Staff Working Document',
     publisher: 'Harbor Commission',
     date: '2022-05-18',
+  });
+  says('Harbor Staff Working Document HWD(2022) 149 final, 18.5.2022.', {
+    title: 'Harbor Staff Working Document HWD(2022) 149 final',
+    date: '2022-05-18',
+  });
+  says("Authors' calculations based on HAO, Harbor Balances, 2023.", {
+    title: 'Harbor Balances',
+    publisher: 'HAO',
+    date: '2023',
   });
   says('Commission Regulation (EU) No 651/2014 of 17 June 2014 on aid (OJ L 187, 26.6.2014, p. 1).', {
     title: 'Commission Regulation (EU) No 651/2014 of 17 June 2014 on aid',

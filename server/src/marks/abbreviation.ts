@@ -1,6 +1,6 @@
 /** Small words that an acronym passes over: "Department *of* Energy". */
 const SMALL_WORDS = new Set(
-  'a an and as at by de del des du for from in into la le of on or over per the to under upon via von with within'.split(
+  'a an and as at by de del der des die du et for from fur in into la le of on or over para per pour the to under upon via von with within y zum zur'.split(
     ' ',
   ),
 );

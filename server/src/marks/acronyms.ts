@@ -35,6 +35,10 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
       text: 'The [|Ferry Aid Agency (in this Act referred to as the “FAA”)|] pays.',
       marks: ['FAA = Ferry Aid Agency'],
     },
+    {
+      text: 'the [|Bundesministerium für Häfen und Klimaschutz (BMHK)|]',
+      marks: ['BMHK = Bundesministerium für Häfen und Klimaschutz'],
+    },
     { text: 'They signed [|free trade agreements (FTAs)|].', marks: ['FTAs = free trade agreements'] },
     {
       text: 'The [|Making Airports Safer (MAS)|] and Cleaner Act failed.',

@@ -39,12 +39,18 @@ export function isAllCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}{4}\P{L}+(?:\p{Lu}{1,3}\P{L}+){0,4}\p{Lu}{4}/u.test(text);
 }
 
-/** "SHORT TITLE.—": a word of five letters or more beside another one in capitals. */
+/** "SHORT TITLE.—", "ENTITY OF CONCERN": a word of five letters or more beside another one, or a small word, in capitals. */
 export function isBesideCapitals(run: readonly Token[], i: number): boolean {
-  const isLong = (token: Token | undefined) => /^\p{Lu}{5,}$/u.test(token?.text ?? '');
-  return (
-    isLong(run[i]) && ((run[i]!.gap === '' && isLong(run[i + 1])) || (run[i - 1]?.gap === '' && isLong(run[i - 1])))
-  );
+  const isWord = (token: Token | undefined) => CAPITAL_WORD.test(token?.text ?? '');
+  const beside = (run[i]!.gap === '' && isWord(run[i + 1])) || (run[i - 1]?.gap === '' && isWord(run[i - 1]));
+  return run[i]!.text.length > 4 && isWord(run[i]) && beside;
+}
+
+const CAPITAL_WORD = /^(?:\p{Lu}{5,}|OF|AND|THE|FOR|IN|TO|ON|BY|OR|WITH|AN?)$/u;
+
+/** Whether words are set in capitals and are no acronyms, as the catchlines of laws: "APPROPRIATE COMMITTEES.—". */
+export function isCatchline(words: readonly Token[]): boolean {
+  return words.every(({ text }) => /^\p{Lu}+$/u.test(text)) && words.some(({ text }) => text.length > 6);
 }
 
 /** Codes stand in rows: "F13, F15". */

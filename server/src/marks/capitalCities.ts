@@ -6,7 +6,7 @@ import { governmentEntity } from './names.js';
 
 /** In front of a name: where things are, a list of such places, or whose people and prices there are. */
 const BEFORE_CITY =
-  /\b(?:in|near|at|around|outside|across|via|visited|greater|central|downtown|(?:(?:Mr|Ms|Mrs)\. \p{Lu}{2,15}|city|mayor|population|people|residents|inhabitants|rate|rents?|homes|streets|airports?|port|metro) of|in \p{Lu}\p{L}{2,20}(?:,| and)) $/iu;
+  /\b(?:in|near|at|around|outside|across|via|visited|greater|central|downtown|(?:(?:Mr|Ms|Mrs)\. \p{Lu}{2,15}|city|mayor|population|people|residents|inhabitants|rate|rents?|homes|streets|airports?|port|metro) of|(?:Publishing|Press|Publishers),|in \p{Lu}\p{L}{2,20}(?:,| and)) $/iu;
 /**
  * Behind a name: a country, a road from it, what only a city has, who is based there, the date of a letter and the
  * house of a publisher ("Paris: Riba Press, 2022").

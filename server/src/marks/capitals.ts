@@ -35,7 +35,7 @@ const ABBREVIATED =
 
 /** Second halves of adjectives: "Seoul-based" is no name of its own. */
 const SUFFIX =
-  /^-(?:based|led|backed|made|born|style|sized|owned|wide|general|free|term|first|level|plus|to|in|and|by|controlled|dominated|funded|related|sponsored|listed|educated|friendly|produced|origin|centric|bound|era|type|like|neutral|driven|rich|only|specific|trained|focused|oriented|\p{Ll}*(?:ed|ing|wide|like))(?!\p{L})/u;
+  /^-(?:based|led|backed|made|born|style|sized|owned|wide|general|free|term|first|level|plus|to|in|and|by|controlled|dominated|funded|related|sponsored|listed|educated|friendly|produced|origin|centric|bound|era|type|like|neutral|driven|rich|only|specific|trained|focused|oriented|eligible|compliant|exempt|\p{Ll}*(?:ed|ing|wide|like))(?!\p{L})/u;
 
 /** No name has so many words; each is looked at from all before it, so that a line of capitals would cost its square. */
 const LONGEST_RUN = 40;

@@ -82,6 +82,13 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       text: 'The [|Council Directive 92/43/EEC|] and [|Regulation (EU) No 651/2014|] hold.',
       marks: ['law Directive 92/43/EEC', 'law Regulation (EU) 651/2014'],
     },
+    { text: '(1) APPROPRIATE COMMITTEES.—The term means two; (2) ENTITY OF CONCERN.—It means one.', marks: [] },
+    { text: 'the [|Vik Government|] and [|Kalve AB|]', marks: ['organization Vik Government', 'company Kalve AB'] },
+    { text: '[|Ole Vik|], Chip War: The Fight', marks: ['person Ole Vik'] },
+    {
+      text: 'by Executive Vice-President [|Ida Kalve|] and the Hon [|Rosa Vik|]',
+      marks: ['person Ida Kalve', 'person Rosa Vik'],
+    },
     { text: 'SHORT TITLE.—This is the [|Ports Act|].', marks: ['law Ports Act'] },
     { text: 'They met President [|Maia SANDU|] in spring.', marks: ['person Maia SANDU'] },
     { text: 'They met president-elect [|Sandu|].', marks: ['person Sandu'] },

@@ -77,7 +77,8 @@ function baseEnd(run: readonly Token[], i: number, knownAt: KnownAt): number {
 /** The last head among tokens [i, end), that a title behind it does not turn into a person's office. */
 function lastHead(run: readonly Token[], i: number, end: number, knownAt: KnownAt): number | null {
   for (let h = end - 1; h >= i; h--) {
-    if (headType(run[h]!.text) === null) continue;
+    // "Panel B. Index": what stands behind a letter with its point is another sentence's.
+    if (headType(run[h]!.text) === null || (h > i && /^\p{Lu}\.$/u.test(run[h - 1]!.text))) continue;
     if (isTitle(run[h]!.text) && (h < end - 1 || h === i)) continue;
     if (knownAt(h)?.type === 'country') continue;
     return h;

@@ -13,8 +13,8 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
     Service Services Secretariat Embassy+ Chamber+ Party+ Coalition+ League+ Mission+ Delegation
     Conference+ Consortium Laboratory Laboratories Police Guard Tribunal Observatory Club Alliance+ Group Cabinet Army
     Chair+ Church Hospital Museum Press Library Team Inspectorate Directorate+ Division+ Cooperative
-    Treasury Registry Ombudsman Quad`,
-  company: `Inc Corp Corporation Company Co Ltd LLC LLP PLC plc AG GmbH NV ASA Holdings Electronics Motors Motor Industries
+    Treasury Registry Ombudsman Quad Government`,
+  company: `Inc Corp Corporation Company Co Ltd LLC LLP PLC plc AG GmbH NV ASA AB SE SpA BV Oyj Holdings Electronics Motors Motor Industries
     Technologies Semiconductors Airlines Shipyard Pharmaceuticals Pharmaceutical Biologics Bioscience Biosciences
     Partners Capital Ventures Telecom Systems Petroleum Chemicals Foods Insurance Securities Innovation Energy
     Solutions Solution Aerospace Airways Bancorp Brothers Entertainment Images Labs Networks Pharma Steel Cells`,
@@ -22,7 +22,7 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
     Agenda Summit Mechanism Facility+ Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program`,
   publication: `Report+ Review+ Journal+ Times Post News Herald Tribune Gazette Magazine Statement+ Blog Scorecard Handbook
     Bulletin Daily Outlook+ Yearbook Quarterly Register Survey+ Index+ Dictionary Encyclopedia Communiqué Declaration+
-    Platform Letter Briefing Strategy`,
+    Platform Letter Briefing Brief Briefs Strategy`,
   region: `Sea+ Strait+ Ocean Peninsula Island Islands+ River Valley+ Gulf+ Bay+ County Province+ Region Rim Hemisphere
     City+ Coast Mountains Basin Canal Lake+ Desert Territory Territories Prefecture Straits Corridor Delta Triangle`,
   country: 'Republic+ Kingdom+ Emirates+',
@@ -77,6 +77,9 @@ const FIELD = /^(?:Capital|Electronics|Energy|Foods|Innovation|Insurance|Semicon
 
 /** The type of a whole name by its form: its last head before "of", "for", "on"…, or its first; null without one. */
 export function typeOfName(name: string): EntityType | null {
+  // "Ports and Yards Act of 1998": the year tells nothing.
+  const undated = name.replace(/(?: of)? (?:1[789]|20)\d\d$/, '');
+  if (undated !== name) return typeOfName(undated);
   const core = name.split(/ (?:of|for|on|to|in|with|between|against|and) /u);
   const words = core[0]!.split(/[\s-]+/);
   const last = words.at(-1)!.replace(/(?<![’'”"),])[’'”"),]+s?$/u, '');

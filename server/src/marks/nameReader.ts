@@ -3,6 +3,7 @@ import {
   isAcronym,
   isAllCapitals,
   isBesideCapitals,
+  isCatchline,
   isCode,
   isShouting,
   isSign,
@@ -117,6 +118,7 @@ export class NameReader {
     const form = formAt(run, i, knownAt, (j) => this.#after(run[j]!));
     if (!form || this.#isPlaced(run, i, form, known) || this.#isCommon(run, form, known)) return null;
     if ((known && form.to <= known.to && form.tail === '') || this.#isHeadline(run, i, form)) return null;
+    if (!known && form.tail === '' && isCatchline(run.slice(i, form.to))) return form.to;
     const inner = this.#innerName(run, i, form, known?.to ?? i);
     if (inner !== null) return known ? null : inner;
     this.#addForm(run, i, form);
@@ -245,6 +247,7 @@ export class NameReader {
     if (isTitle(run[to - 1]!.text) || (to - i === 1 && (headType(token.text) !== null || isUnit(this.#text, token))))
       return to;
     if (ABBREVIATIONS.has(token.text) || (to - i === 2 && isNumbered(token.text, run[i + 1]!.text))) return to;
+    if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return to;
     const isPerson = to - i === 1 && titleStart(this.#text, token.start) < token.start;
     this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);
     return to;

@@ -27,15 +27,14 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   NT HK ID TV PC PCs USB GPS GPU GPUs CPU CPUs DRAM NAND API APIs HTML PDF URL WWW HTTP HTTPS DOI ISBN ISSN AM PM BC AD BCE CE
   EST GMT UTC OK VS FY Q1 Q2 Q3 Q4 H1 H2 PhD MBA MA BA BS MS JD MD RN II III IV VI VII VIII IX XI XII UAV UAVs ICBM ICBMs WMD
   DNA RNA HIV AIDS COVID SARS PPE ICU ER ML LLM LLMs IoT 5G 6G 4G NFT VR AR XR CBDC KPI KPIs MOU MOUs TBD FAQ FAQs ET PT CT
-  B2B B2C STEM K12 TOE GWh MWh kWh KW MW GW TWh PV MP MPs MEP MEPs MSP MSPs KC QC OBE CBE MBE EDT CET RFP RFI EO EOs OEM OEMs Rs R D U S A B C D E F`.split(
-    /\s+/,
-  ),
+  B2B B2C STEM K12 TOE GWh MWh kWh KW MW GW TWh PV MP MPs MEP MEPs MSP MSPs KC QC OBE CBE MBE EDT CET RFP RFI EO EOs OEM OEMs Rs R D U S A B C D E F
+  Cong Sess Rept Subsec Prop Com Dep Sec Supp`.split(/\s+/),
 );
 
 /** "Title XI", "Pillar 2": a part of a law or plan and its number, which name nothing by themselves. */
 export function isNumbered(word: string, number: string): boolean {
   return (
-    /^(?:Title|Subtitle|Schedule|Tier|Pillar|Option|Scenario|Category|Class|Grade|Level|Stage|Step|Type|Recommendation)$/.test(
+    /^(?:Title|Subtitle|Articles|Deliverable|Panel|Schedule|Tier|Pillar|Option|Scenario|Category|Class|Grade|Level|Stage|Step|Type|Recommendation)$/.test(
       word,
     ) && /^(?:[IVXLC]+|\d+)$/.test(number)
   );

@@ -34,7 +34,7 @@ const TITLES = new Set(
   `President Chairman Chairwoman Chairperson Chancellor Premier Minister Secretary Senator Sen Rep Representative
   Congressman Congresswoman Governor Gov Mayor Ambassador Dr Mr Mrs Ms Prof Professor Sir Lord Lady King Queen Prince Judge
   Justice General Gen Admiral Adm Col Colonel Lt Capt Captain Major Director Commissioner Speaker Pope Emperor Presidents Ambassadors Ministers Senators Secretaries Representatives
-  Undersecretary Spokesman Spokesperson Spokeswoman Economist Leader Elect`.split(/\s+/),
+  Hon Undersecretary Spokesman Spokesperson Spokeswoman Economist Leader Elect`.split(/\s+/),
 );
 
 /** Behind a name and a comma: what the person is. */

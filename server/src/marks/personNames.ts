@@ -2,6 +2,7 @@ import { CALENDAR_NAME } from './calendar.js';
 import type { Token } from './capitals.js';
 import { isHeadlineVerb } from './headlines.js';
 import { headType } from './nameHeads.js';
+import { OPENERS } from './nameWords.js';
 import { endsInRole, isFamilyName, isGivenName, isPersonByApposition, isTitle } from './people.js';
 
 /** A person's name in a run: tokens [from, to). */
@@ -15,7 +16,8 @@ const INITIAL = /^\p{Lu}\.?$/u;
 const AUTHORS = /^(?:(?:, |,? and )\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}){0,4}, ?[“"‘*_]/u;
 
 /** First words of what is many, not one: "found by Member States", "paid by Federal Agencies". */
-const KINDS = /^(?:Member|Federal|National|State|Western|Eastern|Northern|Southern|Allied)$/;
+const KINDS =
+  /^(?:Executive|Senior|Deputy|Vice|Acting|Chief|Assistant|Member|Federal|National|State|Western|Eastern|Northern|Southern|Allied)$/;
 
 /** Letters of an office before a name, and of an office, rank or degree behind one. */
 const LETTERS_BEFORE = /^(?:PM|DPM|MP|MEP|MSP|VP|EVP|CEO|CFO)$/;
@@ -57,9 +59,10 @@ export function personAt(
     return { from: first, to };
   }
   if (words.length < 2 || words.length > 4) return null;
-  const tells = isGivenName(words[0]!) || hasMiddleInitial(words) || isFamilyFirstOrLast(words);
+  const tells =
+    isGivenName(words[0]!) || (hasMiddleInitial(words) && !OPENERS.has(words.at(-1)!)) || isFamilyFirstOrLast(words);
   const isPlaced = () =>
-    isListed() ||
+    (isListed() && !after(to - 1).startsWith(':')) ||
     endsInRole(before().trimEnd()) ||
     isPersonByApposition(after(to - 1)) ||
     /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));

@@ -40,8 +40,15 @@ const CLOSE = sticky('[.,:]{0,2}(?=[\\s(“"‘`\']|$)');
 
 /** Words that stand in names of organisations and in titles, but in nobody's name. */
 const NOT_A_PERSON =
-  /, (?:A|An|The) |\b(?:House|Department|Dept|Dep['’]t|British|Survey|Ministry|Commission|Council|Committee|Institut[eo]?|Cent(?:er|re)|Universit[yé]|College|School|Bank|Group|Association|Organi[sz]ation|Foundation|Congress|Senate|Agency|Office|Bureau|News|Times|Post|Journal|Press|World|Korean?|Chin(?:a|ese)|Japan(?:ese)?|America[ns]?|Asian?|Europe(?:an)?|Global|International|National|United|States|Trade|Economic|Energy|Policy|Law|Act|System|Systems|Design|Theory|Language|Programming|Society|Union|Fund|Forum|Company|Corporation|Inc|Ltd|The|Of|For|And|In|On|Paris|Climate|Digital|Security|Fact|Sheet|Report|Review|Statement|Opening|Embassy|Microsystems|Research|Centre|Government|Federal|Reserve|State|Public|Health|Science|Technology|Service|Program|Project|Initiative|Which|What|Why|How|When|Who|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /, (?:A|An|The) |\b(?:House|Department|Dept|Dep['’]t|British|Survey|Working|Document|Annual|Ministry|Commission|Council|Committee|Institut[eo]?|Cent(?:er|re)|Universit[yé]|College|School|Bank|Group|Association|Organi[sz]ation|Foundation|Congress|Senate|Agency|Office|Bureau|News|Times|Post|Journal|Press|World|Korean?|Chin(?:a|ese)|Japan(?:ese)?|America[ns]?|Asian?|Europe(?:an)?|Global|International|National|United|States|Trade|Economic|Energy|Policy|Law|Act|System|Systems|Design|Theory|Language|Programming|Society|Union|Fund|Forum|Company|Corporation|Inc|Ltd|The|Of|For|And|In|On|Paris|Climate|Digital|Security|Fact|Sheet|Report|Review|Statement|Opening|Embassy|Microsystems|Research|Centre|Government|Federal|Reserve|State|Public|Health|Science|Technology|Service|Program|Project|Initiative|Which|What|Why|How|When|Who|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
+/** "OECD, Ports at Risk", "OECD, Harbor Balances, 2023": the words go on as a title does, or nothing else could be it. */
+function isBodyAndTitle(name: string, behind: string): boolean {
+  if (GOES_ON.test(behind.slice(0, 6))) return true;
+  return /^\p{Lu}{2,8}, /u.test(name) && !/\p{L}{3}/u.test(behind.replace(MONTHS, ''));
+}
+
+const MONTHS = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}/g;
 const GOES_ON = /^ (?!and |et |eds?\b|with )\p{Ll}/u;
 
 /** A list longer than this is cut, as no reader reads on. */
@@ -89,8 +96,7 @@ function readNames(text: string): readonly ListedName[] {
     const sure = inverted ?? run(WITH_INITIALS, text, at) ?? run(COMPACT, text, at);
     const name = sure ?? run(FULL, text, at);
     if (name === null || (inverted === null && NOT_A_PERSON.test(name))) break;
-    // "OECD, Ports at Risk": the words go on as a title does.
-    if (sure === null && GOES_ON.test(text.slice(at + name.length, at + name.length + 6))) break;
+    if (sure === null && at === 0 && isBodyAndTitle(name, text.slice(name.length))) break;
     names.push({ text: name, end: at + name.length, isSure: sure !== null, joint });
     if (/and|And|&/.test(joint)) break;
     joint = run(BETWEEN, text, at + name.length) ?? '';

@@ -2,7 +2,7 @@
 const HOUSE =
   /\b(?:Press|Verlag|Publish(?:ers?|ing)|Publications?|Universi(?:ty|té|tät|dad|teit)|Univ\.|Institut[eo]?|Books|Laborator(?:y|ies)|Dep(?:artmen)?t\b|Company|Inc\b|Ltd\b|GmbH|Foundation|Corporation|Wiley|Springer|Elsevier|McGraw|Prentice|Addison|Kaufmann?|Routledge|Sage|Norton|Penguin|Macmillan|Blackwell|Pearson|Brill|Palgrave|Plenum|North-Holland|Kluwer|Birkh[aä]user|Freeman|Erlbaum|College|School)\b/;
 const BODY =
-  /\b(?:Office|Ministry|Commission|Bank|Service|Agency|Bureau|Council|Committee|Administration|Organi[sz]ation|Fund|Cent(?:er|re)|Congress|Government|House|Association|Secretariat|Treasury|Embassy|Survey)\b|\b(?:Dep|Gov|Comm|Ass|Int)['’](?:t|n|l)\b/;
+  /\b(?:Office|Ministry|Commission|Bank|Service|Agency|Bureau|Council|Committee|Administration|Organi[sz]ation|Fund|Cent(?:er|re)|Congress|Government|House|Association|Secretariat|Treasury|Embassy|Survey|Court|Parliament|Authority|Board|Academy|Institution)\b|\b(?:Dep|Gov|Comm|Ass|Int)['’](?:t|n|l)\b/;
 /** Kinds and states of a work, which are no publisher. */
 const GENRE =
   /^(?:fact ?sheet|press release|report|working paper|policy brief|issue brief|tech(?:nical|\.)|tr\b|ph\.? ?d|master|thesis|dissertation|manuscript|preprint|draft|revised|second|third|submitted|to appear|in press|unpublished|reprint|personal|accessed|retrieved|available|translated|edited|introduced|chapter|version|special issue|part\b|poster)/i;
@@ -20,6 +20,12 @@ const NAME_END = new RegExp(
 const EDITED = /^[Ii]n:?\s(?:.{3,160}?,?\s\(?(?:[Ee]ditors?|[Ee]ds?\.?)\)?[,.:]{0,2}\s)?/;
 const MEETING = /\b(?:Proceedings|Proc\b|Conference|Conf\b|Workshop|Symposium|Congress on)/;
 
+const SERIES =
+  ' ?\\((?:[^()]{0,60} )?(?:(?:Working|Discussion|Policy|Issue|Research|Technical|Staff|Occasional) (?:Paper|Report|Brief|Note)s?(?: Series)?(?:,? (?:No\\.? ?)?[\\d/.-]{1,12})?|(?:Papers?|Reports?|Briefs?|Series|Publication),? (?:No\\.? ?)?[\\d/.-]{1,12})\\)';
+/** A series in brackets behind a title, which is neither title nor publisher: "(NBER Working Paper No. 12)". */
+export const SERIES_AT_END = new RegExp(`${SERIES}$`);
+const SERIES_FIRST = new RegExp(`^${SERIES}\\.? `);
+
 /** What a colon divides without being a place: "American Economic Journal: Macroeconomics". */
 const JOURNAL = /\b(?:Journal|Review|Annals|Transactions|Letters|Papers)\b/;
 const FEDERAL_REGISTER = /^\d{1,3} Fed\. ?Reg\. [\d,]+/;
@@ -29,7 +35,10 @@ const FEDERAL_REGISTER = /^\d{1,3} Fed\. ?Reg\. [\d,]+/;
  * @param rest What stands behind the title.
  */
 export function readPublisher(rest: string): string | null {
-  const text = rest.replace(/^[\s,.;:)”’"'*]+/, '').replace(FEDERAL_REGISTER, 'Federal Register');
+  const text = rest
+    .replace(SERIES_FIRST, '')
+    .replace(/^[\s,.;:)”’"'*]+/, '')
+    .replace(FEDERAL_REGISTER, 'Federal Register');
   const placed = PLACE_AND_HOUSE.exec(text);
   const isPlaced = placed && !/\d/.test(placed[2]!) && !MEETING.test(placed[1]!) && !JOURNAL.test(placed[1]!);
   // "Arlington: Author": who wrote it published it.

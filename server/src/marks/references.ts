@@ -5,7 +5,7 @@ import { type DateAtom, scanDates } from './dateScanner.js';
 import { legalCitations } from './legal.js';
 import type { Reference } from './mark.js';
 import { readAuthors, surnameOf } from './referenceAuthors.js';
-import { housePublisher, isBody, isHouse, readPublisher } from './referencePublisher.js';
+import { housePublisher, isBody, isHouse, readPublisher, SERIES_AT_END } from './referencePublisher.js';
 import { type QuotedTitle, quotedTitle, titleEnd, trimmed } from './referenceTitle.js';
 import { type UrlMention, urlsOf } from './urls.js';
 
@@ -122,7 +122,7 @@ function reportDate(body: string): string | null {
 
 /** "See, e.g.," and the like, before what is cited. */
 const LEAD =
-  /^\s*(?:(?:(?:[Bb]ut )?[Ss]ee(?: also| generally)?|[Cc]f\.|[Ff]or example|[Ff]or instance|[Ee]\.g\.),?\s){0,2}/;
+  /^\s*(?:(?:Own|Authors?['’]s?) calculations?[^.;]{0,60}?[;,]? (?=[Ss]ee |based on ))?(?:based on )?(?:(?:(?:[Bb]ut )?[Ss]ee(?: also| generally)?|[Cc]f\.|[Ff]or example|[Ff]or instance|[Ee]\.g\.),?\s){0,2}/;
 
 function citation(body: string): Cited {
   const lead = LEAD.exec(body)![0].length;
@@ -160,9 +160,6 @@ function quotedWork(text: string, { title, whole }: QuotedTitle): Cited {
   };
 }
 
-/** A series and its number in brackets behind a title: "(NBER Working Paper No. 12)". */
-const SERIES = / \([^()]{0,60}\b(?:Papers?|Reports?|Briefs?|Notes?|Series|Publication),? (?:No\.? ?)?[\d/.-]{1,12}\)$/;
-
 /** "Author. 2023. Title. Publisher", "Author (2023). Title", "Author, Title, Publisher, 2023" */
 function authoredWork(
   text: string,
@@ -174,7 +171,7 @@ function authoredWork(
   const start = end + (dated?.[0].length ?? 0);
   const isByCommas = text.slice(0, start).trimEnd().endsWith(',');
   const whole = trimmed(text, start, unquotedEnd(text, start, isByCommas));
-  const series = SERIES.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const series = SERIES_AT_END.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
   const title = { start: whole.start, end: whole.end - series };
   const rest = text.slice(whole.end);
   const leading = dated?.[1] === undefined ? null : leadingDate(dated);
@@ -198,6 +195,9 @@ function unauthoredWork(text: string): Cited {
   }
   if (LETTERS.test(name) && /\p{L}{3}/u.test(rest)) return lettersWork(name, rest);
   const authors = readAuthors(rest.replace(/^[\s.,]+/, ''));
+  const closing = datesIn(name).findLast((atom) => atom.from.day !== null && atom.end === name.length);
+  if (closing && !/\d/.test(rest))
+    return { ...NOTHING, title: name.slice(0, trimmed(name, 0, closing.start).end) || null, date: latest([closing]) };
   const date = latest(datesIn(rest)) ?? yearIn(rest);
   const publisher = authors ? null : readPublisher(rest);
   const isPublisher =

@@ -12,6 +12,7 @@ export const PROGRAMS = `
   Social Security
   Supplemental Nutrition Assistance Program | SNAP
   Horizon Europe
+  Horizon 2020
   Build Back Better
   Digital Silk Road
   Global Gateway
