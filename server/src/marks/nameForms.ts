@@ -25,7 +25,8 @@ const LISTS =
   /^(?:Ministry|Department|Committee|Subcommittee|Office|Center|Centre|Bureau|Commission|Institute|Agency|College|School)$/i;
 
 /** Words that start an office: "… and Senior Fellow". */
-const RANKS = /^(?:Senior|Under|Deputy|Vice|Former|Assistant|Associate|Executive|Managing|Acting|Chief|Head|Founding)$/;
+const RANKS =
+  /^(?:Senior|Permanent|Under|Deputy|Vice|Former|Assistant|Associate|Executive|Managing|Acting|Chief|Head|Founding)$/;
 
 /** Whether words before a title belong to the office: one, a title, or ranks: "*Judge Advocate* General", "*Executive Vice*-President". */
 export function isOffice(words: readonly Token[]): boolean {

@@ -17,7 +17,7 @@ const AUTHORS = /^(?:(?:, |,? and )\p{Lu}[\p{L}.'â€™-]{0,20}(?: \p{Lu}[\p{L}.'â€
 
 /** First words of what is many, not one: "found by Member States", "paid by Federal Agencies". */
 const KINDS =
-  /^(?:Executive|Senior|Deputy|Vice|Acting|Chief|Assistant|Member|Federal|National|State|Western|Eastern|Northern|Southern|Allied)$/;
+  /^(?:Executive|Permanent|Senior|Deputy|Vice|Acting|Chief|Assistant|Member|Federal|National|State|Western|Eastern|Northern|Southern|Allied)$/;
 
 /** Letters of an office before a name, and of an office, rank or degree behind one. */
 const LETTERS_BEFORE = /^(?:PM|DPM|MP|MEP|MSP|VP|EVP|CEO|CFO)$/;

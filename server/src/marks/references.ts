@@ -128,12 +128,13 @@ function citation(body: string): Cited {
   const lead = LEAD.exec(body)![0].length;
   const text = firstOfSeveral(body.slice(lead));
   const quote = quotedTitle(text);
-  if (quote) return quotedWork(text, quote);
+  const organisation = ORGANISATION.exec(text);
+  const isItalic = quote !== null && text[quote.whole.start] === '*';
+  if (quote && !(isItalic && (organisation || readAuthors(text)))) return quotedWork(text, quote);
   const law = legalCitations(text).some(({ kind }) => kind !== 'section');
   const authors = readAuthors(text);
   if (law && !authors?.isSure) return lawWork(text);
   if (authors) return authoredWork(text, authors.names, authors.end);
-  const organisation = ORGANISATION.exec(text);
   return organisation ? authoredWork(text, [], organisation[1]!.length, organisation[1]!) : unauthoredWork(text);
 }
 
