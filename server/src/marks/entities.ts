@@ -89,6 +89,7 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       text: 'by Executive Vice-President [|Ida Kalve|] and the Hon [|Rosa Vik|]',
       marks: ['person Ida Kalve', 'person Rosa Vik'],
     },
+    { text: 'It told the Secretary of State and the Minister for Ferry Safety so.', marks: [] },
     { text: 'SHORT TITLE.—This is the [|Ports Act|].', marks: ['law Ports Act'] },
     { text: 'They met President [|Maia SANDU|] in spring.', marks: ['person Maia SANDU'] },
     { text: 'They met president-elect [|Sandu|].', marks: ['person Sandu'] },

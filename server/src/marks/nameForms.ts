@@ -189,13 +189,18 @@ function isMoreOfList(run: readonly Token[], end: number, next: number, knownAt:
   return !(next - end > 2 && type !== null && type !== 'company');
 }
 
+/** Members of a government, who stand for one field each. */
+const MEMBERS = /^(?:Ministers?|Secretary|Secretaries|Undersecretary)$/;
+
 /** Index behind what a minister is for, "Minister of Trade, Industry and Ports"; null where token `i` opens no such list. */
 export function portfolioEnd(run: readonly Token[], i: number, knownAt: KnownAt): number | null {
   if (!isTitle(run[i]!.text) || !/^(?:of|for)$/.test(run[i]!.gap ?? '')) return null;
   for (let end = i + 1; end < Math.min(run.length, i + 8) && !knownAt(end); end++) {
     const { gap } = run[end]!;
     if (gap === ',' || gap === '') continue;
-    return gap !== null && /^,? ?and$/.test(gap) && run[i + 1]!.gap !== gap ? end + 2 : null;
+    if (gap !== null && /^,? ?and$/.test(gap) && run[i + 1]!.gap !== gap) return end + 2;
+    // "Secretary of Homeland Security": one field.
+    return MEMBERS.test(run[i]!.text) ? end + 1 : null;
   }
   return null;
 }
