@@ -4,7 +4,8 @@ import type { EntityMention, EntityType } from './mark.js';
 import { isTitle } from './people.js';
 
 /** Small words that qualify a title: "*Prime* Minister", "*vice* president". */
-const RANK = /(?<!\p{L})(?:prime|(?:(?:executive|senior) )?vice|deputy|foreign|first|acting|former)[ -]$/iu;
+const RANK =
+  /(?<!\p{L})(?:prime|(?:(?:executive|senior) )?vice|deputy|foreign|first|acting|former|under|assistant|attorney|comptroller|surgeon|inspector|solicitor)[ -]$/iu;
 
 /** What stands before a name and belongs to it, by the type of the name. */
 const BEFORE: Readonly<Partial<Record<EntityType, RegExp>>> = {

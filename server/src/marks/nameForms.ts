@@ -115,7 +115,7 @@ function joinedForm(run: readonly Token[], i: number, base: number, knownAt: Kno
   let end = base;
   for (let steps = 0; steps < 4 && end < run.length; steps++) {
     const gap = run[end - 1]!.gap;
-    if (gap === null || run[end - 1]!.possessive || !/^(?:,|,? ?and|of|for|to|in|on|, and)(?: the)?$/.test(gap))
+    if (gap === null || run[end - 1]!.possessive || !/^(?:,|,? ?and|(?:of|for|to|in|on)(?: the)?)$/.test(gap))
       return null;
     const next = baseEnd(run, end, knownAt);
     const head = lastHead(run, end, next, knownAt);

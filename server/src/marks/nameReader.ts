@@ -278,7 +278,13 @@ export class NameReader {
   /** "the *Just* Transition Fund", "the *First* Step Act": in the middle of a sentence such words may open a name. */
   #isNamed(run: readonly Token[], i: number): boolean {
     const { text, opening, gap, start } = run[i]!;
-    if (opening || gap !== '' || this.#titled || !/^(?:Just|One|First|Every|Each|Next|Third|All|Last)$/.test(text))
+    if (
+      opening ||
+      gap !== '' ||
+      this.#titled ||
+      this.#known.at(run, i + 1) ||
+      !/^(?:Just|One|First|Every|Each|Next|Third|All|Last)$/.test(text)
+    )
       return false;
     return /(?<!\p{L})(?:[Tt]he|a|an|this|its|of|for|to|from|in|by|under) $/u.test(
       this.#text.slice(Math.max(0, start - 7), start),

@@ -1,5 +1,6 @@
 /** Companies. As `index.ts` says. */
 export const COMPANIES = `
+  Airbus
   Alibaba
   Alphabet
   Amazon
@@ -14,6 +15,7 @@ export const COMPANIES = `
   BlackRock
   BMW
   Boeing
+  Bosch
   Boston Consulting Group | BCG
   BP
   Broadcom
@@ -25,9 +27,12 @@ export const COMPANIES = `
   Cisco
   Citigroup
   Coupang
+  CXMT | ChangXin Memory Technologies
   Deloitte
+  Denso
   DJI
   eBay
+  Equinor
   Ericsson
   ExxonMobil | Exxon Mobil | Exxon
   Facebook
@@ -52,6 +57,7 @@ export const COMPANIES = `
   Hyundai Motor Group
   IBM
   iFlytek | iFLYTEK
+  Infineon | Infineon Technologies
   Intel
   JPMorgan | JPMorgan Chase | JP Morgan
   Kakao
@@ -85,6 +91,7 @@ export const COMPANIES = `
   Nippon Steel
   Nissan
   Nokia
+  Northvolt
   Novavax
   Nvidia | NVIDIA
   NXP | NXP Semiconductors
@@ -93,9 +100,11 @@ export const COMPANIES = `
   Panasonic
   Pfizer
   POSCO
+  PsiQuantum
   PSMC | Powerchip Semiconductor Manufacturing Corporation | Powerchip
   PwC | PricewaterhouseCoopers
   Qualcomm
+  Rapidus
   Raytheon
   Renesas
   Rolls-Royce
@@ -127,6 +136,7 @@ export const COMPANIES = `
   Uber
   UMC | United Microelectronics Corporation
   US Steel | United States Steel
+  Vattenfall
   Volkswagen | VW
   Walmart
   Wells Fargo

@@ -26,6 +26,10 @@ export const ORGANIZATIONS = `
   United Nations High Commissioner for Refugees | UNHCR
   United Nations Framework Convention on Climate Change | UNFCCC
   World Food Programme | WFP
+  National Health Service | NHS
+  Office for National Statistics | ONS
+  Japan Aerospace Exploration Agency | JAXA
+  Indian Space Research Organisation | ISRO
   HM Treasury | HMT
   HM Revenue and Customs | HMRC
   UK Research and Innovation | UKRI
@@ -156,7 +160,7 @@ export const ORGANIZATIONS = `
   National Labor Relations Board | NLRB
   Occupational Safety and Health Administration | OSHA
   United States Agency for International Development | US Agency for International Development | USAID
-  International Development Finance Corporation | DFC
+  International Development Finance Corporation | US International Development Finance Corporation | DFC
   Export-Import Bank | Export-Import Bank of the United States | EXIM
   Defense Advanced Research Projects Agency | DARPA
   National Security Commission on Artificial Intelligence | NSCAI

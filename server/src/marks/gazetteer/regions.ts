@@ -3,7 +3,6 @@ export const REGIONS = `
   Africa | African
   Asia | Asian
   Europe | European | Europeans
-  Newport News
   Asia-Pacific | Asia Pacific | APAC
   Indo-Pacific | Indo-Pacific region
   Latin America | Latin American
@@ -159,6 +158,14 @@ export const REGIONS = `
   Abu Dhabi
   Mumbai
   Bangalore | Bengaluru
+  Kumamoto
+  Hokkaido
+  Hsinchu
+  Gujarat
+  Rotterdam
+  Antwerp
+  Dresden
+  Newport News
   Shanghai
   Shenzhen
   Guangzhou
