@@ -157,9 +157,14 @@ function completed(text: string, start: number, end: number): number {
   if (sign === '+') return /\d/.test(text[end + 1] ?? '') ? end : end + 1;
   if (sign !== '-') return end;
   const tail = text.slice(end, end + 16);
+  const designation = end === start + 1 ? DESIGNATION.exec(tail) : null;
+  if (designation) return end + designation[0].length;
   const half = HALF.exec(tail);
   return half && /^\p{Lu}\p{Ll}*$/u.test(text.slice(start, end)) && !SUFFIX.test(tail) ? end + half[0].length : end;
 }
+
+/** The number of a visa or machine behind its letter: "H-1B". */
+const DESIGNATION = /^-\d{1,3}\p{Lu}?(?![\p{L}\p{N}-])/u;
 
 /** The second half of a given name. */
 const HALF = /^-\p{Ll}{2,10}(?![\p{L}-])/u;

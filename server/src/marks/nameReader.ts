@@ -242,7 +242,10 @@ export class NameReader {
     )
       to++;
     if (to < run.length && isTitle(run[to]!.text) && isOffice(run.slice(i, to))) return to;
-    if ((token.opening && to - i === 1 && !/\p{Ll}\p{Lu}/u.test(token.text)) || /^\p{N}|^\p{Lu}\.?$/u.test(token.text))
+    if (
+      (token.opening && to - i === 1 && !/\p{Ll}\p{Lu}/u.test(token.text)) ||
+      /^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text)
+    )
       return to;
     if (isTitle(run[to - 1]!.text) || (to - i === 1 && (headType(token.text) !== null || isUnit(this.#text, token))))
       return to;
