@@ -16,7 +16,8 @@ import { type UrlMention, urlsOf } from './urls.js';
  * @param label What markers call it by.
  */
 export function parseReference(flow: Flow, label: string): Reference {
-  const text = flow.text.slice(0, MAX_LENGTH).replace(closingLabel(flow) === label ? / {1,4}\[\d+\]$/ : '', '');
+  const isLabelLast = closingLabel(flow) === label;
+  const text = flow.text.slice(0, Math.min(MAX_LENGTH, isLabelLast ? flow.text.lastIndexOf('[') : MAX_LENGTH));
   const urls = urlsOf(text);
   const link = flow.links?.find(({ url }) => /^https?:/.test(url));
   const isLinkFirst = link !== undefined && !(urls[0] && urls[0].span.start <= link.span.start);
