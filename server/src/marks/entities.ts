@@ -92,6 +92,13 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     { text: 'It told the Secretary of State and the Minister for Ferry Safety so.', marks: [] },
     { text: '[|Tom Kalve|] and the [|Vik-Berg Act|]', marks: ['person Tom Kalve', 'law Vik-Berg Act'] },
     { text: 'the [|H-1B Fee Act|], H-1B visas and F-35 jets', marks: ['law H-1B Fee Act'] },
+    {
+      text: 'the [|Federal Deposit Insurance Corporation|] ([|FDIC|])',
+      marks: [
+        'organization Federal Deposit Insurance Corporation',
+        'organization Federal Deposit Insurance Corporation',
+      ],
+    },
     { text: 'SHORT TITLE.—This is the [|Ports Act|].', marks: ['law Ports Act'] },
     { text: 'They met President [|Maia SANDU|] in spring.', marks: ['person Maia SANDU'] },
     { text: 'They met president-elect [|Sandu|].', marks: ['person Sandu'] },

@@ -108,7 +108,8 @@ export class NameReader {
   }
 
   #addDefined({ span, type, name }: DefinedName, i: number): number {
-    this.#add(this.#completed(span, type), type, this.#known.lookup(name));
+    const known = this.#known.lookup(name);
+    this.#add(this.#completed(span, type), known?.type ?? type, known);
     return i + 1;
   }
 

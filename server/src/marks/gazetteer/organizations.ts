@@ -26,6 +26,7 @@ export const ORGANIZATIONS = `
   United Nations High Commissioner for Refugees | UNHCR
   United Nations Framework Convention on Climate Change | UNFCCC
   World Food Programme | WFP
+  Federal Deposit Insurance Corporation | FDIC
   National Health Service | NHS
   Office for National Statistics | ONS
   Japan Aerospace Exploration Agency | JAXA
