@@ -152,5 +152,24 @@ const none: readonly MarkExample[] = [
   { text: 'At COP28 and COP 29; full by 1 November each year, or on May 2 each year.', marks: [] },
 ];
 
+const places: readonly MarkExample[] = [
+  { text: 'Lee, Ann, “Ports,” Journal of Trade, 28(3), 473–508.', marks: [] },
+  { text: 'Roe, J., “Ports,” Quarterly Journal 24, no. 4: 349–88, and Port Review 45 (1930), pp. 573–77.', marks: [] },
+  { text: 'Poe, Ships, New York: Harbor Press, 1988, 272 pp.', marks: [] },
+  { text: 'John Roe, A Port (New York: Harbor Press, 2022), 243–45.', marks: [] },
+  { text: 'Cho, “Tides.” Proceedings of the Ocean Conference, 163–169.', marks: [] },
+  { text: '86 Fed. Reg. 20249; 90 Federal Register 15635; 135 Stat. 429; 139 S. Ct. 2551, 2569–70.', marks: [] },
+  { text: 'S. Rept. 118-200, at 7; H.Hrg. 118-9; COM(2023) 62 final; id. at 12.', marks: [] },
+  {
+    text: 'Of [|50|] U.S. states [|12|] (in 2019, [|9|]) hold [|28 percent|], and [|14–16 percent|] in France.'.replace(
+      '[|14–16 percent|]',
+      '[|14|]–[|16 percent|]',
+    ),
+    marks: ['count 50 state', 'count 12 ', 'count 9 ', 'percent 28', 'percent 14', 'percent 16'],
+  },
+  { text: 'Call (202) 555-0143, 020 7215 5000, +61 2 5550 1234 or 1-800-FLOWERS.', marks: [] },
+  { text: 'At 1030 15th Street NW and 10 Downing Street met [|12|] Wall Street banks.', marks: ['count 12 bank'] },
+];
+
 /** Examples of quantities by kind, and of what is none: documentation and tests. */
-export const EXAMPLES: readonly MarkExample[] = [...money, ...percent, ...counts, ...others, ...none];
+export const EXAMPLES: readonly MarkExample[] = [...money, ...percent, ...counts, ...others, ...none, ...places];

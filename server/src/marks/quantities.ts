@@ -1,6 +1,8 @@
 import type { Span } from '../text/document.js';
 import { MONTH } from '../text/months.js';
 import { type Approximation, approximation, approximationOfTime } from './approximators.js';
+import { citedNumbers } from './citedNumbers.js';
+import { contactNumbers } from './contactNumbers.js';
 import { type Counted, countedOf } from './counts.js';
 import type { Figure } from './figure.js';
 import { figures } from './figures.js';
@@ -31,12 +33,12 @@ export const quantities = defineRecogniser<Quantity>({
   },
 });
 
-/** What others have found and holds no quantity: dates, markers, cross-references and addresses. */
+/** What holds no quantity: dates, markers and cross-references that others have found, addresses, places in print. */
 function takenSpans(text: string, earlier: readonly Mark[]): readonly Span[] {
   const spans = earlier.flatMap(({ type, span }) => (TAKEN.has(type) ? [span] : []));
   const mayHoldUrl = text.includes('://') || text.includes('www.') || text.includes('doi.org');
   const urls = mayHoldUrl ? urlsOf(text).map(({ span }) => span) : [];
-  return [...spans, ...urls].sort((a, b) => a.start - b.start);
+  return [...spans, ...urls, ...citedNumbers(text), ...contactNumbers(text)].sort((a, b) => a.start - b.start);
 }
 
 const TAKEN: ReadonlySet<Mark['type']> = new Set(['date', 'marker', 'crossref']);
