@@ -51,6 +51,7 @@ export function approximation(text: string, start: number, end: number): Approxi
   const sign = SIGNS.get(text[start - 1 - blank] ?? '');
   if (sign) return { approximator: sign, start: start - 1 - blank };
   const words = wordsBefore(text, start);
+  const hasArticle = /^an?$/.test(words[0]?.word ?? '');
   if (words.length > 1 && BETWEEN.test(words[0]!.word)) words.shift();
   const mayFit = words.length > 0 && LAST_WORDS.has(words[0]!.word);
   for (let length = mayFit ? Math.min(LONGEST, words.length) : 0; length > 0; length--) {
@@ -60,28 +61,66 @@ export function approximation(text: string, start: number, end: number): Approxi
       .map(({ word }) => word)
       .join(' ');
     const approximator = BY_PHRASE.get(phrase);
-    if (approximator) return { approximator, start: words[length - 1]!.start };
+    if (!approximator) continue;
+    const from = words[length - 1]!.start;
+    if (PLACES.test(phrase) && (hasArticle || isAbout(text, from))) break;
+    return { approximator: denied(approximator, text, from), start: from };
   }
   return { approximator: 'exact', start };
+}
+
+/** Words that place a thing as well: "over a $1 part", "under a 10-year plan". */
+const PLACES = /^(?:over|above|under|below|beyond)$/;
+/** What goes on over something: "the dispute over 12 islets". */
+const GOES_ON_OVER =
+  /(?<![a-z])(?:(?:dispute|quarrel|clash|feud|negotiate|argue|debate|fight|battle|bicker|haggle|wrangle|disagree|worry)(?:s|d|es|ed|ing)?|(?:negotiation|disagreement|argument|concern|conflict|tension|anxietie|worrie|doubt|lawsuit|talk|row|war|spat|protest|fear)s?|disputing|negotiating|arguing|debating|battling|haggling|wrangling|worried|talking|fought|anxiety|outrage|outcry|anger|alarm|uncertainty|litigation|sued|suing|controversy|controversies|sovereignty|jurisdiction|authority|veto|stand-?off) over $/i;
+
+function isAbout(text: string, from: number): boolean {
+  return GOES_ON_OVER.test(text.slice(Math.max(0, from - 24), from + 5));
+}
+
+const VERBS =
+  'be|been|go|rise|run|last|cost|amount to|have|hold|own|get|receive|contain|spend|pay|charge|take|lend|emit|employ|earn';
+const NOT = "(?:not|never|cannot|n[\u2019']t)";
+const MODAL = '(?:may|can|shall|will|must|should|would|could|is|are|be|to)';
+/** "No grant may exceed", "no one may hold more than", where "no doubt that it may exceed" denies nothing. */
+const NONE = `(?:^|[.,;:(\u2014] |[^a-z](?:and|but|that|where|with|so) )(?:no|none|neither)(?: (?!that |who |which |whether |if |matter |doubt )[a-z\u2019'-]{1,20}){1,8} ${MODAL}(?: (?:ever|allowed to|permitted to|account for|${VERBS})){0,3}`;
+const DENIAL = new RegExp(`(?:(?<![a-z])${NOT}(?: (?:${VERBS}))?|${NONE}) $`, 'i');
+const DENIAL_BELOW = new RegExp(`(?<![a-z])${NOT}(?: (?:fall|drop|sink|dip|${VERBS}))? $`, 'i');
+
+/** What a negation in front makes of a bound: what may not exceed is at most, what may not fall below at least. */
+function denied(approximator: Approximator, text: string, from: number): Approximator {
+  const before = text.slice(Math.max(0, from - 120), from);
+  if (approximator === 'over') return DENIAL.test(before) ? 'up_to' : 'over';
+  return approximator === 'under' && DENIAL_BELOW.test(before) ? 'at_least' : approximator;
 }
 
 const PLUS = /\d\+/;
 /** "$8 billion, or more than half", "30 or over a tenth": what follows "or" is another figure's. */
 const GOES_ON = '(?= (?:than|like)(?![a-z])|(?<=over|above|under|below) (?:the|an?|half|\\p{Sc}|\\d))';
 const BEHIND = new RegExp(
-  ' or (?<so>so)(?![a-z])|(?<plus>\\+)|' +
+  '-(?<odd>odd)(?![a-z])| or (?<so>so)(?![a-z])|(?<plus>\\+|-plus(?![a-z]))|' +
     `,? or (?:(?<more>more|greater|higher|above|over|longer|older)|(?<less>less|fewer|lower|below|under|younger))(?![a-z]|${GOES_ON})|` +
     ',? at (?:the )?(?:(?<least>least)|(?<most>most))(?![a-z])',
   'uy',
 );
 
 function approximatorBehind(text: string, end: number): Approximator | null {
-  if (!/[ ,+]/.test(text[end] ?? '')) return null;
+  if (!/[ ,+-]/.test(text[end] ?? '')) return null;
   BEHIND.lastIndex = end;
-  const groups = BEHIND.exec(text)?.groups;
+  const groups = BEHIND.exec(text)?.groups ?? behindNoun(text, end);
   if (!groups) return null;
-  if (groups.so) return 'about';
+  if (groups.so || groups.odd) return 'about';
   return groups.plus || groups.more || groups.least ? 'at_least' : 'up_to';
+}
+
+/** "50 employees or fewer", "an 18 nm half-pitch or less": the bound behind what is counted or measured. */
+const BEHIND_NOUN =
+  /(?: (?!(?:in|of|on|at|by|for|from|to|and|or|nor|but|as|than|the|an?|with|without|per|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|that|which|who|not|it|they|we|one|two|three|four|five|six|seven|eight|nine|ten|twenty|half|all|more|less|fewer|over|under|up|down|if|when|while|because) )[a-z][a-z-]{1,20}){1,3},? or (?:(?<more>more|greater|longer|older|larger|above)|(?:less|fewer|shorter|younger|smaller|below))(?=[.,;:!?)]|$| (?:in|at|on|for|per|by|and|were|are|is|was|have|had|to|from|with|who|that|must|shall|may|will|can|each)(?![a-z]))/y;
+
+function behindNoun(text: string, end: number): Readonly<Record<string, string | undefined>> | undefined {
+  BEHIND_NOUN.lastIndex = end;
+  return text[end] === ' ' ? BEHIND_NOUN.exec(text)?.groups : undefined;
 }
 
 /** "Spent over five years": a span of time; "for over five years" is more than five. */

@@ -36,6 +36,8 @@ const PLURALS = new Set(
 const WORD =
   /[ \u00a0-]{1,2}(?<word>[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f&]*(?:\.[A-Z]\.)*)(?<possessive>['’]s?(?![a-z]))?/y;
 const REACH = 6;
+/** "50-plus members", "a 30-odd mile front": no noun, and no attribute of one. */
+const ROUNDED = /-(?:plus|odd|some)(?![a-z-])/y;
 /** "nine of the member states", "three of the four pillars", "hundreds of ships". */
 const OF_THEM =
   / of (?:(?:the|these|those|its|their|his|our|your|my) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) )?/y;
@@ -68,8 +70,10 @@ export function countedOf(text: string, start: number, end: number): Counted | n
 function countedNoun(text: string, end: number): Counted | null {
   const attribute = ATTRIBUTE.exec(text.slice(end - 1, end + 24))?.groups?.noun;
   if (attribute !== undefined) return { noun: singular(attribute), distance: 0 };
-  OF_THEM.lastIndex = end;
-  let at = OF_THEM.test(text) ? OF_THEM.lastIndex - 1 : end;
+  ROUNDED.lastIndex = end;
+  const from = ROUNDED.test(text) ? ROUNDED.lastIndex : end;
+  OF_THEM.lastIndex = from;
+  let at = OF_THEM.test(text) ? OF_THEM.lastIndex - 1 : from;
   for (let distance = 0; distance < REACH; distance++) {
     WORD.lastIndex = at;
     const groups = WORD.exec(text)?.groups;

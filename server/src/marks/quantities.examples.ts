@@ -142,6 +142,31 @@ const others: readonly MarkExample[] = [
   { text: 'The second round, the 21st century, the 118th Congress.', marks: [] },
 ];
 
+const bounds: readonly MarkExample[] = [
+  {
+    text: 'No grant may exceed [|$20 million|]; a loan may not exceed [|$75,000|]; costs exceed [|$5 million|].',
+    marks: ['money 20000000 USD up_to', 'money 75000 USD up_to', 'money 5000000 USD over'],
+  },
+  {
+    text: 'No state may hold more than [|12 percent|]. No doubt remains that it holds more than [|9 percent|].',
+    marks: ['percent 12 up_to', 'percent 9 over'],
+  },
+  { text: 'Pay must not fall below [|$7|]; it is below [|$9|].', marks: ['money 7 USD at_least', 'money 9 USD under'] },
+  {
+    text: 'Lost over a [|$1|] part, a dispute over [|12|] islets, and over [|12|] firms.',
+    marks: ['money 1 USD', 'count 12 islet', 'count 12 firm over'],
+  },
+  {
+    text: 'It has [|128|] layers or more, [|50|] staff or fewer and an [|18 nm|] pitch or less.',
+    marks: ['count 128 layer at_least', 'count 50 staff up_to', 'measure 18 nanometer up_to'],
+  },
+  { text: 'It has [|50|] workers or more than [|half|] of them.', marks: ['count 50 worker', 'percent 50 over'] },
+  {
+    text: 'Its [|50|]-plus members sent [|3,000|]-plus trees and [|30|]-odd ships.',
+    marks: ['count 50 member at_least', 'count 3000 tree at_least', 'count 30 ship about'],
+  },
+];
+
 const none: readonly MarkExample[] = [
   { text: 'The 5G rollout, the F-35, COVID-19, Section 232 and the G7.', marks: [] },
   { text: 'See pages 14–16 and chapter 5.', marks: [] },
@@ -172,4 +197,12 @@ const places: readonly MarkExample[] = [
 ];
 
 /** Examples of quantities by kind, and of what is none: documentation and tests. */
-export const EXAMPLES: readonly MarkExample[] = [...money, ...percent, ...counts, ...others, ...none, ...places];
+export const EXAMPLES: readonly MarkExample[] = [
+  ...money,
+  ...percent,
+  ...counts,
+  ...others,
+  ...bounds,
+  ...none,
+  ...places,
+];
