@@ -25,7 +25,7 @@ VND dong|GBP pound pounds sterling quid|RUB ruble rubles rouble roubles|CHF fran
 BRL real reais|ZAR rand|NOK krone kroner|SEK krona kronor|PLN zloty zlotys złoty|HUF forint forints|CZK koruna korunas
 ILS shekel shekels|SAR riyal riyals|AED dirham dirhams|KWD dinar dinars|NGN naira|GHS cedi cedis|KES shilling shillings
 UAH hryvnia hryvnias|KZT tenge|BDT taka|KHR riel|LAK kip|MMK kyat kyats|MNT tugrik tugriks|GEL lari|AMD dram drams
-BTC bitcoin bitcoins|DEM mark marks|NLG guilder guilders|ESP peseta pesetas|FIM markka markkas|GRD drachma drachmas
+BTC bitcoin bitcoins|DEM marks|NLG guilder guilders|ESP peseta pesetas|FIM markka markkas|GRD drachma drachmas
 ITL lire|IRR rial rials|AFN afghani afghanis|ETB birr|RON leu lei|BGN lev leva`;
 
 /** Names with the country, where they differ from ISO 4217's. */
@@ -51,6 +51,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'norwegian kroner': 'NOK',
   'swedish kronor': 'SEK',
   'swedish kroner': 'SEK',
+  'deutsche mark': 'DEM',
+  'german mark': 'DEM',
   'french franc': 'FRF',
   'belgian franc': 'BEF',
   'cfa franc': 'XOF',
@@ -108,6 +110,16 @@ export function currencyOfSign(letters: string, sign: string, dollar: string): s
   const prefix = DOLLARS.get(letters) ?? DOLLARS.get(letters.toUpperCase()) ?? CODES.get(letters.toUpperCase());
   if (sign === '$') return letters === '' ? dollar : (prefix ?? null);
   return prefix ?? SIGNS.get(sign) ?? null;
+}
+
+/** Letters that only an amount behind them makes money: "RM5 million". */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ RM: 'MYR', R: 'ZAR', Rp: 'IDR', zł: 'PLN', Kč: 'CZK', Tk: 'BDT', Ksh: 'KES', KSh: 'KES' }),
+);
+
+/** The currency of letters in front of an amount, with the dollar's sign before them ("$US") or not ("RM"). */
+export function currencyOfLetters(letters: string, isDollar: boolean): string | null {
+  return (isDollar ? DOLLARS.get(letters) : LETTERS.get(letters.replace('.', ''))) ?? null;
 }
 
 /** Whether a character is a currency sign. */

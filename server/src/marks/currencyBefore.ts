@@ -1,4 +1,4 @@
-import { currencyOfCode, currencyOfSign, isCurrencySign, type NamedCurrency } from './currencies.js';
+import { currencyOfCode, currencyOfLetters, currencyOfSign, isCurrencySign, type NamedCurrency } from './currencies.js';
 
 /** A currency in front of a number. Offsets are the text's. */
 export interface CurrencyBefore extends NamedCurrency {
@@ -8,6 +8,12 @@ export interface CurrencyBefore extends NamedCurrency {
 const SIGN_BEFORE =
   /(?:(?<![A-Za-z.])(?:(?<letters>U\.S\.?|[A-Z]{1,3}|Mex|Can|[a-z]{3})|(?<apart>U\.S\.?|US|HK|NT|NZ|AU|us|hk|c|u\.s) ))?\\?(?<sign>[^\s\w,.;:()]) ?$/;
 const CODE_BEFORE = /(?<![A-Za-z$])(?<code>[Mk]?[A-Z]{3}|Rs\.?|usd|eur|gbp|jpy|krw|inr|rmb) ?$/;
+
+/** "$US5 billion", as Australian papers have it. */
+const SIGN_FIRST = /\$(?<letters>US|AU?|NZ|HK|CA?|SG?|NT) ?$/;
+/** Letters that stand for money in front of an amount only. */
+const LOCAL = /(?<![\p{L}\d$&.-])(?<letters>RM|R|Rp\.?|zł|Kč|Tk\.?|K[Ss]h) ?$/u;
+const IS_LARGE = /\d[\d.,]{0,12} ?(?:thousand|million|billion|trillion|crore|lakh|bn|mn?|k)(?![a-z])/y;
 
 /** Codes that stand for something else too: a small number behind one is no amount ("COP28", "TOP 10"). */
 const WORDS = /^(?:COP|ALL|TOP|TRY|CUP|MAD|PEN|SOS)$/;
@@ -27,6 +33,13 @@ export function currencyBefore(text: string, start: number, dollar: string): Cur
     const from = slice.lastIndexOf(sign!);
     const escaped = slice[from - 1] === '\\' ? 1 : 0;
     return { currency: currencyOfSign('', sign!, dollar)!, factor: 1, start: start - slice.length + from - escaped };
+  }
+  const local = SIGN_FIRST.exec(slice) ?? LOCAL.exec(slice);
+  if (local) {
+    const currency = currencyOfLetters(local.groups!.letters!, local[0].startsWith('$'));
+    IS_LARGE.lastIndex = start;
+    if (currency && (local[0].startsWith('$') || IS_LARGE.test(text)))
+      return { currency, factor: 1, start: start - slice.length + local.index };
   }
   const match = CODE_BEFORE.exec(slice);
   SMALL.lastIndex = start;

@@ -9,7 +9,7 @@ import { numeralAt } from './numbers.js';
 import { NUMBER_WORDS } from './numberWords.js';
 import type { Numeral } from './numeral.js';
 import { numberOneAt, ordinalAt, type Rank, rankOf } from './ranks.js';
-import { percentOfAt, ratioOf } from './ratios.js';
+import { percentOfAt, pointAt, ratioOf } from './ratios.js';
 import { unitAfter, unitOfFraction } from './units.js';
 import { WordFilter } from './wordFilter.js';
 
@@ -34,7 +34,7 @@ const AFTER_ARTICLE = new WordFilter([
   ...[...NUMBER_WORDS].flatMap(([word, { kind }]) =>
     /^(?:hundred|scale|dozen|ordinal|tens)$/.test(kind) ? [word] : [],
   ),
-  ...'half quarter few hour day week fortnight month year decade century millennium whole full single further little'.split(
+  ...'half quarter few hour day week fortnight month year decade century millennium whole full single further little entire percentage'.split(
     ' ',
   ),
 ]);
@@ -88,7 +88,7 @@ function figureAtWord(text: string, start: number, end: number, dollar: string):
   switch (opener) {
     case 'article':
       return isBeforeFigure(text, end)
-        ? (articleDurationAt(text, start) ?? numberAt(text, start, dollar, start))
+        ? (articleDurationAt(text, start) ?? pointAt(text, start) ?? numberAt(text, start, dollar, start))
         : null;
     case 'doubling':
       return doublingAt(text, start, word);

@@ -20,7 +20,8 @@ export function isShare(text: string, { start, end, numeral }: Figure, isApproxi
   if (written === 'quarter') return false;
   const isOf = OF.test(behind);
   if (/^(?:an? |one[ -])?half$/.test(written)) {
-    if (NAMED_HALF.test(before) || /^[-\w]/.test(behind)) return false;
+    // "By half a point": half of one thing that is no unit.
+    if (NAMED_HALF.test(before) || /^(?:[-\w]| an? )/.test(behind)) return false;
     return isApproximate || HALF_BEHIND.test(behind) || /(?:^| )(?:by|in|than|from|to|only) (?:an? )?$/i.test(before);
   }
   if (/^an? /.test(written)) {

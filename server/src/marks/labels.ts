@@ -3,9 +3,9 @@ import type { Figure } from './figure.js';
 /** Words whose number is their name: "Section 232", "figure 2", "page 14", "June 3". */
 const LABELS = new Set(
   `section sections sec article articles art title titles chapter chapters part parts figure figures fig table tables
-box boxes annex appendix exhibit schedule page pages p pp para paragraph paragraphs note notes footnote footnotes ref
+box boxes annex appendix exhibit schedule page pages p pp para paragraph paragraphs note notes footnote footnotes fn fns ref
 refs reference references no nos nr number numbers vol volume volumes issue issues version versions ver v step steps phase
-stage pillar item items line lines row column clause clauses rule rules regulation regulations act law order resolution
+stage pillar deliverable deliverables workstream milestone recommendation objective item items line lines row column clause clauses rule rules regulation regulations act law order resolution
 decree directive proposition amendment scenario option model series grade level tier type class category group room
 floor suite street avenue route highway interstate gate platform channel flight bus apt box building unit lot block
 building size form question q lesson unit day week episode season game match round lecture theorem lemma equation eq example
@@ -37,9 +37,11 @@ export function isLabel(text: string, { start, end, numeral }: Figure, counts: b
   const isAmount = numeral.scale > 1 || /\d,\d{3}/.test(written);
   return (
     goesOn(text, end) ||
+    isPageOfContents(text, start) ||
     isBracketed(text, start, end) ||
     TIME_BEHIND.test(text.slice(end, end + 8)) ||
     isListNumber(text, start, end) ||
+    (!counts && written === '3M') ||
     (!isAmount && followsName(text, start, counts))
   );
 }
@@ -100,8 +102,16 @@ function isBracketed(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "Federal programs .......... 12". */
+function isPageOfContents(text: string, start: number): boolean {
+  return /(?:\.{5}|(?: \.){4}|…{3}|_{5}|·{5}) ?$/.test(text.slice(Math.max(0, start - 9), start));
+}
+
 /** "2. Trade", "3.1 Trade", "21-22 Digital Agreements" at the start of a heading, item or reference. */
 function isListNumber(text: string, start: number, end: number): boolean {
+  // "Data are provisional. 1. Break in series": the notes of a table in one line.
+  if (/^\d{1,2}$/.test(text.slice(start, end)) && /[a-z)][.;:] $/.test(text.slice(Math.max(0, start - 3), start)))
+    if (/^[.)] [A-Z]/.test(text.slice(end, end + 3))) return true;
   if (start > 8 || !/^[\s\d.–-]*$/.test(text.slice(0, start))) return false;
   return end - start <= 4 && /^(?:[-–.]\d{1,4})?(?:[.):]? +[A-Z“"‘]|\.$)/.test(text.slice(end, end + 12));
 }

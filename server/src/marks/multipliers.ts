@@ -37,7 +37,11 @@ export function doublingAt(text: string, start: number, word: string): Figure | 
 
 const FOLD = /[ -]?fold(?![a-z])/y;
 const CROSS = /[x×](?!\w)/y;
-const TO_ONE = /-to-(?:one|1)(?![\w.])/y;
+const TO_ONE = /-to-(?:one|1)(?!\w|\.\d)/y;
+/** "Nine to one", "3:1": ratios where the words in front say so, else a way down or a time. */
+const AGAINST_ONE = /(?: to (?:one|1)|:1)(?![\w:]|[.,]\d| [a-z]{3,15}s(?![a-z]))/y;
+const RATIO_BEFORE =
+  /(?:^|[^a-z])(?:ratios?|odds|leverage|margins?|majority|outnumber[a-z]*|by)(?: (?:of|is|was|were|by|at|to|about|around|nearly|almost|over|more than|some|roughly|approximately|up to)){0,3} (?:an? )?$/i;
 const TIMES = /[ \u00a0-]times(?![a-z])/y;
 const COMPARED =
   / (?:as|more|higher|larger|greater|bigger|faster|the|that|those|its|their|what|over|lower|less|smaller|fewer|cheaper|longer|stronger|better|costlier|current|today|annual|average|normal|worse|deeper|richer|heavier|quicker|above|GDP|earnings|revenue)(?![a-z])/y;
@@ -49,13 +53,19 @@ export function multiplierOf(text: string, { start, end, low, precision, form }:
   if (form === 'fraction' || form === 'vague' || !MAY_FOLLOW.test(text[end] ?? '')) return null;
   for (const pattern of [FOLD, CROSS, TO_ONE])
     if (matches(pattern, text, end)) return multiplier(start, pattern.lastIndex, low, precision);
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (
+    matches(AGAINST_ONE, text, end) &&
+    (RATIO_BEFORE.test(before) || /^[ -]ratio/.test(text.slice(AGAINST_ONE.lastIndex, AGAINST_ONE.lastIndex + 6)))
+  )
+    return multiplier(start, AGAINST_ONE.lastIndex, low, precision);
   if (!matches(TIMES, text, end)) return null;
   const last = TIMES.lastIndex;
-  const isGrowth = GROWTH_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  const isGrowth = GROWTH_BEFORE.test(before);
   return isGrowth || matches(COMPARED, text, last) ? multiplier(start, last, low, precision) : null;
 }
 
-const MAY_FOLLOW = /[ \u00a0f×x-]/;
+const MAY_FOLLOW = /[ \u00a0f×x:-]/;
 
 /** A word that multiplies ("tenfold" with 10). */
 export function multiplier(start: number, end: number, value: number, precision = 1): Figure {

@@ -92,11 +92,11 @@ export function numberWord(word: string): WordEntry | undefined {
 }
 
 /**
- * Digits in English, Indian, SI or continental grouping, or none. All repeats are bounded but the last two, whose
+ * Digits in English, Indian, Swiss, SI or continental grouping, or none. All repeats are bounded but the last two, whose
  * digits no alternative reads twice.
  */
 const DIGITS =
-  /(?:(?<english>\d{1,3}(?:,\d{2,3}){0,7},\d{3}(?![\d]|,\d))|(?<spaced>\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,6}(?!\d))|(?<dotted>\d{1,3}(?:\.\d{3}){1,7}(?=,\d{1,2}(?!\d|,\d))|\d{1,3}(?:\.\d{3}){2,7}(?![\d.]\d|\d))|(?<plain>\d+))/y;
+  /(?:(?<english>\d{1,3}(?:,\d{2,3}){0,7},\d{3}(?![\d]|,\d))|(?<swiss>\d{1,3}(?:['’]\d{3}){1,6}(?![\d'’]))|(?<spaced>\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,6}(?!\d))|(?<dotted>\d{1,3}(?:\.\d{3}){1,7}(?=,\d{1,2}(?!\d|,\d))|\d{1,3}(?:\.\d{3}){2,7}(?![\d.]\d|\d))|(?<plain>\d+))/y;
 const POINT = /\.\d+(?!\.?\d)/y;
 const DECIMAL_COMMA = /,\d{1,2}(?![\d,.]\d|\d)/y;
 
@@ -107,10 +107,10 @@ function digitsAt(text: string, start: number): NumberToken | null {
   DIGITS.lastIndex = start;
   const match = DIGITS.exec(text);
   if (!match) return null;
-  const { dotted, english } = match.groups!;
+  const { dotted, english, swiss } = match.groups!;
   let end = DIGITS.lastIndex;
   let written = match[0].replace(/[^\d]/g, '');
-  const decimals = dotted ? DECIMAL_COMMA : english ? POINT : text[end] === ',' ? DECIMAL_COMMA : POINT;
+  const decimals = dotted ? DECIMAL_COMMA : english || swiss ? POINT : text[end] === ',' ? DECIMAL_COMMA : POINT;
   decimals.lastIndex = end;
   // The last numbers of "192.168.1.2" and "22,24,26" are no decimals.
   const isChained = text[start - 1] === text[end] && isDigit(text.charCodeAt(start - 2));
@@ -130,7 +130,8 @@ function plainDigits(text: string, start: number): NumberToken | null {
   for (; isDigit(text.charCodeAt(end)); end++) value = value * 10 + text.charCodeAt(end) - 48;
   const behind = text.charCodeAt(end);
   const mayGoOn =
-    (behind === 44 || behind === 46 || behind === 32 || behind > 127) && isDigit(text.charCodeAt(end + 1));
+    (behind === 44 || behind === 46 || behind === 32 || behind === 39 || behind > 127) &&
+    isDigit(text.charCodeAt(end + 1));
   return mayGoOn || end - start > 15 || end === start
     ? null
     : { kind: 'digits', value, end, precision: 1, plural: false };

@@ -34,6 +34,33 @@ const money: readonly MarkExample[] = [
   { text: 'They pledged [|tens of billions|] in loans.', marks: ['money 10000000000..100000000000 USD about'] },
   { text: 'Figure 3. Exports, billions of US dollars', marks: [] },
   {
+    text: 'Grants of [|€25 m|] and [|US$ 620 m|], a [|5 m|] mast.',
+    marks: ['money 25000000 EUR', 'money 620000000 USD', 'measure 5 meter'],
+  },
+  {
+    text: 'Past the [|5 million|] mark, the [|150 yen|] mark and [|20 marks|].',
+    marks: ['count 5000000 ', 'money 150 JPY', 'money 20 DEM'],
+  },
+  {
+    text: 'Pillar 3 – [|$5 billion|]. Item 2 – [|5 percent|]. From [|3|] – [|5 percent|].',
+    marks: ['money 5000000000 USD', 'percent 5', 'percent 3', 'percent 5'],
+  },
+  {
+    text: 'At [|139 USD|]/kWh, [|475 EUR|] per t, [|€30|]/MWh and [|5¢|]/kWh.',
+    marks: ['money 139 USD', 'money 475 EUR', 'money 30 EUR', 'money 0.05 USD'],
+  },
+  {
+    text: 'Aid of [|$US5 billion|], [|RM5 million|], [|R5.2bn|], [|Rp 5 trillion|], [|zł5 million|] and [|1’000 francs|] in room R5.',
+    marks: [
+      'money 5000000000 USD',
+      'money 5000000 MYR',
+      'money 5200000000 ZAR',
+      'money 5000000000000 IDR',
+      'money 5000000 PLN',
+      'money 1000 CHF',
+    ],
+  },
+  {
     text: 'Aid of [|$60 billion|], or more than [|$7 billion|] a year; [|$90|] or more a month.',
     marks: ['money 60000000000 USD', 'money 7000000000 USD over', 'money 90 USD at_least'],
   },
@@ -62,6 +89,14 @@ const percent: readonly MarkExample[] = [
   { text: 'The first half of the term, a third party, the last quarter.', marks: [] },
   { text: 'By 2020 and [|70 percent|] by 2025.', marks: ['percent 70'] },
   { text: '[|A fifth of one percent|], [|half of 1 per cent|].', marks: ['percent 0.2', 'percent 0.5'] },
+  {
+    text: 'Of [|5|]-to-[|7 percent|], [|50 per centum|], by [|a full percentage point|], by half a point.',
+    marks: ['percent 5', 'percent 7', 'percent 50', 'percent 1 pp'],
+  },
+  {
+    text: 'In the [|four quarters|] to June, the last [|three quarters|] and [|two quarters|], [|three quarters|] of firms hired.',
+    marks: ['duration 4 quarter', 'duration 3 quarter', 'duration 2 quarter', 'percent 75'],
+  },
   {
     text: '[|Two in three|] homes and [|one clinic in eight|] has closed. It runs two in [|five|] regions.',
     marks: ['percent 66.66666666666667', 'percent 12.5', 'count 5 region'],
@@ -100,6 +135,11 @@ const counts: readonly MarkExample[] = [
     text: 'Of the state ports, only [|nine|] handle bulk goods; of the [|12|] banks, [|four|] failed.',
     marks: ['count 9 port', 'count 12 bank', 'count 4 bank'],
   },
+  { text: 'More than [|two dozen|] American and other firms.', marks: ['count 24  over'] },
+  {
+    text: '[|12|] deaths per 100,000 people, [|3M|] users of 3M, Inc.',
+    marks: ['count 12 death', 'count 3000000 user'],
+  },
   { text: 'The age limit is [|sixty-two|].', marks: ['count 62 '] },
   {
     text: 'The queue fell from [|6.4m|] in May to [|5.9m|].',
@@ -119,6 +159,14 @@ const counts: readonly MarkExample[] = [
 const others: readonly MarkExample[] = [
   { text: 'Debt grew [|40 times|], trade [|tenfold|].', marks: ['multiplier 40', 'multiplier 10'] },
   { text: 'Output [|doubled|]; wages are [|five times|] higher.', marks: ['multiplier 2', 'multiplier 5'] },
+  {
+    text: 'Sales are [|four|] to [|five times|] as high, a [|three|]- to [|fivefold|] rise, or [|2|]–[|3x|] more.',
+    marks: ['multiplier 4', 'multiplier 5', 'multiplier 3', 'multiplier 5', 'multiplier 2', 'multiplier 3'],
+  },
+  {
+    text: 'Outnumbered by [|nine to one|], a ratio of [|3:1|], a [|20-to-1|] win; down from nine to one; John 3:1.',
+    marks: ['multiplier 9', 'multiplier 3', 'multiplier 20'],
+  },
   { text: '[|Twice|] as many, met twice a year, a double standard.', marks: ['multiplier 2'] },
   {
     text: 'Spain took [|160,500 tons|], France [|145,200|] and Italy [|1.4 million|], says Section 232.',
@@ -132,6 +180,15 @@ const others: readonly MarkExample[] = [
   { text: 'Spent over [|five years|], for over [|six years|].', marks: ['duration 5 year', 'duration 6 year over'] },
   { text: 'In the last [|half century|], [|two more years|].', marks: ['duration 0.5 century', 'duration 2 year'] },
   { text: 'A [|3nm|] chip and [|45 gigawatt-hours|].', marks: ['measure 3 nanometer', 'measure 45 gigawatt-hour'] },
+  {
+    text: 'On [|500 sq. km|], [|2 mb/d|], [|900 bpd|] and [|50 mtpa|].',
+    marks: [
+      'measure 500 square kilometer',
+      'measure 2000000 barrel per day',
+      'measure 900 barrel per day',
+      'measure 50000000 ton per year',
+    ],
+  },
   {
     text: 'At [|500 barrels per day|] and [|93 kg/mm2|].',
     marks: ['measure 500 barrel per day', 'measure 93 kilogram per square millimeter'],
@@ -169,7 +226,9 @@ const bounds: readonly MarkExample[] = [
 
 const none: readonly MarkExample[] = [
   { text: 'The 5G rollout, the F-35, COVID-19, Section 232 and the G7.', marks: [] },
-  { text: 'See pages 14–16 and chapter 5.', marks: [] },
+  { text: 'See pages 14–16, chapter 5 and fn. 2.', marks: [] },
+  { text: 'Federal Programs .......... 2 Loan Guarantees . . . . . . 12', marks: [] },
+  { text: 'Note: Data are provisional. 1. Break in series. 2. Estimate.', marks: [] },
   { text: 'Call 202-555-0123 at 10:30 a.m. or use version 2.1.3.', marks: [] },
   { text: 'On 24/7 duty since the 9/11 attacks.', marks: [] },
   { text: 'This one helps one another, and no one objects.', marks: [] },

@@ -151,14 +151,24 @@ function isDay(text: string, start: number, end: number): boolean {
   return MONTH_BEHIND.test(text.slice(end, end + 18)) || MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start));
 }
 
+/** "12 deaths per 100,000 people": what a rate is stated for, and no one has counted. */
+function isBasis(text: string, start: number, value: number): boolean {
+  return BASES.has(value) && /(?:^|[^a-z])per $/i.test(text.slice(Math.max(0, start - 5), start));
+}
+
+const BASES: ReadonlySet<number> = new Set([100, 1000, 1e4, 1e5, 1e6]);
+
 const PAIR_BEFORE = /(?:^|[^a-z])(?:the|these|those|our|both|between|either) $/i;
 const OF_THEM = /^ of (?:the|these|those|them|its|their|his|our|your|us|which|whom|all|my|every)(?![a-z])/;
 /** "The pension age is sixty-six.": what a number in words ends that stands for itself. */
 const STATED = /(?:^|[^a-z])(?:is|are|was|were|to|at|of|from|by|than|reach|reached|remains) $/;
 
+/** "Two dozen American and other firms": never a pronoun. */
+const DOZEN = /dozen$/i;
+
 /** Whether a bare number counts something, rather than pointing back ("the two countries") or naming ("one another"). */
 function isCount(text: string, { start, end, numeral }: Figure, noun: Counted | null): boolean {
-  if (numeral.form === 'digits') return !isDay(text, start, end);
+  if (numeral.form === 'digits') return !isDay(text, start, end) && !isBasis(text, start, numeral.low);
   if (numeral.form === 'vague') return /^ of (?!the |this |these |a )/.test(text.slice(end, end + 6)) || noun !== null;
   const isOne = numeral.low === 1;
   if (isOne) return false;
@@ -166,5 +176,7 @@ function isCount(text: string, { start, end, numeral }: Figure, noun: Counted | 
   if (isPair) return noun !== null && (noun.distance > 0 || /^ \w+ of /.test(text.slice(end, end + 24)));
   const isStated = numeral.low >= 20 && STATED.test(text.slice(Math.max(0, start - 9), start));
   if (isStated && /^(?:$|[.,;:)])/.test(text.slice(end, end + 1))) return true;
-  return noun !== null || numeral.scale > 1 || OF_THEM.test(text.slice(end, end + 8));
+  return (
+    noun !== null || numeral.scale > 1 || DOZEN.test(text.slice(start, end)) || OF_THEM.test(text.slice(end, end + 8))
+  );
 }

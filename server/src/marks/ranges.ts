@@ -1,8 +1,9 @@
 import type { Figure } from './figure.js';
+import { isLabel } from './labels.js';
 
 /** What stands between two numbers of one range or list; a few words that approximate may come with it. */
 const JOINT =
-  /^(?:(?<dash> ?[-–—−] ?)|(?<word>-? ?(?:to|and|or|through|versus|vs\.?)|, (?:and|or))|(?<comma>,)) ?(?:(?:about|around|nearly|almost|over|up to|more than|at least|as much as|some) )?$/i;
+  /^(?:(?<dash> ?[-–—−] ?)|(?<word>-to-|-? ?(?:to|and|or|through|versus|vs\.?)|, (?:and|or))|(?<comma>,)) ?(?:(?:about|around|nearly|almost|over|up to|more than|at least|as much as|some) )?$/i;
 const LONGEST_JOINT = 20;
 
 /** How two neighbouring figures hang together; null where they do not. */
@@ -16,6 +17,10 @@ export function shareUnits(text: string, found: readonly Figure[]): readonly Fig
   const shared = [...found];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [left, right] = [shared[i]!, shared[i + 1]!];
+    if (right.role === 'multiplier') {
+      if (isTimes(text, left, right)) shared[i] = { ...left, end: left.numeral.end, role: 'multiplier' };
+      continue;
+    }
     const joint = jointOf(text, left, right);
     if (!joint) continue;
     if (left.unit === null && right.unit !== null) {
@@ -34,6 +39,14 @@ export function shareUnits(text: string, found: readonly Figure[]): readonly Fig
   }
   return shared;
 }
+
+/** "four to five times", "three- to fivefold", "2–3x". */
+function isTimes(text: string, left: Figure, right: Figure): boolean {
+  const isBare = left.role === 'number' && left.unit === null && /^(?:digits|words)$/.test(left.numeral.form);
+  return isBare && left.numeral.low < right.numeral.low && OF_TIMES.test(text.slice(left.end, right.start));
+}
+
+const OF_TIMES = /^(?:-?[ \u00a0](?:to|or)[ \u00a0]|-to-|[-\u2010-\u2013])$/;
 
 /** Whether a bare number is none of what the next one is, for all that "and", "or" or a comma stands between. */
 function isApart(text: string, before: Figure | undefined, left: Figure, right: Figure): boolean {
@@ -56,7 +69,10 @@ export function jointOf(text: string, left: Figure, right: Figure): Joint {
   const gap = right.start - left.end;
   if (gap < 1 || gap > LONGEST_JOINT || left.role !== 'number' || right.role !== 'number') return null;
   if (left.numeral.form === 'fraction' || left.numeral.form === 'vague' || isYear(text, left)) return null;
-  const groups = JOINT.exec(text.slice(left.end, right.start))?.groups;
+  const between = text.slice(left.end, right.start);
+  const groups = JOINT.exec(between)?.groups;
+  // "Pillar 3 – $5 billion": a dash between blanks sets off what a label names.
+  if (groups?.dash && between.startsWith(' ') && left.unit === null && isLabel(text, left, false)) return null;
   return groups ? (groups.dash ? 'dash' : groups.word ? 'word' : 'comma') : null;
 }
 

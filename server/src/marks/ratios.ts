@@ -65,6 +65,24 @@ function partOverWhole(text: string, { start, low }: Numeral, { end, value }: Re
   return { start, end, numeral: fractionOf(start, end, low / value, value), unit: null, role: 'number' };
 }
 
+const POINT = /an? (?:(?<more>full|whole|single|further|entire) )?percentage point(?![a-z])/iy;
+const POINT_BEFORE =
+  /(?:^|[^a-z])(?:by|about|around|than|nearly|almost|over|under|least|of|to|within|roughly|only|just|up|down|another) $/i;
+const POINT_BEHIND = / (?:higher|lower|more|less|above|below)(?![a-z])/y;
+
+/** "a full percentage point", "by a percentage point": one of it, where "a percentage point increase" may be any. */
+export function pointAt(text: string, start: number): Figure | null {
+  POINT.lastIndex = start;
+  const groups = POINT.exec(text)?.groups;
+  if (!groups) return null;
+  const end = POINT.lastIndex;
+  POINT_BEHIND.lastIndex = end;
+  const isOne = groups.more || POINT_BEHIND.test(text) || POINT_BEFORE.test(text.slice(Math.max(0, start - 10), start));
+  if (!isOne) return null;
+  const numeral = { start, end, low: 1, high: 1, precision: 1, scale: 1, form: 'words' } as const;
+  return { start, end, numeral, unit: { kind: 'percent', unit: 'pp', factor: 1 }, role: 'number' };
+}
+
 const PERCENT_OF = /per ?cents? of (?=[a-z\d])/iy;
 
 /** "per cent of 210" as headings and forms put it, with nothing around it: the unit before the number. */

@@ -37,7 +37,7 @@ Sv sievert µμm; Bq becquerel kMGT; F farad nµμm; flops flops MGTPE; FLOPS fl
 
 /** Units without SI prefixes: name, then the symbols and words beside the name and its plural in -s. */
 const OTHERS = `inch: in., inches; foot: ft, ft., feet; yard: yd, yds; mile: mi; nautical mile: nmi; acre; hectare: ha
-square mile: sq mi; square foot: sq ft, square feet; square kilometer: sq km, km2, km², square kilometres, square kilometre
+square mile: sq mi, sq mile, sq miles; square foot: sq ft, square feet; square kilometer: sq km, km2, km², square kilometres, square kilometre
 square meter: sqm, sq m, m2, m², square metres, square metre; cubic meter: m3, m³, cubic metres, cubic metre
 cubic kilometer: km3, km³; cubic foot: cubic feet, cu ft; cubic centimeter: cc, cm3, cm³; square centimeter: cm2, cm²
 ounce: oz; pound: lb, lbs, lb.; ton: tonne, tonnes; metric ton: mt, metric tonne, metric tonnes; short ton; long ton
@@ -46,6 +46,7 @@ kilometer per hour: km/h, kph, kmh; mile per hour: mph; meter per second: m/s; l
 degree Celsius: °C, ℃, degrees celsius, degrees centigrade; degree Fahrenheit: °F, degrees fahrenheit; rpm; decibel: dB
 part per million: ppm, parts per million; part per billion: ppb, parts per billion; btu: Btu, BTU, MMBtu; bcm; bcf; tcf
 barrel of oil equivalent: boe; megaton: megatonne, megatonnes; kiloton: kilotonne, kilotonnes; gigaton: gigatonne, gigatonnes
+barrel per day: bpd, b/d; ton per year: tpa
 megawatt: MWe, MWp; gigawatt: GWe, GWp
 twenty-foot equivalent unit: TEU, TEUs; astronomical unit: AU, au; parsec: pc, kpc, Mpc; arcsecond: arcsec; radian: rad`;
 
@@ -77,10 +78,12 @@ function unitForms(): Map<string, UnitKind> {
       for (const equivalent of ['', 'e', 'eq', ' e', ' eq']) add(`${symbol}${gas}${equivalent}`, `${name} of CO2`);
   for (const name of TIMES) addName(name, name, 'duration');
   for (const [unit, ...others] of rows(OTHER_TIMES)) for (const form of others) add(form, unit!, 'duration');
-  for (const form of ['%', '％', 'percent', 'percents', 'per cent', 'pct', 'percentage'])
+  for (const form of ['%', '％', 'percent', 'percents', 'per cent', 'pct', 'percentage', 'per centum'])
     add(form, 'percent', 'percent');
   for (const form of ['percentage point', 'percentage points', 'percent point', 'percent points', 'pp', 'ppt', 'ppts'])
     add(form, 'pp', 'percent');
+  for (const form of ['mb/d', 'mbpd']) add(form, 'barrel per day', 'measure', 1e6);
+  for (const form of ['mtpa', 'Mtpa']) add(form, 'ton per year', 'measure', 1e6);
   for (const form of ['basis point', 'basis points', 'bp', 'bps']) add(form, 'pp', 'percent', 0.01);
   return forms;
 }

@@ -18,7 +18,7 @@ const NEVER = new Set(['A', 'B', 'F', 'T']);
 const GAP = /\+?(?:[ \u00a0\u2009\u202f]{1,2}|-|[ ]\[)?/y;
 const GAP_OF = / (?:of )?/y;
 const WORD =
-  /[a-zA-Z°℃℉%％µμ\u00c0-\u024f][a-zA-Z°µμ²³\u00c0-\u024f]*(?:\.S\.?|\/[a-zA-Z]+[²³]?)?(?:[2₂]-?eq?(?![a-zA-Z])|\^?[23]|₂)?/y;
+  /(?:sq|cu)\.(?= [a-z])|[a-zA-Z°℃℉%％µμ\u00c0-\u024f][a-zA-Z°µμ²³\u00c0-\u024f]*(?:\.S\.?|\/[a-zA-Z]+[²³]?)?(?:[2₂]-?eq?(?![a-zA-Z])|\^?[23]|₂)?/y;
 const PER = /[ -]per[ -](?:second|minute|hour|day)(?![a-z])|[ ](?:squared|cubed)(?![a-z])/y;
 
 /**
@@ -38,6 +38,7 @@ export function unitAfter(text: string, numeral: Numeral, dollar: string): Unit 
     const isNext = /\d/.test(text[at + 1] ?? '');
     return isNext ? null : { kind: 'money', unit: currencyOfSign('', first, dollar)!, factor: 1, end: at + 1 };
   }
+  if (first === '¢') return { kind: 'money', unit: dollar, factor: 0.01, end: at + 1 };
   if (isLetter(first.charCodeAt(0)) && !mayBeUnit(text, at)) return null;
   LENGTHENERS.lastIndex = at;
   const isLengthened = gap === ' ' && LENGTHENERS.test(text);
@@ -47,6 +48,10 @@ export function unitAfter(text: string, numeral: Numeral, dollar: string): Unit 
     const end = ends[i]!;
     const form = plainForm(text.slice(from, end));
     const unit = unitOfForm(form, gap, dollar, numeral);
+    const slash = unit ? -1 : text.slice(from, end).indexOf('/');
+    // "139 USD/kWh": a price by the unit, as "139 USD per kWh".
+    const priced = slash > 0 ? currencyOfCode(form.slice(0, slash)) : null;
+    if (priced) return { kind: 'money', unit: priced.currency, factor: priced.factor, end: from + slash };
     if (unit?.kind === 'money') return withScaleBehind(text, { ...unit, end });
     if (unit) return isLengthened && unit.kind !== 'duration' ? null : { ...unit, ...withRate(text, unit, end) };
   }
@@ -105,7 +110,7 @@ function isCapital(code: number): boolean {
 }
 
 function plainForm(form: string): string {
-  return /[-\u00a0\u2009]/.test(form) ? form.replace(/[-\u00a0\u2009]/g, ' ') : form;
+  return /[-.\u00a0\u2009]/.test(form) ? form.replace(/[-\u00a0\u2009]/g, ' ').replace(/^(sq|cu)\./, '$1') : form;
 }
 
 /** Where the first, second and third word from `at` end. */

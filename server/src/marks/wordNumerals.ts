@@ -78,10 +78,23 @@ function denominatorAt(text: string, start: number, at: number, numerator: numbe
   if (bottom < 2 || (bottom === 2 && !named)) return null;
   const end = named ? at + word.length : read!.end;
   if (numerator !== 1 && text[end - 1] !== 's' && text[at - 1] !== '-') return null;
+  if (named === 4 && isTime(text, start, end, numerator)) return null;
   const fraction = fractionOf(start, end, numerator / bottom, bottom);
   const token = nextToken(OF_SCALE, text, end);
   const isScale = token?.kind === 'scale' && !token.plural;
   return isScale ? { ...times(fraction, token.value, token.end), form: 'words' } : fraction;
+}
+
+const THESE =
+  /(?:^|[^a-z])(?:last|past|next|first|previous|latest|final|consecutive|recent|preceding|following|other|these|those) $/i;
+const IN_TIME =
+  / (?:in a row|running|to (?:March|June|September|December)|(?:of|in) (?:19|20)\d\d|of (?:growth|decline|contraction|recession|expansion|losses)|ago|earlier|later)(?![a-z\d])/y;
+
+/** Quarters of a year: "the last three quarters", "four quarters"; no one takes two of them for a half. */
+function isTime(text: string, start: number, end: number, numerator: number): boolean {
+  if (numerator !== 1 && numerator !== 3) return text[end - 1] === 's';
+  if (numerator === 1) return false;
+  return THESE.test(text.slice(Math.max(0, start - 16), start)) || lengthAt(IN_TIME, text, end) > 0;
 }
 
 /** "three quarters of a million", "two thirds of a billion". */
