@@ -23,7 +23,11 @@ describe('dates: quarters, halves and fiscal years', () => {
   reads('Sales in [|3Q 2023|], [|Q3/2023|], [|2023Q3|] and [|1Q24|].', ['2023-Q3', '2023-Q3', '2023-Q3', '2024-Q1']);
   reads('It fell in the [|last quarter of fiscal year 2022|].', ['2022-Q4']);
   reads('Aid for [|fiscal years 2022 through 2026|], [|FY22-27|] and [|FY’23|].', ['2022/2026', '2022/2027', '2023']);
-  reads('H1 [|2024|], the first half of [|2025|], the [|2015/16|] season.', ['2024', '2025', '2015/2016']);
+  reads('[|H1 2024|], the [|first half of 2025|], the [|2015/16|] season.', [
+    '2024-01/2024-06',
+    '2025-01/2025-06',
+    '2015/2016',
+  ]);
   reads('A quarter of exports and the first quarter of the game.');
 
   it('keeps fiscal years apart from calendar years', () => {

@@ -39,21 +39,37 @@ const YEAR_TAIL = sticky(
 const YEAR_QUARTER = sticky(`((?:19|20)\\d\\d)[\\s:/-]?Q([1-4])(?!\\w)`);
 const DECADE = sticky("((?:1[5-9]|20)\\d0)['’]?s(?!\\w)");
 const SHORT_DECADE = sticky("['’]([2-9]0)s(?!\\w)");
-const NUMBERED_QUARTER = sticky('([1-4])Q[\\s]?((?:19|20)\\d\\d|\\d\\d)(?!\\w)');
+const NUMBERED_QUARTER = sticky("([1-4])Q[\\s'’]?((?:19|20)\\d\\d|\\d\\d)(?!\\w)");
+const SHORT_QUARTER = sticky("Q([1-4])\\s?['’](\\d\\d)(?!\\w)");
+const QUARTERS = sticky(
+  `Q([1-4])(?:${DASH}|${S}(?:to|through)${S})Q?([1-4])(?:[\\s/-]|,?${S}(?:of${S})?)${YEAR}(?!\\w)`,
+);
+/** Behind a half or some months: the year, alone, and no fiscal one, whose months are others. */
+const ALONE = `${YEAR}(?!\\w|(?<=0)['’]s|[-/\\u2010-\\u2014]\\d)`;
+const OF_YEAR = `,?${S}(?:(?:of|in)${S})?(?:the${S})?(?:calendar${S})?(?:year${S})?${ALONE}`;
+const HALF_YEAR = sticky(`H([12])(?:[-/]?|,?${S}(?:of${S})?)${ALONE}`);
+const NUMBERED_HALF = sticky("([12])H(\\s?(?:19|20)\\d\\d|['’]?\\d\\d)(?![\\w-])");
+const YEAR_HALF = sticky('((?:19|20)\\d\\d)[\\s:/-]?H([12])(?!\\w)');
+const HALF_WORDS = sticky(`half${OF_YEAR}`, 'i');
+const MONTHS_WORDS = sticky(`months${OF_YEAR}`, 'i');
+/** "(2023, March 27)", as reference lists have it. */
+const YEAR_BEFORE_DAY = sticky(`((?:19|20)\\d\\d),${S}${MONTH}(?:${S}${DAY}(?:${DASH}${DAY})?)?(?=\\))`, 'i');
 const QUARTER_YEAR = sticky(`Q([1-4])(?:[\\s/-]|,?${S}(?:of${S})?)?((?:FY\\s?|fiscal${S}(?:year${S})?)?)${YEAR}`);
 const QUARTER_WORDS = sticky(
   `quarter(?:,?${S}|${S}(?:of|in)${S})(?:the${S})?((?:FY\\s?|fiscal${S}(?:year${S})?|year${S})?)${YEAR}`,
   'i',
 );
 const FISCAL = sticky(
-  `(?:FY|fiscal(?:[\\s-]years?)?(?:${S}\\(FY\\))?|FYs)[\\s-]?((?:19|20)\\d\\d|['’]?\\d\\d)(?:[-/\\u2010-\\u2014](?:FY)?(\\d{4}|\\d{2}))?(?![\\w%]|[.,]\\d)`,
+  `(?:J?FY|CY|fiscal(?:[\\s-]years?)?(?:${S}\\(FY\\))?|FYs)[\\s-]?((?:19|20)\\d\\d|['’]?\\d\\d)(?:[-/\\u2010-\\u2014](?:FY)?(\\d{4}|\\d{2}))?(?![\\w%]|[.,]\\d)`,
   'i',
 );
 
+const SMALL = 'two three four five six seven eight nine ten eleven'.split(' ');
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** What a date begins with: digits, a month, a fiscal year, a quarter, a decade's apostrophe. */
-const OPENER = /\d+|\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|fiscal|fy|q[1-4]|quarter)|['’](?=[2-9]0s)/gi;
+const OPENER =
+  /\d+|\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|fiscal|j?fy|cy|[qh][1-4]|quarter|half|months)|['’](?=[2-9]0s)/gi;
 
 const DIGIT = /\d/g;
 /** A date opens at most so far in front of its first digit: "April, May and June 2021". */
@@ -83,17 +99,24 @@ function digitFrom(text: string, at: number): number {
 }
 
 function readAtom(text: string, at: number, opener: string, order: 'mdy' | 'dmy'): DateAtom | null {
-  switch (opener[0]) {
-    case 'f':
-    case 'F':
-      return opener.length === 3 ? fromMonth(text, at) : fiscalYear(text, at);
-    case 'q':
-    case 'Q':
-      return opener.length === 2 ? quarter(text, at) : quarterInWords(text, at);
+  switch (opener.toLowerCase()) {
+    case 'fiscal':
+    case 'fy':
+    case 'jfy':
+    case 'cy':
+      return fiscalYear(text, at);
+    case 'quarter':
+      return quarterInWords(text, at);
+    case 'half':
+      return halfInWords(text, at);
+    case 'months':
+      return monthsOf(text, at);
     case "'":
     case '’':
       return shortDecade(text, at);
     default:
+      if (/^q\d/i.test(opener)) return quarter(text, at);
+      if (/^h\d/i.test(opener)) return half(text, at);
       if (!/\d/.test(opener)) return fromMonth(text, at);
       if (opener.length > 4) return null;
       return opener.length === 4 ? fromYear(text, at) : fromDay(text, at, opener.length, order);
@@ -125,6 +148,8 @@ function fromDay(text: string, at: number, length: number, order: 'mdy' | 'dmy')
   const quartered = length === 1 ? run(NUMBERED_QUARTER, text, at) : null;
   if (quartered)
     return atom(at, at + quartered[0].length, { year: fullYear(quartered[2]!), quarter: Number(quartered[1]) });
+  const halved = length === 1 ? run(NUMBERED_HALF, text, at) : null;
+  if (halved) return halfOf(at, at + halved[0].length, fullYear(halved[2]!), Number(halved[1]));
   const written = length < 3 ? run(DAY_MONTH, text, at) : null;
   if (!written) return null;
   const [whole, day, lastDay, name, year] = written;
@@ -139,11 +164,27 @@ function fromYear(text: string, at: number): DateAtom | null {
   const quartered = run(YEAR_QUARTER, text, at);
   if (quartered && !isGlued(text, at))
     return atom(at, at + quartered[0].length, { year: Number(quartered[1]), quarter: Number(quartered[2]) });
+  const halved = run(YEAR_HALF, text, at);
+  if (halved && !isGlued(text, at)) return halfOf(at, at + halved[0].length, Number(halved[1]), Number(halved[2]));
+  const inBrackets = text[at - 1] === '(' ? run(YEAR_BEFORE_DAY, text, at) : null;
+  if (inBrackets) {
+    const [whole, year, name, first, last] = inBrackets;
+    if (first) return daySpan(at, at + whole!.length, name!, first, last, year);
+    return atom(at, at + whole!.length, { year: Number(year), month: monthNumber(name!) });
+  }
   const decade = run(DECADE, text, at);
   if (decade && !isGlued(text, at)) return decadeFrom(at, at + decade[0].length, Number(decade[1]));
   const tail = run(YEAR_TAIL, text, at);
+  if (tail && tail[3]!.length === 2 && tail[2] === '-' && isOfSeries(text, at)) return null;
   const span = (tail && yearTail(at, tail)) ?? atom(at, at + 4, { year: Number(text.slice(at, at + 4)) });
   return isYear(text, at, span.end) ? span : null;
+}
+
+/** "Working Paper 2023-08": the eighth of its year. */
+function isOfSeries(text: string, at: number): boolean {
+  return /(?:^|[^\w])(?:(?:Papers?|Briefs?|Notes?|Notices?|Circulars?|Bulletins?|Memorand(?:um|a)|Insights?|Alerts?)(?: Series)?|(?:Staff|Technical|Research|Working) Reports?),? $/.test(
+    text.slice(Math.max(0, at - 28), at),
+  );
 }
 
 /** "2022–31", "2015/16", "2009-2017"; "2022-03" is a month. */
@@ -161,6 +202,14 @@ function yearTail(at: number, tail: RegExpExecArray): DateAtom | null {
 }
 
 function quarter(text: string, at: number): DateAtom | null {
+  const span = run(QUARTERS, text, at);
+  if (span && span[2]! > span[1]!) {
+    const year = Number(span[3]);
+    const from = { year, quarter: Number(span[1]) };
+    return { ...atom(at, at + span[0].length, from), to: { year, quarter: Number(span[2]) } };
+  }
+  const short = run(SHORT_QUARTER, text, at);
+  if (short) return atom(at, at + short[0].length, { year: fullYear(short[2]!), quarter: Number(short[1]) });
   const match = run(QUARTER_YEAR, text, at);
   if (!match) return null;
   const date = { year: Number(match[3]), quarter: Number(match[1]) };
@@ -177,6 +226,42 @@ function quarterInWords(text: string, at: number): DateAtom | null {
   return { ...atom(at - ordinal[0].length, at + words[0].length, date), isFiscal: /^f/i.test(words[1]!) };
 }
 
+/** "H1 2023": its months. */
+function half(text: string, at: number): DateAtom | null {
+  const match = run(HALF_YEAR, text, at);
+  return match && halfOf(at, at + match[0].length, Number(match[2]), Number(match[1]));
+}
+
+function halfOf(start: number, end: number, year: number, which: number): DateAtom {
+  return monthSpan(start, end, year, which === 1 ? 1 : 7, which === 1 ? 6 : 12);
+}
+
+function monthSpan(start: number, end: number, year: number, first: number, last: number): DateAtom {
+  return { ...atom(start, end, { year, month: first }), to: { year, month: last } };
+}
+
+/** "the second half of 2023"; begins at the ordinal in front of the word. */
+function halfInWords(text: string, at: number): DateAtom | null {
+  const words = run(HALF_WORDS, text, at);
+  const ordinal =
+    words && /(?<![\w-])(first|1st|second|2nd|latter|last)[\s-]$/i.exec(text.slice(Math.max(0, at - 8), at));
+  if (!ordinal) return null;
+  const which = /^(?:first|1st)$/i.test(ordinal[1]!) ? 1 : 2;
+  return halfOf(at - ordinal[0].length, at + words[0].length, Number(words[1]), which);
+}
+
+/** "the first nine months of 2024"; begins at "first" or "last". */
+function monthsOf(text: string, at: number): DateAtom | null {
+  const words = run(MONTHS_WORDS, text, at);
+  const front =
+    words && /(?<![\w-])(first|last|final)[\s-]([a-z]{3,6}|1?\d)[\s-]$/i.exec(text.slice(Math.max(0, at - 13), at));
+  if (!front) return null;
+  const count = Number(front[2]) || SMALL.indexOf(front[2]!.toLowerCase()) + 2;
+  if (count < 2 || count > 11) return null;
+  const [first, last] = /first/i.test(front[1]!) ? [1, count] : [13 - count, 12];
+  return monthSpan(at - front[0].length, at + words[0].length, Number(words[1]), first, last);
+}
+
 function fiscalYear(text: string, at: number): DateAtom | null {
   const match = run(FISCAL, text, at);
   if (!match) return null;
@@ -184,7 +269,8 @@ function fiscalYear(text: string, at: number): DateAtom | null {
   const tail = match[2];
   const to = tail === undefined ? null : tail.length === 4 ? Number(tail) : Math.floor(from / 100) * 100 + Number(tail);
   if (to !== null && to <= from) return null;
-  return { ...atom(at, at + match[0].length, { year: from }), to: to === null ? null : { year: to }, isFiscal: true };
+  const isFiscal = !/^c/i.test(match[0]);
+  return { ...atom(at, at + match[0].length, { year: from }), to: to === null ? null : { year: to }, isFiscal };
 }
 
 function shortDecade(text: string, at: number): DateAtom | null {

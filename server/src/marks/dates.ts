@@ -35,6 +35,17 @@ export const dates = defineRecogniser<DateMention>({
       context: { labels: ['2', '3'] },
       marks: ['date 2021-05-04', 'date 2031/2032'],
     },
+    {
+      text: 'It runs from [|April 1 to March 31|]. It ran from [|1 April 2021 to 31 March|].',
+      context: { date: '2024-10-17' },
+      marks: ['date 2024-04-01/2025-03-31', 'date 2021-04-01/2022-03-31'],
+    },
+    {
+      text: 'In a [|Dec. 21|] statement he agreed that it will open on [|December 21|].',
+      context: { date: '2024-10-17' },
+      marks: ['date 2023-12-21', 'date 2024-12-21'],
+    },
+    { text: 'Port Office. ([|2023, March 27|]). Ships. ([|2021, May|]).', marks: ['date 2023-03-27', 'date 2021-05'] },
     { text: 'It will be decided in November, and we may 5 times march 12 miles.', marks: [] },
     { text: 'It was decided in late [|2019|].', marks: ['date 2019'] },
     { text: 'Exports fell in [|March|] and [|April 2020|].', marks: ['date 2020-03', 'date 2020-04'] },
@@ -50,6 +61,24 @@ export const dates = defineRecogniser<DateMention>({
       text: 'In [|Q1 2024|], [|2023 Q4|], the [|third quarter of 2022|] and the [|final quarter of 2021|].',
       marks: ['date 2024-Q1', 'date 2023-Q4', 'date 2022-Q3', 'date 2021-Q4'],
     },
+    {
+      text: 'In [|H1 2023|], [|2H 2023|], the [|first half of 2024|] and its [|first nine months of 2024|], or half of [|2022|].',
+      marks: [
+        'date 2023-01/2023-06',
+        'date 2023-07/2023-12',
+        'date 2024-01/2024-06',
+        'date 2024-01/2024-09',
+        'date 2022',
+      ],
+    },
+    {
+      text: 'In [|Q1–Q3 2024|], [|Q4’23|], [|CY2023|], [|JFY2027|] and the first half of [|fiscal year 2024|].',
+      marks: ['date 2024-Q1/2024-Q3', 'date 2023-Q4', 'date 2023', 'date 2027', 'date 2024'],
+    },
+    {
+      text: 'Working Paper 2023-08; in [|2023-08|]; Targets [|2030|] and [|2050|].',
+      marks: ['date 2023-08', 'date 2030', 'date 2050'],
+    },
     { text: 'Posted [|04/23/2025|], due [|2025-06-01|].', marks: ['date 2025-04-23', 'date 2025-06-01'] },
     { text: 'Posted [|03/04/2025|].', context: { dateOrder: 'dmy' }, marks: ['date 2025-04-03'] },
     { text: 'The plan of [|February 30, 2023|].', marks: ['date 2023-02-30'] },
@@ -59,8 +88,8 @@ export const dates = defineRecogniser<DateMention>({
     { text: 'The Clean Ports Programme [|2021–26|] lends.', marks: ['date 2021/2026'] },
     { text: 'See https://example.org/2021/05/04/port-2022.html.', marks: [] },
     {
-      text: 'China’s [|2023|] exports, U.S. [|2018|] tariffs and H1 [|2024|] sales.',
-      marks: ['date 2023', 'date 2018', 'date 2024'],
+      text: 'China’s [|2023|] exports, U.S. [|2018|] tariffs and [|H1 2024|] sales.',
+      marks: ['date 2023', 'date 2018', 'date 2024-01/2024-06'],
     },
     { text: 'It has 1500 to 2000 crews, 2000 and 3000 berths, 2000 GMT, COM(2023) 62 and 2019-nCoV.', marks: [] },
     {
@@ -123,7 +152,7 @@ function joinedPair(text: string, a: DateAtom, b: DateAtom): DateAtom | null {
     /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, a.start - 12), a.start));
   if (!isRange && !isBetween) return null;
   const from = { ...a.from, year: a.from.year ?? yearBefore(a.from, b.from) };
-  const to = { ...b.from, year: b.from.year ?? a.from.year };
+  const to = { ...b.from, year: b.from.year ?? yearAfter(a.from, b.from) };
   if (from.year !== null && compareDates(from as CalendarDate, to as CalendarDate) >= 0) return null;
   return { start: a.start, end: b.end, from, to, isFiscal: a.isFiscal || b.isFiscal };
 }
@@ -131,6 +160,11 @@ function joinedPair(text: string, a: DateAtom, b: DateAtom): DateAtom | null {
 /** The year of "December" in "December to May 2022" is the one before. */
 function yearBefore(a: WrittenDate, b: WrittenDate): number | null {
   return b.year !== null && (a.month ?? 0) > (b.month ?? 0) ? b.year - 1 : b.year;
+}
+
+/** The year of "31 March" in "from 1 April 2023 to 31 March" is the one after. */
+function yearAfter(a: WrittenDate, b: WrittenDate): number | null {
+  return a.year !== null && (a.month ?? 0) > (b.month ?? 0) ? a.year + 1 : a.year;
 }
 
 /** Fills in the years that the text leaves to its reader, and drops what stays without one. */
@@ -143,7 +177,7 @@ function complete(text: string, atoms: readonly DateAtom[], documentDate: string
     result.push({
       ...atom,
       from: { ...atom.from, year },
-      to: atom.to && { ...atom.to, year: atom.to.year ?? year },
+      to: atom.to && { ...atom.to, year: atom.to.year ?? yearAfter({ ...atom.from, year }, atom.to)! },
     });
     if (atom.from.year !== null) stated = result.at(-1)!;
   }
@@ -166,7 +200,33 @@ function missingYear(
   if (stated && (stated.from.day || isSameSentence(stated.end, atom.start))) return stated.from.year;
   const next = atoms[i + 1];
   if (next?.from.day && next.from.year !== null && isSameSentence(atom.end, next.start)) return next.from.year;
-  return documentDate === null ? null : nearestYear(atom.from, documentDate);
+  if (documentDate === null) return null;
+  // "From April 1 to March 31": the year that the document is of.
+  if (atom.to && atom.to.year === null && yearAfter({ ...atom.from, year: 0 }, atom.to) === 1)
+    return yearAround(atom.from, documentDate);
+  const year = nearestYear(atom.from, documentDate);
+  return isUttered(text, atom) && isAfter({ ...atom.from, year }, documentDate) ? year - 1 : year;
+}
+
+/** The year of the last such day before the document. */
+function yearAround(day: WrittenDate, documentDate: string): number {
+  const year = Number(documentDate.slice(0, 4));
+  return isAfter({ ...day, year }, documentDate) ? year - 1 : year;
+}
+
+/** "In a Dec. 21 statement": what was said then is out already. */
+function isUttered(text: string, { start, end }: DateAtom): boolean {
+  return (
+    /(?:^|[^a-z])(?:an?|his|her|its|their|the) $/i.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^ (?:[a-z]+ )?(?:statement|speech|letter|interview|report|memo|memorandum|tweet|post|article|op-ed|ruling|filing|testimony|hearing|remarks|announcement|briefing|decision|vote|proclamation|order)(?![a-z])/.test(
+      text.slice(end, end + 40),
+    )
+  );
+}
+
+function isAfter(day: CalendarDate, documentDate: string): boolean {
+  const iso = isoOf(day);
+  return documentDate.length === iso.length && iso > documentDate;
 }
 
 /** The year of "May" in "May and June 2021" and in "April, May and June 2021". */

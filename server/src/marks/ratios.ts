@@ -19,7 +19,7 @@ const CLAUSE_END = /^(?:[.;:!?)]|$)/;
 export function ratioOf(text: string, part: Numeral): Figure | null {
   const { low, scale, form, end } = part;
   if (!/[ -]/.test(text[end] ?? '') || scale !== 1 || form === 'fraction' || form === 'vague') return null;
-  if (low < 1 || !Number.isInteger(low)) return null;
+  if (low < 1 || !Number.isInteger(low) || isLetter(text.charCodeAt(part.start - 1))) return null;
   if (low === 1 && form === 'words') {
     const ratio = oneIn(text, part);
     if (ratio) return ratio;

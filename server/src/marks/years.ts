@@ -49,7 +49,7 @@ export function isYear(text: string, start: number, end: number): boolean {
   const value = Number(text.slice(start, start + 4));
   if (!(value >= 1500 && value <= 2100)) return false;
   const isSpan = /^\d{4} ?[–—-] ?\d/.test(text.slice(start, Math.min(end, start + 8)));
-  return leadsAllow(text, start, value, isSpan) && followersAllow(text, end, value);
+  return leadsAllow(text, start, end, value, isSpan) && followersAllow(text, end, value);
 }
 
 /** Whether digits continue a word, number, address or price: "covid-2019", "/2019", but not "mid-2019". */
@@ -61,7 +61,7 @@ export function isGlued(text: string, start: number): boolean {
   return /[\p{L}\p{N}_$€£¥₩%#/@.:=&+~^\\]/u.test(previous);
 }
 
-function leadsAllow(text: string, start: number, value: number, isSpan: boolean): boolean {
+function leadsAllow(text: string, start: number, end: number, value: number, isSpan: boolean): boolean {
   const previous = text[start - 1];
   if (previous === undefined) return value >= 1900 || text.length === 4;
   if (isGlued(text, start)) return false;
@@ -72,7 +72,14 @@ function leadsAllow(text: string, start: number, value: number, isSpan: boolean)
   const before = text.slice(Math.max(0, start - 28), start).trimEnd();
   const front = before.slice(before.search(/\S{0,24}$/));
   const word = front.slice(front.search(/(?<=^|[("'“‘[])[^("'“‘[]*$/));
-  return wordAllows(word, before, value, isSpan);
+  return wordAllows(word, before, value, isSpan) || (isPlural(word) && BESIDE_YEAR.test(text.slice(end, end + 14)));
+}
+
+/** "Storage Targets 2030 and 2050": a name has one year. */
+const BESIDE_YEAR = /^ (?:and|or|to) (?:19|20)\d\d(?![\d,])/;
+
+function isPlural(word: string): boolean {
+  return /^\p{Lu}?\p{L}{3,}s$/u.test(word) && !LEADS_NUMBER.has(word.toLowerCase());
 }
 
 /** "Regulation (EU) 2022/2065". */

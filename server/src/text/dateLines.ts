@@ -9,6 +9,8 @@ const FORMS: readonly (readonly [RegExp, readonly ('day' | 'month' | 'year' | 'e
   [new RegExp(`${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})`, 'i'), ['year', 'month', 'day']],
   [new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ${YEAR}`, 'i'), ['day', 'month', 'year']],
   [new RegExp(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'i'), ['month', 'day', 'year']],
+  // "1.2.2023" is the first of February wherever dots are written.
+  [new RegExp(`(\\d{1,2})\\.(0?[1-9]|1[0-2])\\.${YEAR}`, 'i'), ['day', 'month', 'year']],
   [new RegExp(`(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}`, 'i'), ['either', 'either', 'year']],
   [new RegExp(`${MONTH}(?:[-–/][a-z]{3,9})?,? ${YEAR}`, 'i'), ['month', 'year']],
   [new RegExp(`${YEAR}-(\\d{2})\\b`, 'i'), ['year', 'month']],
