@@ -1,11 +1,13 @@
 import type { Span } from '../text/document.js';
 
 /** Page, or first and last page; what is left open behind it may not make a quantity of it ("12–15 percent"). */
-const PAGE = '\\d{1,5}(?:[-\\u2010-\\u2013]{1,2}\\d{1,5})?';
+const PAGE = '[A-Z]?\\d{1,5}(?:[-\\u2010-\\u2013]{1,2}[A-Z]?\\d{1,5})?';
 const PAGES = '\\d{1,5}(?:[-\\u2010-\\u2013]{1,2}| [-\\u2013] )\\d{1,5}';
 const PP = '(?:pp?\\. ?|pages? )?';
 const END = '(?=[.,;:)\\]”"](?!\\d)| \\(|\\s*$)';
-const ISSUE = '\\((?:Suppl?\\.? ?)?\\d{1,4}(?:[-\\u2010-\\u2013/]\\d{1,4}|-?[A-Z])?\\)';
+const ISSUE = '\\((?:Suppl?\\.? ?|[A-Z])?\\d{1,4}(?:[-\\u2010-\\u2013/]\\d{1,4}|-?[A-Z])?\\)';
+/** Three digits at most: a year in brackets behind a number may date it. */
+const SMALL_ISSUE = ISSUE.replace('{1,4}', '{1,3}');
 
 /**
  * Volumes, issues and pages behind the name of a journal: "28(3), 473–508", "28, 473–508", "24, no. 4 (2019): 349–88",
@@ -13,7 +15,7 @@ const ISSUE = '\\((?:Suppl?\\.? ?)?\\d{1,4}(?:[-\\u2010-\\u2013/]\\d{1,4}|-?[A-Z
  */
 const VOLUMES = [
   new RegExp(
-    `(?<![\\d.,$€£¥])\\d{1,4} ?${ISSUE}(?:[,:] ?${PP}${PAGE}${END}| ${PP}${PAGES}${END}|(?=[,.;](?!\\d)|\\s*$))`,
+    `(?<![\\d.,$€£¥])\\d{1,4} ?(?:${ISSUE}(?:[,:] ?${PP}${PAGE}${END}| ${PP}${PAGES}${END})|${SMALL_ISSUE}(?=[,.;](?!\\d)|\\s*$))`,
     'g',
   ),
   new RegExp(`(?<![\\d.,$€£¥])\\d{1,4}(?:, ?\\d{1,3})?(?: \\(\\d{4}\\))?, ${PP}${PAGES}${END}`, 'g'),
@@ -40,7 +42,7 @@ const JOURNALS =
   'I\\.L\\.M\\.|U\\.N\\.T\\.S\\.|UNTS|(?:[A-Z][a-z]{0,5}\\.? ){1,3}(?:L\\. ?Rev\\.|L\\. ?J\\.|J\\.)(?: [A-Z][a-z]{1,4}\\.)?';
 /** "86 Fed. Reg. 20249", "139 S. Ct. 2551, 2569–70", "120 Harv. L. Rev. 1, 15". */
 const REPORTERS = new RegExp(
-  `(?<![\\d.,$€£¥])\\d{1,4} (?:${JOURNALS}),? (?:at )?(?:§§? ?|[HSE])?\\d(?:[\\d,.]{0,9}\\d)?(?:[-\\u2010-\\u2013]\\d{1,5})?(?:, ${PAGE}(?![\\d,.]*\\d| ?(?:%|percent|[mb]illion)| [a-z])){0,3}`,
+  `(?<![\\d.,$€£¥])\\d{1,4} (?:${JOURNALS}),? (?:at )?(?:§§? ?|[HSE])?\\d(?:[\\d,.]{0,9}\\d)?(?:[-\\u2010-\\u2013]\\d{1,5})?(?:(?:,|,? (?:and|or)) (?:\\d{1,3}\\.)?${PAGE}(?![\\d,.]*\\d| ?(?:%|percent|[mb]illion)| [a-z])){0,3}`,
   'g',
 );
 /** "S. Rept. 118-200, at 7", "H.Hrg. 118-9", "H. Doc. No. 117–12". */
@@ -55,7 +57,7 @@ const COMMISSION = /(?<!\w)[A-Z]{1,5}\((?:19|20)\d\d\) ?\d{1,4}/g;
 const PRINTED = /(?<![\d.,])(?:\d{3,4} ?pp(?![\w])|\d{1,4} pp?\. ?\d)/g;
 
 const MAY_CITE_JOURNAL =
-  /\p{L}[.,] \d{1,5} ?[-‐-–]{1,2} ?\d|\d\)?[,:] ?(?:pp?\. ?|pages? |[Nn]o\. ?)?\d|\d ?\((?:Suppl?\.? ?)?\d/u;
+  /\p{L}[.,] \d{1,5} ?[-‐-–]{1,2} ?\d|\d\)?[,:] ?(?:pp?\. ?|pages? |[Nn]o\. ?)?\d|\d ?\((?:Suppl?\.? ?|[A-Z])?\d/u;
 const MAY_CITE_LAW =
   /Reg|F\.? ?R|Stat\.|Ct\.|U\. ?S\.|USC|L\. ?Ed|F\. ?(?:Supp|\d)|Rec|L\. ?(?:Rev|J)|J\.|T\.S\.|TS|I\.L|Re[ps]|Doc|Hrg|Prt|Con|[Ii]d\.|bid\.|upra|[A-Z]\((?:19|20)/;
 

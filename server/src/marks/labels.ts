@@ -118,6 +118,12 @@ function isListNumber(text: string, start: number, end: number): boolean {
 
 const WORD_BEFORE = /(?:^|[^\w’'])(?<word>[A-Za-z][\w&’'-]*)(?<stop>\.?) ?$/;
 
+/** Whether a word stands in front whose number is its name: "Pillar 3". */
+export function isNumbered(text: string, start: number): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.groups?.word;
+  return word !== undefined && /^[A-Z]/.test(word) && LABELS.has(word.toLowerCase());
+}
+
 function followsName(text: string, start: number, counts: boolean): boolean {
   const slice = text.slice(Math.max(0, start - 32), start);
   if (/(?:^| )(?:Group|Gang|Council) of $/.test(slice)) return true;

@@ -164,7 +164,7 @@ const OF_THEM = /^ of (?:the|these|those|them|its|their|his|our|your|us|which|wh
 const STATED = /(?:^|[^a-z])(?:is|are|was|were|to|at|of|from|by|than|reach|reached|remains) $/;
 
 /** "Two dozen American and other firms": never a pronoun. */
-const DOZEN = /dozen$/i;
+const DOZEN = /^(?!an? )\S+[ -]dozen$/i;
 
 /** Whether a bare number counts something, rather than pointing back ("the two countries") or naming ("one another"). */
 function isCount(text: string, { start, end, numeral }: Figure, noun: Counted | null): boolean {

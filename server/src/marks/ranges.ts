@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import { isLabel } from './labels.js';
+import { isNumbered } from './labels.js';
 
 /** What stands between two numbers of one range or list; a few words that approximate may come with it. */
 const JOINT =
@@ -51,6 +51,8 @@ const OF_TIMES = /^(?:-?[ \u00a0](?:to|or)[ \u00a0]|-to-|[-\u2010-\u2013])$/;
 /** Whether a bare number is none of what the next one is, for all that "and", "or" or a comma stands between. */
 function isApart(text: string, before: Figure | undefined, left: Figure, right: Figure): boolean {
   const between = text.slice(left.end, right.start);
+  // "Pillar 3 – $5 billion": a dash between blanks sets off what a label names.
+  if (/^ [-–—]/.test(between) && isNumbered(text, left.start)) return true;
   // "There are 300, and $2 billion is needed": a sign in front is the second number's own. "3 to $5 billion" is a range.
   if (right.start < right.numeral.start) return /^,| (?:and|or) /.test(between);
   // "36 million people over 65, or 29%" says one thing twice; "40, 50, or 60 percent" lists.
@@ -69,10 +71,7 @@ export function jointOf(text: string, left: Figure, right: Figure): Joint {
   const gap = right.start - left.end;
   if (gap < 1 || gap > LONGEST_JOINT || left.role !== 'number' || right.role !== 'number') return null;
   if (left.numeral.form === 'fraction' || left.numeral.form === 'vague' || isYear(text, left)) return null;
-  const between = text.slice(left.end, right.start);
-  const groups = JOINT.exec(between)?.groups;
-  // "Pillar 3 – $5 billion": a dash between blanks sets off what a label names.
-  if (groups?.dash && between.startsWith(' ') && left.unit === null && isLabel(text, left, false)) return null;
+  const groups = JOINT.exec(text.slice(left.end, right.start))?.groups;
   return groups ? (groups.dash ? 'dash' : groups.word ? 'word' : 'comma') : null;
 }
 
