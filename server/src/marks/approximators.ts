@@ -118,9 +118,12 @@ function approximatorBehind(text: string, end: number): Approximator | null {
 const BEHIND_NOUN =
   /(?: (?!(?:in|of|on|at|by|for|from|to|and|or|nor|but|as|than|the|an?|with|without|per|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|that|which|who|not|it|they|we|one|two|three|four|five|six|seven|eight|nine|ten|twenty|half|all|more|less|fewer|over|under|up|down|if|when|while|because) )[a-z][a-z-]{1,20}){1,3},? or (?:(?<more>more|greater|longer|older|larger|above)|(?:less|fewer|shorter|younger|smaller|below))(?=[.,;:!?)]|$| (?:in|at|on|for|per|by|and|were|are|is|was|have|had|to|from|with|who|that|must|shall|may|will|can|each)(?![a-z]))/y;
 
+const LONGEST_NOUN = 72;
+
 function behindNoun(text: string, end: number): Readonly<Record<string, string | undefined>> | undefined {
+  if (!text.slice(end, end + LONGEST_NOUN).includes(' or ')) return undefined;
   BEHIND_NOUN.lastIndex = end;
-  return text[end] === ' ' ? BEHIND_NOUN.exec(text)?.groups : undefined;
+  return BEHIND_NOUN.exec(text)?.groups;
 }
 
 /** "Spent over five years": a span of time; "for over five years" is more than five. */

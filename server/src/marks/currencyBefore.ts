@@ -34,7 +34,7 @@ export function currencyBefore(text: string, start: number, dollar: string): Cur
     const escaped = slice[from - 1] === '\\' ? 1 : 0;
     return { currency: currencyOfSign('', sign!, dollar)!, factor: 1, start: start - slice.length + from - escaped };
   }
-  const local = SIGN_FIRST.exec(slice) ?? LOCAL.exec(slice);
+  const local = slice.includes('$') ? SIGN_FIRST.exec(slice) : /[RMpkhłč.]/.test(before) ? LOCAL.exec(slice) : null;
   if (local) {
     const currency = currencyOfLetters(local.groups!.letters!, local[0].startsWith('$'));
     IS_LARGE.lastIndex = start;

@@ -53,15 +53,15 @@ export function multiplierOf(text: string, { start, end, low, precision, form }:
   if (form === 'fraction' || form === 'vague' || !MAY_FOLLOW.test(text[end] ?? '')) return null;
   for (const pattern of [FOLD, CROSS, TO_ONE])
     if (matches(pattern, text, end)) return multiplier(start, pattern.lastIndex, low, precision);
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = () => text.slice(Math.max(0, start - 40), start);
   if (
     matches(AGAINST_ONE, text, end) &&
-    (RATIO_BEFORE.test(before) || /^[ -]ratio/.test(text.slice(AGAINST_ONE.lastIndex, AGAINST_ONE.lastIndex + 6)))
+    (RATIO_BEFORE.test(before()) || /^[ -]ratio/.test(text.slice(AGAINST_ONE.lastIndex, AGAINST_ONE.lastIndex + 6)))
   )
     return multiplier(start, AGAINST_ONE.lastIndex, low, precision);
   if (!matches(TIMES, text, end)) return null;
   const last = TIMES.lastIndex;
-  const isGrowth = GROWTH_BEFORE.test(before);
+  const isGrowth = GROWTH_BEFORE.test(before());
   return isGrowth || matches(COMPARED, text, last) ? multiplier(start, last, low, precision) : null;
 }
 

@@ -19,7 +19,7 @@ export const quantities = defineRecogniser<Quantity>({
   docs: 'Money, percentages, counts, multipliers, measures, durations and ranks, with their unit, written precision and approximator. Leaves alone what only looks like one: years, section and page numbers, names with digits, versions, times of day, and "the two countries", which only points back.',
   examples: EXAMPLES,
   recognise({ text }, { dollar }, earlier) {
-    const found = shareUnits(text, figures(text, dollar, takenSpans(text, earlier)));
+    const found = shareUnits(text, measured(text, dollar, takenSpans(text, earlier)));
     const quantities: Quantity[] = [];
     const isNamed = inside(earlier.flatMap(({ type, span }) => (type === 'entity' ? [span] : [])));
     const nouns = countedNouns(text, found);
@@ -33,12 +33,29 @@ export const quantities = defineRecogniser<Quantity>({
   },
 });
 
-/** What holds no quantity: dates, markers and cross-references that others have found, addresses, places in print. */
+/** The figures of a text without those that tell a place in print, a telephone or a house: looked for where one may. */
+function measured(text: string, dollar: string, taken: readonly Span[]): readonly Figure[] {
+  const found = figures(text, dollar, taken);
+  if (!found.some(mayPlace)) return found;
+  const places = [...citedNumbers(text), ...contactNumbers(text)];
+  return places.length === 0 ? found : figures(text, dollar, inOrder([...taken, ...places]));
+}
+
+/** Whether a number may be of a page: bare digits, or with what abbreviates pages. */
+function mayPlace({ numeral, unit, role }: Figure): boolean {
+  return numeral.form === 'digits' && role !== 'multiplier' && (unit === null || unit.unit === 'pp');
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return [...spans].sort((a, b) => a.start - b.start);
+}
+
+/** What others have found and holds no quantity: dates, markers, cross-references and addresses. */
 function takenSpans(text: string, earlier: readonly Mark[]): readonly Span[] {
   const spans = earlier.flatMap(({ type, span }) => (TAKEN.has(type) ? [span] : []));
   const mayHoldUrl = text.includes('://') || text.includes('www.') || text.includes('doi.org');
   const urls = mayHoldUrl ? urlsOf(text).map(({ span }) => span) : [];
-  return [...spans, ...urls, ...citedNumbers(text), ...contactNumbers(text)].sort((a, b) => a.start - b.start);
+  return inOrder([...spans, ...urls]);
 }
 
 const TAKEN: ReadonlySet<Mark['type']> = new Set(['date', 'marker', 'crossref']);
