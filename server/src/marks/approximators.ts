@@ -45,7 +45,7 @@ export interface Approximation {
  * @param start Where the number with its currency begins, and `end` where it ends with its unit; offsets of the text.
  */
 export function approximation(text: string, start: number, end: number): Approximation {
-  const behind = PLUS.test(text.slice(start, end)) ? 'at_least' : approximatorBehind(text, end);
+  const behind = inside(text.slice(start, end)) ?? approximatorBehind(text, end);
   if (behind) return { approximator: behind, start };
   const blank = text[start - 1] === ' ' ? 1 : 0;
   const sign = SIGNS.get(text[start - 1 - blank] ?? '');
@@ -64,7 +64,7 @@ export function approximation(text: string, start: number, end: number): Approxi
     if (!approximator) continue;
     const from = words[length - 1]!.start;
     if (PLACES.test(phrase) && (hasArticle || isAbout(text, from))) break;
-    return { approximator: denied(approximator, text, from), start: from };
+    return { approximator: denied(approximator, phrase, text, from), start: from };
   }
   return { approximator: 'exact', start };
 }
@@ -79,23 +79,34 @@ function isAbout(text: string, from: number): boolean {
   return GOES_ON_OVER.test(text.slice(Math.max(0, from - 24), from + 5));
 }
 
-const VERBS =
-  'be|been|go|rise|run|last|cost|amount to|have|hold|own|get|receive|contain|spend|pay|charge|take|lend|emit|employ|earn';
-const NOT = "(?:not|never|cannot|n[\u2019']t)";
-const MODAL = '(?:may|can|shall|will|must|should|would|could|is|are|be|to)';
-/** "No grant may exceed", "no one may hold more than", where "no doubt that it may exceed" denies nothing. */
-const NONE = `(?:^|[.,;:(\u2014] |[^a-z](?:and|but|that|where|with|so) )(?:no|none|neither)(?: (?!that |who |which |whether |if |matter |doubt )[a-z\u2019'-]{1,20}){1,8} ${MODAL}(?: (?:ever|allowed to|permitted to|account for|${VERBS})){0,3}`;
-const DENIAL = new RegExp(`(?:(?<![a-z])${NOT}(?: (?:${VERBS}))?|${NONE}) $`, 'i');
-const DENIAL_BELOW = new RegExp(`(?<![a-z])${NOT}(?: (?:fall|drop|sink|dip|${VERBS}))? $`, 'i');
+const NOT = "(?:(?:not|never|cannot|n[\u2019']t)(?: (?:be|been|go|rise|run|last|cost|amount to))?)";
+/** A verb before "more than" or "less than": "may not award more than", where "not only" denies nothing. */
+const NOT_DO = "(?:not|never|cannot|n[\u2019']t) (?!(?:only|just|merely|simply|yet|even) )[a-z]{2,16}";
+const WORDS = "(?: (?!(?:that|who|which|whether|if|matter|doubt|but) )[a-z\u2019'-]{1,20})";
+/** "No grant may", "none of them", "in no case shall it", "nor may it", at the head of their clause. */
+const NONE = `(?:(?:^|[.,;:(\u2014] |[^a-z](?:and|but|that|where) )(?:none|neither|nor?)|[^a-z]in no (?:case|event|instance|circumstances?|way))${WORDS}{0,9}`;
+/** "No ship called in more than 40 ports": what a preposition ties to the number is not what is denied. */
+const NO_TIE = '(?<! (?:in|for|of|from|by|after|on|at|with|to|among|across|during|since|within|between|about))';
+const DENIAL: readonly (readonly [bound: RegExp, denial: RegExp])[] = [
+  [/^exceed/, new RegExp(`(?:(?<![a-z])${NOT}|${NONE}) $`, 'i')],
+  [/ than$/, new RegExp(`(?<![a-z])(?:${NOT}|${NOT_DO}) $|${NONE}${NO_TIE} $`, 'i')],
+  [/^(?:over|above|in excess of|below|under)$/, new RegExp(`(?<![a-z])(?:${NOT}|not (?:fall|drop|sink|dip)) $`, 'i')],
+];
 
 /** What a negation in front makes of a bound: what may not exceed is at most, what may not fall below at least. */
-function denied(approximator: Approximator, text: string, from: number): Approximator {
-  const before = text.slice(Math.max(0, from - 120), from);
-  if (approximator === 'over') return DENIAL.test(before) ? 'up_to' : 'over';
-  return approximator === 'under' && DENIAL_BELOW.test(before) ? 'at_least' : approximator;
+function denied(approximator: Approximator, phrase: string, text: string, from: number): Approximator {
+  if (approximator !== 'over' && approximator !== 'under') return approximator;
+  const denial = DENIAL.find(([bound]) => bound.test(phrase))?.[1];
+  if (!denial?.test(text.slice(Math.max(0, from - 120), from))) return approximator;
+  return approximator === 'over' ? 'up_to' : 'at_least';
 }
 
-const PLUS = /\d\+/;
+/** "60+", "five or more years". */
+function inside(written: string): Approximator | null {
+  if (/\d\+| or more /.test(written)) return 'at_least';
+  return / or (?:fewer|less) /.test(written) ? 'up_to' : null;
+}
+
 /** "$8 billion, or more than half", "30 or over a tenth": what follows "or" is another figure's. */
 const GOES_ON = '(?= (?:than|like)(?![a-z])|(?<=over|above|under|below) (?:the|an?|half|\\p{Sc}|\\d))';
 const BEHIND = new RegExp(
@@ -116,7 +127,7 @@ function approximatorBehind(text: string, end: number): Approximator | null {
 
 /** "50 employees or fewer", "an 18 nm half-pitch or less": the bound behind what is counted or measured. */
 const BEHIND_NOUN =
-  /(?: (?!(?:in|of|on|at|by|for|from|to|and|or|nor|but|as|than|the|an?|with|without|per|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|that|which|who|not|it|they|we|one|two|three|four|five|six|seven|eight|nine|ten|twenty|half|all|more|less|fewer|over|under|up|down|if|when|while|because) )[a-z][a-z-]{1,20}){1,3},? or (?:(?<more>more|greater|longer|older|larger|above)|(?:less|fewer|shorter|younger|smaller|below))(?=[.,;:!?)]|$| (?:in|at|on|for|per|by|and|were|are|is|was|have|had|to|from|with|who|that|must|shall|may|will|can|each)(?![a-z]))/y;
+  /(?: of (?:age|[A-Z]{2,5}))?(?: (?!(?:in|of|on|at|by|for|from|to|and|or|nor|but|as|than|the|an?|with|without|per|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|that|which|who|not|it|they|we|one|two|three|four|five|six|seven|eight|nine|ten|twenty|half|all|more|less|fewer|over|under|up|down|if|when|while|because) )[a-z][a-z-]{1,20}){0,3},? or (?:(?<more>more|greater|longer|older|larger|above)|(?:less|fewer|shorter|younger|smaller|below))(?=[.,;:!?)]|$| (?:in|at|on|for|per|by|and|were|are|is|was|have|had|to|from|with|who|that|must|shall|may|will|can|each)(?![a-z]))/y;
 
 const LONGEST_NOUN = 72;
 

@@ -7,7 +7,7 @@ const MAY_CALL = /\d\) ?\d|\+\d|0\d{2,4} \d|1-8\d\d/;
 
 /** "1030 15th Street NW", "10 Downing Street", "1600 Pennsylvania Ave."; not "12 Wall Street banks". */
 const HOUSES =
-  /(?<![\w.,$€£¥-])\d{1,5}(?:[-–]\d{1,5})?(?: [NSEW](?:\.|(?= )))?(?: (?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w’'.-]{1,20})){1,3} (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Place|Plaza|Parkway|Highway)(?![\w’'])(?!\.? [a-z-]{2,20}s(?![a-z]))/g;
+  /(?<![\w.,$€£¥-])\d{1,5}(?:[-–]\d{1,5})?(?: [NSEW](?:\.|(?= )))?(?: (?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w’'.-]{0,20})){0,3} (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Place|Plaza|Parkway|Highway)(?![\w’'])(?!\.? [a-z-]{2,20}s(?![a-z]))/g;
 const MAY_LIVE = /\d (?:[NSEW]\.? )?(?:\d{1,3}[snrt]|[A-Z][\w’'.-]{1,20} [A-Z])/;
 
 /** The numbers of telephones and houses, which measure nothing. Not in order. Linear. */

@@ -36,8 +36,8 @@ const PLURALS = new Set(
 const WORD =
   /[ \u00a0-]{1,2}(?<word>[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f&]*(?:\.[A-Z]\.)*)(?<possessive>['’]s?(?![a-z]))?/y;
 const REACH = 6;
-/** "50-plus members", "a 30-odd mile front": no noun, and no attribute of one. */
-const ROUNDED = /-(?:plus|odd|some)(?![a-z-])/y;
+/** "50-plus members", "250 or more employees": no noun, and no attribute of one. */
+const ROUNDED = /-(?:plus|odd|some)(?![a-z-])| or (?:more|fewer|less)(?= [a-z])/y;
 /** "nine of the member states", "three of the four pillars", "hundreds of ships". */
 const OF_THEM =
   / of (?:(?:the|these|those|its|their|his|our|your|my) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) )?/y;

@@ -98,12 +98,12 @@ const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6
 const MONEY_SCALES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
 
 /** Letters behind a blank, "€25 m", which no name goes on and no measure: "$5 B-2", "4 m²". */
-const APART = /^[ \u00a0\u202f][km](?![a-zA-Z\d²³/^-])/;
+const APART = /^[ \u00a0\u202f][kmMB](?![a-zA-Z\d²³/^]|-(?!plus))/;
 
 /** "10k", "43bn", "23M", "€25 m"; "2b" is a label, but "1.2b" and "$2b" are billions. */
 function withLetters(text: string, plain: Numeral, isMoney: boolean): Numeral | null {
   const isApart =
-    APART.test(text.slice(plain.end, plain.end + 3)) &&
+    APART.test(text.slice(plain.end, plain.end + 6)) &&
     (isMoney || (plain.precision < 1 && text[plain.end + 1] === 'k'));
   LETTERS.lastIndex = plain.end + (isApart ? 1 : 0);
   const letters = LETTERS.exec(text)?.[0];

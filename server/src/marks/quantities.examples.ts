@@ -34,8 +34,8 @@ const money: readonly MarkExample[] = [
   { text: 'They pledged [|tens of billions|] in loans.', marks: ['money 10000000000..100000000000 USD about'] },
   { text: 'Figure 3. Exports, billions of US dollars', marks: [] },
   {
-    text: 'Grants of [|€25 m|] and [|US$ 620 m|], a [|5 m|] mast.',
-    marks: ['money 25000000 EUR', 'money 620000000 USD', 'measure 5 meter'],
+    text: 'Grants of [|€25 m|], [|US$ 620 m|] and [|€5|]–[|10 m|], a [|5 m|] mast.',
+    marks: ['money 25000000 EUR', 'money 620000000 USD', 'money 5000000 EUR', 'money 10000000 EUR', 'measure 5 meter'],
   },
   {
     text: 'Past the [|5 million|] mark, the [|150 yen|] mark and [|20 marks|].',
@@ -207,6 +207,14 @@ const bounds: readonly MarkExample[] = [
   {
     text: 'No state may hold more than [|12 percent|]. No doubt remains that it holds more than [|9 percent|].',
     marks: ['percent 12 up_to', 'percent 9 over'],
+  },
+  {
+    text: 'It may not lend more than [|$3|]; in no case may it exceed [|$9|]. No ship called in more than [|40|] ports.',
+    marks: ['money 3 USD up_to', 'money 9 USD up_to', 'count 40 port over'],
+  },
+  {
+    text: 'Firms of [|250|] or more employees, [|five or more years|] ago; those [|65 years|] of age or older.',
+    marks: ['count 250 employee at_least', 'duration 5 year at_least', 'duration 65 year at_least'],
   },
   { text: 'Pay must not fall below [|$7|]; it is below [|$9|].', marks: ['money 7 USD at_least', 'money 9 USD under'] },
   {

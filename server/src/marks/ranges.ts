@@ -1,5 +1,6 @@
 import type { Figure } from './figure.js';
 import { isNumbered } from './labels.js';
+import { times } from './numeral.js';
 
 /** What stands between two numbers of one range or list; a few words that approximate may come with it. */
 const JOINT =
@@ -23,6 +24,11 @@ export function shareUnits(text: string, found: readonly Figure[]): readonly Fig
     }
     const joint = jointOf(text, left, right);
     if (!joint) continue;
+    if (left.unit?.kind === 'money' && isMillions(text, right)) {
+      shared[i + 1] = { ...right, unit: left.unit, numeral: times(right.numeral, 1e6, right.end) };
+      shared[i] = scaledLike(shared[i + 1]!, left);
+      continue;
+    }
     if (left.unit === null && right.unit !== null) {
       if (isApart(text, shared[i - 1], left, right)) continue;
       if (joint !== 'comma' || isInList(text, shared, i + 1))
@@ -38,6 +44,11 @@ export function shareUnits(text: string, found: readonly Figure[]): readonly Fig
     }
   }
   return shared;
+}
+
+/** "€5–10 m": no metres behind an amount of money. */
+function isMillions(text: string, { start, end, unit, numeral }: Figure): boolean {
+  return unit?.unit === 'meter' && numeral.scale === 1 && /\d[ \u00a0]?m$/.test(text.slice(start, end));
 }
 
 /** "four to five times", "three- to fivefold", "2–3x". */

@@ -74,11 +74,11 @@ export function unitOfFraction(text: string, numeral: Numeral, dollar: string): 
 /** "12-year-old", "12 years old". */
 const OLD = /[ -]old(?![a-z])/y;
 const LENGTHENERS =
-  /(?:(?:more|full|whole|additional|consecutive|straight|further|extra|long|calendar|working|business) ){1,2}/y;
+  /(?:or (?:more|fewer|less) )?(?:(?:more|full|whole|additional|consecutive|straight|further|extra|long|calendar|working|business) ){1,2}|or (?:more|fewer|less) /y;
 
 const FIRST_WORDS = new WordFilter([
   ...[...UNIT_FORMS.keys()].map((form) => /^[a-zA-Z\u00c0-\u024f]*/.exec(form)![0]),
-  ...'more full whole additional consecutive straight further extra long calendar working business'.split(' '),
+  ...'more full whole additional consecutive straight further extra long calendar working business or'.split(' '),
 ]);
 const MONEY = new WordFilter(MONEY_NOUNS);
 
