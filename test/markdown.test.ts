@@ -200,6 +200,7 @@ describe('Markdown', () => {
     equal(dateOf('Quay Foundation · Report No. 4 · May 2024\nAuthors: Ann Lee, Max Cho'), '2024-05');
     equal(dateOf('Harbor Institute, Port Brief 2/2024, May 2024'), '2024-05');
     equal(dateOf('Posted On: 3 JUN 2024 4:10PM by PQR Lima'), '2024-06-03');
+    equal(dateOf('Lima, 1.2.2023'), '2023-02-01');
     equal(dateOf('It fell in Lima, May 2024'), null);
     equal(
       readMarkdown('draft.md', '---\ndate: 2023-02-01T10:00:00Z\n---\n\nPublished April 3, 2024').metadata.date,

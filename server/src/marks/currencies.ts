@@ -1,7 +1,7 @@
 import list from 'currency-codes/data';
 
 /** Codes that are English words in capitals, or no money: never read as a currency. */
-const NO_MONEY = new Set('ALL CUP PEN SOS TOP XAG XAU XBA XBB XBC XBD XDR XPD XPT XTS XUA XXX'.split(' '));
+const NO_MONEY = new Set('ALL CUP PEN SDG SOS TOP XAG XAU XBA XBB XBC XBD XDR XPD XPT XTS XUA XXX'.split(' '));
 
 /** Codes of old currencies that documents still name; ISO 4217 list three. */
 const PAST = 'ATS BEF DEM ESP FIM FRF GRD HRK IEP ITL NLG PTE'.split(' ');

@@ -16,7 +16,7 @@ const LOCAL = /(?<![\p{L}\d$&.-])(?<letters>RM|R|Rp\.?|zł|Kč|Tk\.?|K[Ss]h) ?$/
 const IS_LARGE = /\d[\d.,]{0,12} ?(?:thousand|million|billion|trillion|crore|lakh|bn|mn?|k)(?![a-z])/y;
 
 /** Codes that stand for something else too: a small number behind one is no amount ("COP28", "TOP 10"). */
-const WORDS = /^(?:COP|ALL|TOP|TRY|CUP|MAD|PEN|SOS)$/;
+const WORDS = /^(?:COP|ALL|TOP|TRY|CUP|MAD|PEN|SOS|SSP)$/;
 const SMALL = /\d{1,2}(?![\d.,]*\d)(?! ?(?:thousand|million|billion|trillion|bn|mn?)(?![a-z]))/y;
 
 /** The currency in front of a number ("US$", "KRW ", "Rs."), or null. */

@@ -25,6 +25,7 @@ const MONTH_DAY = sticky(
   'i',
 );
 const MONTH_YEAR = sticky(`${MONTH}(?:,?${S}(?:of${S})?|[-/])${YEAR}`, 'i');
+const MONTH_SHORT_YEAR = sticky(`${MONTH}\\s?['’](\\d\\d)(?!\\w)`);
 const MONTH_ONLY = sticky(MONTH, 'i');
 const DAY_MONTH = sticky(
   `${DAY}(?:(?:${DASH}|${S}(?:and|to|or)${S})${DAY})?[-/\\s](?:of${S})?${MONTH}(?:,?[-/\\s]\\s{0,2}${YEAR})?`,
@@ -41,6 +42,9 @@ const DECADE = sticky("((?:1[5-9]|20)\\d0)['’]?s(?!\\w)");
 const SHORT_DECADE = sticky("['’]([2-9]0)s(?!\\w)");
 const NUMBERED_QUARTER = sticky("([1-4])Q[\\s'’]?((?:19|20)\\d\\d|\\d\\d)(?!\\w)");
 const SHORT_QUARTER = sticky("Q([1-4])\\s?['’](\\d\\d)(?!\\w)");
+const FISCAL_QUARTER = sticky("Q([1-4])\\s?FY\\s?['’]?(\\d\\d)(?!\\w)");
+/** "Q1 and Q2 2024", "H1, H2": the year comes with the last of them. */
+const LISTED = sticky('[QH][1-4](?=(?:,|,? (?:and|or|versus|vs\\.?)|/) ?[QH][1-4](?!\\w))');
 const QUARTERS = sticky(
   `Q([1-4])(?:${DASH}|${S}(?:to|through)${S})Q?([1-4])(?:[\\s/-]|,?${S}(?:of${S})?)${YEAR}(?!\\w)`,
 );
@@ -65,6 +69,8 @@ const FISCAL = sticky(
 );
 
 const SMALL = 'two three four five six seven eight nine ten eleven'.split(' ');
+const QUARTER_BEHIND = sticky('[\\s-]?Q([1-4])(?!\\w)');
+
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** What a date begins with: digits, a month, a fiscal year, a quarter, a decade's apostrophe. */
@@ -133,6 +139,8 @@ function fromMonth(text: string, at: number): DateAtom | null {
   const withYear = run(MONTH_YEAR, text, at);
   if (withYear && isWrittenMonth(withYear[1]!, true))
     return atom(at, at + withYear[0].length, { year: Number(withYear[2]), month: monthNumber(withYear[1]!) });
+  const short = run(MONTH_SHORT_YEAR, text, at);
+  if (short) return atom(at, at + short[0].length, { year: fullYear(short[2]!), month: monthNumber(short[1]!) });
   const alone = run(MONTH_ONLY, text, at);
   return alone && isWrittenMonth(alone[1]!, false)
     ? atom(at, at + alone[0].length, { year: null, month: monthNumber(alone[1]!) })
@@ -210,6 +218,13 @@ function quarter(text: string, at: number): DateAtom | null {
   }
   const short = run(SHORT_QUARTER, text, at);
   if (short) return atom(at, at + short[0].length, { year: fullYear(short[2]!), quarter: Number(short[1]) });
+  const fiscal = run(FISCAL_QUARTER, text, at);
+  if (fiscal) {
+    const date = { year: fullYear(fiscal[2]!), quarter: Number(fiscal[1]) };
+    return { ...atom(at, at + fiscal[0].length, date), isFiscal: true };
+  }
+  const listed = run(LISTED, text, at);
+  if (listed) return atom(at, at + 2, { year: null, quarter: Number(text[at + 1]) });
   const match = run(QUARTER_YEAR, text, at);
   if (!match) return null;
   const date = { year: Number(match[3]), quarter: Number(match[1]) };
@@ -228,15 +243,17 @@ function quarterInWords(text: string, at: number): DateAtom | null {
 
 /** "H1 2023": its months. */
 function half(text: string, at: number): DateAtom | null {
+  const which = Number(text[at + 1]);
+  if (which < 3 && run(LISTED, text, at)) return halfOf(at, at + 2, null, which);
   const match = run(HALF_YEAR, text, at);
   return match && halfOf(at, at + match[0].length, Number(match[2]), Number(match[1]));
 }
 
-function halfOf(start: number, end: number, year: number, which: number): DateAtom {
+function halfOf(start: number, end: number, year: number | null, which: number): DateAtom {
   return monthSpan(start, end, year, which === 1 ? 1 : 7, which === 1 ? 6 : 12);
 }
 
-function monthSpan(start: number, end: number, year: number, first: number, last: number): DateAtom {
+function monthSpan(start: number, end: number, year: number | null, first: number, last: number): DateAtom {
   return { ...atom(start, end, { year, month: first }), to: { year, month: last } };
 }
 
@@ -270,6 +287,11 @@ function fiscalYear(text: string, at: number): DateAtom | null {
   const to = tail === undefined ? null : tail.length === 4 ? Number(tail) : Math.floor(from / 100) * 100 + Number(tail);
   if (to !== null && to <= from) return null;
   const isFiscal = !/^c/i.test(match[0]);
+  const quarter = tail === undefined ? run(QUARTER_BEHIND, text, at + match[0].length) : null;
+  if (quarter) {
+    const end = at + match[0].length + quarter[0].length;
+    return { ...atom(at, end, { year: from, quarter: Number(quarter[1]) }), isFiscal };
+  }
   return { ...atom(at, at + match[0].length, { year: from }), to: to === null ? null : { year: to }, isFiscal };
 }
 

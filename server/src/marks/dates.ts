@@ -76,6 +76,20 @@ export const dates = defineRecogniser<DateMention>({
       marks: ['date 2024-Q1/2024-Q3', 'date 2023-Q4', 'date 2023', 'date 2027', 'date 2024'],
     },
     {
+      text: 'In [|Q1|], [|Q2|] and [|Q3 of 2024|], [|H1|] and [|H2 2023|], [|Q3 FY24|], [|FY25 Q1|], [|June ’24|], AY [|2023–24|].',
+      marks: [
+        'date 2024-Q1',
+        'date 2024-Q2',
+        'date 2024-Q3',
+        'date 2023-01/2023-06',
+        'date 2023-07/2023-12',
+        'date 2024-Q3',
+        'date 2025-Q1',
+        'date 2024-06',
+        'date 2023/2024',
+      ],
+    },
+    {
       text: 'Working Paper 2023-08; in [|2023-08|]; Targets [|2030|] and [|2050|].',
       marks: ['date 2023-08', 'date 2030', 'date 2050'],
     },
@@ -193,7 +207,7 @@ function missingYear(
   documentDate: string | null,
 ): number | null {
   const atom = atoms[i]!;
-  if (!atom.from.day) return listedMonthYear(text, atoms, i);
+  if (!atom.from.day) return listedYear(text, atoms, i);
   if (/^\s(?:terrorist\s)?attacks?\b/.test(text.slice(atom.end, atom.end + 18))) return null;
   const isSameSentence = (a: number, b: number) =>
     b - a < 400 && !/[.!?]["”’)]?\s+["“(]?\p{Lu}/u.test(text.slice(a, b));
@@ -229,13 +243,14 @@ function isAfter(day: CalendarDate, documentDate: string): boolean {
   return documentDate.length === iso.length && iso > documentDate;
 }
 
-/** The year of "May" in "May and June 2021" and in "April, May and June 2021". */
-function listedMonthYear(text: string, atoms: readonly DateAtom[], i: number): number | null {
+/** The year of "May" in "May and June 2021", of "April" in "April, May and June 2021", of "Q1" in "Q1 and Q2 2021". */
+function listedYear(text: string, atoms: readonly DateAtom[], i: number): number | null {
   for (let k = i; k + 1 < atoms.length; k++) {
     const [a, b] = [atoms[k]!, atoms[k + 1]!];
     if (
-      !b.from.month ||
       b.from.day ||
+      grainOf(a.from as CalendarDate) !== grainOf(b.from as CalendarDate) ||
+      (a.to === null) !== (b.to === null) ||
       !/^(?:,|,?\s(?:and|or)|\s?\/)\s?$/.test(text.slice(a.end, Math.min(b.start, a.end + 8)))
     )
       return null;

@@ -241,7 +241,10 @@ const none: readonly MarkExample[] = [
   { text: 'On 24/7 duty since the 9/11 attacks.', marks: [] },
   { text: 'This one helps one another, and no one objects.', marks: [] },
   { text: '21-22 Digital Rules', marks: [] },
-  { text: 'At COP28 and COP 29; full by 1 November each year, or on May 2 each year.', marks: [] },
+  {
+    text: 'Of SDG 7, of 20241105; at COP28 and COP 29; full by 1 November each year, or on May 2 each year.',
+    marks: [],
+  },
 ];
 
 const places: readonly MarkExample[] = [

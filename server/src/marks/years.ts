@@ -82,6 +82,9 @@ function isPlural(word: string): boolean {
   return /^\p{Lu}?\p{L}{3,}s$/u.test(word) && !LEADS_NUMBER.has(word.toLowerCase());
 }
 
+/** Academic, marketing, school, program and tax years: "AY 2023–24". */
+const KIND_OF_YEAR = /^[AMSPTC]Y$/;
+
 /** "Regulation (EU) 2022/2065". */
 const LEGAL_SERIES = /^(?:EU|EC|EEC|Euratom|CFSP|JHA)\)$/;
 
@@ -99,6 +102,7 @@ function wordAllows(word: string, before: string, value: number, isSpan: boolean
   if (bare === 'of') return !/\b(?:Acts?|Law|Code|Bill|Amendments)\sof$/.test(before);
   if (LEADS_YEAR.has(bare)) return true;
   if (word === 'Act,') return false;
+  if (KIND_OF_YEAR.test(word)) return true;
   if (value < 1900) return word === '' || /\p{L}[,;]$/u.test(word);
   // "The Homes Programme 2021–26": a span is part of no name.
   if (!CAPITAL_WORD.test(word) || (isSpan && /^\p{L}{3,}$/u.test(word))) return true;
