@@ -139,14 +139,14 @@ function behindNoun(text: string, end: number): Readonly<Record<string, string |
 
 /** "Spent over five years": a span of time; "for over five years" is more than five. */
 const MORE_BEFORE =
-  /(?:^|[^a-z])(?:for|of|in|after|than|well|just|last(?:ed|ing|s)?|aged|took|takes|is|are|was|were|at|by|and) $/i;
+  /(?:^|[^a-z])(?:for|of|in|after|than|well|just|last(?:ed|ing|s)?|aged|took|takes|is|are|was|were|be|been|being|those|people|persons|adults|children|women|men|workers|at|by|and) $/i;
 
 /** As {@link approximation}, of a length of time: "over" is "during" more often than "more than". */
 export function approximationOfTime(text: string, start: number, end: number): Approximation {
   const found = approximation(text, start, end);
   const isOver = found.approximator === 'over' && /^over\b/i.test(text.slice(found.start, found.start + 5));
   const isDuring =
-    isOver && !MORE_BEFORE.test(text.slice(Math.max(0, found.start - 9), found.start)) && found.start > 0;
+    isOver && !MORE_BEFORE.test(text.slice(Math.max(0, found.start - 10), found.start)) && found.start > 0;
   return isDuring ? { approximator: 'exact', start } : found;
 }
 

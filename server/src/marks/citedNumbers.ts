@@ -49,7 +49,7 @@ const REPORTERS = new RegExp(
 );
 /** "S. Rept. 118-200, at 7", "H.Hrg. 118-9", "H. Doc. No. 117–12". */
 const REPORTS =
-  /(?<![\w.])(?:[HS]\. ?)?(?:R\. ?)?(?:Rep(?:t|ort)?|Doc|Hrg|Prt|Con|Res)\.? (?:No\. ?)?\d{2,3}[-‐-–]\d{1,4}(?:,? (?:at|pp?\.) \d{1,4}(?:[-‐-–]\d{1,4})?)?/g;
+  /(?<![\w.])(?:[HS]\. ?(?:R\. ?)?(?:Rep(?:t|ort)?|Doc|Hrg|Prt|Con|Res)|Rept|Hrg|Prt)\.? (?:No\. ?)?\d{2,3}[-‐-–]\d{1,4}(?:,? (?:at|pp?\.) \d{1,4}(?:[-‐-–]\d{1,4})?)?/g;
 /** "Id. at 7", "supra note 12, at 45–46": a page of what was cited before. */
 const AT_PAGE = /(?<![\w.])(?:[Ii](?:d|bid)\.|[Ss]upra(?: note \d{1,3})?),? at \d{1,4}(?:[-‐-–]\d{1,4})?/g;
 /** "COM(2023) 62 final", "SWD(2022) 149". */

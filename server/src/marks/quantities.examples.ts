@@ -177,7 +177,10 @@ const others: readonly MarkExample[] = [
     text: '[|A decade|] ago; $3 a year; for over [|a year|].'.replace('$3', '[|$3|]'),
     marks: ['duration 1 decade', 'money 3 USD', 'duration 1 year over'],
   },
-  { text: 'Spent over [|five years|], for over [|six years|].', marks: ['duration 5 year', 'duration 6 year over'] },
+  {
+    text: 'Spent over [|five years|], for over [|six years|]; those over [|65 years|].',
+    marks: ['duration 5 year', 'duration 6 year over', 'duration 65 year over'],
+  },
   { text: 'In the last [|half century|], [|two more years|].', marks: ['duration 0.5 century', 'duration 2 year'] },
   { text: 'A [|3nm|] chip and [|45 gigawatt-hours|].', marks: ['measure 3 nanometer', 'measure 45 gigawatt-hour'] },
   {
