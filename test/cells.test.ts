@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { DEFAULTS } from '../server/src/configuration.js';
 import { analyse } from '../server/src/corpus/analyse.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
+import { statementAt } from '../server/src/corpus/statement.js';
 import { readDocument } from '../server/src/text/read.js';
 
 /** What the cells of a document say, as sentences. */
@@ -16,7 +17,7 @@ function table(rows: string): string {
   return [head, head!.replace(/[^|]+/g, '---'), ...body].join('\n');
 }
 
-/** The findings of two documents, as rule and message. */
+/** How the figures of two documents relate, with that of the first. */
 function relation(a: string, b: string): string {
   const corpus = new Corpus();
   for (const [uri, text] of [
@@ -35,7 +36,7 @@ describe('cells of tables', () => {
     'Country, Exports in 2022 / Chile, $98 billion': ['In 2022, Chile’s exports was $98 billion.'],
     'Country, Exports (US$ billion) / Chile, 98.5': ['Chile’s exports was US$98.5 billion.'],
     'Year, Arrivals in Greece / 2021, 14.7 million / 2022, 27.8 million': [
-      'In 2021, Arrivals in Greece was 14.7 million.'.replace('Arrivals', 'arrivals'),
+      'In 2021, arrivals in Greece was 14.7 million.',
       'In 2022, arrivals in Greece was 27.8 million.',
     ],
     ' , 2021, 2022 / Debt of Spain (% of GDP), 118, 113': [
@@ -69,6 +70,13 @@ describe('cells of tables', () => {
     deepEqual(told(`Table 3. Trade in 2022\n\n${table('Country, Exports / Japan, $98 billion')}`), [
       'In 2022, Japan’s exports was $98 billion.',
     ]);
+  });
+
+  it('are shown with their row', () => {
+    const text = table('Country, 2021, 2022 / Chile, 98, 99.5');
+    const start = text.indexOf('99.5');
+    const shown = statementAt(analyse(readDocument('a.md', text), DEFAULTS), { start, end: start + 4 });
+    deepEqual(shown, { text: 'Chile | 98 | 99.5', figure: { start: 13, end: 17 } });
   });
 
   const exports = table('Country, Exports in 2022 / Chile, $98 billion / Peru, $66 billion');

@@ -102,8 +102,10 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
 
 /** Whether the other side says all that narrows a figure of a table: what the table is called, or its heading. */
 function isCovered({ roles }: Claim, role: 'caption' | 'heading', other: Claim): boolean {
+  const narrowing = roles[role];
+  if (narrowing === undefined) return true;
   const said = [...other.words, ...(other.roles[role]?.keys ?? [])];
-  return roles[role] === undefined || roles[role].keys.every((key) => said.includes(key));
+  return narrowing.keys.every((key) => said.includes(key));
 }
 
 /** What is aimed at is no figure of what is, nor is a change that is planned one that took place. */

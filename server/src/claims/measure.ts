@@ -56,8 +56,8 @@ export function gistOf(statement: Statement, reader: Reader): Gist {
   const isPercent = statement.figure.mark?.type === 'quantity' && statement.figure.mark.kind === 'percent';
   const verbs = tokens.filter((token) => {
     const named = token.tag === 'verb' && token.verb ? verbClass(token.verb.lemma) : 'equal';
-    // What is lost is a loss, and not a change of money.
     const isTaken = token.verb?.lemma === 'raise' && isRaised(statement);
+    // What is lost is a loss, and not a change of money.
     const isLoss = token.verb?.lemma === 'lose' && statement.before === null;
     return (
       (!LINKING.has(named) || isLoss || isTaken) &&

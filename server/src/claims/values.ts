@@ -47,7 +47,14 @@ function compareRanges(a: Quantity, b: Quantity): ValueRelation {
 
 /** Whether only the last digit of a short figure lets both meet: "2 percent" may be 1.6, and nobody knows. */
 function isCoarse(a: Quantity, b: Quantity): boolean {
-  if (a.precision === b.precision || a.approximator !== 'exact' || b.approximator !== 'exact') return false;
+  if (
+    isRange(a) ||
+    isRange(b) ||
+    a.precision === b.precision ||
+    a.approximator !== 'exact' ||
+    b.approximator !== 'exact'
+  )
+    return false;
   return Math.abs(a.low - b.low) > COARSE * Math.max(Math.abs(a.low), Math.abs(b.low));
 }
 
