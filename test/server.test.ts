@@ -131,6 +131,26 @@ describe('the server over stdio', () => {
     equal(again.kind, 'unchanged');
   });
 
+  it('tells a client that forgets what it shows what has nothing any more', async () => {
+    client = new Client({ 'draft.txt': DRAFT, 'source.txt': SOURCE });
+    await client.initialize({
+      textDocument: { diagnostic: {} },
+      workspace: { diagnostics: { refreshSupport: true } },
+    });
+    const told = async () => {
+      const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+      return items.map((item) => [item.uri, item.kind === 'full' ? item.items.length : null]);
+    };
+    equal((await told()).length, 2);
+    rmSync(join(client.folder, 'source.txt'));
+    await client.changedOnDisk('source.txt', FileChangeType.Deleted);
+    deepEqual((await told()).sort(), [
+      [client.uri('draft.txt'), 0],
+      [client.uri('source.txt'), 0],
+    ]);
+    deepEqual(await told(), []);
+  });
+
   it('points to the other side of a disagreement where it stands now', async () => {
     client = new Client({ 'draft.txt': DRAFT, 'source.txt': SOURCE });
     await client.initialize({

@@ -36,6 +36,8 @@ export class Diagnostics {
   readonly #opened: Opened;
   readonly #isPulled: boolean;
   readonly #known = new Map<string, Known>();
+  /** What has had diagnostics and has none, since clients were told of the workspace last: one that forgets what it shows asks for none of it. */
+  readonly #emptied = new Set<string>();
   #lastId = 0;
   /** Requests that wait for something to change. */
   #waiting: (() => void)[] = [];
@@ -67,8 +69,9 @@ export class Diagnostics {
   set(uri: string, items: Diagnostic[]): boolean {
     const content = JSON.stringify(items);
     const isSame = content === (this.#known.get(uri)?.content ?? '[]');
-    if (items.length === 0) this.#known.delete(uri);
-    else if (!isSame) this.#known.set(uri, { id: String(++this.#lastId), items, content });
+    if (items.length > 0) this.#emptied.delete(uri);
+    else if (this.#known.delete(uri)) this.#emptied.add(uri);
+    if (items.length > 0 && !isSame) this.#known.set(uri, { id: String(++this.#lastId), items, content });
     if (this.#isPulled && !isSame) this.#tell(uri);
     // An open document's version says what the diagnostics are for, so they are sent even where they are the same.
     else if (!this.#isPulled && (!isSame || this.#opened.opened(uri))) this.#send(uri, items);
@@ -119,7 +122,9 @@ export class Diagnostics {
     const same = unchanged.map(([uri, { id }]): WorkspaceDocumentDiagnosticReport => {
       return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: this.#versionOf(uri), resultId: id };
     });
-    return { items: [...this.#news(previous), ...same] };
+    const news = this.#news(previous);
+    this.#emptied.clear();
+    return { items: [...news, ...same] };
   }
 
   /** What the client does not have yet, and what it has of documents that have nothing any more. */
@@ -129,10 +134,10 @@ export class Diagnostics {
       return { kind: DocumentDiagnosticReportKind.Full, uri, version: this.#versionOf(uri), ...resultId, items };
     };
     const changed = [...this.#known].filter(([uri, { id }]) => previous.get(uri) !== id);
-    const gone = [...previous.keys()].filter((uri) => !this.#known.has(uri));
+    const gone = new Set([...previous.keys(), ...this.#emptied].filter((uri) => !this.#known.has(uri)));
     return [
       ...changed.map(([uri, { id, items }]) => report(uri, items, id)),
-      ...gone.map((uri) => report(uri, [], null)),
+      ...[...gone].map((uri) => report(uri, [], null)),
     ];
   }
 
