@@ -76,6 +76,18 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, ValueRe
     ['over 40 percent', 'under 30 percent', 'disagree'],
     ['30 percent', '30 percent', 'agree'],
   ],
+  'a last digit that says too little': [
+    ['2 percent', '1.6 percent', 'open'],
+    ['2 percent', '1.8 percent', 'agree'],
+    ['2 percent', '2.4 percent', 'open'],
+    ['4 percent', '4.7 percent', 'agree'],
+    ['20 percent', '20.5 percent', 'agree'],
+    ['about 2 percent', '1.6 percent', 'agree'],
+    ['$2', '$1.60', 'disagree'],
+    ['$2', '$1.90', 'agree'],
+    ['$2 billion', '$1.6 billion', 'open'],
+    ['$100', '$85.50', 'disagree'],
+  ],
   'orders of magnitude': [
     ['$600', '$2 trillion', 'open'],
     ['$39 million', '$39 billion', 'disagree'],
@@ -94,3 +106,30 @@ for (const [what, cases] of Object.entries(CASES))
         equal(compareValues(figure(b), figure(a)), relation, 'the other way round');
       });
   });
+
+/** "50 to 70 percent" as one figure. */
+function range(low: number, high: number, precision = 1): Quantity {
+  return { ...figure(`${high} percent`), low, high, precision };
+}
+
+describe('figures of one thing: ranges', () => {
+  const cases: readonly (readonly [Quantity, Quantity, ValueRelation])[] = [
+    [range(50, 70), range(50, 70), 'agree'],
+    [range(50, 70), range(50, 80), 'open'],
+    [range(50, 70), range(40, 70), 'open'],
+    [range(50, 70), range(70, 90), 'open'],
+    [range(50, 70), range(71, 90), 'disagree'],
+    [range(50, 70), range(30, 49), 'disagree'],
+    [range(50, 70), range(50, 50), 'agree'],
+    [range(50, 70), range(60, 60), 'agree'],
+    [range(50, 70), range(60, 60, 0.1), 'agree'],
+    [range(50, 70), range(70, 70), 'agree'],
+    [range(50, 70), range(75, 75), 'disagree'],
+    [range(50, 70), range(45, 45), 'disagree'],
+  ];
+  for (const [a, b, relation] of cases)
+    it(`${a.low} to ${a.high} and ${b.low} to ${b.high}: ${relation}`, () => {
+      equal(compareValues(a, b), relation);
+      equal(compareValues(b, a), relation, 'the other way round');
+    });
+});
