@@ -21,16 +21,19 @@ const VOLUMES: ReadonlyMap<string, readonly [unit: string, size: number]> = new 
   ['tcf', ['cubic foot', 1e12]],
 ]);
 
+/** Durations by their names. A month is no fixed number of days. */
 const DURATIONS: ReadonlyMap<string, readonly [unit: string, size: number]> = new Map([
-  ['hour', ['minute', 60]],
-  ['week', ['day', 7]],
+  ['minute', ['second', 60]],
+  ['hour', ['second', 3_600]],
+  ['day', ['second', 86_400]],
+  ['week', ['second', 604_800]],
   ['year', ['month', 12]],
 ]);
 
 const PREFIXED = new RegExp(`^(${Object.keys(PREFIXES).join('|')})(?=[a-z])`);
 
-/** A unit without its prefix, and how many of it the unit is: `gigawatt` is 1e9 of `watt`. */
-function baseOf({ kind, unit }: Quantity): readonly [unit: string, size: number] {
+/** A unit without its prefix, and how many of it the unit is: `gigawatt` is 1e9 of `watt`, `hour` is 3,600 of `second`. */
+export function baseOf({ kind, unit }: Quantity): readonly [unit: string, size: number] {
   if (kind === 'duration') return DURATIONS.get(unit) ?? [unit, 1];
   if (kind !== 'measure') return [unit, 1];
   const prefix = PREFIXED.exec(unit)?.[0];

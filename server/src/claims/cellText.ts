@@ -2,6 +2,7 @@ import type { Mark } from '../marks/mark.js';
 import type { Flow } from '../text/document.js';
 import { isContent, stem } from './content.js';
 import { SUBJECTS } from './context.js';
+import { closedTag } from './lexicon.js';
 
 /** A cell of a table, or the caption of one. */
 export interface Cell {
@@ -184,12 +185,14 @@ function figureText(cell: string, unit: string | null): string | null {
 /** The stems of the words of a label that tell things apart. Sorted, each once. */
 export function contentOf(text: string): readonly string[] {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return [...new Set(words.filter((word) => isContent(word) && !OF_TABLES.has(word)).map(stem))].sort();
+  return [
+    ...new Set(words.filter((word) => isContent(word) && closedTag(word) === null && !OF_TABLES.has(word)).map(stem)),
+  ].sort();
 }
 
 /** What any table may be called. */
 const OF_TABLES = new Set(
-  'table exhibit box annex selected main key basic indicator indicators data statistics figures trend trends summary overview glance average country countries year years annual in of the for by and at from to'.split(
+  'table exhibit box annex selected main key basic indicator indicators data statistics figures trend trends summary overview glance average country countries year years annual'.split(
     ' ',
   ),
 );

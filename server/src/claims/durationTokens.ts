@@ -1,14 +1,6 @@
 import type { Quantity } from '../marks/mark.js';
+import { baseOf } from './baseUnits.js';
 import type { RawToken } from './token.js';
-
-/** How many of the smaller unit make one of the larger. */
-const SMALLER: Readonly<Record<string, readonly [unit: string, count: number]>> = {
-  year: ['month', 12],
-  week: ['day', 7],
-  day: ['hour', 24],
-  hour: ['minute', 60],
-  minute: ['second', 60],
-};
 
 /** Makes one figure of a duration in two units: "1 hour 55 minutes", "two years and six months". */
 export function withDurations(raw: readonly RawToken[]): readonly RawToken[] {
@@ -25,8 +17,12 @@ export function withDurations(raw: readonly RawToken[]): readonly RawToken[] {
 
 function togetherOf(large: RawToken['mark'], small: RawToken['mark'] | undefined): Quantity | null {
   if (large?.type !== 'quantity' || small?.type !== 'quantity' || large.kind !== 'duration') return null;
-  const [unit, count] = SMALLER[large.unit] ?? [];
-  if (small.kind !== 'duration' || small.unit !== unit || count === undefined || small.high >= count) return null;
+  const [unit, size] = baseOf(large);
+  const [smallUnit, smallSize] = baseOf(small);
+  const count = size / smallSize;
+  // Of units that follow each other, as weeks and hours do not: "two weeks, 12 hours a day".
+  const isNext = smallUnit === unit && count > 1 && count <= 60;
+  if (small.kind !== 'duration' || !isNext || small.high >= count) return null;
   const span = { start: large.span.start, end: small.span.end };
   const { approximator } = large;
   return { ...small, span, approximator, low: large.low * count + small.low, high: large.high * count + small.high };

@@ -106,7 +106,8 @@ const OF_PARTIES = new Set(['signing', 'ratification']);
 function partyOf(subject: Group, reader: Reader): Filler | null {
   const [only, ...others] = groupTokens(subject).filter((token) => reader.nameOf(token));
   const type = only && reader.nameOf(only)?.type;
-  return type === 'country' || type === 'organization' ? (others.length === 0 ? reader.filler([only!]) : null) : null;
+  const isOne = others.length === 0 && (type === 'country' || type === 'organization');
+  return isOne ? reader.filler([only!]) : null;
 }
 
 function named(group: Group, reader: Reader): Dated | null {
@@ -162,17 +163,20 @@ function described(thing: Group, reader: Reader): Filler | null {
 
 /** "Entered service", "go into operation", "became operational": what is built opens. */
 function startsService({ lemma, tokens }: Verb, reader: Reader): boolean {
-  const words = SERVICE[lemma];
+  const words = STARTS[lemma];
   return words !== undefined && isFollowed(tokens.at(-1)!, words, reader);
 }
 
-const SERVICE: Readonly<Record<string, RegExp>> = {
-  enter: /^ (?:into )?(?:commercial |regular |full )?(?:service|operation)/,
-  go: /^ (?:into (?:commercial |regular |full )?(?:service|operation)|live|online|operational)/,
-  come: /^ (?:into (?:commercial |regular |full )?(?:service|operation)|online|on ?stream)/,
+/** "Service", "full operation", "commercial operations", "operating". */
+const SERVICE = '(?:commercial |regular |full )?(?:service|operation|operating)';
+
+const STARTS: Readonly<Record<string, RegExp>> = {
+  enter: new RegExp(`^ (?:into )?${SERVICE}`),
+  go: new RegExp(`^ (?:into ${SERVICE}|live|online|operational)`),
+  come: new RegExp(`^ (?:into ${SERVICE}|online|on ?stream)`),
   become: /^ (?:fully )?operational/,
-  begin: /^ (?:commercial |regular |full )?(?:operations?|operating|service)/,
-  start: /^ (?:commercial |regular |full )?(?:operations?|operating|service)/,
+  begin: new RegExp(`^ ${SERVICE}`),
+  start: new RegExp(`^ ${SERVICE}`),
 };
 
 /** "Entered into force" and "took effect", "set up": the verb alone says too little. */

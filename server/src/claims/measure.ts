@@ -76,7 +76,9 @@ export function gistOf(statement: Statement, reader: Reader): Gist {
       nouns,
       { changes, isDirected: from !== null && to !== null },
     ),
-    doing: reader.filler(isLength(statement) ? verbs.filter(({ verb }) => !verb || !REACHING.test(verb.lemma)) : verbs),
+    doing: reader.filler(
+      isOfLength(statement) ? verbs.filter(({ verb }) => !verb || !REACHING.test(verb.lemma)) : verbs,
+    ),
     aspect,
     from,
     to,
@@ -114,12 +116,12 @@ function normal(
     if (isSales && key === SALE) return REVENUE;
     return isDirected && key === IMPORT ? EXPORT : key;
   });
-  const isReaching = isLength(statement) && statement.verb && REACHING.test(statement.verb.lemma);
+  const isReaching = isOfLength(statement) && statement.verb && REACHING.test(statement.verb.lemma);
   return { ...filler, keys: [...new Set([...keys, ...(isReaching ? [LENGTH] : [])])].sort() };
 }
 
 /** Whether a figure is one of length. */
-function isLength({ figure: { mark } }: Statement): boolean {
+function isOfLength({ figure: { mark } }: Statement): boolean {
   return mark?.type === 'quantity' && mark.kind === 'measure' && /(?:meter|mile|foot|yard)$/.test(mark.unit);
 }
 

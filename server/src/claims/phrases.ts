@@ -10,6 +10,7 @@ const PHRASES: readonly (readonly [phrase: string, word: string | null])[] = [
   ['taking part in', 'attending'],
   ['price tag', 'cost'],
   ['two-way', 'bilateral'],
+  ['as well as', 'and'],
   ['year-on-year', null],
   ['year-over-year', null],
   ['year on year', null],

@@ -78,10 +78,12 @@ export class Reader {
     const types = LAW_NOUNS.get(token.word);
     if (types && this.#isDefinite(token))
       return this.#antecedent(token, this.#earlier, ({ type }) => types.has(type)) ?? this.#law(types);
-    if (types || !POINTING.test(token.word) || !this.#isDefinite(token)) return null;
-    if (COUNTRY_NOUN.test(token.word))
-      return this.#antecedent(token, near, ({ type }) => COUNTRIES.has(type)) ?? this.#country();
-    if (FIRM_NOUN.test(token.word)) return this.#antecedent(token, near, ({ type }) => FIRMS.has(type));
+    const isCountry = COUNTRY_NOUN.test(token.word);
+    const isFirm = FIRM_NOUN.test(token.word);
+    const isBody = BODY_NOUN.test(token.word);
+    if (types || !(isCountry || isFirm || isBody) || !this.#isDefinite(token)) return null;
+    if (isCountry) return this.#antecedent(token, near, ({ type }) => COUNTRIES.has(type)) ?? this.#country();
+    if (isFirm) return this.#antecedent(token, near, ({ type }) => FIRMS.has(type));
     return this.#antecedent(token, near, ({ key }) => key.endsWith(` ${token.word}`));
   }
 
@@ -246,9 +248,9 @@ const COUNTRIES: ReadonlySet<EntityType> = new Set(['country']);
 const FIRM_NOUN = /^(?:company|firm|group|carmaker|chipmaker|shipbuilder|manufacturer|utility|operator)$/;
 const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'other']);
 
-/** What stands for a name that ends in it: "the fund" for the Pandemic Fund; and the nouns above. */
-const POINTING =
-  /^(?:government|country|nation|company|firm|group|carmaker|chipmaker|shipbuilder|manufacturer|utility|operator|fund|facility|bank|agency|authority|ministry|institute|association|alliance|council|commission|union|network|line|tunnel|bridge|dam|port|airport|railway|university|corporation|plant|project|initiative|mission|scheme)$/;
+/** What stands for a name that ends in it: "the fund" for the Pandemic Fund. */
+const BODY_NOUN =
+  /^(?:fund|facility|bank|agency|authority|ministry|institute|association|alliance|council|commission|union|network|line|tunnel|bridge|dam|port|airport|railway|university|corporation|plant|project|initiative|mission|scheme)$/;
 
 /** How many sentences back. */
 const NEAR = 2;

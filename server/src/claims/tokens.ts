@@ -55,7 +55,7 @@ export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): 
   }
   return tagged(
     absorbHedges(
-      withRanges(withDurations(withWholeNames(withPhrases(joined(raw))))).map((token, i, all) =>
+      withRanges(withDurations(withWholeNames(withPhrases(raw)))).map((token, i, all) =>
         token.mark !== null && isLabel(token, all[i - 1], all[i + 1]) ? { ...token, mark: null } : token,
       ),
     ),
@@ -118,19 +118,6 @@ function possessiveLength(surface: string): number {
 
 function isApostrophe(sign: string | undefined): boolean {
   return sign === "'" || sign === '’';
-}
-
-/** "As well as" joins as "and" does: one token. */
-function joined(raw: readonly RawToken[]): readonly RawToken[] {
-  if (!raw.some(({ word }) => word === 'well')) return raw;
-  return raw.flatMap((token, i) => {
-    const isMiddle = token.word === 'well' && raw[i - 1]?.word === 'as' && raw[i + 1]?.word === 'as';
-    if (isMiddle) return [{ ...token, start: raw[i - 1]!.start, end: raw[i + 1]!.end, word: 'and' }];
-    const isAround =
-      token.word === 'as' &&
-      [i - 1, i + 1].some((at) => raw[at]?.word === 'well' && raw[at - 1]?.word === 'as' && raw[at + 1]?.word === 'as');
-    return isAround ? [] : [token];
-  });
 }
 
 /** Takes "more than", "an estimated" and the like into the figure's token. */

@@ -83,9 +83,9 @@ export class Cache {
 /**
  * Deletes the entries of a cache that nobody has asked for in {@link KEPT} days; looks once a day. What can't be deleted
  * stays.
- * @param now Milliseconds.
  */
-export async function prune(folder: string, now: number = Date.now()): Promise<void> {
+export async function prune(folder: string): Promise<void> {
+  const now = Date.now();
   const mark = join(folder, '.pruned');
   const last = await stat(mark).catch(() => null);
   if (last && now - last.mtimeMs < DAY) return;

@@ -266,7 +266,8 @@ export class Review implements Library, Opened {
     if (this.#isReading || this.#homeless > 0 || !this.#isConfigured || this.#isConfiguring) return null;
     if (stale !== undefined) return this.#quiet ? null : () => this.#checking.step(stale);
     if (moved !== undefined) return this.#quiet ? null : () => this.#checking.tellMoved(moved);
-    if (this.#rehearsal.next) return this.#quiet ? null : this.#rehearsal.next;
+    const rehearsed = this.#rehearsal.next;
+    if (rehearsed) return this.#quiet ? null : rehearsed;
     for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();
     return null;

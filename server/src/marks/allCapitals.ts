@@ -35,7 +35,7 @@ export function isSign(text: string, { text: word, end, opening }: Token): boole
 }
 
 /** Whether a text is set in capitals as a whole, as headings are: they tell nothing then. */
-export function isAllCapitals(text: string): boolean {
+export function isSetInCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}{4}\P{L}+(?:\p{Lu}{1,3}\P{L}+){0,4}\p{Lu}{4}/u.test(text);
 }
 

@@ -1,5 +1,6 @@
 import { MONTH, monthNumber } from '../text/months.js';
 import type { CalendarDate } from './calendar.js';
+import { numberWord } from './numberWords.js';
 import { isGlued, isYear } from './years.js';
 
 /** One date as written, before spans are joined and missing years filled in. Offsets into the text. */
@@ -68,7 +69,6 @@ const FISCAL = sticky(
   'i',
 );
 
-const SMALL = 'two three four five six seven eight nine ten eleven'.split(' ');
 const QUARTER_BEHIND = sticky('[\\s-]?Q([1-4])(?!\\w)');
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -273,7 +273,7 @@ function monthsOf(text: string, at: number): DateAtom | null {
   const front =
     words && /(?<![\w-])(first|last|final)[\s-]([a-z]{3,6}|1?\d)[\s-]$/i.exec(text.slice(Math.max(0, at - 13), at));
   if (!front) return null;
-  const count = Number(front[2]) || SMALL.indexOf(front[2]!.toLowerCase()) + 2;
+  const count = Number(front[2]) || (numberWord(front[2]!)?.value ?? 0);
   if (count < 2 || count > 11) return null;
   const [first, last] = /first/i.test(front[1]!) ? [1, count] : [13 - count, 12];
   return monthSpan(at - front[0].length, at + words[0].length, Number(words[1]), first, last);

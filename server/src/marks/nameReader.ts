@@ -1,10 +1,10 @@
 import type { Span } from '../text/document.js';
 import {
   isAcronym,
-  isAllCapitals,
   isBesideCapitals,
   isCatchline,
   isCode,
+  isSetInCapitals,
   isShouting,
   isSign,
   isState,
@@ -21,7 +21,7 @@ import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
 import { type Form, formAt, isOffice, portfolioEnd } from './nameForms.js';
 import { headType } from './nameHeads.js';
-import { ABBREVIATIONS, isNumbered, OPENERS } from './nameWords.js';
+import { ABBREVIATIONS, isPartNumber, OPENERS } from './nameWords.js';
 import { isGivenName, isTitle } from './people.js';
 import { type PersonName, personAt } from './personNames.js';
 import type { ReadingContext } from './recogniser.js';
@@ -66,7 +66,7 @@ export class NameReader {
     // Titles set their verbs in capitals too.
     this.#titled = isTitleCase(text) && !/ (?:is|are|was|were|has|have|had|will) /.test(text);
     this.#titles = quotedTitles(text);
-    this.#shouted = isAllCapitals(text);
+    this.#shouted = isSetInCapitals(text);
   }
 
   /** Takes the names out of one run. */
@@ -250,7 +250,7 @@ export class NameReader {
       return to;
     if (isTitle(run[to - 1]!.text) || (to - i === 1 && (headType(token.text) !== null || isUnit(this.#text, token))))
       return to;
-    if (ABBREVIATIONS.has(token.text) || (to - i === 2 && isNumbered(token.text, run[i + 1]!.text))) return to;
+    if (ABBREVIATIONS.has(token.text) || (to - i === 2 && isPartNumber(token.text, run[i + 1]!.text))) return to;
     if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return to;
     const isPerson = to - i === 1 && titleStart(this.#text, token.start) < token.start;
     this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);

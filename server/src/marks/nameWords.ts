@@ -32,7 +32,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** "Title XI", "Pillar 2": a part of a law or plan and its number, which name nothing by themselves. */
-export function isNumbered(word: string, number: string): boolean {
+export function isPartNumber(word: string, number: string): boolean {
   return (
     /^(?:Title|Subtitle|Articles|Deliverable|Panel|Schedule|Tier|Pillar|Option|Scenario|Category|Class|Grade|Level|Stage|Step|Type|Recommendation)$/.test(
       word,

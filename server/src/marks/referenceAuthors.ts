@@ -1,3 +1,4 @@
+import { MONTH } from '../text/months.js';
 /** The names that a reference begins with. */
 export interface AuthorList {
   readonly names: readonly string[];
@@ -48,7 +49,7 @@ function isBodyAndTitle(name: string, behind: string): boolean {
   return /^\p{Lu}{2,8}, /u.test(name) && !/\p{L}{3}/u.test(behind.replace(MONTHS, ''));
 }
 
-const MONTHS = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}/g;
+const MONTHS = new RegExp(`\\b${MONTH}`, 'g');
 const GOES_ON = /^ (?!and |et |eds?\b|with )\p{Ll}/u;
 
 /** A list longer than this is cut, as no reader reads on. */

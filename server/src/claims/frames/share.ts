@@ -9,7 +9,8 @@ export default defineFrame({
   id: 'SHARE',
   docs: `A percentage of a whole: "30 percent of its exports go to Peru", "Peru's share of its exports was 30 percent",
 "Peru accounts for a third of its exports". The part is what the whole does not already say. The words are the nouns for
-a part (share, proportion, percentage …) and the verbs that equate a part with its whole (account for, make up …).`,
+a part (share, proportion, percentage …) and the verbs that equate a part with its whole (account for, make up …). Where
+it is told where the whole is used, that must be the same.`,
   key: ['part', 'whole'],
   scope: [],
   apart: ['where'],
