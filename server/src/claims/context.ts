@@ -6,6 +6,8 @@ import { type CanonicalName, canonicalName } from '../marks/names.js';
 import type { KnownName, ReadingContext } from '../marks/recogniser.js';
 import { authorYearLabel, closingLabel } from '../marks/references.js';
 import { type Block, type Document, type Flow, flowsOf, type TextBlock } from '../text/document.js';
+import { namedThings, outstanding } from './namedThings.js';
+import { type ShortForms, shortFormsOf } from './shortForms.js';
 
 /** What claims may depend on outside their flow. */
 export interface ClaimContext {
@@ -18,6 +20,8 @@ export interface ClaimContext {
   readonly subject: CanonicalName | null;
   /** The law, program or agreement that "the act" means where no sentence before names one; null where none stands out. */
   readonly law: CanonicalName | null;
+  /** What "the tunnel" and the first words of names stand for. */
+  readonly shortForms: ShortForms;
 }
 
 /** What markers call a note or an entry of a reference list: its number, else its author and year; null for the rest. */
@@ -66,12 +70,14 @@ export function claimContext(
     for (const mark of marks) if (mark.type === 'acronym') found[mark.acronym] ??= mark.expansion;
   const definitions =
     previous && JSON.stringify(previous.definitions) === JSON.stringify(found) ? previous.definitions : found;
+  const things = namedThings(read, definitions, configuration);
   return {
     date: document.metadata.date ?? latestSource(read),
     definitions,
     names: configuration.entities,
     subject: subjectOf(read, definitions, configuration),
-    law: lawOf(read, definitions, configuration),
+    law: outstanding(things.filter(({ name }) => LAWS.has(name.type))),
+    shortForms: shortFormsOf(things),
   };
 }
 
@@ -99,38 +105,6 @@ function subjectOf(
   }
   const [only, ...others] = named.values();
   return only && others.length === 0 ? only : null;
-}
-
-/** How much oftener than any other the document must name what "the act" means. */
-const STANDS_OUT = 2;
-
-/** The only law that the title names, else the one that the document names far more often than any other. */
-function lawOf(
-  read: readonly { readonly block: Block; readonly marks: readonly Mark[] }[],
-  definitions: ClaimContext['definitions'],
-  { entities }: Configuration,
-): CanonicalName | null {
-  const title = read.find(({ block }) => block.kind === 'heading');
-  const counts = new Map<string, { readonly name: CanonicalName; titled: number; all: number }>();
-  const known = new Map<string, CanonicalName>();
-  for (const { block, marks } of read) {
-    if (block.kind === 'reference' || block.kind === 'note' || block.kind === 'chrome') continue;
-    for (const mark of marks) {
-      if (mark.type !== 'entity' || mark.entityType === 'person' || mark.entityType === 'country') continue;
-      const surface = mark.known ?? mark.surface;
-      const name = known.get(surface) ?? canonicalName(surface, definitions, entities);
-      known.set(surface, name);
-      if (!LAWS.has(name.type)) continue;
-      const count = counts.get(name.key) ?? { name, titled: 0, all: 0 };
-      counts.set(name.key, count);
-      count.all++;
-      if (block === title?.block) count.titled++;
-    }
-  }
-  const titled = [...counts.values()].filter((count) => count.titled > 0);
-  if (titled.length > 0) return titled.length === 1 ? titled[0]!.name : null;
-  const [first, second] = [...counts.values()].sort((a, b) => b.all - a.all);
-  return first && first.all >= STANDS_OUT * (second?.all ?? 0.5) ? first.name : null;
 }
 
 const LAWS: ReadonlySet<EntityType> = new Set(['law', 'program', 'agreement']);

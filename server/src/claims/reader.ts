@@ -3,12 +3,12 @@ import type { EntityType } from '../marks/mark.js';
 import { nameKey } from '../marks/nameKey.js';
 import { type CanonicalName, canonicalName } from '../marks/names.js';
 import type { Span } from '../text/document.js';
+import { Anaphora, FIRM_NOUN } from './anaphora.js';
 import type { Filler } from './claim.js';
 import { stem } from './content.js';
 import type { ClaimContext } from './context.js';
 import type { Passage } from './passage.js';
 import type { Group } from './statement.js';
-import { subjectOf } from './subject.js';
 import { LONGEST_TERM, opensTerm, type Term, termAt } from './terms.js';
 import type { Token } from './token.js';
 import { toldRuns } from './told.js';
@@ -26,9 +26,8 @@ interface Unit {
 /** Reads words of one sentence into what is compared: names, content words, what pronouns stand for. */
 export class Reader {
   readonly text: string;
-  readonly #passage: Passage;
   readonly #tokens: readonly Token[];
-  readonly #earlier: () => readonly (readonly Token[])[];
+  readonly #anaphora: Anaphora;
   readonly #context: ClaimContext;
   /** Every figure of a sentence asks for the same words. */
   readonly #names = new Map<Token, CanonicalName | null>();
@@ -45,10 +44,9 @@ export class Reader {
     context: ClaimContext,
   ) {
     this.text = passage.text;
-    this.#passage = passage;
     this.#tokens = tokens;
-    this.#earlier = earlier;
     this.#context = context;
+    this.#anaphora = new Anaphora(passage, tokens, earlier, context, (token) => this.nameOf(token));
   }
 
   /** What a token names, directly or as a pronoun ("its", "the act"); null where it names nothing. */
@@ -65,26 +63,7 @@ export class Reader {
       return canonical(token.mark.known ?? token.mark.surface, token.mark.entityType, this.#context);
     if (token.mark?.type === 'acronym' && isName(token.mark.expansion))
       return canonical(token.mark.expansion, 'other', this.#context);
-    if (/^(?:its?|their|they)$/.test(token.word) && !this.#isAnothers(token))
-      return (
-        this.#announced(token) ??
-        this.#antecedent(
-          token,
-          () => this.#earlier().slice(0, 1),
-          ({ type }) => type !== 'person',
-        )
-      );
-    const near = () => this.#earlier().slice(0, NEAR);
-    const types = LAW_NOUNS.get(token.word);
-    if (types && this.#isDefinite(token))
-      return this.#antecedent(token, this.#earlier, ({ type }) => types.has(type)) ?? this.#law(types);
-    const isCountry = COUNTRY_NOUN.test(token.word);
-    const isFirm = FIRM_NOUN.test(token.word);
-    const isBody = BODY_NOUN.test(token.word);
-    if (types || !(isCountry || isFirm || isBody) || !this.#isDefinite(token)) return null;
-    if (isCountry) return this.#antecedent(token, near, ({ type }) => COUNTRIES.has(type)) ?? this.#country();
-    if (isFirm) return this.#antecedent(token, near, ({ type }) => FIRMS.has(type));
-    return this.#antecedent(token, near, ({ key }) => key.endsWith(` ${token.word}`));
+    return this.#shortForm(token) ?? this.#anaphora.of(token);
   }
 
   /** Whether a token is a capital that stands for its government. */
@@ -134,13 +113,31 @@ export class Reader {
   #keysOf(token: Token): readonly string[] {
     const known = this.#keys.get(token);
     if (known) return known;
+    const keys = this.#isLeftOut(token) ? [] : this.#readKeys(token);
+    this.#keys.set(token, keys);
+    return keys;
+  }
+
+  #readKeys(token: Token): readonly string[] {
     const name = this.nameOf(token);
     // What a government does, its country does: "Tokyo pledged", "Japan pledged".
     const named = name && [`@${name.key.replace(/^government of (?:the )?/, '')}`];
     const people = named && isPeople(token, name) && this.#areTold(token) ? [...named, CITIZEN] : named;
-    const keys = people ?? (token.word === 'without' ? ['lack'] : wordKeys(token));
-    this.#keys.set(token, keys);
-    return keys;
+    return people ?? (token.word === 'without' ? ['lack'] : wordKeys(token));
+  }
+
+  /** "The Boston company" is the company; "the end of 2023" is a time. */
+  #isLeftOut(token: Token): boolean {
+    const isPlaced = token.tag === 'name' && FIRM_NOUN.test(this.#after(token, 1)?.word ?? '');
+    if (isPlaced) return this.isPlace(token) && this.nameOf(this.#after(token, 1)!) !== null;
+    if (!TIME_NOUN.test(token.word) || this.#after(token, 1)?.word !== 'of') return false;
+    const behind = this.#after(token, 2);
+    return behind?.tag === 'date' || /^(?:year|last|this|next|century|decade)$/.test(this.#after(token, 3)?.word ?? '');
+  }
+
+  /** The token so many places behind one of the sentence. */
+  #after(token: Token, places: number): Token | undefined {
+    return this.#tokens[this.#tokens.indexOf(token) + places];
   }
 
   /** A filler; null where the tokens hold nothing to compare. */
@@ -168,100 +165,19 @@ export class Reader {
     return text + this.text.slice(at, end).replace(/ \([^()]*$/, '');
   }
 
-  /** "Its predecessor", "their rivals": another is meant than what the pronoun stands for. */
-  #isAnothers(pronoun: Token): boolean {
-    const next = this.#tokens[this.#tokens.indexOf(pronoun) + 1]?.word ?? '';
-    return /^(?:predecessor|successor|rival|competitor|counterpart|neighbou?r|parent|subsidiary|owner)s?$/.test(next);
-  }
-
-  /** "Since its founding in 1995, the bank …": in a fronted phrase the name follows. */
-  #announced(pronoun: Token): CanonicalName | null {
-    const at = this.#tokens.indexOf(pronoun);
-    const comma = this.#tokens.findIndex(({ tag }, i) => i > at && tag === 'comma');
-    if (comma < 0 || this.#tokens[0]?.tag !== 'preposition') return null;
-    if (this.#tokens.slice(0, comma).some(({ tag }) => tag === 'name' || tag === 'verb')) return null;
-    const next = this.#tokens[comma + 1]?.tag === 'determiner' ? comma + 2 : comma + 1;
-    const named = this.#tokens[next];
-    return named?.tag === 'name' ? this.nameOf(named) : null;
-  }
-
-  /** "The act", "this agreement", not "the act of 2012" or "the package tour". */
-  #isDefinite(token: Token): boolean {
-    const at = this.#tokens.indexOf(token);
-    const next = this.#tokens[at + 1];
-    return (
-      /^(?:the|this)$/.test(this.#tokens[at - 1]?.word ?? '') &&
-      !(next && (next.tag === 'noun' || next.tag === 'name' || /^(?:of|for|on|in|that|which)$/.test(next.word)))
-    );
-  }
-
-  /**
-   * The first name before a word in its sentence, else in the nearest sentence before that has one.
-   * @param isMeant Whether a name may be meant.
-   */
-  #antecedent(
-    token: Token,
-    earlier: () => readonly (readonly Token[])[],
-    isMeant: (name: CanonicalName) => boolean,
-  ): CanonicalName | null {
-    const before = this.#tokens.filter(({ end }) => end <= token.start);
-    const named = (tokens: readonly Token[]) => {
-      for (const other of tokens) {
-        const name = other.mark && other.mark !== token.mark ? this.nameOf(other) : null;
-        if (name && isMeant(name)) return name;
-      }
-      return null;
-    };
-    const own = named(before);
-    if (own) return own;
-    for (const tokens of earlier()) {
-      const name = named(tokens);
-      if (name) return name;
-    }
-    return null;
-  }
-
-  #law(types: ReadonlySet<EntityType>): CanonicalName | null {
-    const { law } = this.#context;
-    return law && types.has(law.type) ? law : null;
-  }
-
-  #country(): CanonicalName | null {
-    const subject = subjectOf(this.#passage, this.#context);
-    return subject && COUNTRIES.has(subject.type) ? subject : null;
-  }
-
   /** The law that a sentence without any name speaks of; null where it names something, or the document is about none. */
   lawOfDocument(): CanonicalName | null {
-    return this.#tokens.some(({ tag }) => tag === 'name' || tag === 'pronoun') ? null : this.#context.law;
+    return this.#anaphora.lawOfDocument();
+  }
+
+  /** "Meridian" at the start of a sentence, where no name is marked, in a document about Meridian Networks. */
+  #shortForm(token: Token): CanonicalName | null {
+    const { byFirst } = this.#context.shortForms;
+    const isCapital =
+      token.mark === null && Object.hasOwn(byFirst, token.word) && /\p{Lu}/u.test(this.text.charAt(token.start));
+    return isCapital ? byFirst[token.word]! : null;
   }
 }
-
-const LAWS: ReadonlySet<EntityType> = new Set(['law', 'program']);
-const AGREEMENTS: ReadonlySet<EntityType> = new Set(['agreement', 'law']);
-
-/** "The government", "the country": the one that was spoken of, where that is near, else the one that it is all about. */
-const COUNTRY_NOUN = /^(?:government|country|nation)$/;
-const COUNTRIES: ReadonlySet<EntityType> = new Set(['country']);
-
-/** "The company": the one that was spoken of last, where that is near. Names that are not known may be companies. */
-const FIRM_NOUN = /^(?:company|firm|group|carmaker|chipmaker|shipbuilder|manufacturer|utility|operator)$/;
-const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'other']);
-
-/** What stands for a name that ends in it: "the fund" for the Pandemic Fund. */
-const BODY_NOUN =
-  /^(?:fund|facility|bank|agency|authority|ministry|institute|association|alliance|council|commission|union|network|line|tunnel|bridge|dam|port|airport|railway|university|corporation|plant|project|initiative|mission|scheme)$/;
-
-/** How many sentences back. */
-const NEAR = 2;
-
-/** Nouns that stand for a law or an agreement named before: what they may name. */
-const LAW_NOUNS: ReadonlyMap<string, ReadonlySet<EntityType>> = new Map([
-  ...'act law bill legislation statute package program programme plan scheme'
-    .split(' ')
-    .map((word) => [word, LAWS] as const),
-  ...'agreement treaty pact accord deal'.split(' ').map((word) => [word, AGREEMENTS] as const),
-]);
 
 /** All tokens of a group, links included, in order; determiners in front of names stay. None without a group. */
 export function groupTokens(group: Group | null): readonly Token[] {
@@ -272,6 +188,9 @@ export function groupTokens(group: Group | null): readonly Token[] {
 function isName(expansion: string): boolean {
   return /\p{Lu}\p{Ll}/u.test(expansion);
 }
+
+/** What a time has: "at the end of 2023", "by the close of the year". */
+const TIME_NOUN = /^(?:end|close|start|beginning|middle|turn|outset|half|quarter)$/;
 
 /** "Last year", "next month": the period tells when. */
 function isTime(tokens: readonly Token[], at: number): boolean {
@@ -287,8 +206,10 @@ function isPeople({ mark }: Token, { name, type }: CanonicalName): boolean {
 /** What people of a country are called, beside the country's name. */
 export const CITIZEN = stem('citizen');
 
-function canonical(surface: string, type: EntityType, { definitions, names }: ClaimContext): CanonicalName {
+function canonical(surface: string, type: EntityType, context: ClaimContext): CanonicalName {
+  const { definitions, names, shortForms } = context;
   const found = canonicalName(surface, definitions, names);
+  if (Object.hasOwn(shortForms.byFirst, found.key)) return shortForms.byFirst[found.key]!;
   // "In London": the city, not the government that its name stands for.
   if (type === 'region' && found.type === 'organization') return { name: surface, key: nameKey(surface), type };
   return found.type === 'other' && type !== 'other' ? { ...found, type } : found;

@@ -1,0 +1,175 @@
+import type { EntityType } from '../marks/mark.js';
+import type { CanonicalName } from '../marks/names.js';
+import type { ClaimContext } from './context.js';
+import type { Passage } from './passage.js';
+import { isHead } from './shortForms.js';
+import { subjectOf } from './subject.js';
+import type { Token } from './token.js';
+
+/** Tells what the words of one sentence refer back to: "its", "the act", "the tunnel", "the Boston company". */
+export class Anaphora {
+  readonly #passage: Passage;
+  readonly #tokens: readonly Token[];
+  readonly #earlier: () => readonly (readonly Token[])[];
+  readonly #context: ClaimContext;
+  readonly #nameOf: (token: Token) => CanonicalName | null;
+
+  /**
+   * @param tokens Of the sentence.
+   * @param earlier Those of each sentence before it in the flow, the nearest first.
+   * @param nameOf What a token names.
+   */
+  constructor(
+    passage: Passage,
+    tokens: readonly Token[],
+    earlier: () => readonly (readonly Token[])[],
+    context: ClaimContext,
+    nameOf: (token: Token) => CanonicalName | null,
+  ) {
+    this.#passage = passage;
+    this.#tokens = tokens;
+    this.#earlier = earlier;
+    this.#context = context;
+    this.#nameOf = nameOf;
+  }
+
+  /** What a word that is no name stands for; null where it stands for nothing. */
+  of(token: Token): CanonicalName | null {
+    if (PRONOUN.test(token.word)) return this.#ofPronoun(token);
+    const types = LAW_NOUNS.get(token.word);
+    if (types) return isDefinite(token, this.#tokens) ? this.#ofLaw(token, types) : null;
+    if (COUNTRY_NOUN.test(token.word)) return isDefinite(token, this.#tokens) ? this.#ofCountry(token) : null;
+    if (FIRM_NOUN.test(token.word)) return isDefinite(token, this.#tokens, true) ? this.#ofFirm(token) : null;
+    if (isHead(token.word)) return isDefinite(token, this.#tokens) ? this.#ofHead(token) : null;
+    return null;
+  }
+
+  #ofPronoun(token: Token): CanonicalName | null {
+    if (this.#isAnothers(token)) return null;
+    const isMeant = ({ type }: CanonicalName) => type !== 'person';
+    return this.#announced(token) ?? this.#antecedent(token, 1, isMeant);
+  }
+
+  #ofLaw(token: Token, types: ReadonlySet<EntityType>): CanonicalName | null {
+    const { law } = this.#context;
+    const near = this.#antecedent(token, Number.POSITIVE_INFINITY, ({ type }) => types.has(type));
+    return near ?? (law && types.has(law.type) ? law : null);
+  }
+
+  #ofCountry(token: Token): CanonicalName | null {
+    const near = this.#antecedent(token, NEAR, ({ type }) => COUNTRIES.has(type));
+    if (near) return near;
+    const subject = subjectOf(this.#passage, this.#context);
+    return subject && COUNTRIES.has(subject.type) ? subject : null;
+  }
+
+  #ofFirm(token: Token): CanonicalName | null {
+    return this.#antecedent(token, NEAR, ({ type }) => FIRMS.has(type));
+  }
+
+  #ofHead(token: Token): CanonicalName | null {
+    const near = this.#antecedent(token, NEAR, ({ key }) => key.endsWith(` ${token.word}`));
+    return near ?? named(this.#context.shortForms.byHead, token.word);
+  }
+
+  /** The law that a sentence without any name speaks of; null where it names something, or the document is about none. */
+  lawOfDocument(): CanonicalName | null {
+    return this.#tokens.some(({ tag }) => tag === 'name' || tag === 'pronoun') ? null : this.#context.law;
+  }
+
+  /** "Its predecessor", "their rivals": another is meant than what the pronoun stands for. */
+  #isAnothers(pronoun: Token): boolean {
+    const next = this.#tokens[this.#tokens.indexOf(pronoun) + 1]?.word ?? '';
+    return /^(?:predecessor|successor|rival|competitor|counterpart|neighbou?r|parent|subsidiary|owner)s?$/.test(next);
+  }
+
+  /** "Since its founding in 1995, the bank …": in a fronted phrase the name follows. */
+  #announced(pronoun: Token): CanonicalName | null {
+    const at = this.#tokens.indexOf(pronoun);
+    const comma = this.#tokens.findIndex(({ tag }, i) => i > at && tag === 'comma');
+    if (comma < 0 || this.#tokens[0]?.tag !== 'preposition') return null;
+    if (this.#tokens.slice(0, comma).some(({ tag }) => tag === 'name' || tag === 'verb')) return null;
+    const next = this.#tokens[comma + 1]?.tag === 'determiner' ? comma + 2 : comma + 1;
+    const following = this.#tokens[next];
+    return following?.tag === 'name' ? this.#nameOf(following) : null;
+  }
+
+  /**
+   * The first name before a word in its sentence, else in the nearest sentence before that has one.
+   * @param reach How many sentences back.
+   * @param isMeant Whether a name may be meant.
+   */
+  #antecedent(token: Token, reach: number, isMeant: (name: CanonicalName) => boolean): CanonicalName | null {
+    const before = this.#tokens.filter(({ end }) => end <= token.start);
+    const own = this.#firstName(before, token, isMeant);
+    if (own || reach < 1) return own;
+    for (const tokens of this.#earlier().slice(0, reach)) {
+      const name = this.#firstName(tokens, token, isMeant);
+      if (name) return name;
+    }
+    return null;
+  }
+
+  #firstName(
+    tokens: readonly Token[],
+    { mark }: Token,
+    isMeant: (name: CanonicalName) => boolean,
+  ): CanonicalName | null {
+    for (const other of tokens) {
+      const name = other.mark ? other.mark !== mark && this.#nameOf(other) : this.#byHead(other, tokens);
+      if (name && isMeant(name)) return name;
+    }
+    return null;
+  }
+
+  /** What "the tunnel" stands for in the document, wherever it stands. */
+  #byHead(token: Token, tokens: readonly Token[]): CanonicalName | null {
+    return isHead(token.word) && isDefinite(token, tokens) ? named(this.#context.shortForms.byHead, token.word) : null;
+  }
+}
+
+const PRONOUN = /^(?:its?|their|they)$/;
+
+const LAWS: ReadonlySet<EntityType> = new Set(['law', 'program']);
+const AGREEMENTS: ReadonlySet<EntityType> = new Set(['agreement', 'law']);
+
+/** Nouns that stand for a law or an agreement named before: what they may name. */
+const LAW_NOUNS: ReadonlyMap<string, ReadonlySet<EntityType>> = new Map([
+  ...'act law bill legislation statute package program programme plan scheme'
+    .split(' ')
+    .map((word) => [word, LAWS] as const),
+  ...'agreement treaty pact accord deal'.split(' ').map((word) => [word, AGREEMENTS] as const),
+]);
+
+/** "The government", "the country": the one that was spoken of, where that is near, else the one that it is all about. */
+const COUNTRY_NOUN = /^(?:government|country|nation)$/;
+const COUNTRIES: ReadonlySet<EntityType> = new Set(['country']);
+
+/** "The company": the one that was spoken of last, where that is near. Names that are not known may be companies. */
+export const FIRM_NOUN = /^(?:company|firm|group|carmaker|chipmaker|shipbuilder|manufacturer|utility|operator)$/;
+const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'other']);
+
+/** How many sentences back. */
+const NEAR = 2;
+
+/**
+ * "The act", "this agreement", not "the act of 2012" or "the package tour".
+ * @param tokens The sentence that the token is of.
+ * @param placed Whether a place may stand in front: "the Boston company".
+ */
+function isDefinite(token: Token, tokens: readonly Token[], placed = false): boolean {
+  const at = tokens.indexOf(token);
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  const isPlaced = placed && before?.mark?.type === 'entity' && PLACES.has(before.mark.entityType);
+  return (
+    /^(?:the|this)$/.test((isPlaced ? tokens[at - 2] : before)?.word ?? '') &&
+    !(next && (next.tag === 'noun' || next.tag === 'name' || /^(?:of|for|on|in|that|which)$/.test(next.word)))
+  );
+}
+
+const PLACES: ReadonlySet<EntityType> = new Set(['country', 'region']);
+
+function named(names: Readonly<Record<string, CanonicalName>>, word: string): CanonicalName | null {
+  return Object.hasOwn(names, word) ? names[word]! : null;
+}

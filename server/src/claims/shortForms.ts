@@ -1,0 +1,45 @@
+import type { CanonicalName } from '../marks/names.js';
+import { type NamedThing, outstanding } from './namedThings.js';
+
+/** What short forms of names stand for in a document. Keys are lower case. */
+export interface ShortForms {
+  /** By the noun that ends the name: "the tunnel" is the one tunnel that has a name, or that has it most often. */
+  readonly byHead: Readonly<Record<string, CanonicalName>>;
+  /** By the first word of a company's name, where it stands alone too: "Meridian" is Meridian Networks. */
+  readonly byFirst: Readonly<Record<string, CanonicalName>>;
+}
+
+/** Nouns that end the names of what there is once: "the fund" for the Pandemic Fund. */
+const HEAD =
+  /^(?:fund|facility|bank|agency|authority|ministry|institute|association|alliance|council|commission|union|network|line|tunnel|bridge|dam|port|airport|railway|university|corporation|plant|project|initiative|mission|scheme|exchange|corridor|terminal|mine|refinery|shipyard|hospital|museum|reserve|basin|canal|road|motorway|highway|interconnector|link|cable|pipeline|grid|satellite|telescope|constellation|mechanism|partnership|compact|charter|convention|protocol|declaration|directive|regulation|trust|foundation|federation|office|tribunal|inspectorate|committee|secretariat|centre|center|laboratory|hub|platform|consortium|barrier|reservoir|ferry|viaduct|stadium|array|observatory|strategy|service)$/;
+
+/** Whether "the" in front of a noun may mean the one thing whose name ends in it. @param word Lower case. */
+export function isHead(word: string): boolean {
+  return HEAD.test(word);
+}
+
+/** @param things What the document names. */
+export function shortFormsOf(things: readonly NamedThing[]): ShortForms {
+  const heads = new Map<string, NamedThing[]>();
+  const firsts = new Map<string, NamedThing[]>();
+  for (const thing of things) {
+    const words = thing.name.key.split(' ');
+    if (words.length < 2) continue;
+    if (isHead(words.at(-1)!)) add(heads, words.at(-1)!, thing);
+    if (thing.name.type === 'company') add(firsts, words[0]!, thing);
+  }
+  const byHead = [...heads].map(([head, sharing]) => [head, outstanding(sharing)] as const);
+  const alone = things.filter(({ name }) => name.type === 'other' || name.type === 'company');
+  const byFirst = alone.map(({ name: { key } }) => [key, outstanding(firsts.get(key) ?? [])] as const);
+  return { byHead: named(byHead), byFirst: named(byFirst) };
+}
+
+function add(things: Map<string, NamedThing[]>, word: string, thing: NamedThing): void {
+  const sharing = things.get(word);
+  if (sharing) sharing.push(thing);
+  else things.set(word, [thing]);
+}
+
+function named(forms: readonly (readonly [string, CanonicalName | null])[]): Readonly<Record<string, CanonicalName>> {
+  return Object.fromEntries(forms.flatMap(([word, name]) => (name ? [[word, name]] : [])));
+}
