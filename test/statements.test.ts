@@ -8,13 +8,13 @@ import { analyse } from '../server/src/corpus/analyse.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { readDocument } from '../server/src/text/read.js';
 
-/** The pairs of `statements.txt` by their heading. */
+/** The pairs of `statements.txt` by their heading; ¶ begins a new paragraph. */
 function* pairs(): Generator<{ readonly expected: string; readonly a: string; readonly b: string }> {
   const text = readFileSync(new URL('statements.txt', import.meta.url), 'utf8');
   for (const section of text.split(/^## /m).slice(1)) {
     const [expected, ...lines] = section.trim().split(/\n+/);
     for (const line of lines) {
-      const [a, b] = line.split(' || ');
+      const [a, b] = line.replaceAll(' ¶ ', '\n\n').split(' || ');
       yield { expected: expected!, a: a!, b: b! };
     }
   }

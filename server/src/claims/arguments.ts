@@ -76,7 +76,7 @@ export function lastVerb(chunks: readonly Chunk[], from: number, start: number):
 export function verbOf(tokens: readonly Token[]): Verb {
   const main = tokens.findLast((token) => token.tag === 'verb');
   const auxiliaries = tokens.filter((token) => token.tag === 'auxiliary').map((token) => token.word);
-  const lemma = main?.verb?.lemma ?? (auxiliaries.some((word) => /^ha[sdv]/.test(word)) ? 'have' : 'be');
+  const lemma = main?.verb?.lemma ?? (isHaving(auxiliaries) ? 'have' : 'be');
   return {
     lemma,
     verbClass: verbClass(lemma),
@@ -84,6 +84,11 @@ export function verbOf(tokens: readonly Token[]): Verb {
     negated: tokens.some((token) => token.tag === 'negation'),
     tokens,
   };
+}
+
+/** "Has" alone, not "has been". */
+function isHaving(auxiliaries: readonly string[]): boolean {
+  return !auxiliaries.includes('been') && auxiliaries.some((word) => /^ha[sdv]/.test(word));
 }
 
 /** The phrase in front of the verb with its links; behind a comma or a predicate, the main clause's subject. */
@@ -105,10 +110,18 @@ export function subjectOf(chunks: readonly Chunk[], verbAt: number, start: numbe
   const main = isParticiple && from > start && chunks[from - 1]!.kind === 'verb' ? from - 1 : null;
   // "Peru has been a market accounting for …": the predicate's subject; "has made Peru a market, accounting for …": Peru.
   if (main !== null && isLinkingVerb(chunks[main]!)) return subjectOf(chunks, main, start) ?? group;
-  if (i === verbAt - 1 || !isParticiple || chunks[verbAt - 1]!.kind === 'relative') return group;
+  if (chunks[verbAt - 1]!.kind === 'relative') return renamedBy(chunks, from, start) ?? group;
+  if (i === verbAt - 1 || !isParticiple) return group;
   const mainVerb = lastVerb(chunks, from, start);
   const subject = mainVerb === null ? null : subjectOf(chunks, mainVerb, start);
   return subject && !isPronoun(subject) ? subject : (objectBehind(chunks, mainVerb, i) ?? group);
+}
+
+/** "The Salvo Line, a railway that runs …": what has a name, not what is said to rename it; null where nothing is renamed. */
+function renamedBy(chunks: readonly Chunk[], at: number, start: number): Group | null {
+  if (at - 2 < start || chunks[at - 1]!.kind !== 'comma' || !/^an?$/.test(wordOf(chunks[at]!))) return null;
+  const named = chunks[at - 2]!;
+  return named.kind === 'noun' && named.tokens.at(-1)!.tag === 'name' ? { tokens: named.tokens, links: [] } : null;
 }
 
 /** "Was 5 percent in 2020 and will be 6": the finite verb that another goes on from. */

@@ -10,7 +10,7 @@ export function compareEvents(a: Claim, b: Claim, sameDocument: boolean): EventC
   if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
   if (isPublication(a) && isPublication(b)) return comparePublications(a, b, sameDocument);
   if (a.roles.shown || b.roles.shown) return sameDocument ? compareCoverage(a, b) : null;
-  if (!isSame(a.roles.event, b.roles.event) || !isSame(a.roles.what, b.roles.what)) return null;
+  if (common(a.roles.event, b.roles.event) === 0 || !isSame(a.roles.what, b.roles.what)) return null;
   if (a.roles.by && b.roles.by && !isSame(a.roles.by, b.roles.by)) return null;
   const relation = relationOf(a.figure.iso, b.figure.iso);
   return relation && { relation, score: 0.9 };
@@ -52,5 +52,6 @@ export function eventKeys(claim: Claim): readonly string[] {
     const series = roles.series?.keys ?? [];
     return roles.shown.keys.flatMap((key) => series.map((word) => `shown ${key} ${word}`));
   }
-  return roles.event && roles.what ? [`event ${roles.event.keys[0]} ${roles.what.keys.join()}`] : [];
+  const what = roles.what?.keys.join();
+  return what === undefined ? [] : (roles.event?.keys ?? []).map((event) => `event ${event} ${what}`);
 }

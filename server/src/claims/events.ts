@@ -53,25 +53,55 @@ const OF_TEXTS = new Set(['signing', 'ratification', 'enactment', 'passage', 'ad
 /** An event that happens once, with whom it happens to: "the Ports Treaty was signed in 1994". Null where it is none. */
 export function eventOf(statement: Statement, reader: Reader): Dated | null {
   const { verb, subject, object, figure, before, opened, governor } = statement;
-  const isTimed = before === 'in' || before === 'on' || isAdjoined(statement) || isStart(statement, reader);
-  if (figure.mark?.type !== 'date' || !isTimed) return null;
+  const isTimed =
+    before === 'in' ||
+    before === 'on' ||
+    isAdjoined(statement) ||
+    isStart(statement, reader) ||
+    isInService(statement, reader);
+  if (figure.mark?.type !== 'date') return null;
+  if (!isTimed) return datedByName(statement, figure.mark, reader);
   const own = verb && { verb, subject, object };
   return (
     (own && happening(own, reader)) ??
     (opened && happening(opened, reader)) ??
     (governor && named(governor, reader)) ??
     (subject && verb && TIMES.test(verb.lemma) ? named(subject, reader) : null) ??
-    (subject && isInForce(statement, reader) ? dated('entry into force', subject, [figure], reader) : null)
+    (subject && isInForce(statement, reader) ? dated('entry into force', subject, [figure], reader) : null) ??
+    (subject && isInService(statement, reader) ? dated('opening', subject, [figure], reader, true) : null)
   );
 }
+
+/** "The Lisbon Declaration of 9 May 2021": the day of its signing or adoption, whichever its kind has. */
+function datedByName({ before, governor, figure }: Statement, { iso }: DateMention, reader: Reader): Dated | null {
+  const named = before === 'of' ? governor?.tokens.at(-1) : undefined;
+  if (!named?.mark || named.end + ' of '.length !== figure.start || iso.length < '2021-05-09'.length) return null;
+  const what = TEXT.test(named.word) ? reader.filler([named]) : null;
+  if (!what) return null;
+  const event: Filler = { keys: ['signing', 'adoption'], text: 'of', span: null };
+  return { frame: 'EVENT', roles: rolesOf({ event, what, guessed: what }), topic: `date of ${what.text}` };
+}
+
+/** What is signed or adopted on a day that its name may have. */
+const TEXT =
+  /\b(?:act|law|treaty|agreement|declaration|convention|protocol|charter|accord|pact|directive|regulation|resolution|compact|memorandum)$/;
 
 /** Verbs that say no more of an event than when it is: "completion is expected in 2035". */
 const TIMES = /^(?:be|expect|plan|schedule|slate|foresee|anticipate|occur|follow|come|happen)$/;
 
 /** "Has been in force since May 2024". */
-function isInForce({ before, figure }: Statement, reader: Reader): boolean {
-  const words = reader.text.slice(Math.max(0, figure.start - 40), figure.start);
-  return before === 'since' && /\b(?:be|been|is|are) in (?:force|effect) since $/.test(words);
+function isInForce(statement: Statement, reader: Reader): boolean {
+  return hasBeen(statement, /\bin (?:force|effect) since $/, reader);
+}
+
+/** "Has been in operation since May 2024", "is operational since May 2024". */
+function isInService(statement: Statement, reader: Reader): boolean {
+  return hasBeen(statement, /\b(?:in (?:operation|service|use)|operational|operating|open) since $/, reader);
+}
+
+function hasBeen({ before, figure, verb }: Statement, words: RegExp, reader: Reader): boolean {
+  const isState = before === 'since' && (verb?.lemma === 'be' || verb?.lemma === 'operate');
+  return isState && words.test(reader.text.slice(Math.max(0, figure.start - 40), figure.start));
 }
 
 /** "Entered into force August 1, 2024", "signed August 1, 2024". */
@@ -94,7 +124,7 @@ function happening({ verb, subject, object }: Predication, reader: Reader): Date
   // Each chamber passes a bill on a day of its own.
   if (verb.lemma === 'pass' && !verb.passive) return null;
   const isDone = !verb.passive && !starts && event !== 'entry into force' && object !== null;
-  const found = dated(event, isDone ? object : subject, verb.tokens, reader);
+  const found = dated(event, isDone ? object : subject, verb.tokens, reader, !isDone);
   const by = isDone && OF_PARTIES.has(event) && subject ? partyOf(subject, reader) : null;
   return found && { ...found, roles: { ...found.roles, ...rolesOf({ by }) } };
 }
@@ -120,8 +150,23 @@ function named(group: Group, reader: Reader): Dated | null {
   return dated(event, of?.group ?? { tokens: owner, links: [] }, [noun], reader);
 }
 
-function dated(event: string, thing: Group | null, tokens: readonly Token[], reader: Reader): Dated | null {
-  const things = groupTokens(thing).filter((token, i, all) => isThing(token, event, reader) && !owns(all, i));
+/**
+ * @param thing What it happens to.
+ * @param tokens What tells the event.
+ * @param isOwn Whether the thing is the verb's subject, so that nobody else's name stands for it.
+ */
+function dated(
+  event: string,
+  thing: Group | null,
+  tokens: readonly Token[],
+  reader: Reader,
+  isOwn = false,
+): Dated | null {
+  const things = groupTokens(thing).filter((token, i, all) => {
+    // "The second line of the railway opened": not all of it.
+    const isWhole = isOwn && thing!.tokens.includes(token);
+    return isThing(token, event, reader, isWhole) && !owns(all, i);
+  });
   if (things[0] && DERIVED.test(reader.text.slice(Math.max(0, things[0].start - 60), things[0].start))) return null;
   const what = reader.filler(things.slice(0, 1)) ?? (thing && described(thing, reader));
   if (!what) return null;
@@ -192,11 +237,11 @@ function isFollowed(token: Token, words: RegExp, reader: Reader): boolean {
   return words.test(reader.text.slice(token.end, token.end + 32));
 }
 
-function isThing(token: Token, event: string, reader: Reader): boolean {
+function isThing(token: Token, event: string, reader: Reader, isOwn: boolean): boolean {
   const type = reader.nameOf(token)?.type;
   if (type === undefined || type === 'country' || type === 'region' || type === 'person') return false;
   // Who finishes or opens something may have its own name in front: what it is, all words for it tell.
-  if (event === 'completion' || event === 'opening') return STRUCTURE.test(token.word.split(' ').at(-1)!);
+  if ((event === 'completion' || event === 'opening') && !isOwn) return STRUCTURE.test(token.word.split(' ').at(-1)!);
   return !OF_TEXTS.has(event) || (type !== 'organization' && type !== 'company');
 }
 

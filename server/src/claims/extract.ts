@@ -171,10 +171,15 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
       }),
     },
     topic: reading?.topic ?? excerpt(passage.text.slice(statement.sentence.start, statement.sentence.end)),
-    period: periodOf(statement, passage.text, context.date),
+    period: isAttribute(statement) ? null : periodOf(statement, passage.text, context.date),
     modality: modalityOf(statement),
     scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === 'part')),
   };
+}
+
+/** "The 378-kilometre line will open in 2033": it is as long at all times. */
+function isAttribute({ figure, noun }: Statement): boolean {
+  return noun !== null && /^[\d.,]+-\p{L}/u.test(figure.word);
 }
 
 function unsaid(sentence: string): Said {

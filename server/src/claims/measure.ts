@@ -93,8 +93,9 @@ function isModal(tokens: readonly Token[], at: number): boolean {
   return MODAL_NOUN.test(word) || (word === 'plan' && tokens[at + 1]?.word === 'to');
 }
 
-/** "A year" in "$9 million a year" says how often, which the scope tells. */
+/** "A year" in "$9 million a year" says how often, as "annual" does, which the scope tells. */
 function isRate(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:annual|yearly|monthly|weekly|daily|hourly)$/.test(tokens[at]!.word)) return true;
   return rateOf(tokens[at]!.word) !== null && /^(?:a|per|each|every)$/.test(tokens[at - 1]?.word ?? '');
 }
 
@@ -116,8 +117,8 @@ function normal(
     if (isSales && key === SALE) return REVENUE;
     return isDirected && key === IMPORT ? EXPORT : key;
   });
-  const isReaching = isOfLength(statement) && statement.verb && REACHING.test(statement.verb.lemma);
-  return { ...filler, keys: [...new Set([...keys, ...(isReaching ? [LENGTH] : [])])].sort() };
+  if (isOfLength(statement) && isOfRoute(statement)) keys.push(LENGTH);
+  return { ...filler, keys: [...new Set(keys)].sort() };
 }
 
 /** Whether a figure is one of length. */
@@ -125,7 +126,18 @@ function isOfLength({ figure: { mark } }: Statement): boolean {
   return mark?.type === 'quantity' && mark.kind === 'measure' && /(?:meter|mile|foot|yard)$/.test(mark.unit);
 }
 
+/** "Runs for 300 kilometres", "a 300-kilometre line", "a system of 300 kilometres". */
+function isOfRoute({ verb, noun, governor, before }: Statement): boolean {
+  if (verb && REACHING.test(verb.lemma)) return true;
+  const route = noun ?? (before === 'of' ? governor : null);
+  return ROUTE.test(route?.tokens.at(-1)?.word.split(' ').at(-1) ?? '');
+}
+
 const REACHING = /^(?:run|stretch|extend|span|measure)$/;
+
+/** What is known by its length. */
+const ROUTE =
+  /^(?:line|tunnel|bridge|viaduct|road|railway|motorway|highway|pipeline|network|cable|system|corridor|border|coast|coastline|river|canal|track|route|fence|wall|dam|dyke|dike|barrier|interconnector|link)$/;
 
 const ECONOMY = stem('economy');
 const GDP = stem('gdp');

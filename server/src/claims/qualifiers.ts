@@ -104,7 +104,8 @@ function isOthers(at: number, { tokens, figure }: Statement): boolean {
  * "$550 billion of which would be new", "of which $5 billion in loans and $4 billion in grants": parts of the figure
  * before; a clause ends in front of "which". "Of the €43 billion promised, €7 billion …": a part of the one in front.
  */
-function isOfAnother({ around, tokens, figure }: Statement): boolean {
+function isOfAnother(statement: Statement): boolean {
+  const { around, tokens, figure } = statement;
   const before = around.slice(0, around.indexOf(figure));
   const which = before.findLastIndex(({ word }, i) => {
     const isPointing = /^(?:these|those|them)$/.test(word) && before[i + 1]?.tag === 'comma';
@@ -118,7 +119,7 @@ function isOfAnother({ around, tokens, figure }: Statement): boolean {
     tokens[at + 1]?.word === 'of' && (!pointing || /^(?:which|whom|it|them|that|this)$/.test(pointing.word));
   const comma = tokens.findIndex(({ tag }) => tag === 'comma');
   const isFronted = tokens[0]?.word === 'of' && comma > 0 && comma < at;
-  return isBehind || (isFronted && tokens.slice(0, comma).some(({ tag }) => tag === 'figure'));
+  return isBehind || isOfNumber(statement) || (isFronted && tokens.slice(0, comma).some(({ tag }) => tag === 'figure'));
 }
 
 /** "12 percent, compared with 14 percent before the war": what is only held against it, unless a date follows. */
@@ -165,6 +166,12 @@ function sideOfVote({ tokens, figure }: Statement): 'for' | 'against' | null {
   const isVotes = (i: number) => tokens[i]?.tag === 'figure' && /^votes?$/.test(tokens[i + 1]?.word ?? '');
   if (isVotes(at) && tokens[at + 2]?.word === 'to' && tokens[at + 3]?.tag === 'figure') return 'for';
   return isVotes(at - 3) && tokens[at - 1]?.word === 'to' ? 'against' : null;
+}
+
+/** "Four of the 118 projects", which "of the 118 projects, four" says too. */
+function isOfNumber({ tokens, figure }: Statement): boolean {
+  const [of, opener, number] = tokens.slice(tokens.indexOf(figure) + 1);
+  return of?.word === 'of' && opener?.tag === 'determiner' && number?.tag === 'figure';
 }
 
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */

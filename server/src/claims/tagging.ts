@@ -156,7 +156,7 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   if (last.tag === 'figure') return verb.form === 's' && !verb.noun;
   if (last.tag === 'conjunction') return continuesVerbs(verb, before, nextTag);
   // "The act, signed in May, gives …".
-  if (last.tag === 'comma') return verb.form === 's' && !verb.noun;
+  if (last.tag === 'comma') return (verb.form === 's' && !verb.noun) || closesRelative(before, i);
   if (last.tag !== 'noun' && last.tag !== 'name' && last.tag !== 'date' && last.tag !== 'close') return false;
   // "Inflation hit 9 percent", "Peru set a limit".
   if (verb.invariant && (nextTag === 'figure' || nextTag === 'determiner')) return true;
@@ -169,6 +169,14 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
     next?.word === 'to' ||
     next?.word === 'that';
   return opens && (verb.form === 's' || (last.tag === 'noun' && isPlural(last.word)));
+}
+
+/** "The fund, which was set up in 2022, helps …": behind a relative clause between commas, the subject's verb is still to come. */
+function closesRelative(before: readonly Token[], comma: number): boolean {
+  const at = before.findLastIndex(({ tag }) => tag === 'relative');
+  if (at < 1 || before[at - 1]!.tag !== 'comma') return false;
+  const isOne = before.slice(at, comma).every(({ tag }) => tag !== 'comma');
+  return isOne && before.slice(0, at).every(({ tag }) => tag !== 'verb' && tag !== 'auxiliary' && tag !== 'break');
 }
 
 /** Verbs whose "-ing" form names an industry or an activity: "for manufacturing incentives", "in training programs". */

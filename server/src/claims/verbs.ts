@@ -44,12 +44,12 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
   event:
     'sign ratify adopt pass launch establish found create conclude begin start end expire open close enter take join withdraw exit introduce implement complete form elect inaugurate build construct convene hold meet abolish repeal terminate suspend impose lift dissolve',
   other:
-    'wait mine extract drill refine harvest farm fish log grow plant process recycle reuse dispose store ship transport burn generate distribute transmit connect install equip arm fire launch shoot strike attack invade occupy defend guard patrol seize sanction freeze fine sue prosecute convict sentence imprison jail release execute rule uphold overturn strike veto override amend propose sponsor endorse back oppose criticize praise thank honor mark celebrate recall remember forget ignore neglect undermine threaten warn alert notify inform advise consult coordinate cooperate collaborate partner merge split divide share separate isolate exclude ban bar block stop halt pause resume restart delay postpone cancel suspend extend shorten renew expire lapse last remain stay run last cost serve employ host house join welcome favor favour prefer escape accept erect educate overtake undertake undergo assist clear trim survey interview sample develop produce manufacture generate use need help protect promote expand work live die vote allow enable let ban require lead drive affect reflect depend continue fail try become turn reveal occur happen emit consume import capture employ hire train treat enrol enroll attend graduate teach educate admit arrest detain deport resettle flee migrate cross arrive settle process review examine investigate test vaccinate infect kill injure displace destroy damage rebuild restore replace retire install deploy station operate manage oversee regulate administer govern control monitor audit inspect owe repay save insure consider discuss agree decide choose select nominate appoint serve replace remove add combine compare concentrate negotiate trade tax exempt subject apply respond recommend conclude',
+    'stretch wait mine extract drill refine harvest farm fish log grow plant process recycle reuse dispose store ship transport burn generate distribute transmit connect install equip arm fire launch shoot strike attack invade occupy defend guard patrol seize sanction freeze fine sue prosecute convict sentence imprison jail release execute rule uphold overturn strike veto override amend propose sponsor endorse back oppose criticize praise thank honor mark celebrate recall remember forget ignore neglect undermine threaten warn alert notify inform advise consult coordinate cooperate collaborate partner merge split divide share separate isolate exclude ban bar block stop halt pause resume restart delay postpone cancel suspend extend shorten renew expire lapse last remain stay run last cost serve employ host house join welcome favor favour prefer escape accept erect educate overtake undertake undergo assist clear trim survey interview sample develop produce manufacture generate use need help protect promote expand work live die vote allow enable let ban require lead drive affect reflect depend continue fail try become turn reveal occur happen emit consume import capture employ hire train treat enrol enroll attend graduate teach educate admit arrest detain deport resettle flee migrate cross arrive settle process review examine investigate test vaccinate infect kill injure displace destroy damage rebuild restore replace retire install deploy station operate manage oversee regulate administer govern control monitor audit inspect owe repay save insure consider discuss agree decide choose select nominate appoint serve replace remove add combine compare concentrate negotiate trade tax exempt subject apply respond recommend conclude',
 };
 
 /** Words that are as often nouns: whether they are verbs, the words around them decide. */
 const NOUN_VERBS = new Set(
-  'total amount account measure average value rank number mark form run cost top rise increase surge jump gain double advance boost raise fall decline drop decrease plunge slump dip cut slip contract grant offer award supply fund finance support pledge transfer use order purchase draw hold report record show estimate project forecast plan aim target request promise call set hope state release issue note cover span host house head ship flow export import sign launch end open close form meet exit lift build need help work vote ban lead drive turn produce train treat test review process damage control trade tax subject station audit hire levy start pay post log stand lower direct budget approach shed trim slash near like spend leave start count book'.split(
+  'total amount account measure average value rank number mark form run cost top rise increase surge jump gain double advance boost raise fall decline drop decrease plunge slump dip cut slip contract grant offer award supply fund finance support pledge transfer use order purchase draw hold report record show estimate project forecast plan aim target request promise call set hope state release issue note cover span host house head ship flow export import sign launch end open close form meet exit lift build need help work vote ban lead drive turn produce train treat test review process damage control trade tax subject station audit hire levy start pay post log stand lower direct budget approach shed trim slash near like spend leave start count book stretch plant mine farm fish arm fire guard rule freeze fine sponsor share stop halt pause delay strike attack interview sample survey transport veto'.split(
     ' ',
   ),
 );
@@ -162,7 +162,7 @@ const SENSES = new Map(
     'flee leave escape',
     'build construct erect',
     'cover insure enroll enrol',
-    'make produce manufacture',
+    'produce make manufacture',
     'train teach educate',
     'help assist',
     'end stop halt',
@@ -173,6 +173,7 @@ const SENSES = new Map(
     'ban prohibit forbid outlaw',
     'strike hit attack',
     'buy purchase acquire procure',
+    'raise collect',
   ].flatMap((row) => row.split(' ').map((verb) => [verb, row.split(' ')[0]!] as const)),
 );
 
