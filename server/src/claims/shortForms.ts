@@ -1,9 +1,9 @@
 import type { CanonicalName } from '../marks/names.js';
-import { type NamedThing, outstanding } from './namedThings.js';
+import type { NamedThing } from './namedThings.js';
 
 /** What short forms of names stand for in a document. Keys are lower case. */
 export interface ShortForms {
-  /** By the noun that ends the name: "the tunnel" is the one tunnel that has a name, or that has it most often. */
+  /** By the noun that ends the name: "the tunnel" is the one tunnel that is named, or the one that the title names. */
   readonly byHead: Readonly<Record<string, CanonicalName>>;
   /** By the first word of a company's name, where it stands alone too: "Meridian" is Meridian Networks. */
   readonly byFirst: Readonly<Record<string, CanonicalName>>;
@@ -28,9 +28,9 @@ export function shortFormsOf(things: readonly NamedThing[]): ShortForms {
     if (isHead(words.at(-1)!)) add(heads, words.at(-1)!, thing);
     if (thing.name.type === 'company') add(firsts, words[0]!, thing);
   }
-  const byHead = [...heads].map(([head, sharing]) => [head, outstanding(sharing)] as const);
+  const byHead = [...heads].map(([head, sharing]) => [head, theOnly(sharing)] as const);
   const alone = things.filter(({ name }) => name.type === 'other' || name.type === 'company');
-  const byFirst = alone.map(({ name: { key } }) => [key, outstanding(firsts.get(key) ?? [])] as const);
+  const byFirst = alone.map(({ name: { key } }) => [key, theOnly(firsts.get(key) ?? [])] as const);
   return { byHead: named(byHead), byFirst: named(byFirst) };
 }
 
@@ -38,6 +38,12 @@ function add(things: Map<string, NamedThing[]>, word: string, thing: NamedThing)
   const sharing = things.get(word);
   if (sharing) sharing.push(thing);
   else things.set(word, [thing]);
+}
+
+/** The only one, or the only one that the title names; null where it may be any. */
+function theOnly(things: readonly NamedThing[]): CanonicalName | null {
+  const [only, ...others] = things.length > 1 ? things.filter(({ titled }) => titled > 0) : things;
+  return only && others.length === 0 ? only.name : null;
 }
 
 function named(forms: readonly (readonly [string, CanonicalName | null])[]): Readonly<Record<string, CanonicalName>> {

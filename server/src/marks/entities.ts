@@ -18,6 +18,7 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       marks: ['organization Ministry of Roads, Rail and Ports', 'organization Harbor Safety Commission'],
     },
     { text: 'the [|Clean Ports and Jobs Act|]', marks: ['law Clean Ports and Jobs Act'] },
+    { text: 'They praise the Adler Base Tunnel, and [|Ole Adler|].', marks: ['person Ole Adler'] },
     { text: 'the [|K-Chips Act|] and the [|CHIPS Act|]', marks: ['law K-Chips Act', 'law CHIPS and Science Act'] },
     {
       text: 'the [|US|] [|Jones Act|], the [|Norwegian Jones Act|] and [|Chile’s CHIPS Act of 2025|]',

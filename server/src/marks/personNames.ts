@@ -23,6 +23,10 @@ const KINDS =
 const LETTERS_BEFORE = /^(?:PM|DPM|MP|MEP|MSP|VP|EVP|CEO|CFO)$/;
 const LETTERS_BEHIND = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|CBE|MBE|KCB|CB|PhD|MD|JD|MBA|CFA)$/;
 
+/** What is built or laid may have a person's name in front of its noun: "Lincoln Tunnel", "Adler Base Tunnel". */
+const STRUCTURE =
+  /^(?:Tunnel|Bridge|Line|Railway|Airport|Canal|Dam|Terminal|Pipeline|Highway|Expressway|Station|Stadium|Barrier|Corridor|Cable|Network|Grid|Reservoir)$/;
+
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}+)?$/u;
 
 /**
@@ -51,7 +55,7 @@ export function personAt(
   if (!titled && LETTERS_BEFORE.test(run[i]!.text) && run[i]!.gap === '') first++;
   const to = nameEnd(run, first, titled);
   const words = run.slice(first, to).map((token) => token.text);
-  if (words.includes('General')) return null;
+  if (words.includes('General') || STRUCTURE.test(words.at(-1) ?? '')) return null;
   if (words.length === 0 || words.some((word, n) => headType(word) !== null && !(n > 0 && isGivenName(words[0]!))))
     return null;
   if (titled) {
