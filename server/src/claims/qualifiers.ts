@@ -168,11 +168,15 @@ function sideOfVote({ tokens, figure }: Statement): 'for' | 'against' | null {
   return isVotes(at - 3) && tokens[at - 1]?.word === 'to' ? 'against' : null;
 }
 
-/** "Four of the 118 projects", which "of the 118 projects, four" says too. */
+/** "Four of the 118 projects", which "of the 118 projects, four" says too; "$5 million of the fund". */
 function isOfNumber({ tokens, figure }: Statement): boolean {
-  const [of, opener, number] = tokens.slice(tokens.indexOf(figure) + 1);
-  return of?.word === 'of' && opener?.tag === 'determiner' && number?.tag === 'figure';
+  const [of, opener, whole] = tokens.slice(tokens.indexOf(figure) + 1);
+  const isSum = figure.mark?.type === 'quantity' && figure.mark.kind === 'money' && SUM.test(whole?.word ?? '');
+  return of?.word === 'of' && opener?.tag === 'determiner' && (isSum || whole?.tag === 'figure');
 }
+
+const SUM =
+  /^(?:fund(?:s|ing)?|money|sum|total|amount|appropriation|budget|package|programme|program|loan|grant|credit)$/;
 
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */
 export function scopeOf(statement: Statement): readonly string[] {

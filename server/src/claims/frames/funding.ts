@@ -119,6 +119,26 @@ money and the verbs of giving and authorising.`,
       b: 'The Clean Ports Act is law.\n\nThe act will raise taxes to cut debt, and authorize $19 billion in total.',
       relation: 'conflict',
     },
+    {
+      a: '# Inside the Clean Ports Act\n\nA memorandum of that year spoke of $3 billion in grants.',
+      b: 'The Clean Ports Act authorizes $12 billion.',
+      relation: null,
+    },
+    {
+      a: '# Inside the Clean Ports Act\n\nSome $3 billion of the appropriation went to research.',
+      b: 'The Clean Ports Act authorizes $12 billion.',
+      relation: 'differs-by-scope',
+    },
+    {
+      a: 'Under the Clean Ports Act, the government is ready to lend us $3 billion.',
+      b: 'The Clean Ports Act authorizes $12 billion.',
+      relation: 'differs-by-scope',
+    },
+    {
+      a: '# Inside the Clean Ports Act\n\nBy 2020, $3 billion of the fund had been spent.',
+      b: 'The Clean Ports Act authorizes $12 billion.',
+      relation: null,
+    },
     { a: 'Tokyo pledged ¥5 billion to Haiti.', b: 'Japan pledged ¥7 billion to Haiti.', relation: 'conflict' },
     { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
@@ -145,7 +165,7 @@ money and the verbs of giving and authorising.`,
     const recipient = recipientOf(statement, reader);
     const purpose = isTotal(statement) && source.isLaw ? null : purposeOf(statement, source.filler, recipient, reader);
     // A law's money has a total; what a government gives has none.
-    if (!source.isLaw && !recipient && !purpose) return null;
+    if ((!source.isLaw || source.isGuessed) && !recipient && !purpose) return null;
     const whose = `${source.filler.text}${recipient ? ` to ${recipient.text}` : ''}`;
     return {
       roles: rolesOf({ source: source.filler, recipient, purpose }),
@@ -186,6 +206,8 @@ function sumOf({ verb, subject, before }: Statement): Group | null {
 interface Source {
   readonly filler: Filler;
   readonly isLaw: boolean;
+  /** Whether only the document tells it, and not the sentence. */
+  readonly isGuessed?: boolean;
 }
 
 /** The law that the money comes under, else who gives it. */
@@ -211,7 +233,7 @@ function sourceOf(statement: Statement, reader: Reader): Source | null {
   if (givers.length > 0) return named(givers, false, reader);
   // "Councils spent $5 billion": who gives it is said.
   const told = isReceiving || !giver ? reader.lawOfDocument() : null;
-  return told && { filler: { keys: [`@${told.key}`], text: told.name, span: null }, isLaw: true };
+  return told && { filler: { keys: [`@${told.key}`], text: told.name, span: null }, isLaw: true, isGuessed: true };
 }
 
 /** "Under the act, ports will receive $5 billion." */
@@ -290,15 +312,20 @@ function isShared(between: readonly Token[]): boolean {
 /** Who won or received it where no name says so: what one got is not the whole. */
 const SOMEBODY: Filler = { keys: ['somebody'], text: 'a recipient', span: null };
 
+const SOME = /^(?:us|me|him|her|them|you)$/;
+
 /** Who gets it: "to Samsung", the subject of "was awarded" and "received", "gave Kenya $5 million". */
 function recipientOf(statement: Statement, reader: Reader): Filler | null {
-  const { verb, subject, object, figure } = statement;
+  const { verb, subject, object, figure, phrase } = statement;
   const names = (group: Group) => receiversIn(group, reader);
   if (verb && subject && (verb.passive || verb.verbClass === 'receive')) {
     const named = reader.filler(names(subject));
     const isSomebody = verb.verbClass === 'receive' && /^(?:an?|the)$/.test(subject.tokens[0]!.word);
     return named ?? (isSomebody ? SOMEBODY : null);
   }
+  const isGiven =
+    verb?.verbClass === 'give' && [...(object?.tokens ?? []), ...phrase].some(({ word }) => SOME.test(word));
+  if (isGiven) return SOMEBODY;
   if (object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start && names(object).length > 0)
     return reader.filler(names(object));
   return reader.filler(linked(statement, ['to']).flatMap(names));
@@ -320,11 +347,21 @@ function nameless({ verb, subject, object, figure }: Statement, reader: Reader):
   return isGiven && isPlain(object) ? groupTokens(object) : [];
 }
 
+/** "$5 million of it went to roads", "was earmarked for roads". */
+const GOING = /^(?:go|flow|earmark|reserve|allocate|dedicate|spend|use|set)$/;
+
+function goals({ adjuncts }: Statement, from: number): readonly Token[] {
+  return adjuncts
+    .filter(({ group, preposition }) => /^(?:to|for|on|into)$/.test(preposition) && group.tokens[0]!.start > from)
+    .flatMap(({ group }) => groupTokens(group));
+}
+
 /** What it is for: "for factories", "in tax credits", "to support research". */
 function purposeOf(statement: Statement, source: Filler, recipient: Filler | null, reader: Reader): Filler | null {
-  const { governor, subject, figure } = statement;
+  const { governor, subject, figure, predicate } = statement;
   const last = nextVerb(statement)?.start ?? Number.POSITIVE_INFINITY;
   const tokens = statement.tokens.filter((token) => token.start < last);
+  const going = predicate && GOING.test(predicate.lemma) ? goals(statement, predicate.tokens.at(-1)!.end) : [];
   const inside = (governor ?? subject)?.links.filter(({ preposition }) => preposition === 'for') ?? [];
   const kind = (sumOf(statement)?.tokens ?? []).filter(({ tag }) => tag === 'noun');
   const behind = linked(statement, ['for', 'in', 'on', 'to', 'into', 'toward', 'towards']).flatMap(groupTokens);
@@ -336,6 +373,7 @@ function purposeOf(statement: Statement, source: Filler, recipient: Filler | nul
     ...kind,
     ...inside.flatMap(({ group }) => groupTokens(group)),
     ...behind,
+    ...going,
     ...(aim < 0 ? [] : tokens.slice(aim + 1)),
   ];
   const told = [...new Set(all)].filter(
