@@ -6,7 +6,7 @@ export interface CurrencyBefore extends NamedCurrency {
 }
 
 const SIGN_BEFORE =
-  /(?:(?<![A-Za-z.])(?:(?<letters>U\.S\.?|[A-Z]{1,3}|Mex|Can|[a-z]{3})|(?<apart>U\.S\.?|US|HK|NT|NZ|AU|us|hk|c|u\.s) ))?\\?(?<sign>[^\s\w,.;:()]) ?$/;
+  /(?:(?<![A-Za-z.])(?:(?<letters>U\.S\.?|[A-Z]{1,3}|Mex|Can|[a-z]{3})|(?<apart>U\.S\.?|US|HK|NT|NZ|AU|hk|c|u\.s) ))?\\?(?<sign>[^\s\w,.;:()]) ?$/;
 const CODE_BEFORE = /(?<![A-Za-z$])(?<code>[Mk]?[A-Z]{3}|Rs\.?|usd|eur|gbp|jpy|krw|inr|rmb) ?$/;
 
 /** "$US5 billion", as Australian papers have it. */
