@@ -45,7 +45,7 @@ export class Anaphora {
   }
 
   #ofPronoun(token: Token): CanonicalName | null {
-    if (this.#isAnothers(token)) return null;
+    if (this.#isAnothers(token) || this.#isOfMany(token)) return null;
     const isMeant = ({ type }: CanonicalName) => type !== 'person';
     return this.#announced(token) ?? this.#antecedent(token, 1, isMeant);
   }
@@ -81,6 +81,12 @@ export class Anaphora {
   #isAnothers(pronoun: Token): boolean {
     const next = this.#tokens[this.#tokens.indexOf(pronoun) + 1]?.word ?? '';
     return /^(?:predecessor|successor|rival|competitor|counterpart|neighbou?r|parent|subsidiary|owner)s?$/.test(next);
+  }
+
+  /** "Tenants under the act pay half of their income": it is theirs. */
+  #isOfMany(pronoun: Token): boolean {
+    const before = this.#tokens.slice(0, this.#tokens.indexOf(pronoun));
+    return /^the/.test(pronoun.word) && before.some(({ tag, word }) => tag === 'noun' && /[^su]s$|^people$/.test(word));
   }
 
   /** "Since its founding in 1995, the bank …": in a fronted phrase the name follows. */

@@ -57,6 +57,9 @@ const SYNONYMS: readonly string[] = [
   'length long',
   'depth deep',
   'width wide',
+  'ship vessel',
+  'shortage shortfall short',
+  'lorry truck',
 ];
 
 const CANONICAL = new Map<string, string>();

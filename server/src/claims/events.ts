@@ -61,7 +61,7 @@ export function eventOf(statement: Statement, reader: Reader): Dated | null {
     isInService(statement, reader);
   if (figure.mark?.type !== 'date') return null;
   if (!isTimed) return datedByName(statement, figure.mark, reader);
-  const own = verb && { verb, subject, object };
+  const own = verb && { verb, subject, object: object ?? relatedTo(statement) };
   return (
     (own && happening(own, reader)) ??
     (opened && happening(opened, reader)) ??
@@ -70,6 +70,14 @@ export function eventOf(statement: Statement, reader: Reader): Dated | null {
     (subject && isInForce(statement, reader) ? dated('entry into force', subject, [figure], reader) : null) ??
     (subject && isInService(statement, reader) ? dated('opening', subject, [figure], reader, true) : null)
   );
+}
+
+/** "The act, which the President signed in May": the act. */
+function relatedTo({ subject, tokens, verb }: Statement): Group | null {
+  const at = subject && !verb?.passive ? tokens.indexOf(subject.tokens[0]!) : -1;
+  if (at < 2 || !/^(?:which|that)$/.test(tokens[at - 1]!.word)) return null;
+  const named = tokens[at - 2]!.tag === 'comma' ? tokens[at - 3] : tokens[at - 2];
+  return named?.tag === 'name' ? { tokens: [named], links: [] } : null;
 }
 
 /** "The Lisbon Declaration of 9 May 2021": the day of its signing or adoption, whichever its kind has. */
@@ -119,11 +127,13 @@ function isStart(statement: Statement, reader: Reader): boolean {
 /** "Peru signed the treaty": the treaty; "the treaty was signed", "the treaty, signed in …", "entered into force": too. */
 function happening({ verb, subject, object }: Predication, reader: Reader): Dated | null {
   const starts = startsService(verb, reader);
-  const event = starts ? 'opening' : EVENTS.get(verb.lemma);
-  if (!event || verb.negated || !(starts || isIdiom(verb, reader))) return null;
+  // A bill becomes law by its signature.
+  const isLaw = verb.lemma === 'become' && isFollowed(verb.tokens.at(-1)!, /^ (?:a )?law\b/, reader);
+  const event = isLaw ? 'signing' : starts ? 'opening' : EVENTS.get(verb.lemma);
+  if (!event || verb.negated || !(isLaw || starts || isIdiom(verb, reader))) return null;
   // Each chamber passes a bill on a day of its own.
   if (verb.lemma === 'pass' && !verb.passive) return null;
-  const isDone = !verb.passive && !starts && event !== 'entry into force' && object !== null;
+  const isDone = !verb.passive && !starts && !isLaw && event !== 'entry into force' && object !== null;
   const found = dated(event, isDone ? object : subject, verb.tokens, reader, !isDone);
   const by = isDone && OF_PARTIES.has(event) && subject ? partyOf(subject, reader) : null;
   return found && { ...found, roles: { ...found.roles, ...rolesOf({ by }) } };

@@ -53,14 +53,17 @@ export function gistOf(statement: Statement, reader: Reader): Gist {
   const changes = aspect.keys[0] !== 'level';
   const from = directed(statement, tokens, reader, 'from');
   const to = directed(statement, tokens, reader, 'to');
-  const isPercent = statement.figure.mark?.type === 'quantity' && statement.figure.mark.kind === 'percent';
+  const kind = statement.figure.mark?.type === 'quantity' ? statement.figure.mark.kind : null;
+  const [isPercent, isCount] = [kind === 'percent', kind === 'count'];
   const verbs = tokens.filter((token) => {
     const named = token.tag === 'verb' && token.verb ? verbClass(token.verb.lemma) : 'equal';
     const isTaken = token.verb?.lemma === 'raise' && isRaised(statement);
     // What is lost is a loss, and not a change of money.
     const isLoss = token.verb?.lemma === 'lose' && statement.before === null;
+    const isDone = token.verb?.lemma === 'commit' && isCount;
     return (
       (!LINKING.has(named) || isLoss || isTaken) &&
+      !isDone &&
       !(isPercent && named === 'give') &&
       !(from && to && TRANSFER.has(named))
     );
@@ -112,7 +115,9 @@ function normal(
   if (!filler) return null;
   const { mark } = statement.figure;
   const isSales = mark?.type === 'quantity' && mark.kind === 'money' && nouns.some(({ word }) => word === 'sales');
+  const isCost = mark?.type === 'quantity' && mark.kind === 'money' && nouns.some(isBill);
   const keys = filler.keys.map((key) => {
+    if (isCost && key === BILL) return COST;
     if (changes && key === ECONOMY) return GDP;
     if (isSales && key === SALE) return REVENUE;
     return isDirected && key === IMPORT ? EXPORT : key;
@@ -121,9 +126,14 @@ function normal(
   return { ...filler, keys: [...new Set(keys)].sort() };
 }
 
+/** "The bill for the tunnel": what it costs. */
+function isBill({ word }: Token, at: number, tokens: readonly Token[]): boolean {
+  return word === 'bill' && tokens[at + 1]?.word === 'for';
+}
+
 /** Whether a figure is one of length. */
 function isOfLength({ figure: { mark } }: Statement): boolean {
-  return mark?.type === 'quantity' && mark.kind === 'measure' && /(?:meter|mile|foot|yard)$/.test(mark.unit);
+  return mark?.type === 'quantity' && mark.kind === 'measure' && /^\S*(?:meter|mile|foot|yard)$/.test(mark.unit);
 }
 
 /** "Runs for 300 kilometres", "a 300-kilometre line", "a system of 300 kilometres". */
@@ -146,6 +156,8 @@ const SALE = stem('sale');
 const REVENUE = stem('revenue');
 const LENGTH = stem('length');
 const EXPORT = stem('export');
+const BILL = stem('bill');
+const COST = stem('cost');
 
 /** "Its 28 member states", "the union's 28 members", "all 28 of its members": the phrase says what is counted. */
 function ownPhrase({ noun, phrase, figure }: Statement, reader: Reader): readonly Token[] | null {
@@ -168,11 +180,18 @@ function clauseTokens(statement: Statement): readonly Token[] {
   );
 }
 
-/** Other figures of another kind belong to what is said ("households with 3 members"); those of a series do not. */
+/**
+ * Other figures of another kind belong to what is said ("households with 3 members"); those of a series do not, nor how
+ * many there are anyway ("the two tubes").
+ */
 function withFigures(filler: Filler | null, tokens: readonly Token[], { figure }: Statement): Filler | null {
   const keys = new Set(filler?.keys ?? []);
-  for (const { mark } of tokens)
-    if (mark?.type === 'quantity' && mark.kind !== (figure.mark?.type === 'quantity' ? figure.mark.kind : null))
+  for (const [i, { mark }] of tokens.entries())
+    if (
+      tokens[i - 1]?.word !== 'the' &&
+      mark?.type === 'quantity' &&
+      mark.kind !== (figure.mark?.type === 'quantity' ? figure.mark.kind : null)
+    )
       keys.add(`#${mark.low} ${mark.unit}`);
   return filler && { ...filler, keys: [...keys].sort() };
 }

@@ -177,7 +177,14 @@ function stated(token: Token, tokens: readonly Token[], text: string, documentDa
   const end = documentDate === null ? null : rangeOf(documentDate);
   const written = text.slice(token.start, token.end);
   if (before === 'since' && end) return { from: range.from, to: end.to, basis: 'stated', text: `since ${written}` };
+  if (before === 'before') return { ...dayBefore(range.from), basis: 'stated', text: `before ${written}` };
   return { ...range, basis: 'stated', text: written };
+}
+
+/** "Before 2022" is up to the last day of 2021. */
+function dayBefore(iso: string): { readonly from: string; readonly to: string } {
+  const day = new Date(Date.parse(iso) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return { from: day, to: day };
 }
 
 const NOW = new Set(['currently', 'now', 'today', 'current', 'presently', 'nowadays']);
@@ -246,6 +253,9 @@ function lengthOf(token: Token, unit: Token | null): number | null {
 export function comparePeriods(a: Period | null, b: Period | null): PeriodRelation {
   if (!a || !b) return 'unknown';
   if (a.from === b.from && (a.to === b.to || (isSince(a) && isSince(b)))) return 'same';
+  // "On 30 June" is "at the end of June".
+  if (a.to === b.to && a.basis === 'stated' && b.basis === 'stated' && (a.from === a.to || b.from === b.to))
+    return 'same';
   if (a.basis === 'document' && b.basis === 'document')
     return Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1 ? 'unknown' : 'differs';
   if (a.basis === 'document' || b.basis === 'document') {

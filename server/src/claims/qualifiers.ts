@@ -10,7 +10,7 @@ const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
   ['appropriated', /^appropriat/],
   ['proposed', /^(?:propos|request|sought|urge[ds]?$|recommend|demand(?:ed|s|ing)?$|would$|could$|should$)/],
   ['target', /^(?:target|aim|goal|objective|ambition|vow|want|wish|hope|intend|seek$|strive)/],
-  ['estimated', /^(?:estimat|project|forecast|expect(?!anc)|predict|anticipat|likely|may$|might$)/],
+  ['estimated', /^(?:reckon|foresee|estimat|project|forecast|expect(?!anc)|predict|anticipat|likely|may$|might$)/],
   ['awarded', /^award/],
   ['announced', /^(?:announc|pledg|commit(?!tee)|plan(?:s|ned)?$|promis|unveil)/],
 ];
@@ -18,7 +18,8 @@ const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
 /** How real the figure is: authorised, proposed, estimated … ; `fact` where no word says otherwise. */
 export function modalityOf(statement: Statement): Modality {
   for (const [modality, words] of MODALITIES)
-    if (statement.tokens.some((token) => !token.mark && words.test(token.word) && !isNameless(token))) return modality;
+    if (statement.tokens.some((token) => !token.mark && words.test(token.word) && !isNameless(token, statement)))
+      return modality;
   if (!statement.tokens.some(isAhead)) return 'fact';
   return isResolved(statement) ? 'target' : 'estimated';
 }
@@ -42,9 +43,10 @@ function isResolved({ verb, object, subject, before }: Statement): boolean {
 
 const ACTORS: ReadonlySet<EntityType> = new Set(['country', 'region', 'organization', 'company']);
 
-/** "A project", "the demand": nouns that only look like hedges. */
-function isNameless({ tag, word }: Token): boolean {
-  return /^(?:projects?|may)$/.test(word) || (/^demands?$/.test(word) && tag !== 'verb');
+/** "A project", "the demand": nouns that only look like hedges. "Committed 9 crimes": no promise. */
+function isNameless({ tag, word }: Token, { figure }: Statement): boolean {
+  if (/^commit/.test(word)) return figure.mark?.type === 'quantity' && figure.mark.kind === 'count';
+  return word === 'may' || (/^(?:project|demand)s?$/.test(word) && tag !== 'verb');
 }
 
 /** Words that narrow a figure to a part, a rate or a way of counting. Compared as a set. */
@@ -171,8 +173,9 @@ function sideOfVote({ tokens, figure }: Statement): 'for' | 'against' | null {
 /** "Four of the 118 projects", which "of the 118 projects, four" says too; "$5 million of the fund". */
 function isOfNumber({ tokens, figure }: Statement): boolean {
   const [of, opener, whole] = tokens.slice(tokens.indexOf(figure) + 1);
-  const isSum = figure.mark?.type === 'quantity' && figure.mark.kind === 'money' && SUM.test(whole?.word ?? '');
-  return of?.word === 'of' && opener?.tag === 'determiner' && (isSum || whole?.tag === 'figure');
+  const kind = figure.mark?.type === 'quantity' ? figure.mark.kind : 'count';
+  const isPart = kind === 'money' ? SUM.test(whole?.word ?? '') : kind === 'count' && whole?.tag === 'figure';
+  return of?.word === 'of' && opener?.tag === 'determiner' && isPart;
 }
 
 const SUM =

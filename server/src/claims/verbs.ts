@@ -33,7 +33,8 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
   spend: 'spend invest pour plow plough inject use expend deploy buy purchase acquire procure order',
   receive: 'receive borrow get obtain attract draw win secure raise collect earn take borrow absorb',
   hold: 'have hold own contain keep maintain enjoy possess boast feature post record register report run see show experience face log reveal suggest find book',
-  estimate: 'estimate put project forecast expect predict anticipate calculate assess reckon assume think believe',
+  estimate:
+    'estimate reckon put project forecast expect predict anticipate calculate assess reckon assume think believe',
   plan: 'plan aim seek intend target propose call request promise want hope envisage envision foresee require mandate schedule set recommend',
   announce: 'announce indicate confirm say state declare unveil note release publish issue write tell explain argue',
   include: 'include cover involve encompass span consist contain count',
@@ -44,7 +45,7 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
   event:
     'sign ratify adopt pass launch establish found create conclude begin start end expire open close enter take join withdraw exit introduce implement complete form elect inaugurate build construct convene hold meet abolish repeal terminate suspend impose lift dissolve',
   other:
-    'stretch wait mine extract drill refine harvest farm fish log grow plant process recycle reuse dispose store ship transport burn generate distribute transmit connect install equip arm fire launch shoot strike attack invade occupy defend guard patrol seize sanction freeze fine sue prosecute convict sentence imprison jail release execute rule uphold overturn strike veto override amend propose sponsor endorse back oppose criticize praise thank honor mark celebrate recall remember forget ignore neglect undermine threaten warn alert notify inform advise consult coordinate cooperate collaborate partner merge split divide share separate isolate exclude ban bar block stop halt pause resume restart delay postpone cancel suspend extend shorten renew expire lapse last remain stay run last cost serve employ host house join welcome favor favour prefer escape accept erect educate overtake undertake undergo assist clear trim survey interview sample develop produce manufacture generate use need help protect promote expand work live die vote allow enable let ban require lead drive affect reflect depend continue fail try become turn reveal occur happen emit consume import capture employ hire train treat enrol enroll attend graduate teach educate admit arrest detain deport resettle flee migrate cross arrive settle process review examine investigate test vaccinate infect kill injure displace destroy damage rebuild restore replace retire install deploy station operate manage oversee regulate administer govern control monitor audit inspect owe repay save insure consider discuss agree decide choose select nominate appoint serve replace remove add combine compare concentrate negotiate trade tax exempt subject apply respond recommend conclude',
+    'dig excavate avoid prevent stretch wait mine extract drill refine harvest farm fish log grow plant process recycle reuse dispose store ship transport burn generate distribute transmit connect install equip arm fire launch shoot strike attack invade occupy defend guard patrol seize sanction freeze fine sue prosecute convict sentence imprison jail release execute rule uphold overturn strike veto override amend propose sponsor endorse back oppose criticize praise thank honor mark celebrate recall remember forget ignore neglect undermine threaten warn alert notify inform advise consult coordinate cooperate collaborate partner merge split divide share separate isolate exclude ban bar block stop halt pause resume restart delay postpone cancel suspend extend shorten renew expire lapse last remain stay run last cost serve employ host house join welcome favor favour prefer escape accept erect educate overtake undertake undergo assist clear trim survey interview sample develop produce manufacture generate use need help protect promote expand work live die vote allow enable let ban require lead drive affect reflect depend continue fail try become turn reveal occur happen emit consume import capture employ hire train treat enrol enroll attend graduate teach educate admit arrest detain deport resettle flee migrate cross arrive settle process review examine investigate test vaccinate infect kill injure displace destroy damage rebuild restore replace retire install deploy station operate manage oversee regulate administer govern control monitor audit inspect owe repay save insure consider discuss agree decide choose select nominate appoint serve replace remove add combine compare concentrate negotiate trade tax exempt subject apply respond recommend conclude',
 };
 
 /** Words that are as often nouns: whether they are verbs, the words around them decide. */
@@ -111,6 +112,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   withdraw: 'withdrew withdrawn',
   mean: 'meant',
   put: 'put',
+  dig: 'dug',
   overtake: 'overtook overtaken',
   undertake: 'undertook undertaken',
   undergo: 'underwent undergone',
@@ -174,6 +176,9 @@ const SENSES = new Map(
     'strike hit attack',
     'buy purchase acquire procure',
     'raise collect',
+    'save avoid prevent',
+    'excavate dig',
+    'inspect examine check',
   ].flatMap((row) => row.split(' ').map((verb) => [verb, row.split(' ')[0]!] as const)),
 );
 

@@ -75,8 +75,13 @@ const PLACES = /^(?:over|above|under|below|beyond)$/;
 const GOES_ON_OVER =
   /(?<![a-z])(?:(?:dispute|quarrel|clash|feud|negotiate|argue|debate|fight|battle|bicker|haggle|wrangle|disagree|worry)(?:s|d|es|ed|ing)?|(?:negotiation|disagreement|argument|concern|conflict|tension|anxietie|worrie|doubt|lawsuit|talk|row|war|spat|protest|fear)s?|disputing|negotiating|arguing|debating|battling|haggling|wrangling|worried|talking|fought|anxiety|outrage|outcry|anger|alarm|uncertainty|litigation|sued|suing|controversy|controversies|sovereignty|jurisdiction|authority|veto|stand-?off) over $/i;
 
+/** Verbs that "over" belongs to: "extends over 300 hectares", "handed over 300 keys". "Made over $9 million" may be either. */
+const PHRASAL_OVER =
+  /(?<![a-z])(?:extend(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|sign(?:s|ed|ing)?|hold(?:s|ing)?|held|tak(?:e|es|en|ing)|took) over $/i;
+
 function isAbout(text: string, from: number): boolean {
-  return GOES_ON_OVER.test(text.slice(Math.max(0, from - 24), from + 5));
+  const before = text.slice(Math.max(0, from - 24), from + 5);
+  return GOES_ON_OVER.test(before) || PHRASAL_OVER.test(before);
 }
 
 const NOT = "(?:(?:not|never|cannot|n[\u2019']t)(?: (?:be|been|go|rise|run|last|cost|amount to))?)";

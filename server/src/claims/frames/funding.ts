@@ -1,3 +1,5 @@
+import type { EntityType } from '../../marks/mark.js';
+import type { CanonicalName } from '../../marks/names.js';
 import type { Filler } from '../claim.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
@@ -160,7 +162,9 @@ money and the verbs of giving and authorising.`,
       source.isLaw &&
       (originOf(statement, reader) !== undefined ||
         [...linked(statement, ['under']), ...fronted(statement)].some((group) => laws(group, reader).length > 0));
-    const isNamed = noun?.tokens.some((token) => isLaw(token, reader)) ?? false;
+    // "The Ports Fund of $5 billion".
+    const sized = statement.before === 'of' ? governor : null;
+    const isNamed = [...(noun?.tokens ?? []), ...(sized?.tokens ?? [])].some((token) => isLaw(token, reader));
     if (!isFunds && !isGiven && !isNamed && !isUnder) return null;
     const recipient = recipientOf(statement, reader);
     const purpose = isTotal(statement) && source.isLaw ? null : purposeOf(statement, source.filler, recipient, reader);
@@ -225,7 +229,7 @@ function sourceOf(statement: Statement, reader: Reader): Source | null {
   const acting = (isGiven ? [] : [subject, actor]).flatMap((group) =>
     group && isLaw(lastOf(group), reader) ? [lastOf(group)] : [],
   );
-  const law = under[0] ?? owned[0] ?? acting[0] ?? originOf(statement, reader);
+  const law = under[0] ?? owned[0] ?? acting[0] ?? originOf(statement, reader) ?? fundFor(statement, reader);
   if (law) return named([law], true, reader);
   const isReceiving = verb?.passive || verb?.verbClass === 'receive';
   const giver = isReceiving ? linked(statement, ['by', 'from'])[0] : (subject ?? actor);
@@ -234,6 +238,13 @@ function sourceOf(statement: Statement, reader: Reader): Source | null {
   // "Councils spent $5 billion": who gives it is said.
   const told = isReceiving || !giver ? reader.lawOfDocument() : null;
   return told && { filler: { keys: [`@${told.key}`], text: told.name, span: null }, isLaw: true, isGuessed: true };
+}
+
+/** "Has provided $5 billion for the Ports Fund": that is what it has. */
+function fundFor(statement: Statement, reader: Reader): Token | undefined {
+  if (statement.verb?.verbClass !== 'give') return undefined;
+  const isMeant = (token: Token) => reader.nameOf(token)?.key.endsWith(' fund') && isLaw(token, reader);
+  return linked(statement, ['for', 'to', 'into']).flatMap(({ tokens }) => tokens.filter(isMeant))[0];
 }
 
 /** "Under the act, ports will receive $5 billion." */
@@ -262,8 +273,16 @@ function named(tokens: readonly Token[], isLaw: boolean, reader: Reader): Source
 }
 
 function isLaw(token: Token, reader: Reader): boolean {
-  const type = reader.nameOf(token)?.type;
-  return type === 'law' || type === 'program' || type === 'agreement';
+  const name = reader.nameOf(token);
+  return name !== null && (MEANS.has(name.type) || (name.type === 'organization' && isFund(token, name)));
+}
+
+/** What money comes under. */
+const MEANS: ReadonlySet<EntityType> = new Set(['law', 'program', 'agreement']);
+
+/** A fund of some government, and no bank like the International Monetary Fund. */
+function isFund({ mark }: Token, { key }: CanonicalName): boolean {
+  return key.endsWith(' fund') && !(mark?.type === 'entity' && mark.known !== null);
 }
 
 function laws({ tokens }: Group, reader: Reader): readonly Token[] {
