@@ -16,6 +16,7 @@ import {
   shareName,
   type Topic,
 } from './sameTopic.js';
+import { compareSameValue } from './sameValue.js';
 import { sameTemplate } from './template.js';
 import { compareValues, type ValueRelation } from './values.js';
 
@@ -62,7 +63,15 @@ function compareIn(a: Claim, b: Claim, sameDocument: boolean): Comparison | null
   if (x.type === 'date' && y.type === 'date') return compareDates(a, b, sameDocument);
   if (x.type !== 'quantity' || y.type !== 'quantity') return null;
   const topic = sameTopic(a, b, sameDocument);
-  return topic && relate(a, b, valuesOf(a, b, x, y) === 'agree', topic, sameDocument);
+  if (topic) return relate(a, b, valuesOf(a, b, x, y) === 'agree', topic, sameDocument);
+  return sameDocument ? null : bySameValue(a, b);
+}
+
+/** One figure of two papers that word it each in its own way. */
+function bySameValue(a: Claim, b: Claim): Comparison | null {
+  const score = compareSameValue(a, b);
+  if (score === null || samePeriod(a, b, false) === 'differs') return null;
+  return { relation: 'agree', topic: topicOf(a, b), score, certain: false };
 }
 
 function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {

@@ -5,6 +5,7 @@ import { namingKeys } from './compareNames.js';
 import { isWeak } from './content.js';
 import { frameOf } from './frames/index.js';
 import { ownWordKeys } from './ownTopic.js';
+import { sameValueKey } from './sameValue.js';
 import { ALIKE } from './wording.js';
 
 /** A list of the index. Two claims are compared where they stand on one list. */
@@ -22,7 +23,8 @@ export function listings(claim: Claim): readonly Listing[] {
   const topics = new Set(topicKeys(claim));
   const unit = unitOf(claim);
   const isFigure = claim.figure.type === 'quantity';
-  const near = new Set(isFigure ? frameKeys(claim, unit, 'near') : []);
+  const value = sameValueKey(claim);
+  const near = new Set([...(isFigure ? frameKeys(claim, unit, 'near') : []), ...(value === null ? [] : [value])]);
   const sources = new Set(isFigure ? citationKeys(claim, unit) : []);
   return [
     ...[...topics].map((key): Listing => ({ key, kind: 'topic' })),

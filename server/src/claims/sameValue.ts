@@ -1,0 +1,50 @@
+import type { Quantity } from '../marks/mark.js';
+import { baseUnit, inBaseUnit } from './baseUnits.js';
+import type { Claim } from './claim.js';
+import { isWeak } from './content.js';
+
+/** How sure: as large may be another thing. */
+const SURE = 0.5;
+
+/** Words in common, a name twice and a figure of three digits once, that tell one thing from another. */
+const ENOUGH = 2;
+
+/** So many digits are seldom met by chance. */
+const RARE = 3;
+
+/**
+ * How sure it is that two papers give one figure, which they word too differently for their topics to meet: "the biggest
+ * contract went to Strada for €1,240 million", "Lot 3 was awarded to Strada for €1.24 billion". Null where nothing tells.
+ * Never more than {@link SURE}: enough to agree, and no figure can disagree by its value.
+ */
+export function compareSameValue(a: Claim, b: Claim): number | null {
+  const [x, y] = [telltale(a), telltale(b)];
+  if (!x || !y || x.low !== y.low) return null;
+  const shared = a.words.filter((word) => !word.startsWith('#') && !isWeak(word) && b.words.includes(word));
+  if (shared.length === 0) return null;
+  const names = shared.filter((word) => word.startsWith('@')).length;
+  return shared.length + names + (digitsOf(x) >= RARE ? 1 : 0) >= ENOUGH ? SURE : null;
+}
+
+/** The list of the index that claims with such a figure stand on; null for a figure that many things have. */
+export function sameValueKey(claim: Claim): string | null {
+  const figure = telltale(claim);
+  return figure && `value ${figure.kind} ${figure.kind === 'count' ? '' : baseUnit(figure)} ${figure.low}`;
+}
+
+/** The figure in its base unit, where it is one that few things have; null for "10 percent", "12 ships", ranges and bounds. */
+function telltale({ figure }: Claim): Quantity | null {
+  if (figure.type !== 'quantity' || figure.low !== figure.high || BOUNDS.has(figure.approximator)) return null;
+  const base = inBaseUnit(figure);
+  const digits = digitsOf(base);
+  if (figure.kind === 'money' || figure.kind === 'measure') return digits >= 2 ? base : null;
+  if (figure.kind === 'count') return digits >= 2 && base.low >= 100 ? base : null;
+  return figure.kind === 'percent' && digits >= RARE ? base : null;
+}
+
+const BOUNDS: ReadonlySet<Quantity['approximator']> = new Set(['over', 'under', 'up_to', 'at_least']);
+
+/** The digits of a number between its first and its last that is no zero. */
+function digitsOf({ low }: Quantity): number {
+  return low.toExponential().replace(/e.*$/, '').replace(/\D/g, '').replace(/0+$/, '').length;
+}
