@@ -38,6 +38,7 @@ export class Anaphora {
     if (PRONOUN.test(token.word)) return this.#ofPronoun(token);
     const types = LAW_NOUNS.get(token.word);
     if (types) return isDefinite(token, this.#tokens) ? this.#ofLaw(token, types) : null;
+    if (SUM.test(token.word)) return this.#ofSum(token);
     if (COUNTRY_NOUN.test(token.word)) return isDefinite(token, this.#tokens) ? this.#ofCountry(token) : null;
     if (FIRM_NOUN.test(token.word)) return isDefinite(token, this.#tokens, true) ? this.#ofFirm(token) : null;
     if (isHead(token.word)) return isDefinite(token, this.#tokens) ? this.#ofHead(token) : null;
@@ -56,6 +57,13 @@ export class Anaphora {
     return near ?? (law && types.has(law.type) ? law : null);
   }
 
+  /** "Of this amount": of what the sentence before gives to a law. */
+  #ofSum(token: Token): CanonicalName | null {
+    const [of, pointer] = this.#tokens.slice(0, 2);
+    const isFronted = of?.word === 'of' && /^(?:this|that)$/.test(pointer?.word ?? '') && this.#tokens[2] === token;
+    return isFronted ? this.#antecedent(token, 1, ({ type }) => type === 'law') : null;
+  }
+
   #ofCountry(token: Token): CanonicalName | null {
     const near = this.#antecedent(token, NEAR, ({ type }) => COUNTRIES.has(type));
     if (near) return near;
@@ -64,7 +72,8 @@ export class Anaphora {
   }
 
   #ofFirm(token: Token): CanonicalName | null {
-    return this.#antecedent(token, NEAR, ({ type }) => FIRMS.has(type));
+    const near = this.#antecedent(token, NEAR, ({ type }) => FIRMS.has(type));
+    return near ?? named(this.#context.shortForms.byHead, token.word);
   }
 
   #ofHead(token: Token): CanonicalName | null {
@@ -75,6 +84,15 @@ export class Anaphora {
   /** The law that a sentence without any name speaks of; null where it names something, or the document is about none. */
   lawOfDocument(): CanonicalName | null {
     return this.#tokens.some(({ tag }) => tag === 'name' || tag === 'pronoun') ? null : this.#context.law;
+  }
+
+  /** The last date of the nearest sentence before that has one; null without one near. */
+  earlierDate(): string | null {
+    for (const tokens of this.#earlier().slice(0, NEAR)) {
+      const mark = tokens.findLast(({ tag }) => tag === 'date')?.mark;
+      if (mark?.type === 'date') return mark.iso;
+    }
+    return null;
   }
 
   /** "Its predecessor", "their rivals": another is meant than what the pronoun stands for. */
@@ -146,6 +164,8 @@ const LAW_NOUNS: ReadonlyMap<string, ReadonlySet<EntityType>> = new Map([
     .map((word) => [word, LAWS] as const),
   ...'agreement treaty pact accord deal'.split(' ').map((word) => [word, AGREEMENTS] as const),
 ]);
+
+const SUM = /^(?:amount|sum|total|money|funding)$/;
 
 /** "The government", "the country": the one that was spoken of, where that is near, else the one that it is all about. */
 const COUNTRY_NOUN = /^(?:government|country|nation)$/;

@@ -171,7 +171,7 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
       }),
     },
     topic: reading?.topic ?? excerpt(passage.text.slice(statement.sentence.start, statement.sentence.end)),
-    period: isAttribute(statement) ? null : periodOf(statement, passage.text, context.date),
+    period: isAttribute(statement) ? null : periodOf(statement, passage.text, context.date, () => reader.earlierDate()),
     modality: modalityOf(statement),
     scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === 'part')),
   };

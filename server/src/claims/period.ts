@@ -43,9 +43,17 @@ function pad(n: number): string {
  * document's date, else that date itself. Null where nothing is known.
  * @param text The flow's text.
  * @param documentDate `2022-03-09`, `2022-03` or `2022`, or null.
+ * @param earlierDate The date that the sentences before speak of, as {@link DateMention.iso}; null without one.
  */
-export function periodOf(statement: Statement, text: string, documentDate: string | null): Period | null {
+export function periodOf(
+  statement: Statement,
+  text: string,
+  documentDate: string | null,
+  earlierDate: () => string | null,
+): Period | null {
   const { figure } = statement;
+  const beside = besides(statement);
+  if (beside) return documentDate === null ? null : toldPeriod(beside, documentDate);
   const [tokens, clause] = [beforeBreak(statement), statement.tokens].map(withoutBases) as [
     readonly Token[],
     readonly Token[],
@@ -58,9 +66,41 @@ export function periodOf(statement: Statement, text: string, documentDate: strin
     onlyDate(tokens);
   if (date) return endOfSpan(statement, stated(date, tokens, text, documentDate));
   if (tokens.some((token) => token.tag === 'date')) return betweenDates(tokens, text);
-  if (!documentDate) return null;
+  const pointed = pointedPeriod(statement.tokens, earlierDate);
+  if (pointed || !documentDate) return pointed;
   return toldPeriod(statement.tokens, documentDate) ?? periodToNow(tokens, documentDate) ?? document(documentDate);
 }
+
+/** "In 2023 they caught 9,800 tonnes, and last year 7,600": what stands right in front tells a time of its own; null without. */
+function besides({ tokens, figure }: Statement): readonly Token[] | null {
+  const at = tokens.indexOf(figure);
+  const [joint, pointer, year] = tokens.slice(Math.max(0, at - 3), at);
+  const isTold = /^(?:last|this|next)$/.test(pointer?.word ?? '') && year?.word === 'year';
+  return isTold && /^(?:comma|conjunction|break)$/.test(joint!.tag) ? [pointer!, year] : null;
+}
+
+/** "In that year", "a year later", "the year before": from the date that was spoken of. */
+function pointedPeriod(tokens: readonly Token[], earlierDate: () => string | null): Period | null {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const words = tokens
+      .slice(i, i + 3)
+      .map(({ word }) => word)
+      .join(' ');
+    const shift = POINTERS.find(([pattern]) => pattern.test(words))?.[1];
+    if (shift === undefined) continue;
+    const iso = earlierDate();
+    if (iso === null) return null;
+    const year = Number(iso.slice(0, 4)) + shift;
+    return { ...years(year, year), basis: 'told', text: String(year) };
+  }
+  return null;
+}
+
+const POINTERS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:that|the same) year\b/, 0],
+  [/^(?:the (?:following|next) year|(?:a|one) year later)\b/, 1],
+  [/^(?:the (?:previous|preceding) year|(?:the|a|one) year (?:before|earlier))\b/, -1],
+];
 
 /** Without what follows behind a semicolon or a dash: "it spent $5 million; the budget for 2025 is …". */
 function beforeBreak({ around, figure }: Statement): readonly Token[] {

@@ -181,6 +181,12 @@ function isOfNumber({ tokens, figure }: Statement): boolean {
 const SUM =
   /^(?:fund(?:s|ing)?|money|sum|total|amount|appropriation|budget|package|programme|program|loan|grant|credit)$/;
 
+/** "A year earlier", "a year before": no rate; "$9 a year before tax" is one. */
+function isApart(token: Token | undefined, next: Token | undefined): boolean {
+  if (/^(?:earlier|later|ago)$/.test(token?.word ?? '')) return true;
+  return /^(?:before|after)$/.test(token?.word ?? '') && next?.tag !== 'noun';
+}
+
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */
 export function scopeOf(statement: Statement): readonly string[] {
   const scope = new Set<string>();
@@ -203,7 +209,7 @@ export function scopeOf(statement: Statement): readonly string[] {
     if (
       rate &&
       statement.tokens[i - 1]?.tag !== 'preposition' &&
-      !/^(?:earlier|later|before|after|ago)$/.test(statement.tokens[i + 2]?.word ?? '')
+      !isApart(statement.tokens[i + 2], statement.tokens[i + 3])
     )
       scope.add(rate);
   });

@@ -170,6 +170,11 @@ export class Reader {
     return this.#anaphora.lawOfDocument();
   }
 
+  /** The last date of the nearest sentence before that has one, as `DateMention.iso`; null without one. */
+  earlierDate(): string | null {
+    return this.#anaphora.earlierDate();
+  }
+
   /** "Meridian" at the start of a sentence, where no name is marked, in a document about Meridian Networks. */
   #shortForm(token: Token): CanonicalName | null {
     const { byFirst } = this.#context.shortForms;

@@ -11,7 +11,7 @@ export interface ShortForms {
 
 /** Nouns that end the names of what there is once: "the fund" for the Pandemic Fund. */
 const HEAD =
-  /^(?:fund|facility|bank|agency|authority|ministry|institute|association|alliance|council|commission|union|network|line|tunnel|bridge|dam|port|airport|railway|university|corporation|plant|project|initiative|mission|scheme|exchange|corridor|terminal|mine|refinery|shipyard|hospital|museum|reserve|basin|canal|road|motorway|highway|interconnector|link|cable|pipeline|grid|satellite|telescope|constellation|mechanism|partnership|compact|charter|convention|protocol|declaration|directive|regulation|trust|foundation|federation|office|tribunal|inspectorate|committee|secretariat|centre|center|laboratory|hub|platform|consortium|barrier|reservoir|ferry|viaduct|stadium|array|observatory|strategy|service)$/;
+  /^(?:company|fund|facility|bank|agency|authority|ministry|institute|association|alliance|council|commission|union|network|line|tunnel|bridge|dam|port|airport|railway|university|corporation|plant|project|initiative|mission|scheme|exchange|corridor|terminal|mine|refinery|shipyard|hospital|museum|reserve|basin|canal|road|motorway|highway|interconnector|link|cable|pipeline|grid|satellite|telescope|constellation|mechanism|partnership|compact|charter|convention|protocol|declaration|directive|regulation|trust|foundation|federation|office|tribunal|inspectorate|committee|secretariat|centre|center|laboratory|hub|platform|consortium|barrier|reservoir|ferry|viaduct|stadium|array|observatory|strategy|service)$/;
 
 /** Whether "the" in front of a noun may mean the one thing whose name ends in it. @param word Lower case. */
 export function isHead(word: string): boolean {

@@ -36,7 +36,8 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
   estimate:
     'estimate reckon put project forecast expect predict anticipate calculate assess reckon assume think believe',
   plan: 'plan aim seek intend target propose call request promise want hope envisage envision foresee require mandate schedule set recommend',
-  announce: 'announce indicate confirm say state declare unveil note release publish issue write tell explain argue',
+  announce:
+    'announce indicate confirm say state declare unveil note release publish issue write tell explain argue claim contend insist allege assert stress emphasize acknowledge concede',
   include: 'include cover involve encompass span consist contain count',
   exist: 'exist live reside stay host house shelter',
   move: 'go come flow head ship arrive leave originate derive stem source',
@@ -50,7 +51,7 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
 
 /** Words that are as often nouns: whether they are verbs, the words around them decide. */
 const NOUN_VERBS = new Set(
-  'total amount account measure average value rank number mark form run cost top rise increase surge jump gain double advance boost raise fall decline drop decrease plunge slump dip cut slip contract grant offer award supply fund finance support pledge transfer use order purchase draw hold report record show estimate project forecast plan aim target request promise call set hope state release issue note cover span host house head ship flow export import sign launch end open close form meet exit lift build need help work vote ban lead drive turn produce train treat test review process damage control trade tax subject station audit hire levy start pay post log stand lower direct budget approach shed trim slash near like spend leave start count book stretch plant mine farm fish arm fire guard rule freeze fine sponsor share stop halt pause delay strike attack interview sample survey transport veto'.split(
+  'total amount account measure average value rank number mark form run cost top rise increase surge jump gain double advance boost raise fall decline drop decrease plunge slump dip cut slip contract grant offer award supply fund finance support pledge transfer use order purchase draw hold report record show estimate project forecast plan aim target request promise call set hope state release issue note cover span host house head ship flow export import sign launch end open close form meet exit lift build need help work vote ban lead drive turn produce train treat test review process damage control trade tax subject station audit hire levy start pay post log stand lower direct budget approach shed trim slash near like spend leave start count book stretch plant mine farm fish arm fire guard rule freeze fine sponsor share stop halt pause delay strike attack interview sample survey transport veto claim stress'.split(
     ' ',
   ),
 );

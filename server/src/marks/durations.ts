@@ -3,13 +3,13 @@ import type { Figure } from './figure.js';
 const ARTICLE_TIME =
   /an? (?<more>whole |full |single |further |little )?(?<unit>hour|day|week|fortnight|month|year|decade|century|millennium)(?<half> and a half)?(?![a-z'’-])/iy;
 const BEHIND =
-  / (?:ago|earlier|later|before|after|hence|old|long|from now|thereafter|previously|prior|into|since)(?![a-z])/y;
+  / (?:ago|earlier|later|(?:before|after)(?! (?:tax|taxes|benefits|interest|depreciation|inflation|deductions|subsidies)(?![a-z]))|hence|old|long|from now|thereafter|previously|prior|into|since)(?![a-z])/y;
 const BEFORE =
   /(?:^|[ (])(?:for|in|within|over|under|than|about|around|nearly|almost|roughly|approximately|after|least|to|just|only|every|last|lasting|lasted|took|takes|take|spanning|half|once in|of) $/i;
 /** "$5 billion in a year" still is a time, "twice in a year" and "5 percent a year" a rate. */
 const RATE_BEFORE = /(?:once|twice|times|percent|%) (?:in )?$/i;
 
-/** "a decade ago", "more than a year", "a whole year": one of a unit of time; null for rates ("$5 billion a year"). */
+/** "a decade ago", "more than a year", "a whole year": one of a unit of time; null for rates ("$5 billion a year", "$5 a year before tax"). */
 export function articleDurationAt(text: string, start: number): Figure | null {
   ARTICLE_TIME.lastIndex = start;
   const groups = ARTICLE_TIME.exec(text)?.groups;

@@ -247,11 +247,11 @@ function fundFor(statement: Statement, reader: Reader): Token | undefined {
   return linked(statement, ['for', 'to', 'into']).flatMap(({ tokens }) => tokens.filter(isMeant))[0];
 }
 
-/** "Under the act, ports will receive $5 billion." */
-function fronted({ adjuncts, subject }: Statement): readonly Group[] {
-  const start = subject?.tokens[0]?.start ?? 0;
+/** "Under the act, ports will receive $5 billion", "of this amount, $5 billion is for ports". */
+function fronted({ adjuncts, subject, figure }: Statement): readonly Group[] {
+  const start = (subject?.tokens[0] ?? figure).start;
   return adjuncts
-    .filter(({ group, preposition }) => preposition === 'under' && group.tokens[0]!.start < start)
+    .filter(({ group, preposition }) => /^(?:under|of)$/.test(preposition) && group.tokens[0]!.start < start)
     .map(({ group }) => group);
 }
 
