@@ -4,6 +4,7 @@ import type { Claim, Pair, Relation } from './claim.js';
 import { compareEvents } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { areFragmentsApart } from './fragment.js';
+import { compareLikeness } from './likeness.js';
 import { comparePeriods, type PeriodRelation, yearsOf } from './period.js';
 import {
   areOfWorld,
@@ -64,7 +65,7 @@ function compareIn(a: Claim, b: Claim, sameDocument: boolean): Comparison | null
   if (x.type !== 'quantity' || y.type !== 'quantity') return null;
   const topic = sameTopic(a, b, sameDocument);
   if (topic) return relate(a, b, valuesOf(a, b, x, y) === 'agree', topic, sameDocument);
-  return sameDocument ? null : bySameValue(a, b);
+  return sameDocument ? null : (bySameValue(a, b) ?? byLikeness(a, b, valuesOf(a, b, x, y)));
 }
 
 /** One figure of two papers that word it each in its own way. */
@@ -72,6 +73,13 @@ function bySameValue(a: Claim, b: Claim): Comparison | null {
   const score = compareSameValue(a, b);
   if (score === null || samePeriod(a, b, false) === 'differs') return null;
   return { relation: 'agree', topic: topicOf(a, b), score, certain: false };
+}
+
+/** Sentences of two papers that are alike, one by one and in no grammar. */
+function byLikeness(a: Claim, b: Claim, values: ValueRelation): Comparison | null {
+  const score = values === 'disagree' && a.scope.join() === b.scope.join() ? compareLikeness(a, b) : null;
+  if (score === null || samePeriod(a, b, false) === 'differs' || arePlansApart(a, b) || isOfTheText(a)) return null;
+  return { relation: 'conflict', topic: topicOf(a, b), score, certain: false };
 }
 
 function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {

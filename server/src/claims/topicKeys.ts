@@ -4,6 +4,7 @@ import { eventKeys } from './compareEvents.js';
 import { namingKeys } from './compareNames.js';
 import { isWeak } from './content.js';
 import { frameOf } from './frames/index.js';
+import { likenessKeys } from './likeness.js';
 import { ownWordKeys } from './ownTopic.js';
 import { sameValueKey } from './sameValue.js';
 import { ALIKE } from './wording.js';
@@ -24,7 +25,12 @@ export function listings(claim: Claim): readonly Listing[] {
   const unit = unitOf(claim);
   const isFigure = claim.figure.type === 'quantity';
   const value = sameValueKey(claim);
-  const near = new Set([...(isFigure ? frameKeys(claim, unit, 'near') : []), ...(value === null ? [] : [value])]);
+  const alike = likenessKeys(claim).map((key) => `${unit} like ${key}`);
+  const near = new Set([
+    ...(isFigure ? frameKeys(claim, unit, 'near') : []),
+    ...(value === null ? [] : [value]),
+    ...alike,
+  ]);
   const sources = new Set(isFigure ? citationKeys(claim, unit) : []);
   return [
     ...[...topics].map((key): Listing => ({ key, kind: 'topic' })),
