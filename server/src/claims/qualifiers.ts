@@ -121,7 +121,8 @@ function isOfAnother(statement: Statement): boolean {
     tokens[at + 1]?.word === 'of' && (!pointing || /^(?:which|whom|it|them|that|this)$/.test(pointing.word));
   const comma = tokens.findIndex(({ tag }) => tag === 'comma');
   const isFronted = tokens[0]?.word === 'of' && comma > 0 && comma < at;
-  return isBehind || isOfNumber(statement) || (isFronted && tokens.slice(0, comma).some(({ tag }) => tag === 'figure'));
+  const isPart = tokens.slice(0, comma).some(({ tag, word }) => tag === 'figure' || SUM.test(word));
+  return isBehind || isOfNumber(statement) || (isFronted && isPart);
 }
 
 /** "12 percent, compared with 14 percent before the war": what is only held against it, unless a date follows. */

@@ -28,7 +28,7 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
     'be total amount reach stand equal constitute represent comprise make account measure weigh average exceed surpass top approach come hover remain hit value rank number mark form compose near peak',
   rise: 'rise grow increase climb surge jump soar expand gain double triple quadruple accelerate swell widen strengthen rebound recover advance skyrocket boost raise lift improve inflate multiply',
   fall: 'fall decline drop decrease shrink plunge contract slip slump plummet dip sink lose reduce cut lower halve narrow weaken tumble ease slow shed trim slash diminish dwindle',
-  give: 'give provide grant offer award allocate earmark contribute donate disburse distribute deliver extend lend transfer channel supply dedicate devote direct send pay commit pledge fund finance subsidize support bring carry inject mobilize',
+  give: 'give provide grant offer award allocate earmark reserve contribute donate disburse distribute deliver extend lend transfer channel supply dedicate devote direct send pay commit pledge fund finance subsidize support bring carry inject mobilize',
   authorize: 'authorize authorise appropriate approve budget enact',
   spend: 'spend invest pour plow plough inject use expend deploy buy purchase acquire procure order',
   receive: 'receive borrow get obtain attract draw win secure raise collect earn take borrow absorb',
@@ -51,7 +51,7 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
 
 /** Words that are as often nouns: whether they are verbs, the words around them decide. */
 const NOUN_VERBS = new Set(
-  'total amount account measure average value rank number mark form run cost top rise increase surge jump gain double advance boost raise fall decline drop decrease plunge slump dip cut slip contract grant offer award supply fund finance support pledge transfer use order purchase draw hold report record show estimate project forecast plan aim target request promise call set hope state release issue note cover span host house head ship flow export import sign launch end open close form meet exit lift build need help work vote ban lead drive turn produce train treat test review process damage control trade tax subject station audit hire levy start pay post log stand lower direct budget approach shed trim slash near like spend leave start count book stretch plant mine farm fish arm fire guard rule freeze fine sponsor share stop halt pause delay strike attack interview sample survey transport veto claim stress'.split(
+  'total amount account measure average value rank number mark form run cost top rise increase surge jump gain double advance boost raise fall decline drop decrease plunge slump dip cut slip contract grant offer award supply fund finance support pledge transfer use order purchase draw hold report record show estimate project forecast plan aim target request promise call set hope state release issue note cover span host house head ship flow export import sign launch end open close form meet exit lift build need help work vote ban lead drive turn produce train treat test review process damage control trade tax subject station audit hire levy start pay post log stand lower direct budget approach shed trim slash near like spend leave start count book stretch plant mine farm fish arm fire guard rule freeze fine sponsor share stop halt pause delay strike attack interview sample survey transport veto claim stress reserve'.split(
     ' ',
   ),
 );
