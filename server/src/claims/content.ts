@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { isLetter } from '../marks/letters.js';
+import { rememberingTexts } from '../text/remember.js';
 
 /** Words that say how a thing is measured, not what it is: they never tell two things apart. */
 const LIGHT = new Set(
@@ -68,21 +69,12 @@ for (const row of SYNONYMS) {
   for (const word of rest) CANONICAL.set(stemmer(word), stemmer(first!));
 }
 
-/** More words than a long paper has. */
-const MOST_STEMS = 5_000;
-const STEMS = new Map<string, string>();
-
 /** The stem that stands for a word and its synonyms. @param word Lower case. */
-export function stem(word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
+export const stem = rememberingTexts((word) => {
   // An industry is what anything is of; what is industrial is no household's.
   const root = word === 'industrial' ? word : stemmer(american(word));
-  const found = CANONICAL.get(root) ?? root;
-  if (STEMS.size >= MOST_STEMS) STEMS.clear();
-  STEMS.set(word, found);
-  return found;
-}
+  return CANONICAL.get(root) ?? root;
+});
 
 /** British spellings as American ones, where one rule covers them. */
 function american(word: string): string {

@@ -1,3 +1,5 @@
+import { rememberingTexts } from '../text/remember.js';
+
 /** Abbreviated countries and bodies, as they stand inside longer names too: "US Navy", "EU Council". */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bU\.? ?S\.?(?:A\b\.?|(?![\p{L}\p{N}]))/gu, ' United States '],
@@ -27,17 +29,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
  * American, "U.S." is "united states", South Korea is "korea" under any of its names, "Commerce Department" is
  * "department of commerce". Not meant for people to read. '' where the surface has neither letter nor digit.
  */
-export function nameKey(surface: string): string {
-  const known = remembered.get(surface);
-  if (known !== undefined) return known;
-  // Names are few and recur: a page of them is worth keeping, a library is not.
-  if (remembered.size >= 5_000) remembered.clear();
-  const key = formKey(surface);
-  remembered.set(surface, key);
-  return key;
-}
-
-const remembered = new Map<string, string>();
+export const nameKey = rememberingTexts(formKey);
 
 function formKey(surface: string): string {
   let key = surface.replace(/\((?:\p{Lu}|&){2,10}\)/gu, ' ');

@@ -1,4 +1,4 @@
-import { remembering } from '../text/remember.js';
+import { remembering, rememberingTexts } from '../text/remember.js';
 import { gazetteer, governmentOf, indexOf, type KnownEntity } from './gazetteer.js';
 import type { EntityType } from './mark.js';
 import { typeOfName } from './nameHeads.js';
@@ -31,14 +31,7 @@ export function canonicalName(
   definitions: Definitions = NO_DEFINITIONS,
   names: readonly KnownName[] = NO_NAMES,
 ): CanonicalName {
-  const known = knownUnder(definitions);
-  if (known.names !== names || known.bySurface.size > MOST_KNOWN) {
-    known.names = names;
-    known.bySurface.clear();
-  }
-  const found = known.bySurface.get(surface) ?? readName(surface, definitions, names);
-  known.bySurface.set(surface, found);
-  return found;
+  return knownUnder(definitions)(names)(surface);
 }
 
 /** Acronyms to their expansions. */
@@ -47,11 +40,10 @@ type Definitions = Readonly<Record<string, string>>;
 const NO_DEFINITIONS: Definitions = {};
 const NO_NAMES: readonly KnownName[] = [];
 
-/** The names of one document recur in it and at every edit; a library's are not kept. */
-const MOST_KNOWN = 5_000;
-const knownUnder = remembering((_: Definitions) => {
-  return { names: NO_NAMES, bySurface: new Map<string, CanonicalName>() };
-});
+/** The names of one document recur in it and at every edit. */
+const knownUnder = remembering((definitions: Definitions) =>
+  remembering((names: readonly KnownName[]) => rememberingTexts((surface) => readName(surface, definitions, names))),
+);
 
 function readName(surface: string, definitions: Definitions, names: readonly KnownName[]): CanonicalName {
   const key = nameKey(surface);

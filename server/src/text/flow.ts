@@ -1,5 +1,6 @@
 import type { Flow, Piece, Span } from './document.js';
 import { type Hyphenation, isHyphen } from './hyphenation.js';
+import { ownCopy } from './ownCopy.js';
 
 /**
  * The healed text of lines that belong together: line breaks joined, hyphenation undone, escapes read,
@@ -11,7 +12,7 @@ import { type Hyphenation, isHyphen } from './hyphenation.js';
 export function heal(text: string, lines: readonly Span[], hyphenation: Hyphenation): Flow {
   const only = lines.length === 1 ? text.slice(lines[0]!.start, lines[0]!.end) : '';
   if (only !== '' && !UNUSUAL.test(only))
-    return { text: only, pieces: [{ flow: 0, file: lines[0]!.start, length: only.length }] };
+    return { text: ownCopy(only), pieces: [{ flow: 0, file: lines[0]!.start, length: only.length }] };
   const writer = new FlowWriter(text);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -24,7 +25,7 @@ export function heal(text: string, lines: readonly Span[], hyphenation: Hyphenat
     writer.write(line.start, joint === 'divided' ? line.end - 1 : line.end);
     if (joint === 'blank') writer.blank(line.end);
   }
-  return { text: writer.text, pieces: writer.pieces };
+  return writer.flow;
 }
 
 /** What stands between two lines: a blank, nothing, or a hyphen that goes with the line break. */
@@ -68,6 +69,11 @@ export class FlowWriter {
 
   constructor(source: string) {
     this.#source = source;
+  }
+
+  /** What was written. */
+  get flow(): Flow {
+    return { text: ownCopy(this.text), pieces: this.pieces };
   }
 
   /** Takes over the file from `start` to `end`, all within one line. */

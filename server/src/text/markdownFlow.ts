@@ -64,8 +64,7 @@ function write(source: Lines, segments: readonly Segment[]): Flow {
     }
   }
   const flow = {
-    text: writer.text,
-    pieces: writer.pieces,
+    ...writer.flow,
     ...(raised.length > 0 && { raised }),
     ...(links.length > 0 && { links }),
   };

@@ -87,7 +87,7 @@ function legendFlow(text: string, [short, long]: TableRow): Flow {
   writer.write(short!.start, short!.end);
   writer.insert(' = ');
   writer.write(long!.start, long!.end);
-  return { text: writer.text, pieces: writer.pieces };
+  return writer.flow;
 }
 
 function flowOf(text: string, draft: Draft, parts: readonly Draft[], hyphenation: Hyphenation): Flow {

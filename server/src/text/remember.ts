@@ -1,3 +1,5 @@
+import { ownCopy } from './ownCopy.js';
+
 /** So many are kept: those of what is being edited or read, not of a whole library. */
 const MOST = 5_000;
 
@@ -17,6 +19,22 @@ export function remembering<Key extends object, Value extends object>(make: (key
     }
     const value = make(key);
     known.set(key, value);
+    return value;
+  };
+}
+
+/** As {@link remembering}, by texts. They are copied: what they were cut from is not held. */
+export function rememberingTexts<Value extends string | object | null>(
+  make: (text: string) => Value,
+): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const old = known.get(text);
+    if (old !== undefined) return old;
+    if (known.size >= MOST) known.clear();
+    const own = ownCopy(text);
+    const value = make(own);
+    known.set(own, value);
     return value;
   };
 }

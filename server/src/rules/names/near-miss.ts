@@ -7,7 +7,7 @@ import { gazetteer, indexOf } from '../../marks/gazetteer.js';
 import { nameKey } from '../../marks/nameKey.js';
 import type { KnownName } from '../../marks/recogniser.js';
 import { nameOf, type Span } from '../../text/document.js';
-import { remembering } from '../../text/remember.js';
+import { remembering, rememberingTexts } from '../../text/remember.js';
 import { defineRule, type Fix, type Report } from '../rule.js';
 import { expansionKey } from './acronymUses.js';
 
@@ -72,7 +72,7 @@ export default defineRule({
     const defined = definedKeys(analysed.context);
     for (const analysis of analysed.analyses)
       for (const { key, mark } of unknownNames(analysis)) {
-        const known = defined.has(key) ? null : knownNear(mark.surface, key, names);
+        const known = defined.has(key) ? null : knownNear(names)(mark.surface);
         if (known === null) continue;
         const { pieces, span, text } = place(analysed.document, analysis.flow, mark, mark.span);
         if (reported.has(span.start)) continue;
@@ -144,22 +144,14 @@ const definedKeys = remembering(({ definitions }: ClaimContext) => new Set(Objec
 /** Countries and people have too many forms to call one wrong. */
 const NAMED = /^(?:law|agreement|organization|program|publication)$/;
 
-/** The name of the team's list or the gazetteer that a name is one word off; null where it is one, or none is near. */
-function knownNear(surface: string, key: string, names: readonly KnownName[]): string | null {
-  const known = nearOf(names);
-  const found = known.get(surface);
-  if (found !== undefined) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const near = readNear(surface, key, names);
-  known.set(surface, near);
-  return near;
-}
+/**
+ * The name of the team's list or the gazetteer that a name is one word off; null where it is one, or none is near. A
+ * document's names recur at every edit.
+ */
+const knownNear = remembering((names: readonly KnownName[]) => rememberingTexts((surface) => readNear(surface, names)));
 
-/** What is near a name, by the name as written: a document's recur at every edit. */
-const nearOf = remembering((_: readonly KnownName[]) => new Map<string, string | null>());
-const MOST_KNOWN = 5_000;
-
-function readNear(surface: string, key: string, names: readonly KnownName[]): string | null {
+function readNear(surface: string, names: readonly KnownName[]): string | null {
+  const key = nameKey(surface);
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (gazetteer.get(surface, key) || indexOf(names).get(surface, key)) return null;
   const near = [...indexOf(names).endingWith(last), ...gazetteer.endingWith(last)].find(
