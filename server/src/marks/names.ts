@@ -1,4 +1,4 @@
-import { remembering, rememberingTexts } from '../text/remember.js';
+import { perDocument, remembering, rememberingTexts } from '../text/remember.js';
 import { gazetteer, governmentOf, indexOf, type KnownEntity } from './gazetteer.js';
 import type { EntityType } from './mark.js';
 import { typeOfName } from './nameHeads.js';
@@ -41,7 +41,7 @@ const NO_DEFINITIONS: Definitions = {};
 const NO_NAMES: readonly KnownName[] = [];
 
 /** The names of one document recur in it and at every edit. */
-const knownUnder = remembering((definitions: Definitions) =>
+const knownUnder = perDocument((definitions: Definitions) =>
   remembering((names: readonly KnownName[]) => rememberingTexts((surface) => readName(surface, definitions, names))),
 );
 
@@ -72,7 +72,7 @@ function expansionOf(surface: string, definitions: Definitions): string | null {
 }
 
 /** The expansions by what the text may write: the acronym as defined, else without or with a plural's s. */
-const formsOf = remembering((definitions: Definitions): ReadonlyMap<string, string> => {
+const formsOf = perDocument((definitions: Definitions): ReadonlyMap<string, string> => {
   const forms = new Map(Object.entries(definitions));
   for (const [acronym, expansion] of Object.entries(definitions))
     if (acronym.endsWith('s') && !forms.has(acronym.slice(0, -1))) forms.set(acronym.slice(0, -1), expansion);

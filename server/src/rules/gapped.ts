@@ -3,7 +3,7 @@ import { place } from '../corpus/analyse.js';
 import { perFlow } from '../corpus/perFlow.js';
 import type { Mark, Quantity } from '../marks/mark.js';
 import type { Flow, Span } from '../text/document.js';
-import { remembering } from '../text/remember.js';
+import { perDocument, remembering } from '../text/remember.js';
 
 /**
  * A sentence for patterns that look at how its figures stand to each other: `grew {0}, from {1} in @ to {2}`.
@@ -30,7 +30,7 @@ export function gappedSentences(document: AnalysedDocument, least: number): read
   return least > 1 ? all.filter(({ figures }) => figures.length >= least) : all;
 }
 
-const allGapped = remembering(({ analyses }: AnalysedDocument): readonly GappedSentence[] => {
+const allGapped = perDocument(({ analyses }: AnalysedDocument): readonly GappedSentence[] => {
   const found: GappedSentence[] = [];
   for (const analysis of analyses) {
     if (analysis.block.kind === 'reference' || analysis.block.kind === 'chrome') continue;

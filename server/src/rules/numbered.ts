@@ -2,7 +2,7 @@ import { type AnalysedDocument, place } from '../corpus/analyse.js';
 import { perFlow } from '../corpus/perFlow.js';
 import type { CrossReference } from '../marks/mark.js';
 import type { Block, Document, Span } from '../text/document.js';
-import { remembering } from '../text/remember.js';
+import { perDocument } from '../text/remember.js';
 
 /** Something that a document calls by a kind and a number: a figure, a table, a section, a note. */
 export interface Numbered {
@@ -36,7 +36,7 @@ function labelOf(text: string): Label {
 }
 
 /** Captions, numbered headings and notes in the order of the document. */
-export const numberedOf = remembering(({ analyses, document }: AnalysedDocument): readonly Numbered[] => {
+export const numberedOf = perDocument(({ analyses, document }: AnalysedDocument): readonly Numbered[] => {
   const seen = new Set<Block>();
   /** Where the last heading of each depth starts. */
   const above: number[] = [];
@@ -108,7 +108,7 @@ export interface Call {
 }
 
 /** The cross-references of a document, in order. */
-export const callsOf = remembering(({ analyses, document }: AnalysedDocument): readonly Call[] =>
+export const callsOf = perDocument(({ analyses, document }: AnalysedDocument): readonly Call[] =>
   analyses.flatMap((analysis) => {
     const { block, flow } = analysis;
     return crossReferencesIn(analysis).map(({ span, target }): Call => {

@@ -1,5 +1,5 @@
 import { type Document, nameOf, type Span } from '../text/document.js';
-import { remembering } from '../text/remember.js';
+import { perDocument } from '../text/remember.js';
 import { shorten } from '../text/shorten.js';
 
 /** A place where a document switches rules off. */
@@ -26,7 +26,7 @@ export const COMMANDS = ['disable', 'disable-file', 'disable-line', 'disable-nex
  * `<!-- crosscheck-disable-next-line RULES with DOCUMENT until DATE -- REASON -->`, and lines `crosscheck-disable: RULES …` of the front
  * matter, which hold for the whole file.
  */
-export const suppressionsOf = remembering((document: Document): readonly Suppression[] => {
+export const suppressionsOf = perDocument((document: Document): readonly Suppression[] => {
   const isSome = document.text.includes('crosscheck-');
   return isSome ? [...inFrontMatter(document.text), ...inComments(document)] : [];
 });

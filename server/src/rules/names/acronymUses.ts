@@ -6,7 +6,7 @@ import type { AcronymDefinition } from '../../marks/mark.js';
 import { nameKey } from '../../marks/nameKey.js';
 import { urlsOf } from '../../marks/urls.js';
 import type { Span } from '../../text/document.js';
-import { remembering } from '../../text/remember.js';
+import { perDocument, remembering } from '../../text/remember.js';
 
 /** One place where an acronym stands for itself. */
 export interface AcronymUse {
@@ -26,7 +26,7 @@ export interface PlacedDefinition extends Placed<AcronymDefinition> {
 const ACRONYM = /(?<![\p{L}\p{N}&@#/_.])\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){1,9}(?=s?(?![\p{L}\p{N}&_]|[./@]\w|-\d))/uy;
 
 /** All uses of acronyms outside of their definitions, in order; those in addresses are none. */
-export const acronymUses = remembering(({ analyses }: AnalysedDocument): readonly AcronymUse[] =>
+export const acronymUses = perDocument(({ analyses }: AnalysedDocument): readonly AcronymUse[] =>
   analyses.flatMap((analysis) => usesIn(analysis).map(({ acronym, span }) => ({ acronym, analysis, span }))),
 );
 
@@ -49,7 +49,7 @@ const usesIn = perFlow((text, marks): readonly Omit<AcronymUse, 'analysis'>[] =>
   });
 });
 
-/** All definitions of acronyms, in order. */
+/** All definitions of acronyms, in order. All documents that define one are asked for at once. */
 export const acronymDefinitions = remembering(({ analyses, document }: AnalysedDocument): readonly PlacedDefinition[] =>
   analyses.flatMap((analysis) =>
     definedIn(analysis).map((mark) => ({ ...place(document, analysis.flow, mark, mark.span), analysis })),

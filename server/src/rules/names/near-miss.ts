@@ -7,7 +7,7 @@ import { gazetteer, indexOf } from '../../marks/gazetteer.js';
 import { nameKey } from '../../marks/nameKey.js';
 import type { KnownName } from '../../marks/recogniser.js';
 import { nameOf, type Span } from '../../text/document.js';
-import { remembering, rememberingTexts } from '../../text/remember.js';
+import { perDocument, remembering, rememberingTexts } from '../../text/remember.js';
 import { defineRule, type Fix, type Report } from '../rule.js';
 import { expansionKey } from './acronymUses.js';
 
@@ -139,7 +139,7 @@ const unknownNames = perFlow((_, marks) =>
 );
 
 /** What the document defines itself: it may then be another thing. */
-const definedKeys = remembering(({ definitions }: ClaimContext) => new Set(Object.values(definitions).map(nameKey)));
+const definedKeys = perDocument(({ definitions }: ClaimContext) => new Set(Object.values(definitions).map(nameKey)));
 
 /** Countries and people have too many forms to call one wrong. */
 const NAMED = /^(?:law|agreement|organization|program|publication)$/;

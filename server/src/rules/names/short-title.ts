@@ -6,7 +6,7 @@ import { legalCitations } from '../../marks/legal.js';
 import type { EntityMention } from '../../marks/mark.js';
 import { canonicalName } from '../../marks/names.js';
 import { nameOf } from '../../text/document.js';
-import { remembering } from '../../text/remember.js';
+import { perDocument } from '../../text/remember.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -71,7 +71,7 @@ interface NumberedAct {
   readonly mention: Placed<EntityMention>;
 }
 
-const numberedActs = remembering((analysed: AnalysedDocument): readonly NumberedAct[] =>
+const numberedActs = perDocument((analysed: AnalysedDocument): readonly NumberedAct[] =>
   analysed.analyses.flatMap((analysis) => actsIn(analysed, analysis)),
 );
 

@@ -1,6 +1,6 @@
 import { type AnalysedDocument, place } from '../../corpus/analyse.js';
 import type { Flow, Span } from '../../text/document.js';
-import { remembering } from '../../text/remember.js';
+import { perDocument } from '../../text/remember.js';
 
 /** A word of a document. */
 interface Word {
@@ -23,7 +23,7 @@ export type Passage = Span;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** The words of a document's text, markers left out. */
-export const wordsOf = remembering((analysed: AnalysedDocument): Words => {
+export const wordsOf = perDocument((analysed: AnalysedDocument): Words => {
   const words: Word[] = [];
   const places = new Map<string, number[]>();
   for (const { flow, marks } of analysed.analyses) {
