@@ -37,7 +37,7 @@ export function analyseFiles({ cache, configuration, folder }: AnalysisSetting):
   const packed = packFiles({ cache, configuration, folder });
   return async (path) => {
     const result = await packed(path);
-    return 'problem' in result ? result : unpack(path, result);
+    return 'problem' in result ? result : unpack(path, result, configuration);
   };
 }
 
@@ -68,12 +68,27 @@ export function analyseSource(
   return 'problem' in outcome ? { path, ...outcome } : outcome;
 }
 
-/** Without what the file itself says: its text and where it lies. */
-function pack(analysed: AnalysedDocument): Uint8Array<ArrayBuffer> {
-  return serialize({ ...analysed, document: { ...analysed.document, text: '', uri: '' } });
+/** Without what the file itself says, its text and where it lies, and without the names of the configuration. */
+function pack({ context, document, reading, ...rest }: AnalysedDocument): Uint8Array<ArrayBuffer> {
+  return serialize({
+    ...rest,
+    document: { ...document, text: '', uri: '' },
+    reading: { ...reading, names: [] },
+    context: { ...context, names: [] },
+  });
 }
 
-export function unpack(path: string, { bytes, text }: PackedAnalysis): AnalysedDocument {
-  const analysed = shareStrings(deserialize(bytes) as AnalysedDocument);
-  return { ...analysed, document: { ...analysed.document, text, uri: pathToFileURL(path).href } };
+/** @param configuration That which it was analysed with. */
+export function unpack(
+  path: string,
+  { bytes, text }: PackedAnalysis,
+  { entities: names }: Configuration,
+): AnalysedDocument {
+  const { context, document, reading, ...rest } = shareStrings(deserialize(bytes) as AnalysedDocument);
+  return {
+    ...rest,
+    document: { ...document, text, uri: pathToFileURL(path).href },
+    reading: { ...reading, names },
+    context: { ...context, names },
+  };
 }

@@ -49,7 +49,7 @@ export function startThreads(
       const reply = await askFor(path, worker);
       if (!('broken' in reply)) {
         release(worker);
-        return 'problem' in reply ? reply : unpack(path, reply);
+        return 'problem' in reply ? reply : unpack(path, reply, setting.configuration);
       }
       all.delete(worker);
       await worker.terminate();

@@ -168,7 +168,8 @@ export class Sayings {
   #place(uri: string, claims: readonly Claim[], touched: ReadonlyMap<Saying, Standing>): void {
     const current = new Map<Saying, Claim[]>([...touched.keys()].map((saying) => [saying, []]));
     for (const claim of claims) current.get(this.#of.get(claim)!)?.push(claim);
-    for (const [saying, members] of current) saying.set(uri, members);
+    // An array that was pushed to has room for more than most sayings ever have.
+    for (const [saying, members] of current) saying.set(uri, members.slice());
   }
 
   #sayingOf(claim: Claim, changed: Set<string>): Saying {
