@@ -2,7 +2,7 @@ import type { Quantity } from '../marks/mark.js';
 import { remembering } from '../text/remember.js';
 import { inBaseUnit } from './baseUnits.js';
 import type { Claim } from './claim.js';
-import { isWeak } from './content.js';
+import { isWeak, stem } from './content.js';
 import { areOpposite } from './opposites.js';
 
 /** From here on two sentences may say the same of a figure, whatever their grammar. */
@@ -48,10 +48,18 @@ const BESIDE = 2;
 
 /** Whether what stands beside the figures shows that they are of two things, or nothing shows that they are of one. */
 function areApart(a: Claim, b: Claim): boolean {
-  if ((a.frame === 'CAPACITY') !== (b.frame === 'CAPACITY')) return true;
+  if ((a.frame === 'CAPACITY') !== (b.frame === 'CAPACITY') || isOfAnother(a, b)) return true;
   const shared = (x: readonly string[], y: readonly string[]) => x.filter((key) => !isWeak(key) && y.includes(key));
-  if (shared(besides(a), besides(b)).length < BESIDE || shared(own(a), own(b)).every(isName)) return true;
+  if (shared(own(a), own(b)).every((key) => /^[@#]/.test(key))) return true;
+  if (shared(besides(a), besides(b)).length < BESIDE) return true;
   return areNamesApart(a.words, b.words) || areNamesApart(own(a), own(b)) || areContrasted(a, b);
+}
+
+/** What is counted is not in the other sentence, and the other way round: immigrants and students. */
+function isOfAnother(a: Claim, b: Claim): boolean {
+  const counted = ({ figure }: Claim) => (figure.type === 'quantity' && figure.kind === 'count' ? figure.unit : '');
+  const [noun, other] = [stem(counted(a)), stem(counted(b))];
+  return noun !== '' && other !== '' && !b.words.includes(noun) && !a.words.includes(other);
 }
 
 /** Keys of the words that belong to the figure alone. */
@@ -72,7 +80,7 @@ const CONTRAST = 3;
 /** "A share of rare earth mining" and "of rare earth processing": one sentence, and another thing. */
 function areContrasted(a: Claim, b: Claim): boolean {
   const only = ({ roles: { about } }: Claim, { words }: Claim) =>
-    (about?.keys ?? []).filter((key) => !isWeak(key) && !key.startsWith('#') && !words.includes(key)).length;
+    (about?.keys ?? []).filter((key) => !isWeak(key) && !/^[@#]/.test(key) && !words.includes(key)).length;
   const [here, there] = [only(a, b), only(b, a)];
   return here > 0 && there > 0 && here + there <= CONTRAST;
 }
@@ -81,10 +89,9 @@ function isName(key: string): boolean {
   return key.startsWith('@');
 }
 
-/** Keys of the inverted index: words beside the figure. Those that many figures have are on lists too long to be compared. */
+/** Keys of the inverted index: words of the figure's own. Those that many figures have are on lists too long to be compared. */
 export function likenessKeys(claim: Claim): readonly string[] {
-  if (!figureOf(claim)) return [];
-  return besides(claim).filter((key) => !isWeak(key));
+  return figureOf(claim) ? own(claim).filter((key) => !isWeak(key) && !/^[@#]/.test(key)) : [];
 }
 
 /** The figure in its base unit; null for a date, a small count and a fraction. */

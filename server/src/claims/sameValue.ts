@@ -46,5 +46,6 @@ const BOUNDS: ReadonlySet<Quantity['approximator']> = new Set(['over', 'under', 
 
 /** The digits of a number between its first and its last that is no zero. */
 function digitsOf({ low }: Quantity): number {
-  return low.toExponential().replace(/e.*$/, '').replace(/\D/g, '').replace(/0+$/, '').length;
+  // Exponential form ends its digits at the last that is no zero: 2,400 is "2.4e+3".
+  return low.toExponential().split('e')[0]!.replace('.', '').length;
 }

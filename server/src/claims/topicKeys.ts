@@ -14,9 +14,9 @@ export interface Listing {
   readonly key: string;
   /**
    * Claims of a `topic` say the same thing of the same thing; those `near` each other share a subject only; of those on
-   * a list for a `source`, its entry meets the sentences that cite it.
+   * a list for a `source`, its entry meets the sentences that cite it; those `alike` share a word and a unit.
    */
-  readonly kind: 'topic' | 'near' | 'source';
+  readonly kind: 'topic' | 'near' | 'source' | 'alike';
 }
 
 /** The lists on which a claim stands: whatever is about the same thing stands on one of them. */
@@ -25,17 +25,14 @@ export function listings(claim: Claim): readonly Listing[] {
   const unit = unitOf(claim);
   const isFigure = claim.figure.type === 'quantity';
   const value = sameValueKey(claim);
-  const alike = likenessKeys(claim).map((key) => `${unit} like ${key}`);
-  const near = new Set([
-    ...(isFigure ? frameKeys(claim, unit, 'near') : []),
-    ...(value === null ? [] : [value]),
-    ...alike,
-  ]);
+  const near = new Set([...(isFigure ? frameKeys(claim, unit, 'near') : []), ...(value === null ? [] : [value])]);
+  const alike = new Set(likenessKeys(claim).map((key) => `${unit} ${key}`));
   const sources = new Set(isFigure ? citationKeys(claim, unit) : []);
   return [
     ...[...topics].map((key): Listing => ({ key, kind: 'topic' })),
     ...[...near].map((key): Listing => ({ key, kind: 'near' })),
     ...[...sources].map((key): Listing => ({ key, kind: 'source' })),
+    ...[...alike].map((key): Listing => ({ key, kind: 'alike' })),
   ];
 }
 

@@ -16,8 +16,9 @@ interface Group<T> {
   first: T;
 }
 
-/** Up to so many entries, all of a list are compared with each other. */
+/** Up to so many entries, all of a list are compared with each other; fewer of those that share one word and a unit. */
 const FEW = 24;
+const FEW_ALIKE = 8;
 
 /** So many values of a long list stand for all: the most common ones. */
 const MOST_LEADERS = 6;
@@ -35,6 +36,7 @@ export function commonness(count: number): number {
  */
 export class TopicList<T extends Entry> {
   readonly #kind: Listing['kind'];
+  readonly #few: number;
   readonly #all = new Set<T>();
   #groups: Map<string, Group<T>> | null = null;
   /** By {@link precedes}. */
@@ -43,6 +45,7 @@ export class TopicList<T extends Entry> {
   /** @param entries The first few. */
   constructor(kind: Listing['kind'], entries: readonly T[]) {
     this.#kind = kind;
+    this.#few = kind === 'alike' ? FEW_ALIKE : FEW;
     for (const entry of entries) this.#all.add(entry);
   }
 
@@ -53,7 +56,7 @@ export class TopicList<T extends Entry> {
   /** @param unsettled Takes those that now meet others, but for the new one. */
   add(entry: T, unsettled: Set<T>): void {
     this.#all.add(entry);
-    if (this.size === FEW + 1) {
+    if (this.size === this.#few + 1) {
       this.#group();
       for (const other of this.#all) unsettled.add(other);
     } else if (this.#groups) {
@@ -67,7 +70,7 @@ export class TopicList<T extends Entry> {
   /** @param unsettled Takes those that now meet others, but for the one that goes. */
   remove(entry: T, unsettled: Set<T>): void {
     this.#all.delete(entry);
-    if (this.size === FEW) {
+    if (this.size === this.#few) {
       this.#groups = null;
       for (const other of this.#all) unsettled.add(other);
     } else if (this.#groups) {
@@ -83,7 +86,7 @@ export class TopicList<T extends Entry> {
 
   /** Adds those that an entry of the list meets. */
   collect(entry: T, found: Set<T>): void {
-    if (this.size <= FEW) for (const other of this.#all) if (this.#meets(entry, other)) found.add(other);
+    if (this.size <= this.#few) for (const other of this.#all) if (this.#meets(entry, other)) found.add(other);
     const own = this.#groups?.get(valueKey(entry.claim));
     if (!own || !this.#groups) return;
     found.add(own.first);
