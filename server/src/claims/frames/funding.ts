@@ -141,6 +141,11 @@ money and the verbs of giving and authorising.`,
       b: 'The Clean Ports Act authorizes $12 billion.',
       relation: null,
     },
+    {
+      a: 'A Clean Ports Fund of $12 billion is to help shipyards.',
+      b: 'Peru pays into the Clean Ports Fund. Its debt is high. In 2021 it came to $19 billion.',
+      relation: null,
+    },
     { a: 'Tokyo pledged ¥5 billion to Haiti.', b: 'Japan pledged ¥7 billion to Haiti.', relation: 'conflict' },
     { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
@@ -280,9 +285,9 @@ function isLaw(token: Token, reader: Reader): boolean {
 /** What money comes under. */
 const MEANS: ReadonlySet<EntityType> = new Set(['law', 'program', 'agreement']);
 
-/** A fund of some government, and no bank like the International Monetary Fund. */
+/** A fund of some government, by its name, and no bank like the International Monetary Fund. */
 function isFund({ mark }: Token, { key }: CanonicalName): boolean {
-  return key.endsWith(' fund') && !(mark?.type === 'entity' && mark.known !== null);
+  return key.endsWith(' fund') && mark !== null && !(mark.type === 'entity' && mark.known !== null);
 }
 
 function laws({ tokens }: Group, reader: Reader): readonly Token[] {

@@ -14,7 +14,8 @@ export default defineRule({
     'Finds two statements of the same thing in two documents whose figures rounding and wording cannot ' +
     'reconcile. A reader of both no longer knows which to believe: look both up, and correct one or say what differs. ' +
     'A warning where both name the same and period and scope are known to be the same, information where one of them ' +
-    'is not stated. A cell of a table is read with the heads of its row and column, its caption and its unit. Silent where the two speak of different years, of a part and its whole, or of different things; ' +
+    'is not stated, or where both say nearly the same in other words: near figures of one unit, the words beside them and ' +
+    'no name against it. A cell of a table is read with the heads of its row and column, its caption and its unit. Silent where the two speak of different years, of a part and its whole, or of different things; ' +
     'figures of one document are for figures/inconsistent.',
   examples: {
     good: [
@@ -31,6 +32,11 @@ export default defineRule({
       {
         text: '=== draft.md\n| Country | Exports in 2022 (US$ billion) |\n| --- | --- |\n| Chile | [|98.5|] |\n=== paper.md\nIn 2022, Chile’s exports came to $89.5 billion.\n',
         message: 'US$98.5 billion here disagrees with $89.5 billion in paper.md: Chile’s exports, both for 2022.',
+      },
+      {
+        text: '=== draft.md\nBy the end of 2024 the Homes Agency had received [|280 hectares|] of state land, mostly along the coast.\n=== paper.md\nUp to the end of 2024, the ministries of Norway made 310 hectares of state land along the coast over to the Homes Agency.\n',
+        message:
+          '280 hectares here disagrees with 310 hectares in paper.md: state land (Homes Agency), both for 2024 (they are worded differently and may not mean the same).',
       },
       {
         text: '=== draft.md\nChina takes [|31 percent|] of Korea’s exports.\n=== paper.md\nChina’s share of Korea’s exports is 25 percent.\n',
