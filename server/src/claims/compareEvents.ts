@@ -1,6 +1,6 @@
 import type { Claim, Filler, Relation } from './claim.js';
 import { comparePublications, type EventComparison, isPublication, publicationKeys } from './comparePublications.js';
-import { rangeOf } from './period.js';
+import { rangeOf } from './dateRange.js';
 
 /** Words that a caption and the text it illustrates must have in common. */
 const COMMON = 2;

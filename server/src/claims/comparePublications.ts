@@ -1,6 +1,6 @@
 import type { DateMention } from '../marks/mark.js';
 import type { Claim, Filler, Relation } from './claim.js';
-import { rangeOf } from './period.js';
+import { rangeOf } from './dateRange.js';
 
 /** How two dates of one event stand to each other. */
 export interface EventComparison {

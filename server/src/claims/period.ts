@@ -1,40 +1,12 @@
-import type { DateMention, Quantity } from '../marks/mark.js';
+import type { DateMention } from '../marks/mark.js';
 import type { Period } from './claim.js';
+import { dayBefore, rangeOf, years } from './dateRange.js';
 import type { Statement } from './statement.js';
 import type { Token } from './token.js';
+import { periodToNow, pointedPeriod, toldPeriod } from './toldPeriod.js';
 
 /** How two statements stand in time. `unknown` where one only has the date of its document. */
 export type PeriodRelation = 'same' | 'unknown' | 'differs';
-
-/** First and last day of an ISO date, quarter or span, as {@link DateMention.iso}; null for what no calendar has. */
-export function rangeOf(iso: string): { readonly from: string; readonly to: string } | null {
-  const [first, last] = iso.split('/');
-  const from = first === undefined ? null : dayRange(first);
-  const to = last === undefined ? from : dayRange(last);
-  return from && to ? { from: from.from, to: to.to } : null;
-}
-
-function dayRange(iso: string): { readonly from: string; readonly to: string } | null {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(iso);
-  if (quarter) {
-    const last = Number(quarter[2]) * 3;
-    return { from: `${quarter[1]}-${pad(last - 2)}-01`, to: lastDay(quarter[1]!, pad(last)) };
-  }
-  const day = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-  if (!day) return null;
-  const [, year, month, date] = day;
-  const to = date === undefined ? lastDay(year!, month ?? '12') : iso;
-  return { from: `${year}-${month ?? '01'}-${date ?? '01'}`, to };
-}
-
-function lastDay(year: string, month: string): string {
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${days}`;
-}
-
-function pad(n: number): string {
-  return String(n).padStart(2, '0');
-}
 
 /**
  * When a statement holds: the date behind the figure, else the date that its clause hangs on ("2019, when …"), else the
@@ -78,29 +50,6 @@ function besides({ tokens, figure }: Statement): readonly Token[] | null {
   const isTold = /^(?:last|this|next)$/.test(pointer?.word ?? '') && year?.word === 'year';
   return isTold && /^(?:comma|conjunction|break)$/.test(joint!.tag) ? [pointer!, year] : null;
 }
-
-/** "In that year", "a year later", "the year before": from the date that was spoken of. */
-function pointedPeriod(tokens: readonly Token[], earlierDate: () => string | null): Period | null {
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const words = tokens
-      .slice(i, i + 3)
-      .map(({ word }) => word)
-      .join(' ');
-    const shift = POINTERS.find(([pattern]) => pattern.test(words))?.[1];
-    if (shift === undefined) continue;
-    const iso = earlierDate();
-    if (iso === null) return null;
-    const year = Number(iso.slice(0, 4)) + shift;
-    return { ...years(year, year), basis: 'told', text: String(year) };
-  }
-  return null;
-}
-
-const POINTERS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:that|the same) year\b/, 0],
-  [/^(?:the (?:following|next) year|(?:a|one) year later)\b/, 1],
-  [/^(?:the (?:previous|preceding) year|(?:the|a|one) year (?:before|earlier))\b/, -1],
-];
 
 /** Without what follows behind a semicolon or a dash: "it spent $5 million; the budget for 2025 is …". */
 function beforeBreak({ around, figure }: Statement): readonly Token[] {
@@ -221,71 +170,6 @@ function stated(token: Token, tokens: readonly Token[], text: string, documentDa
   return { ...range, basis: 'stated', text: written };
 }
 
-/** "Before 2022" is up to the last day of 2021. */
-function dayBefore(iso: string): { readonly from: string; readonly to: string } {
-  const day = new Date(Date.parse(iso) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  return { from: day, to: day };
-}
-
-const NOW = new Set(['currently', 'now', 'today', 'current', 'presently', 'nowadays']);
-const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ year: 1, decade: 10, century: 100 }));
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** "Currently", "last year", "over the next five years", "for the last two decades". */
-function toldPeriod(tokens: readonly Token[], documentDate: string): Period | null {
-  const range = rangeOf(documentDate);
-  if (!range) return null;
-  const year = Number(documentDate.slice(0, 4));
-  for (let i = 0; i < tokens.length; i++) {
-    const { word } = tokens[i]!;
-    if (NOW.has(word)) return { ...range, basis: 'told', text: word };
-    if (!/^(?:last|past|previous|next|coming|this)$/.test(word)) continue;
-    const next = tokens[i + 1];
-    const unit = tokens[i + 2];
-    if (next?.word === 'year') {
-      const shift = word === 'this' ? 0 : /^(?:next|coming)$/.test(word) ? 1 : -1;
-      return { ...years(year + shift, year + shift), basis: 'told', text: `${word} year` };
-    }
-    const length = next && lengthOf(next, unit ?? null);
-    if (length === null || length === undefined) continue;
-    const span = /^(?:next|coming)$/.test(word) ? years(year, year + length) : years(year - length, year);
-    return { ...span, basis: 'told', text: `${word} ${length} years` };
-  }
-  return null;
-}
-
-/** "For some twenty years no market has mattered more": in the perfect, up to the document's date. */
-function periodToNow(tokens: readonly Token[], documentDate: string): Period | null {
-  const year = Number(documentDate.slice(0, 4));
-  const at = tokens.findIndex(
-    ({ mark }, i) => mark?.type === 'quantity' && isLong(mark) && tokens[i - 1]?.word === 'for',
-  );
-  const length = tokens[at] ? lengthOf(tokens[at], null) : null;
-  if (length === null || !tokens.some(({ word }) => word === 'has' || word === 'have')) return null;
-  return { ...years(year - length, year), basis: 'told', text: `for ${length} years` };
-}
-
-function isLong({ kind, unit }: Quantity): boolean {
-  return kind === 'duration' && UNITS.get(unit) !== undefined;
-}
-
-function years(from: number, to: number): { readonly from: string; readonly to: string } {
-  return { from: `${from}-01-01`, to: `${to}-12-31` };
-}
-
-/** Years in "five years", "two decades"; the quantity recogniser may have read both words as one duration. */
-function lengthOf(token: Token, unit: Token | null): number | null {
-  if (token.mark?.type === 'quantity') {
-    const scale = UNITS.get(token.mark.unit) ?? UNITS.get(unit?.word.replace(/s$/, '') ?? '');
-    return scale === undefined ? null : token.mark.low * scale;
-  }
-  const alone = UNITS.get(token.word);
-  if (alone !== undefined) return alone;
-  const number = NUMBERS.indexOf(token.word);
-  const scale = UNITS.get(unit?.word.replace(/s$/, '') ?? '');
-  return number < 0 || scale === undefined ? null : number * scale;
-}
-
 /**
  * Whether two statements hold at the same time. A statement without a date of its own may speak of any time up to a year
  * before its document.
@@ -294,7 +178,7 @@ export function comparePeriods(a: Period | null, b: Period | null): PeriodRelati
   if (!a || !b) return 'unknown';
   if (a.from === b.from && (a.to === b.to || (isSince(a) && isSince(b)))) return 'same';
   // "On 30 June" is "at the end of June".
-  if (a.to === b.to && a.basis === 'stated' && b.basis === 'stated' && (a.from === a.to || b.from === b.to))
+  if (a.to === b.to && a.basis !== 'document' && b.basis !== 'document' && (a.from === a.to || b.from === b.to))
     return 'same';
   if (a.basis === 'document' && b.basis === 'document')
     return Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1 ? 'unknown' : 'differs';

@@ -1,0 +1,100 @@
+import type { Quantity } from '../marks/mark.js';
+import { MONTHS, monthNumber } from '../text/months.js';
+import type { Period } from './claim.js';
+import { rangeOf, years } from './dateRange.js';
+import type { Token } from './token.js';
+
+/** "In that year", "a year later", "the year before": from the date that was spoken of. */
+export function pointedPeriod(tokens: readonly Token[], earlierDate: () => string | null): Period | null {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const words = tokens
+      .slice(i, i + 3)
+      .map(({ word }) => word)
+      .join(' ');
+    const shift = POINTERS.find(([pattern]) => pattern.test(words))?.[1];
+    if (shift === undefined) continue;
+    const iso = earlierDate();
+    if (iso === null) return null;
+    const year = Number(iso.slice(0, 4)) + shift;
+    return { ...years(year, year), basis: 'told', text: String(year) };
+  }
+  return null;
+}
+
+const POINTERS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:that|the same) year\b/, 0],
+  [/^(?:the (?:following|next) year|(?:a|one) year later)\b/, 1],
+  [/^(?:the (?:previous|preceding) year|(?:the|a|one) year (?:before|earlier))\b/, -1],
+];
+
+const NOW = new Set(['currently', 'now', 'today', 'current', 'presently', 'nowadays']);
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ year: 1, decade: 10, century: 100 }));
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "Currently", "last year", "over the next five years", "for the last two decades". */
+export function toldPeriod(tokens: readonly Token[], documentDate: string): Period | null {
+  const range = rangeOf(documentDate);
+  if (!range) return null;
+  const year = Number(documentDate.slice(0, 4));
+  for (let i = 0; i < tokens.length; i++) {
+    const { word } = tokens[i]!;
+    if (NOW.has(word)) return { ...range, basis: 'told', text: word };
+    const month = monthAt(tokens, i, documentDate);
+    if (month) return month;
+    if (!/^(?:last|past|previous|next|coming|this)$/.test(word)) continue;
+    const next = tokens[i + 1];
+    const unit = tokens[i + 2];
+    if (next?.word === 'year') {
+      const shift = word === 'this' ? 0 : /^(?:next|coming)$/.test(word) ? 1 : -1;
+      return { ...years(year + shift, year + shift), basis: 'told', text: `${word} year` };
+    }
+    const length = next && lengthOf(next, unit ?? null);
+    if (length === null || length === undefined) continue;
+    const span = /^(?:next|coming)$/.test(word) ? years(year, year + length) : years(year - length, year);
+    return { ...span, basis: 'told', text: `${word} ${length} years` };
+  }
+  return null;
+}
+
+/** "At the end of June": the last before the document's date, or the next where the text looks ahead. */
+function monthAt(tokens: readonly Token[], at: number, documentDate: string): Period | null {
+  const { mark, word } = tokens[at]!;
+  const number =
+    mark === null && /^(?:in|of|by|since|until|during|last|next|this)$/.test(tokens[at - 1]?.word ?? '')
+      ? monthNumber(word)
+      : 0;
+  if (number === 0 || documentDate.length < '2022-03'.length) return null;
+  const [year, now] = documentDate.split('-').map(Number) as [number, number];
+  const isAhead = tokens.some((token) => token.word === 'will') || tokens[at - 1]!.word === 'next';
+  const shift = isAhead ? (number < now ? 1 : 0) : number > now ? -1 : 0;
+  const iso = `${year + shift}-${String(number).padStart(2, '0')}`;
+  return { ...rangeOf(iso)!, basis: 'told', text: `${MONTHS[number - 1]} ${year + shift}` };
+}
+
+/** "For some twenty years no market has mattered more": in the perfect, up to the document's date. */
+export function periodToNow(tokens: readonly Token[], documentDate: string): Period | null {
+  const year = Number(documentDate.slice(0, 4));
+  const at = tokens.findIndex(
+    ({ mark }, i) => mark?.type === 'quantity' && isLong(mark) && tokens[i - 1]?.word === 'for',
+  );
+  const length = tokens[at] ? lengthOf(tokens[at], null) : null;
+  if (length === null || !tokens.some(({ word }) => word === 'has' || word === 'have')) return null;
+  return { ...years(year - length, year), basis: 'told', text: `for ${length} years` };
+}
+
+function isLong({ kind, unit }: Quantity): boolean {
+  return kind === 'duration' && UNITS.get(unit) !== undefined;
+}
+
+/** Years in "five years", "two decades"; the quantity recogniser may have read both words as one duration. */
+function lengthOf(token: Token, unit: Token | null): number | null {
+  if (token.mark?.type === 'quantity') {
+    const scale = UNITS.get(token.mark.unit) ?? UNITS.get(unit?.word.replace(/s$/, '') ?? '');
+    return scale === undefined ? null : token.mark.low * scale;
+  }
+  const alone = UNITS.get(token.word);
+  if (alone !== undefined) return alone;
+  const number = NUMBERS.indexOf(token.word);
+  const scale = UNITS.get(unit?.word.replace(/s$/, '') ?? '');
+  return number < 0 || scale === undefined ? null : number * scale;
+}
