@@ -78,7 +78,14 @@ function bySameValue(a: Claim, b: Claim): Comparison | null {
 /** Sentences of two papers that are alike, one by one and in no grammar. */
 function byLikeness(a: Claim, b: Claim, values: ValueRelation): Comparison | null {
   const score = values === 'disagree' && a.scope.join() === b.scope.join() ? compareLikeness(a, b) : null;
-  if (score === null || samePeriod(a, b, false) === 'differs' || isAhead(a) !== isAhead(b) || isOfTheText(a))
+  const isDated = ({ period }: Claim) => period !== null && period.basis !== 'document';
+  if (
+    score === null ||
+    samePeriod(a, b, false) === 'differs' ||
+    isDated(a) !== isDated(b) ||
+    isAhead(a) !== isAhead(b) ||
+    isOfTheText(a)
+  )
     return null;
   if (arePlansApart(a, b)) return null;
   return { relation: 'conflict', topic: topicOf(a, b), score, certain: false };
