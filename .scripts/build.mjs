@@ -14,6 +14,7 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: !isCovered,
   legalComments: 'none',
   logLevel: 'warning',
