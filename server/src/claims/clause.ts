@@ -34,12 +34,12 @@ export function statementsOf(written: readonly Token[], sentence: Span): readonl
     const end = part.isInserted ? part.tokens.at(-1)!.end : Number.POSITIVE_INFINITY;
     const around = tokens.filter((token) => !aside.has(token) && token.start < end);
     const chunks = chunksOf(part.tokens);
-    const beside = [...asidesOf(part.tokens), ...conjunctsOf(chunks)];
+    const beside = { ...part, beside: [...asidesOf(part.tokens), ...conjunctsOf(chunks)] };
     return chunks.flatMap((chunk, at) =>
       chunk.kind === 'noun'
         ? chunk.tokens
             .filter((token) => token.tag === 'figure' || token.tag === 'date')
-            .map((figure) => statementAt(chunks, at, figure, { ...part, beside }, { sentence, around }))
+            .map((figure) => statementAt(chunks, at, figure, beside, { sentence, around }))
         : [],
     );
   });
@@ -93,8 +93,9 @@ function statementAt(
   const others = new Set(part.beside.filter((tokens) => !tokens.includes(figure)).flat());
   const bracketed = !part.isInserted && left.governor === null && verb === null ? part.antecedent : null;
   const inserted = part.isInserted && verb !== null ? part.antecedent : null;
+  // Each by its name: behind a spread, fields are added one at a time, and there are very many statements.
   return {
-    ...whole,
+    sentence: whole.sentence,
     figure,
     phrase,
     noun: own ?? gapped?.noun ?? null,
@@ -116,6 +117,7 @@ function statementAt(
       ...groupTokens(inserted ?? bracketed),
       ...tokensBetween(part.tokens, chunks[start], chunks[end]).filter((token) => !others.has(token)),
     ],
+    around: whole.around,
   };
 }
 

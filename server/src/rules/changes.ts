@@ -51,6 +51,8 @@ export interface Change {
 /** The changes that a sentence states beside both figures; each figure of change once. */
 export const changesOf = perSentence(({ text, figures, analysis: { flow } }): readonly Change[] => {
   const changes = new Map<Quantity, Change>();
+  // The patterns are dear, and most sentences hold no change with what it leads from and to.
+  if (figures.length < 3 || !figures.some(isFactor)) return [];
   for (const pattern of PATTERNS)
     for (const { 0: words, groups = {} } of text.matchAll(pattern)) {
       const [stated, from, to] = [groups.p, groups.a, groups.b].map((index) => figures[Number(index)]);
@@ -63,7 +65,11 @@ export const changesOf = perSentence(({ text, figures, analysis: { flow } }): re
   return [...changes.values()];
 });
 
-function isChange({ kind }: Quantity, from: Quantity): boolean {
-  if (kind !== 'percent' && kind !== 'multiplier') return false;
+function isFactor({ kind }: Quantity): boolean {
+  return kind === 'percent' || kind === 'multiplier';
+}
+
+function isChange(stated: Quantity, from: Quantity): boolean {
+  if (!isFactor(stated)) return false;
   return from.kind !== 'multiplier' && from.kind !== 'rank' && from.kind !== 'duration';
 }

@@ -97,6 +97,7 @@ interface Ratio {
 
 const ratiosOf = perSentence(({ text, figures }): readonly Ratio[] => {
   const ratios = new Map<Quantity, Ratio>();
+  if (!figures.some(({ kind }) => kind === 'percent' || kind === 'multiplier')) return [];
   const add = (p: string | undefined, part: string | undefined, whole: string | undefined, isEitherWay = false) => {
     const [stated, a, b] = [p, part, whole].map((index) => figures[Number(index)]);
     if (!stated || !a || !b || ratios.has(stated) || !isRatio(stated, isEitherWay) || !sameUnit(a, b)) return;

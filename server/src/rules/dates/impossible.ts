@@ -49,8 +49,11 @@ export default defineRule({
   },
 });
 
+/** The days that some month has not; few texts hold one. */
+const LATE = /(?<!\d)(?:29|3[01])(?!\d)/;
+
 const impossibleIn = perFlow((flow) =>
-  [...flow.matchAll(WRITTEN)].flatMap((match) => {
+  (LATE.test(flow) ? [...flow.matchAll(WRITTEN)] : []).flatMap((match) => {
     const [text, month = match[5]!, day = match[4]!, year = match[6]] = match;
     const last = lastDay(MONTHS.indexOf(month), year);
     if (Number(day) <= last || Number(day) > 31 || (!year && IN.test(flow.slice(0, match.index)))) return [];
