@@ -35,11 +35,11 @@ export class Anaphora {
 
   /** What a word that is no name stands for; null where it stands for nothing. */
   of(token: Token): CanonicalName | null {
-    if (PRONOUN.test(token.word)) return this.#ofPronoun(token);
+    if (PRONOUN.has(token.word)) return this.#ofPronoun(token);
     const types = LAW_NOUNS.get(token.word);
     if (types) return isDefinite(token, this.#tokens) ? this.#ofLaw(token, types) : null;
     if (SUM.test(token.word)) return this.#ofSum(token);
-    if (COUNTRY_NOUN.test(token.word)) return isDefinite(token, this.#tokens) ? this.#ofCountry(token) : null;
+    if (COUNTRY_NOUN.has(token.word)) return isDefinite(token, this.#tokens) ? this.#ofCountry(token) : null;
     if (FIRM_NOUN.test(token.word)) return isDefinite(token, this.#tokens, true) ? this.#ofFirm(token) : null;
     if (isHead(token.word)) return isDefinite(token, this.#tokens) ? this.#ofHead(token) : null;
     return null;
@@ -152,7 +152,7 @@ export class Anaphora {
   }
 }
 
-const PRONOUN = /^(?:its?|their|they)$/;
+const PRONOUN = new Set(['it', 'its', 'their', 'they']);
 
 const LAWS: ReadonlySet<EntityType> = new Set(['law', 'program']);
 const AGREEMENTS: ReadonlySet<EntityType> = new Set(['agreement', 'law']);
@@ -168,7 +168,7 @@ const LAW_NOUNS: ReadonlyMap<string, ReadonlySet<EntityType>> = new Map([
 const SUM = /^(?:amount|sum|total|money|funding)$/;
 
 /** "The government", "the country": the one that was spoken of, where that is near, else the one that it is all about. */
-const COUNTRY_NOUN = /^(?:government|country|nation)$/;
+const COUNTRY_NOUN = new Set(['government', 'country', 'nation']);
 const COUNTRIES: ReadonlySet<EntityType> = new Set(['country']);
 
 /** "The company": the one that was spoken of last, where that is near. Names that are not known may be companies. */

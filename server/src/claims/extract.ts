@@ -1,4 +1,4 @@
-import type { DateMention, Quantity } from '../marks/mark.js';
+import type { DateMention, Marker, Quantity } from '../marks/mark.js';
 import type { Block, Span } from '../text/document.js';
 import type { Claim } from './claim.js';
 import { statementsOf } from './clause.js';
@@ -223,9 +223,10 @@ function keysBeside(token: Token, words: readonly Word[]): readonly string[] {
 
 /** The marker that follows the figure within its sentence or closes it, else the sentence's only one. */
 function sourceOf(passage: Passage, figure: Token, sentence: Span): string | null {
-  const markers = passage.marks.flatMap((mark) =>
-    mark.type === 'marker' && sentence.start <= mark.span.start && mark.span.start <= sentence.end + 1 ? [mark] : [],
-  );
+  const markers: Marker[] = [];
+  for (const mark of passage.marks)
+    if (mark.type === 'marker' && sentence.start <= mark.span.start && mark.span.start <= sentence.end + 1)
+      markers.push(mark);
   const behind = markers.find(({ span }) => span.start >= figure.end);
   return (behind ?? (markers.length === 1 ? markers[0] : null))?.target ?? null;
 }

@@ -5,8 +5,10 @@
 
 /** Whether a word is a form of "be". @param word Lower case. */
 export function isBe(word: string): boolean {
-  return /^(?:is|are|was|were|be|been|being)$/.test(word);
+  return BE.has(word);
 }
+
+const BE = new Set('is are was were be been being'.split(' '));
 
 /** What a word does in its clause, as far as it can be told without a tagger. `noun` holds adjectives too. */
 export type Tag =

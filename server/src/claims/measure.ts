@@ -98,9 +98,11 @@ function isModal(tokens: readonly Token[], at: number): boolean {
 
 /** "A year" in "$9 million a year" says how often, as "annual" does, which the scope tells. */
 function isRate(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:annual|yearly|monthly|weekly|daily|hourly)$/.test(tokens[at]!.word)) return true;
+  if (REGULAR.has(tokens[at]!.word)) return true;
   return rateOf(tokens[at]!.word) !== null && /^(?:a|per|each|every)$/.test(tokens[at - 1]?.word ?? '');
 }
+
+const REGULAR = new Set('annual yearly monthly weekly daily hourly'.split(' '));
 
 /**
  * Growth of an economy is growth of its GDP; imports of b from a are exports from a to b; sales that are counted in money

@@ -60,8 +60,8 @@ function beforeBreak({ around, figure }: Statement): readonly Token[] {
 /** Without the dates that something is only compared with: "60 percent over 2022", "more than in 2022", "the most since 2022". */
 function withoutBases(tokens: readonly Token[]): readonly Token[] {
   const isBase = ({ mark, tag }: Token, i: number) => {
-    const [before, first] = [tokens[i - 1]?.word ?? '', tokens[i - 2]?.word ?? ''];
     if (tag !== 'date' || mark?.type !== 'date' || mark.iso.includes('/')) return false;
+    const [before, first] = [tokens[i - 1]?.word ?? '', tokens[i - 2]?.word ?? ''];
     // Nothing takes place "on 2022", and "the lowest since 2010" is of today.
     if (before === 'on' && /^\d{4}$/.test(mark.iso)) return true;
     if (before === 'since' && tokens.slice(Math.max(0, i - 4), i - 1).some(({ word }) => SUPERLATIVE.test(word)))

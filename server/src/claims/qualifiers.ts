@@ -15,11 +15,16 @@ const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
   ['announced', /^(?:announc|pledg|commit(?!tee)|plan(?:s|ned)?$|promis|unveil)/],
 ];
 
+/** Any of them. */
+const MODAL = new RegExp(MODALITIES.map(([, words]) => words.source).join('|'));
+
 /** How real the figure is: authorised, proposed, estimated … ; `fact` where no word says otherwise. */
 export function modalityOf(statement: Statement): Modality {
-  for (const [modality, words] of MODALITIES)
-    if (statement.tokens.some((token) => !token.mark && words.test(token.word) && !isNameless(token, statement)))
-      return modality;
+  // Few clauses have such a word.
+  const telling = statement.tokens.filter(({ mark, word }) => !mark && MODAL.test(word));
+  if (telling.length > 0)
+    for (const [modality, words] of MODALITIES)
+      if (telling.some((token) => words.test(token.word) && !isNameless(token, statement))) return modality;
   if (!statement.tokens.some(isAhead)) return 'fact';
   return isResolved(statement) ? 'target' : 'estimated';
 }
@@ -88,10 +93,17 @@ const MONEY = /^(?:spending|funding|funds?|money|investments?|outlays?)$/;
 
 /** The scope of a rate, "per year" or "per head"; null where a noun is no unit of rates. @param noun Behind "a" or "per". */
 export function rateOf(noun: string): string | null {
-  if (/^(?:head|person|capita|inhabitant|resident|citizen)$/.test(noun)) return 'per head';
-  if (noun === 'annum') return 'per year';
-  return /^(?:year|month|week|day|hour)$/.test(noun) ? `per ${noun}` : null;
+  return RATES.get(noun) ?? null;
 }
+
+const RATES: ReadonlyMap<string, string> = new Map([
+  ...'head person capita inhabitant resident citizen'.split(' ').map((noun) => [noun, 'per head'] as const),
+  ...'year month week day hour'.split(' ').map((noun) => [noun, `per ${noun}`] as const),
+  ['annum', 'per year'],
+]);
+
+const EXCLUDING = new Set(['excluding', 'except', 'minus']);
+const PER = new Set(['per', 'a', 'every', 'each']);
 
 /** Scopes that belong to their own noun, not to every figure of the clause. */
 const ADJECTIVES = new Set(['direct', 'indirect', 'initial', 'additional', 'remaining', 'public', 'private']);
@@ -203,10 +215,10 @@ export function scopeOf(statement: Statement): readonly string[] {
     const named = token.mark ? undefined : SCOPES.get(token.word);
     const isTerm = token.word === 'gross' && /^(?:domestic|national)$/.test(statement.tokens[i + 1]?.word ?? '');
     if (named && !isTerm && !(ADJECTIVES.has(named) && isOthers(i, statement))) scope.add(named);
-    if (/^(?:excluding|except|minus)$/.test(token.word)) scope.add('excluding');
+    if (EXCLUDING.has(token.word)) scope.add('excluding');
     if (token.word === 'new' && statement.tokens.slice(i + 1, i + 3).some(({ word }) => MONEY.test(word)))
       scope.add('new');
-    const rate = /^(?:per|a|every|each)$/.test(token.word) ? rateOf(statement.tokens[i + 1]?.word ?? '') : null;
+    const rate = PER.has(token.word) ? rateOf(statement.tokens[i + 1]?.word ?? '') : null;
     if (
       rate &&
       statement.tokens[i - 1]?.tag !== 'preposition' &&

@@ -199,9 +199,10 @@ const TIME_NOUN = /^(?:end|close|start|beginning|middle|turn|outset|half|quarter
 
 /** "Last year", "next month": the period tells when. */
 function isTime(tokens: readonly Token[], at: number): boolean {
-  const isPointing = /^(?:last|next|this|past|previous|coming)$/.test(tokens[at]!.word);
-  return isPointing && /^(?:year|quarter|month|week|decade)s?$/.test(tokens[at + 1]?.word ?? '');
+  return POINTING.has(tokens[at]!.word) && /^(?:year|quarter|month|week|decade)s?$/.test(tokens[at + 1]?.word ?? '');
 }
+
+const POINTING = new Set('last next this past previous coming'.split(' '));
 
 /** "Germans": people of a country. */
 function isPeople({ mark }: Token, { name, type }: CanonicalName): boolean {

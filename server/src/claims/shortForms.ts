@@ -10,12 +10,15 @@ export interface ShortForms {
 }
 
 /** Nouns that end the names of what there is once: "the fund" for the Pandemic Fund. */
-const HEAD =
-  /^(?:company|fund|facility|bank|agency|authority|ministry|institute|association|alliance|council|commission|union|network|line|tunnel|bridge|dam|port|airport|railway|university|corporation|plant|project|initiative|mission|scheme|exchange|corridor|terminal|mine|refinery|shipyard|hospital|museum|reserve|basin|canal|road|motorway|highway|interconnector|link|cable|pipeline|grid|satellite|telescope|constellation|mechanism|partnership|compact|charter|convention|protocol|declaration|directive|regulation|trust|foundation|federation|office|tribunal|inspectorate|committee|secretariat|centre|center|laboratory|hub|platform|consortium|barrier|reservoir|ferry|viaduct|stadium|array|observatory|strategy|service)$/;
+const HEAD = new Set(
+  'company fund facility bank agency authority ministry institute association alliance council commission union network line tunnel bridge dam port airport railway university corporation plant project initiative mission scheme exchange corridor terminal mine refinery shipyard hospital museum reserve basin canal road motorway highway interconnector link cable pipeline grid satellite telescope constellation mechanism partnership compact charter convention protocol declaration directive regulation trust foundation federation office tribunal inspectorate committee secretariat centre center laboratory hub platform consortium barrier reservoir ferry viaduct stadium array observatory strategy service'.split(
+    ' ',
+  ),
+);
 
 /** Whether "the" in front of a noun may mean the one thing whose name ends in it. @param word Lower case. */
 export function isHead(word: string): boolean {
-  return HEAD.test(word);
+  return HEAD.has(word);
 }
 
 /** @param things What the document names. */

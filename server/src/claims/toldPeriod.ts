@@ -31,6 +31,8 @@ const NOW = new Set(['currently', 'now', 'today', 'current', 'presently', 'nowad
 const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ year: 1, decade: 10, century: 100 }));
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+const POINTING = new Set('last past previous next coming this'.split(' '));
+
 /** "Currently", "last year", "over the next five years", "for the last two decades". */
 export function toldPeriod(tokens: readonly Token[], documentDate: string): Period | null {
   const range = rangeOf(documentDate);
@@ -41,7 +43,7 @@ export function toldPeriod(tokens: readonly Token[], documentDate: string): Peri
     if (NOW.has(word)) return { ...range, basis: 'told', text: word };
     const month = monthAt(tokens, i, documentDate);
     if (month) return month;
-    if (!/^(?:last|past|previous|next|coming|this)$/.test(word)) continue;
+    if (!POINTING.has(word)) continue;
     const next = tokens[i + 1];
     const unit = tokens[i + 2];
     if (next?.word === 'year') {

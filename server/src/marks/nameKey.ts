@@ -34,15 +34,8 @@ export const nameKey = rememberingTexts(formKey);
 function formKey(surface: string): string {
   let key = surface.replace(/\((?:\p{Lu}|&){2,10}\)/gu, ' ');
   for (const [short, full] of SHORT) key = key.replace(short, full);
-  key = key
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`]s(?![\p{L}\p{N}])/gu, '')
-    .replace(/['’‘.®™]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
-    .trim()
+  // Most names are plain words, which need no more.
+  key = (/^[a-z]+(?: [a-z]+)*$/i.test(key) ? key.toLowerCase() : plainWords(key))
     .replace(/[^ ]+/g, (word) => WORDS.get(word) ?? word)
     .replace(/\bco operation\b/g, 'cooperation')
     .replace(/^the /, '')
@@ -57,4 +50,17 @@ function formKey(surface: string): string {
   );
   const department = /^((?:united states )?)([^ ]+(?: and [^ ]+)?) (department|ministry)$/.exec(key);
   return department ? `${department[1]}${department[3]} of ${department[2]}` : key;
+}
+
+/** In lower case, with a blank for whatever is neither letter nor digit. */
+function plainWords(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`]s(?![\p{L}\p{N}])/gu, '')
+    .replace(/['’‘.®™]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .trim();
 }
