@@ -178,9 +178,8 @@ export class Reader {
   /** "Meridian" at the start of a sentence, where no name is marked, in a document about Meridian Networks. */
   #shortForm(token: Token): CanonicalName | null {
     const { byFirst } = this.#context.shortForms;
-    const isCapital =
-      token.mark === null && Object.hasOwn(byFirst, token.word) && /\p{Lu}/u.test(this.text.charAt(token.start));
-    return isCapital ? byFirst[token.word]! : null;
+    const isCapital = token.mark === null && /\p{Lu}/u.test(this.text.charAt(token.start));
+    return isCapital && Object.hasOwn(byFirst, token.word) ? byFirst[token.word]! : null;
   }
 }
 

@@ -106,9 +106,8 @@ function byCitation(a: Claim, b: Claim): Topic | null {
 /** One frame reads both, and finds that a role of theirs has nothing in common. */
 function isApart(a: Claim, b: Claim): boolean {
   const frame = a.frame === b.frame ? frameOf(a.frame) : null;
-  return [...(frame?.key ?? []), ...(frame?.apart ?? [])].some(
-    (role) => a.roles[role] && b.roles[role] && !shares(a.roles[role], b.roles[role]),
-  );
+  const differs = (role: string) => a.roles[role] && b.roles[role] && !shares(a.roles[role], b.roles[role]);
+  return frame !== null && (frame.key.some(differs) || (frame.apart?.some(differs) ?? false));
 }
 
 function shares(a: Filler | undefined, b: Filler | undefined): boolean {

@@ -70,7 +70,8 @@ const ANOTHER_ORDER = 20;
 
 /** Whether one is of another order of magnitude, so of another thing: "$600" and "$2 trillion", not "$39 million" and "$39 billion". */
 function isOfAnotherOrder(a: Quantity, b: Quantity): boolean {
-  const [small, large] = [Math.abs(a.low), Math.abs(b.low)].sort((x, y) => x - y);
+  const [x, y] = [Math.abs(a.low), Math.abs(b.low)];
+  const [small, large] = [Math.min(x, y), Math.max(x, y)];
   if (!small || !large || large / small < ANOTHER_ORDER) return false;
   const scale = Math.log10(large / small);
   return Math.abs(scale - Math.round(scale)) > 1e-6;

@@ -13,8 +13,8 @@ const SHORT = 6;
  * dates and other figures must be the same, and nearly all words.
  */
 export function compareWording(a: Claim, b: Claim): number | null {
-  const [few, many] = [a.words.length, b.words.length].sort((x, y) => x - y);
-  if (few! < many! * ALIKE) return null;
+  const [few, many] = [Math.min(a.words.length, b.words.length), Math.max(a.words.length, b.words.length)];
+  if (few < many * ALIKE) return null;
   const other = new Set(b.words);
   const shared = a.words.filter((word) => other.has(word)).length;
   const all = a.words.length + b.words.length - shared;

@@ -209,6 +209,8 @@ const initialsIn = perFlow((text, marks): ReadonlySet<string> => {
   for (const mark of marks) {
     if (mark.type !== 'entity') continue;
     const words = mark.surface.split(/[\s-]+/);
+    // Nobody abbreviates one word to its initial.
+    if (words.length < 2) continue;
     found.add(words.map((word) => word[0]!.toUpperCase()).join(''));
     found.add(
       words
