@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Unread } from '../workspace.js';
@@ -21,6 +22,13 @@ type Reply = PackedAnalysis | Unread | { readonly error: string };
 const YOUNG = 64;
 
 /**
+ * How much of a function runs before V8 optimises it, in bytes of its code; V8's own limit is an eighth of that. Each thread
+ * optimises for itself, at the cost of the others: so late, two threads spend a quarter less on 100 documents and a
+ * twentieth less on 1,000.
+ */
+const BUDGET = 1_000_000;
+
+/**
  * Starts threads. Each has one file at a time; more are asked for than there are threads, so that none waits. A file
  * that a thread breaks at is left out with the reason, and a new thread goes on with the rest.
  */
@@ -29,6 +37,8 @@ export function startThreads(
   setting: AnalysisSetting,
   { program = ownProgram() }: ThreadOptions = {},
 ): Threads {
+  // Of all threads, this one too. Only the V8 of Node 20 was measured, and others count otherwise.
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
   const all = new Set<Worker>();
   const free: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
