@@ -29,7 +29,7 @@ export const crossReferences = defineRecogniser<CrossReference>({
     { text: 'Section 8 loans and [|Section 4|] below differ.', marks: ['Section 4'] },
     { text: 'Under Article XX and Annex 4 of the treaty, a table of 12 figures in 2022.', marks: [] },
     {
-      text: 'See [|Fig. 4|], [|chapter 2|], [|Table A.1|] and [|footnote 7|].',
+      text: 'See [|Fig. 4|], [|chapter 2|], [|Table A.1|] and [|footnote 7|].[footnote 8]',
       marks: ['Figure 4', 'Chapter 2', 'Table A.1', 'Note 7'],
     },
     { text: 'We note 12 ports; a figure 5 times larger; a table 3 percent longer; P.O. Box 12.', marks: [] },
@@ -82,7 +82,7 @@ const KINDS = new Map<string, Kind>([
 ]);
 
 const NAME =
-  /\b([Ff]ig(?:ure)?s?\.?|FIGURES?|[Tt]ables?|TABLES?|[Bb]ox(?:es)?|[Cc]harts?|[Ee]xhibits?|[Mm]aps?|[Ss]ec(?:tion)?s?\.?|[Aa]ppendi(?:x|xes|ces)|[Aa]nnex(?:es)?|[Cc]hapters?|(?:[Ff]oot|[Ee]nd)?[Nn]otes?)[ \u00a0](?=[\dA-Z])/g;
+  /\b(?<!\[)([Ff]ig(?:ure)?s?\.?|FIGURES?|[Tt]ables?|TABLES?|[Bb]ox(?:es)?|[Cc]harts?|[Ee]xhibits?|[Mm]aps?|[Ss]ec(?:tion)?s?\.?|[Aa]ppendi(?:x|xes|ces)|[Aa]nnex(?:es)?|[Cc]hapters?|(?:[Ff]oot|[Ee]nd)?[Nn]otes?)[ \u00a0](?=[\dA-Z])/g;
 
 /** "2a", "3.1.2", "A", "A.1", "IV". */
 const LABEL =

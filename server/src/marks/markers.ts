@@ -1,4 +1,5 @@
 import type { Flow, Span } from '../text/document.js';
+import { namesIn } from '../text/people.js';
 import { authorYearMarkers } from './authorYear.js';
 import { gluedMarkers, RAISED_NAME } from './gluedMarkers.js';
 import type { Marker } from './mark.js';
@@ -25,6 +26,14 @@ export const markers = defineRecogniser<Marker>({
     },
     { text: 'It emits 10⁻³ g, 4 kWh m⁻² and 3 m³.', marks: [] },
     { text: 'The pact [2021] holds on [0, 1].', marks: [] },
+    { text: 'The pact holds.[|[footnote 3]|] It lasts.', marks: ['marker 3'] },
+    {
+      text: 'It pays 5 %.[|(2)|] Under section 4(2) it ends;[|(3)|] see (3) below.',
+      context: { labels: ['2', '3'] },
+      marks: ['marker 2', 'marker 3'],
+    },
+    { text: 'It pays 5 %.(2)', marks: [] },
+    { text: 'Ada Lind¹ and Tom Berg²', marks: [] },
     {
       text: 'They pledged new investment.[|3|] Aid rose,[|4|] said Congress.[|5|]',
       context: { labels: ['3', '4', '5'] },
@@ -49,10 +58,12 @@ export const markers = defineRecogniser<Marker>({
       ...raised(flow, context),
       ...noteLinks(flow),
       ...bracketed(flow.text, context),
+      ...inRoundBrackets(flow.text, context.labels),
       ...authorYearMarkers(flow.text, context.labels),
       ...gluedMarkers(flow.text, context),
     ];
-    return found.length === 0 ? found : apart(found, urlsOf(flow.text));
+    if (found.length === 0 || isByline(flow.text)) return [];
+    return apart(found, urlsOf(flow.text));
   },
 });
 
@@ -121,7 +132,7 @@ function noteLinks(flow: Flow): readonly Marker[] {
 
 /** `[^name]`, `[3]`, `[3, 5–7]`, `[3, p. 12]`, `[iv]` */
 const BRACKETED =
-  /\[(?:\^([^\]\s[]{1,40})|(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,15})(?:, ?pp?\. ?\d{1,4}(?:[–-]\d{1,4})?)?|([A-Za-z*†‡]{1,6}))\]/g;
+  /\[(?:\^([^\]\s[]{1,40})|(?:[Ff]ootnote )?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,15})(?:, ?pp?\. ?\d{1,4}(?:[–-]\d{1,4})?)?|([A-Za-z*†‡]{1,6}))\]/g;
 
 function bracketed(text: string, context: ReadingContext): readonly Marker[] {
   const found: Marker[] = [];
@@ -135,6 +146,19 @@ function bracketed(text: string, context: ReadingContext): readonly Marker[] {
     found.push(...(list.length === 1 ? [{ ...list[0]!, span: { start: match.index, end } }] : list));
   }
   return joined(text, found);
+}
+
+/** "(3)" behind the stop of a sentence or clause, in a document whose notes are called so. */
+function inRoundBrackets(text: string, labels: readonly string[]): readonly Marker[] {
+  if (labels.length === 0) return [];
+  return [...text.matchAll(/(?<=[\p{L}%][.,;:!?”"’]{1,2})\((\d{1,3})\)(?=$|\s)/gu)].flatMap(
+    ({ 0: whole, 1: label, index }) => (labels.includes(label!) ? [marker(index, index + whole.length, label!)] : []),
+  );
+}
+
+/** "Ada Lind¹ and Tom Berg²": the digits tell where the authors work. */
+function isByline(text: string): boolean {
+  return text.length < 160 && namesIn(text).length > 0;
 }
 
 /** "[5]–[7]" is one mark, as "[5–7]" is. */

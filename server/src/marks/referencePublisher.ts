@@ -7,7 +7,7 @@ const BODY =
 const GENRE =
   /^(?:fact ?sheet|press release|report|working paper|policy brief|issue brief|tech(?:nical|\.)|tr\b|ph\.? ?d|master|thesis|dissertation|manuscript|preprint|draft|revised|second|third|submitted|to appear|in press|unpublished|reprint|personal|accessed|retrieved|available|translated|edited|introduced|chapter|version|special issue|part\b|poster)/i;
 const PLACE_AND_HOUSE =
-  /(?:^|[.,(]\s?)(\p{Lu}[\p{L}.'’ -]{1,30}(?:(?:,| and| &) ?\p{Lu}[\p{L}. ]{1,25}){0,2}): ?(\p{Lu}[^,.;:()]{1,60}(?:, (?:Inc|Ltd)\b\.?)?)/u;
+  /(?:^|[.,(]\s?)(\p{Lu}[\p{L}.'’ -]{1,30}(?:(?:,| and| &) ?\p{Lu}[\p{L}. ]{1,25}){0,2}): ?((?:U\.[SK]\. )?\p{Lu}[^,.;:()]{1,60}(?:, (?:Inc|Ltd)\b\.?|(?:, \p{Lu}\p{L}{2,20}){1,3},? and \p{Lu}\p{L}{2,20})?)/u;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 /** Abbreviations in the names of journals and meetings: their full stop ends nothing. */
 const SHORTENED =

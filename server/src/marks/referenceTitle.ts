@@ -61,7 +61,8 @@ export function titleEnd(text: string, from: number): number {
 const CONTAINER =
   /,? \(?(?:[Ii]n:? (?:[Pp]roc|\d{4} |\p{Lu}[\w.]* (?:and|&|,) |\p{Lu}\. )|Proc\.|Proceedings|[Tt]ech(?:nical|\.) [Rr]ep|Ph\.? ?D\.?|[Vv]ol(?:ume|\.)|pp?\. ?\d|pages? \d|\(?(?:(?:of |dated )?\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|, (?:IEEE|ACM)\b|,? in:? (?:the )?Proc|, (?:in|In)(?:: | )(?=\p{Lu})|, (?:1[5-9]|20)\d\d\b|,? \((?=\p{Lu}[^()]{1,80}(?:1[5-9]|20)\d\d\))/u;
 
-function sentenceEnd(text: string, from: number): number {
+/** Where the first sentence from an offset ends; the end of the text without a stop. */
+export function sentenceEnd(text: string, from: number): number {
   const stops = /[.?!]["”’)]?(?=\s+(?:[\p{Lu}\p{N}“"‘([<]|in:? |pp)|\s*$)/gu;
   stops.lastIndex = from;
   for (let match = stops.exec(text); match; match = stops.exec(text)) {

@@ -6,7 +6,7 @@ import { legalCitations } from './legal.js';
 import type { Reference } from './mark.js';
 import { readAuthors, surnameOf } from './referenceAuthors.js';
 import { housePublisher, isBody, isHouse, readPublisher, SERIES_AT_END } from './referencePublisher.js';
-import { type QuotedTitle, quotedTitle, titleEnd, trimmed } from './referenceTitle.js';
+import { type QuotedTitle, quotedTitle, sentenceEnd, titleEnd, trimmed } from './referenceTitle.js';
 import { type UrlMention, urlsOf } from './urls.js';
 
 /**
@@ -101,7 +101,7 @@ function isProse(body: string): boolean {
   const start = body.trimStart().slice(0, 240);
   if (readAuthors(start)?.isSure || (readAuthors(start) && /^[^.]{3,40}, /.test(start))) return false;
   const quote = quotedTitle(start);
-  const sentence = quote ? start.slice(0, quote.whole.start) : start.slice(0, titleEnd(start, 0));
+  const sentence = quote ? start.slice(0, quote.whole.start) : start.slice(0, sentenceEnd(start, 0));
   const words = sentence.split(/\s+/).length;
   if (words < 6 || !TELLS.test(sentence)) return !/\p{L}/u.test(start);
   // A headline in sentence case is followed by no more than where and when it appeared.
@@ -125,9 +125,16 @@ function reportDate(body: string): string | null {
 const LEAD =
   /^\s*(?:(?:Own|Authors?['’]s?) calculations?[^.;]{0,60}?[;,]? (?=[Ss]ee |based on ))?(?:based on )?(?:(?:(?:[Bb]ut )?[Ss]ee(?: also| generally)?|[Cc]f\.|[Ff]or example|[Ff]or instance|[Ee]\.g\.),?\s){0,2}/;
 
+/** Dashes for the authors of the entry before. */
+const SAME_AUTHORS = /^\s*(?:[—–―]{1,3}|-{2,3}|_{2,9})(?=[.,])/;
+
 function citation(body: string): Cited {
+  const dashes = SAME_AUTHORS.exec(body)?.[0].length;
+  if (dashes !== undefined) return authoredWork(body, [], dashes);
   const lead = LEAD.exec(body)![0].length;
   const text = firstOfSeveral(body.slice(lead));
+  const [first] = legalCitations(text);
+  if (first?.span.start === 0 && (first.kind === 'statute' || first.kind === 'regulation')) return lawWork(text);
   const quote = quotedTitle(text);
   const organisation = ORGANISATION.exec(text);
   const isItalic = quote !== null && text[quote.whole.start] === '*';
@@ -217,7 +224,7 @@ const LETTERS = /^\p{Lu}[\p{Lu}&]{1,7}$/u;
 
 /** "Ministry of Ports, MARAD, Title, more": the bodies, and what stands behind them. */
 function bodyAndTitle(name: string): { readonly publisher: string; readonly title: string } | null {
-  const parts = name.split(/, (?=\p{Lu})/u);
+  const parts = name.split(/, (?=\p{Lu}|letter to |testimony |statement )/u);
   let bodies = 0;
   while (bodies < parts.length - 1 && (LETTERS.test(parts[bodies]!) || (bodies === 0 && isBody(parts[bodies]!))))
     bodies++;

@@ -1,4 +1,7 @@
 import { CONTENTS_LINE, type Draft, endOf, PAGE_HEAD, startOf } from './drafts.js';
+import { LIST_HEADING } from './listHeading.js';
+import { isListAhead } from './notes.js';
+import { endsSentence, leadsOn, startsLower } from './wording.js';
 
 /** Longer texts are no furniture, but for the notices of {@link NOTICE}. */
 const LONGEST = 160;
@@ -58,12 +61,15 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
   const heads = runningHeads(text, drafts);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    if (draft.kind !== 'paragraph' || draft.opening?.type === 'caption') continue;
+    if (draft.kind !== 'paragraph') continue;
     const length = endOf(draft) - startOf(draft);
     if (length > 1200) continue;
     const line = lineOf(text, draft);
+    if (draft.opening?.type === 'caption' && !CONTENTS_LINE.test(line)) continue;
+    if (LIST_HEADING.test(line) && isListAhead(drafts, i)) continue;
     if (
       NOTICE.test(line) ||
+      isHeadOfPage(text, drafts, i, heads.get(keyOf(line)) ?? 0) ||
       (length <= LONGEST &&
         (BUTTON.test(line) ||
           (LABEL.test(line) && !isText(drafts[i + 1])) ||
@@ -75,10 +81,35 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
           CONTENTS_LINE.test(line) ||
           (heads.get(keyOf(line)) ?? 0) > 2))
     ) {
-      draft.kind = 'chrome';
-      draft.role = 'furniture';
+      markChrome(draft);
+      if (CONTENTS_LINE.test(line) && isAmongContents(drafts, i - 1)) markChrome(drafts[i - 1]!);
     }
   }
+}
+
+/** "Appendixes", "Contacts": a label between lines of the contents. */
+function isAmongContents(drafts: readonly Draft[], i: number): boolean {
+  const label = drafts[i];
+  return label?.kind === 'paragraph' && endOf(label) - startOf(label) < 40 && drafts[i - 1]?.role === 'furniture';
+}
+
+function markChrome(draft: Draft): void {
+  draft.kind = 'chrome';
+  draft.role = 'furniture';
+}
+
+/**
+ * Whether a short line behind the foot of a page is the head of the next: the text that the foot cut goes on behind it,
+ * or the line is not there for the first time.
+ * @param times How often the line occurs.
+ */
+function isHeadOfPage(text: string, drafts: readonly Draft[], i: number, times: number): boolean {
+  const [foot, draft, next] = [drafts[i - 1], drafts[i]!, drafts[i + 1]];
+  if (foot?.role !== 'furniture' || !next || draft.opening || draft.lines.length > 2) return false;
+  if (!/(?<!\d)\d{1,4}$/.test(text.slice(Math.max(startOf(foot), endOf(foot) - 5), endOf(foot)))) return false;
+  if (endsSentence(text, startOf(draft), endOf(draft)) || leadsOn(text, startOf(draft), endOf(draft))) return false;
+  if (endOf(draft) - startOf(draft) > LONGEST || startsLower(text, startOf(draft))) return false;
+  return times > 1 || (next.opening === null && next.kind === 'paragraph' && startsLower(text, startOf(next)));
 }
 
 function isText(draft: Draft | undefined): boolean {
@@ -90,10 +121,10 @@ function runningHeads(text: string, drafts: readonly Draft[]): ReadonlyMap<strin
   const counts = new Map<string, number>();
   const pages = new Map<string, number>();
   for (const draft of drafts) {
-    if (draft.kind !== 'paragraph' || endOf(draft) - startOf(draft) > 100 || draft.lines.length > 2) continue;
+    if (draft.kind !== 'paragraph' || endOf(draft) - startOf(draft) > LONGEST || draft.lines.length > 2) continue;
     if (draft.opening && draft.opening.type !== 'bare') continue;
     const line = lineOf(text, draft);
-    if (line.length < 4 || /[:.?!]$/.test(line)) continue;
+    if (line.length < 4 || line.length > 100 || /[:.?!]$/.test(line)) continue;
     const key = keyOf(line);
     if (!/\p{L}{3}/u.test(key)) continue;
     // "Lee - 1", "Lee - 2"; "Part 1" and "Part 2" are headings.

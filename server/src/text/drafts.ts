@@ -1,5 +1,6 @@
 import { dateLine } from './dateLines.js';
 import type { TextBlockKind } from './document.js';
+import { isFieldLine } from './fieldLines.js';
 import { isHyphen } from './hyphenation.js';
 import type { Line } from './lines.js';
 import { LIST_HEADING } from './listHeading.js';
@@ -17,6 +18,7 @@ import {
   leadsOnInTitle,
   startsLower,
   startsUpper,
+  wordsOf,
 } from './wording.js';
 
 /** Lines that stand together, on the way to a block. Later passes settle what kind of block they are. */
@@ -79,11 +81,23 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
     }
     const next = openingAt(text, line.start);
     const isParted = line.gap > 0 || line.newPage || tables.has(i);
-    if (isParted || isBarrier(text, line) || isBarrier(text, lines[i - 1]!)) close(i, next);
+    const isFront = i < FRONT && isApartOnFront(text, lines, i);
+    if (isParted || isFront || isBarrier(text, line) || isBarrier(text, lines[i - 1]!)) close(i, next);
     else if (next ? opens(text, lines, i, next, opening, last, wrapping) : parts(text, lines, from, i, wrapping))
       close(i, next);
   }
   return drafts;
+}
+
+/** So many lines from the start may be fields and addresses. */
+const FRONT = 20;
+
+/** "Date: May 5, 2025", "http://ports.example/": on a front page such a line, and what follows an address, begins anew. */
+function isApartOnFront(text: string, lines: readonly Line[], i: number): boolean {
+  const [before, line] = [lines[i - 1]!, lines[i]!].map(({ start, end }) =>
+    text.slice(start, Math.min(end, start + 120)),
+  );
+  return isFieldLine(line!) || (before!.startsWith('http') && isFieldLine(before!));
 }
 
 /** A rule, a running head with its page number at the margin, or a date in the middle of a front page: text never runs through it. */
@@ -240,10 +254,11 @@ function parts(text: string, lines: readonly Line[], from: number, i: number, wr
   const ends = endsSentence(text, before.start, before.end);
   const width = widthAround(wrapping, i - 1);
   const isWrapped = width > 0 && widthOf(before) <= WIDEST;
+  if ((i < FRONT || !isWrapped) && isCutTitle(text, before, line, lines[i + 1])) return false;
   if (isDateLine(text, line) && !leadsOn(text, before.start, before.end)) return true;
   if (!isWrapped) {
     if (ends) return true;
-    if (leadsToNumber(text, before, line) || isCutTitle(text, before, line)) return false;
+    if (leadsToNumber(text, before, line)) return false;
     return !startsLower(text, line.start) && !leadsOn(text, before.start, before.end);
   }
   if (isShort(text, lines, i, wrapping)) {
@@ -251,13 +266,26 @@ function parts(text: string, lines: readonly Line[], from: number, i: number, wr
     if (startsLower(text, line.start) || leadsOn(text, before.start, before.end)) return false;
     return !(leadsOnInTitle(text, before.start, before.end) && isTitleCase(flat(text, before.start, before.end)));
   }
+  if (ends && REPEATED.test(text.slice(line.start, line.start + 4))) return true;
   if (!ends || !startsUpper(text, line.start)) return false;
+  if (isBackFromHanging(lines, from, i)) return true;
   const after = lines[i + 1];
   const isHanging = after !== undefined && after.gap === 0 && after.indent > line.indent + 1;
   if (isHanging && line.indent === lines[from]!.indent && before.indent >= line.indent) return true;
-  return (
-    line.indent > before.indent + 1 && after !== undefined && after.gap === 0 && after.indent < line.indent && i > from
-  );
+  // Two paragraphs of one line each are an entry that hangs.
+  if (i - 1 === from && endsSentence(text, line.start, line.end)) return false;
+  return line.indent > before.indent + 1 && after !== undefined && after.gap === 0 && after.indent < line.indent;
+}
+
+/** Dashes for the authors of the entry before. */
+const REPEATED = /^(?:[—–―_]{2}|-{3})/;
+
+/** Whether line `i` stands as far left as the first of its block, behind lines or a block before that hang under theirs. */
+function isBackFromHanging(lines: readonly Line[], from: number, i: number): boolean {
+  const { indent, gap } = lines[from]!;
+  if (lines[i]!.indent !== indent) return false;
+  const hanging = i - 1 > from ? lines[i - 1]! : gap === 0 ? lines[from - 1] : undefined;
+  return hanging !== undefined && hanging.indent > indent + 1;
 }
 
 function isDateLine(text: string, { end, start }: Line): boolean {
@@ -276,10 +304,23 @@ const NUMBERED = new RegExp(
   `\\b(?:${MONTH}|Tables?|Figures?|Box|Section|Article|Chapter|Part|Annex|Title|No\\.)(?: \\d{1,2},?)?$`,
 );
 
-/** "Shipbuilding and the Merchant ⏎ Marine: Issues for Congress": a title in two lines, cut within what stands before its colon. */
-function isCutTitle(text: string, before: Line, line: Line): boolean {
+/**
+ * "Shipbuilding and the Merchant ⏎ Marine: Issues for Congress", "Ports and the Harbor Act: ⏎ Issues for Congress": a
+ * title in two lines, cut within what stands before its colon, or behind it.
+ */
+function isCutTitle(text: string, before: Line, line: Line, after: Line | undefined): boolean {
+  if (before.end - before.start < 20 || line.end - line.start > 120 || before.end - before.start > 120) return false;
   const [first, second] = [before, line].map(({ end, start }) => text.slice(start, end));
-  if (before.end - before.start < 30 || line.end - line.start > 120 || /[:.!?]/.test(first!) || PUBLISHER.test(first!))
-    return false;
-  return /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+)?: \p{Lu}/u.test(second!) && isTitleCase(first!);
+  if (!isTitleCase(first!) || PUBLISHER.test(first!)) return false;
+  if (first!.endsWith(':'))
+    return (
+      (after === undefined || after.gap > 0) &&
+      wordsOf(first!).length > 2 &&
+      !/\b(?:by|contact|authors?|date)\b/i.test(first!) &&
+      /^[\p{Lu}\d]/u.test(second!) &&
+      !/[.:;]$/.test(second!) &&
+      isTitleCase(second!)
+    );
+  if (before.end - before.start < 30 || /[:.!?]/.test(first!)) return false;
+  return /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+)?: \p{Lu}/u.test(second!);
 }

@@ -1,5 +1,6 @@
-import { dateLine, placedDateLine } from './dateLines.js';
+import { dateLine, placedDateLine, wholeDate } from './dateLines.js';
 import { type Draft, endOf, startOf } from './drafts.js';
+import { FIELD } from './fieldLines.js';
 import { ABOUT, bylineNames, isSurelyPerson, namesIn, OFFICE_LINE } from './people.js';
 import { endsSentence } from './wording.js';
 
@@ -12,12 +13,13 @@ export interface Imprint {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-/** Keys of `Key: value` lines in front of a text. */
-const FIELD =
-  /^(title|headline|subtitle|authors?(?:\(s\))?|by|byline|date|published|publication date|publisher|published by|source|organi[sz]ation|institution|series|document type|type|language|url|link|doi|isbn|issn|contact|e-?mail|phone|tel|place|location|subject|topics?|tags?|key ?words|jel(?: codes?| classifications?)?|report no\.?|number|version|status|to|from|cc|re|for immediate release|media contact) ?: +(\S.*)$/i;
-
 /** Fields that stand behind abstracts, too. */
 const ANYWHERE = /^(?:key ?words|jel|doi|isbn|issn|contact|e-?mail|media contact|tags?)/i;
+
+/** What an archive says in square brackets of the page that it took: "[Rules and Regulations]". */
+const NOTICE = /^(?:From the [^[\]]{3,90} )?\[[^\]]{3,150}\](?:\s{1,9}\[[^\]]{3,150}\]){0,5}$/;
+/** "[Harbor Register Volume 8 (Monday, May 5, 2025)]" */
+const DAY_IN_BRACKETS = /\((?:\p{Lu}\p{Ll}{2,8}day, )?(\p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d\d)\)/u;
 
 /** How many drafts from the start may be bylines and dates. */
 const FRONT = 25;
@@ -43,6 +45,13 @@ export function markImprint(text: string, drafts: readonly Draft[]): Imprint {
       draft.role = 'date';
     }
     if (draft.kind !== 'paragraph') continue;
+    if (isFront && NOTICE.test(whole)) {
+      draft.role = 'field';
+      const day = DAY_IN_BRACKETS.exec(whole)?.[1];
+      const iso = day === undefined ? null : wholeDate(day);
+      if (iso !== null) dates.push({ iso, isUpdate: false });
+      continue;
+    }
     const field = FIELD.exec(line);
     if (field && (isFront || ANYWHERE.test(field[1]!))) {
       const key = field[1]!.toLowerCase();

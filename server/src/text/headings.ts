@@ -34,7 +34,7 @@ function titleOf(text: string, drafts: readonly Draft[]): number {
     if (draft.kind === 'chrome' || draft.role !== null) continue;
     if (draft.kind !== 'paragraph') return short;
     if (!isTitleLike(text, draft) || goesOnBehindPage(text, drafts, i)) {
-      if (endOf(draft) - startOf(draft) > 60) return short;
+      if (endOf(draft) - startOf(draft) > 60 && !isCapitals(draft.head)) return short;
       continue;
     }
     if (draft.opening !== null && draft.opening.type !== 'bare') return short;
@@ -138,6 +138,7 @@ function isTitleLike(text: string, draft: Draft): boolean {
   const content = contentOf(draft);
   if (!startsUpper(text, content) && type !== 'bare' && !/^[\d]/.test(text[content]!)) return false;
   if (draft.isApart && LABELLED.test(draft.head)) return true;
+  if (/ {4}| \| /.test(text.slice(start, end))) return false;
   const last = text[end - 1]!;
   const isNumbered = type === 'number' || type === 'section' || type === 'roman';
   if (last !== '?' && last !== '!' && endsSentence(text, start, end) && !(isNumbered && isShortPhrase(draft.head)))

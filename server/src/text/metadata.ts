@@ -3,6 +3,7 @@ import type { Metadata } from './document.js';
 import { type Draft, endOf, startOf } from './drafts.js';
 import type { Imprint } from './frontPage.js';
 import { namesIn } from './people.js';
+import { SERIES } from './titleLines.js';
 import { flat } from './wording.js';
 
 /** Title, date, publisher and authors from a document's title, imprint and notices. */
@@ -95,7 +96,7 @@ function lineAboveTitle(drafts: readonly Draft[]): string | null {
     if (draft.kind === 'heading') return null;
     if (draft.kind !== 'paragraph' || draft.role !== null) continue;
     const line = draft.head;
-    if (line.length < 90 && INSTITUTION.test(line) && !/[?:!]/.test(line))
+    if (line.length < 90 && INSTITUTION.test(line) && !/[?:!]/.test(line) && !SERIES.test(line))
       return tidied(line.replace(/^\p{Lu}{2,8} [-–—] /u, ''));
   }
   return null;

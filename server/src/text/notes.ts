@@ -1,5 +1,6 @@
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './listHeading.js';
+import { namesIn } from './people.js';
 import { endsInAbbreviation, endsSentence, startsLower } from './wording.js';
 
 /** What citations hold and sentences rarely do. */
@@ -31,7 +32,7 @@ export function markNotes(text: string, drafts: readonly Draft[]): void {
     if (list) {
       const number = entryNumber(draft, entry);
       if (number !== null || isEntry(text, draft, head, entry)) {
-        note(draft, list, draft.opening?.label ?? null);
+        note(draft, list, draft.opening?.label ?? repeatedLabel(text, drafts, i));
         if (number !== null) entry = number;
         continue;
       }
@@ -50,6 +51,10 @@ export function markNotes(text: string, drafts: readonly Draft[]): void {
       continue;
     }
     const number = Number(opening.label);
+    if (i < FRONT && isAffiliation(text, drafts, i)) {
+      draft.role = 'about';
+      continue;
+    }
     switch (opening.type) {
       case 'superscript':
         note(draft, 'note', opening.label);
@@ -61,6 +66,12 @@ export function markNotes(text: string, drafts: readonly Draft[]): void {
       case 'reference':
         note(draft, 'note', opening.label);
         break;
+      case 'bracketed':
+        if (number === noted + 1 && isCalled(text, draft, `\\(${number}\\)`)) {
+          note(draft, 'note', opening.label);
+          noted = number;
+        }
+        break;
       case 'number':
       case 'bare':
         if (isPageNote(text, drafts, i, number, noted, head)) {
@@ -70,6 +81,46 @@ export function markNotes(text: string, drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** How many drafts from the start may tell where the authors work. */
+const FRONT = 15;
+const WORKPLACE =
+  /\b(?:Universit|Institut|School|College|Academy|Department|Faculty|Cent(?:er|re)|Laborator|Council|Bank|Ministry|Corporation|Foundation|Association)/;
+
+/** "1 Department of Ports, University of Riba" below "Ada Lind1 and Tom Berg2", or below another such line. */
+function isAffiliation(text: string, drafts: readonly Draft[], i: number): boolean {
+  const draft = drafts[i]!;
+  if (!/^(?:superscript|bare|sign|number)$/.test(draft.opening!.type)) return false;
+  if (!WORKPLACE.test(draft.head) || CITATION.test(draft.head) || endsSentence(text, startOf(draft), endOf(draft)))
+    return false;
+  const above = drafts.slice(Math.max(0, i - 2), i);
+  return above.some(
+    (before) => (before.role === 'about' && before.opening !== null) || namesIn(before.head).length > 0,
+  );
+}
+
+/** Dashes in place of the authors of the entry before, and the year. */
+const REPEATED = /^(?:[—–―]{1,3}|-{2,3}|_{2,9})\. ?\(?((?:1[89]|20)\d\d[a-z]?)\b/;
+
+/** "Berg 2021" of "———. 2021. …" below an entry of Berg's; null for other entries. */
+function repeatedLabel(text: string, drafts: readonly Draft[], i: number): string | null {
+  const year = REPEATED.exec(drafts[i]!.head)?.[1];
+  if (year === undefined) return null;
+  for (let k = i - 1; k >= 0 && drafts[k]!.kind === 'reference'; k--) {
+    if (REPEATED.test(drafts[k]!.head)) continue;
+    const name = /^(\p{Lu}[^,.(]{1,60})(?=[,.] )/u.exec(text.slice(startOf(drafts[k]!), endOf(drafts[k]!)))?.[1];
+    return name === undefined ? null : `${name} ${year}`;
+  }
+  return null;
+}
+
+/** Whether the text before a draft calls it by a number that is glued to the end of a sentence or clause. */
+function isCalled(text: string, draft: Draft, number: string): boolean {
+  const before = text.slice(Math.max(0, startOf(draft) - CALLED), startOf(draft));
+  return new RegExp(`[\\p{L}\\d%)][.,;:”"’]{1,2}${number}(?![\\p{L}\\d(.,])`, 'u').test(before);
+}
+/** How far before a note its number may stand: a page or two. */
+const CALLED = 8000;
 
 function note(draft: Draft, kind: 'note' | 'reference', label: string | null): void {
   draft.kind = kind;
@@ -84,7 +135,7 @@ function lastNote(drafts: readonly Draft[], i: number): boolean {
 }
 
 /** Whether entries follow a heading such as "Notes": a citation among the next drafts, or numbers from one. */
-function isListAhead(drafts: readonly Draft[], i: number): boolean {
+export function isListAhead(drafts: readonly Draft[], i: number): boolean {
   for (const next of drafts.slice(i + 1, i + 4)) {
     if (next.opening && /^(?:1|¹)$/.test(next.opening.label)) return true;
     if (CITATION.test(next.head)) return true;
@@ -138,10 +189,19 @@ function isPageNote(
   const afterNote =
     (previous.kind === 'note' && previous.label !== null) ||
     (previous.kind === 'chrome' && previous.role === 'furniture' && noted > 0);
-  if (isNext && afterNote) return true;
+  if (isNext && afterNote && !isNumberedTitle(text, drafts[i]!)) return true;
   if (isNext && isCited && isOpen(text, previous)) return true;
   if (isNext && isOpen(text, previous) && goesOnBehind(text, drafts, i)) return true;
+  if (number === noted + 1 && drafts[i]!.isApart && drafts[i]!.opening!.type === 'bare')
+    if (endsSentence(text, startOf(drafts[i]!), endOf(drafts[i]!)) && isCalled(text, drafts[i]!, `${number}`))
+      return true;
   return isNext && isCited && (drafts[i]!.opening!.type === 'bare' || /https?:|www\.|\bIbid|\bsupra\b/.test(head));
+}
+
+/** "3 Conclusion": a few words without a stop behind an empty line. */
+function isNumberedTitle(text: string, draft: Draft): boolean {
+  if (draft.opening!.type !== 'bare' || !draft.isApart || endOf(draft) - startOf(draft) > 60) return false;
+  return !CITATION.test(draft.head) && !endsSentence(text, startOf(draft), endOf(draft));
 }
 
 /** Whether a paragraph breaks off in mid-sentence. */

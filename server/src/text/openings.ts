@@ -16,7 +16,7 @@ export interface Opening {
     | 'roman'
     /** `¹` */
     | 'superscript'
-    /** `[12]` */
+    /** `[12]`, `[footnote 12]` */
     | 'reference'
     /** `[^12]:` */
     | 'definition'
@@ -41,12 +41,12 @@ const BRACKETED = /\((\d{1,3}|[a-z]|[ivx]{2,5})\)[ \t\u00a0]+(?=\S)/y;
 const ROMAN = /([IVXL]{1,6})\.[ \t\u00a0]+(?=[\p{Lu}“"‘'])/uy;
 const LETTER = /([A-Za-z])[.)][ \t\u00a0]+(?=\S)/y;
 const SUPERSCRIPT = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}(?:[ \t\u00a0]*(?=[^\s.,;:)]))/y;
-const REFERENCE = /\[(\d{1,3})\][ \t\u00a0.:]*(?=\S)/y;
+const REFERENCE = /\[(?:[Ff]ootnote )?(\d{1,3})\][ \t\u00a0.:]*(?=\S)/y;
 const DEFINITION = /\[\^([^\]\s]{1,40})\]:[ \t\u00a0]*(?=\S)/y;
 const SIGN = /([*†‡§¶]{1,3})(?=[\p{L}“"‘'])/uy;
 const QUOTE = />[ \t>]*(?=\S)/y;
 const CAPTION =
-  /(Figure|Table|Chart|Box|Exhibit|Graph|Map|Panel|Fig|FIGURE|TABLE|CHART|BOX|EXHIBIT|GRAPH|MAP|FIG)\.? ([A-Z]?\d{1,3}(?:[.-]\d{1,2})?[a-zA-Z]?|[A-Z]|[IVX]{1,5})(?![\p{L}\p{N}])(?:[ \t\u00a0]*([.:|\u2013\u2014-]+(?=\s|$)|(?=[\r\n])|$)|[ \t\u00a0]+(?=[\p{Lu}“"‘(]))/uy;
+  /(Figure|Table|Chart|Box|Exhibit|Graph|Map|Panel|Fig|FIGURE|TABLE|CHART|BOX|EXHIBIT|GRAPH|MAP|FIG)\.? ([A-Z]?\d{1,3}(?:[.-]\d{1,2})?[a-zA-Z]?|[A-Z]|[IVX]{1,5})(?![\p{L}\p{N}])(?:[ \t\u00a0]*([.:|\u2013\u2014-]+(?=\s|$)|-{2}(?=\p{Lu})|(?=[\r\n])|$)|[ \t\u00a0]+(?=[\p{Lu}“"‘(]))/uy;
 
 /** How the text at an offset, a line's first character, opens a block; null where it does not. */
 export function openingAt(text: string, at: number): Opening | null {

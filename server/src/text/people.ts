@@ -9,8 +9,8 @@ const NO_NAMES = new Set(
   ),
 );
 const PARTICLE = /^(?:de|del|della|da|di|du|van|von|der|den|la|le|bin|ibn|al|el|ter|ten|dos|y)$/;
-const TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Gen|Lt|Col|Amb|Ambassador|Senator|Rep|Hon)\.?$/;
-const SUFFIX = /^(?:Jr|Sr|Ph\.?D|M\.?D|MBA|J\.?D|Esq|II|III|IV)\.?$/;
+const TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Gen|Lt|Col|Amb|Ambassador|Senator|Rep|Hon|Rt)\.?$/;
+const SUFFIX = /^(?:Jr|Sr|Ph\.?D|M\.?D|MBA|J\.?D|Esq|MP|KC|II|III|IV)\.?$/;
 
 /** Whether a text is shaped like a person's full name. Alone this is weak evidence: "Grand Canal" is, too. */
 function isPersonName(text: string): boolean {
@@ -39,9 +39,10 @@ function isWholePart(word: string): boolean {
 /** The names in "A, B, and C"; empty unless every part is a name. Affiliations in brackets and marks of notes are left out. */
 export function namesIn(list: string): readonly string[] {
   const parts = list
-    .replace(/\([^)]{0,80}\)|[*†‡¹²³⁴-⁹]+/g, '')
+    .replace(/\([^)]{0,80}\)|[*†‡¹²³⁴-⁹]+|(?<=\p{Ll})\d(?:,\d)?(?![\p{L}\d])/gu, '')
     .replace(/\s+/g, ' ')
     .split(/ ?(?:;|,? and |, (?!(?:Jr|Sr|Ph\.?D|M\.?D|II)\b)| & | with ) ?/)
+    .map((part) => part.replace(/^The (?=Rt |Hon)/, ''))
     .map((part) => part.replace(/(?<![\s,.])[\s,.]+$/, (end) => (/[JS]r\.$/.test(part) ? end.trim() : '')).trim())
     .filter((part) => part !== '');
   return parts.length > 0 && parts.length < 15 && parts.every(isPersonName) ? parts : [];

@@ -17,10 +17,12 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   return '.?!…:'.includes(text[at]!);
 }
 
-/** The offset in front of a marker in brackets, such as "[12]", that ends at `end`; else `end`. */
+/** The offset in front of a marker in brackets, such as "[12]" or "(12)", that ends at `end`; else `end`. */
 function behindMarker(text: string, end: number): number {
-  if (text[end - 1] !== ']') return end;
-  const marker = /\[\^?\d{1,3}\]$/.exec(text.slice(Math.max(0, end - 8), end));
+  if (text[end - 1] !== ']' && text[end - 1] !== ')') return end;
+  const marker = /(?:\[(?:\^|[Ff]ootnote )?\d{1,3}\]|(?<=[.?!”"])\(\d{1,3}\))$/.exec(
+    text.slice(Math.max(0, end - 16), end),
+  );
   return marker ? end - marker[0].length : end;
 }
 
