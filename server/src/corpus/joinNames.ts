@@ -77,13 +77,15 @@ function addWords(byWord: Map<string, Set<Group>>, group: Group, { keys }: Group
 
 /**
  * Drops capitalised words that the document also writes in lower case, where nothing else tells that they name
- * someone: "the State", "Head of the …".
+ * someone: "the State", "Head of the …"; and letters that are short for common nouns: "EUV".
  */
 export function dropCommonWords(groups: Map<string, Group>, analysed: AnalysedDocument): void {
   const doubtful = new Map<string, Group>();
   for (const group of groups.values())
-    if (typeOf(group.types) === 'other' && /^\p{Lu}\p{Ll}+$/u.test(group.name))
-      doubtful.set(group.name.toLowerCase(), group);
+    if (typeOf(group.types) === 'other') {
+      if (/^\p{Lu}\p{Ll}+$/u.test(group.name)) doubtful.set(group.name.toLowerCase(), group);
+      else if (!/\p{Lu}/u.test(group.name)) groups.delete(group.key);
+    }
   if (doubtful.size === 0) return;
   for (const { flow } of analysed.analyses)
     for (const [word] of flow.text.matchAll(/(?<!\p{L})\p{Ll}{2,}/gu)) {

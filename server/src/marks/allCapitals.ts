@@ -11,15 +11,25 @@ export function isAcronym(word: string): boolean {
   return !OPENERS.has(word[0] + word.slice(1).toLowerCase());
 }
 
+/** "multinational enterprises (MNEs)": letters with a plural's s, behind common nouns, are short for things of a kind. */
+export function isKind(text: string, { start, text: word }: Token): boolean {
+  return /^\p{Lu}{2,}s$/u.test(word) && /\p{Ll}s \($/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
 /** Whether all letters around are capitals, so that a word in capitals is no acronym. */
 export function isShouting(text: string, token: Token): boolean {
   const around = text.slice(Math.max(0, token.start - 12), token.end + 12);
   return !/\p{Ll}/u.test(around) && /\p{Lu}{2}[^\p{L}]+\p{Lu}{4}/u.test(around);
 }
 
-/** "Sen. Berg (D-Ariz.)", "(W.Va.)": an abbreviated state. */
+/** States of America as newspapers shorten them. */
+const STATES =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
+
+/** "West Vikby, Ind.", "Sen. Berg (D-Ariz.)", "(W.Va.)": an abbreviated state. */
 export function isState(text: string, token: Token): boolean {
   const behind = text.slice(token.end, token.end + 2);
+  if (behind[0] === '.' && STATES.test(token.text) && text.startsWith(', ', token.start - 2)) return true;
   return behind === '.)' || (token.text.endsWith('.') && behind.startsWith(')'));
 }
 

@@ -12,7 +12,7 @@ const BEFORE_CITY =
  * house of a publisher ("Paris: Riba Press, 2022").
  */
 const BEHIND_CITY =
-  /^(?:, ?\p{Lu}| to \p{Lu}|['’]s (?:\p{Ll}{3,12} )?(?:population|budget|airports?|mayor|metro|subway|housing|homes|flats|rents?|streets|districts?|suburbs|residents|inhabitants|ports?|schools|buses|trams|taxis|tourists)\b|-based\b|, ?\d{1,2}[ .](?:\p{Lu}|\d)|: \p{Lu}[^:.;]{2,30}?,? (?:19|20)\d\d\b)/u;
+  /^(?:, ?\p{Lu}| to \p{Lu}|['’]s (?:\p{Ll}{3,12} )?(?:population|budget|airports?|mayor|metro|subway|housing|homes|flats|rents?|streets|districts?|suburbs|residents|inhabitants|ports?|schools|buses|trams|taxis|tourists)\b|-based\b|, ?\d{1,2}[ .](?:\p{Lu}|\d)|: \p{Lu}[^:.;]{2,30}?,? (?:19|20)\d\d\b|: \p{Lu}(?:[\p{L}.]| (?=\p{Lu}|of|for|and|und|f[uü]r|a )){2,70}\.?(?:$|[,)]))/u;
 
 /**
  * A capital stands for its government, but behind "in", "near" or "city of", between two cities, and before what only a city

@@ -21,14 +21,14 @@ interface Word extends Token {
 
 /** Small words that names hold: "Bank *of* England", "Committee *on* Banking". */
 const GAP =
-  /^(?:[ \u00a0\u2009\u202f](?!Between )(?=\p{Lu}|\p{Ll}\p{Lu})|[-‐‑–](?=\p{Lu})| ?& ?(?=\p{Lu})|,? ((?:of|for|and|on|in|to|between|with|against|from|de|del|du|des|da|do|la|von der|van der|von|van|bin|al|under|Between)(?: the| la)?) (?=\p{Lu}|\p{Ll}\p{Lu})|, (?=\p{Lu}))/u;
+  /^(?:[ \u00a0\u2009\u202f](?!Between )(?=\p{Lu}|\p{Ll}\p{Lu})|[-‐‑–](?=\p{Lu})| ?& ?(?=\p{Lu})|,? ((?:of|for|and|on|in|to|between|with|against|from|de|del|du|des|da|do|la|von der|van der|von|van|bin|al|under|Between)(?: the| la)?|for a) (?=\p{Lu}|\p{Ll}\p{Lu})|, (?=\p{Lu}))/u;
 
 /** A number behind a capitalised word: "Section 232", "Made in China 2025"; not the amount in "gave Kumamoto 40 billion yen". */
 const NUMBER =
   /^[ \u00a0]\d{1,5}(?![\p{L}\d%+]|[.,]\d|[–—-]\d|[ \u00a0-](?:%|percent|per cent|hundred|thousand|lakh|crore|[mbt]r?illion|[mbt]n|years?|months?|weeks?|days?)(?![a-z]))/u;
 
 const WORD =
-  /(?:\p{Lu}|(?<![\p{L}\p{Nd}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{Nd}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{Nd}]+|['’](?=\p{Lu})[\p{L}\p{M}]+)*/uy;
+  /(?:\p{Lu}|(?<![\p{L}\p{Nd}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{Nd}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{Nd}]+|['’](?=\p{Lu}|(?:an|i)(?!\p{L}))[\p{L}\p{M}]+)*/uy;
 
 const ABBREVIATED =
   /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Prof|St|Wm|Lt|Col|Adm|Capt|Bros|Pub|Dept|Univ|Intl)$/;

@@ -129,7 +129,7 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     { text: 'They sold 12 TWh at $40/MWh and 3 Gt a year.', marks: [] },
     {
       text: '[|Georgia|] and [|Armenia|] agreed; in [|Tbilisi|] they signed.',
-      marks: ['country Georgia', 'country Armenia', 'other Tbilisi'],
+      marks: ['country Georgia', 'country Armenia', 'region Tbilisi'],
     },
     { text: 'Sen. [|Anna Berg|] (D-Ariz.) and [|Ole Kalve|] (W.V.)', marks: ['person Anna Berg', 'person Ole Kalve'] },
     { text: 'See “Global Energy Markets after the Climate Bill.”', marks: [] },
@@ -141,6 +141,36 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     {
       text: 'Now the former head of [|Riga Port|], [|Andris Kalve|], left.',
       marks: ['other Riga Port', 'person Andris Kalve'],
+    },
+    {
+      text: '[|Kalvex|], a [|Danish|] utility, and the chipmaker [|Orvik|] met [|Talca|]’s chief executive in [|Rivik|].',
+      marks: ['company Kalvex', 'country Denmark', 'company Orvik', 'company Talca', 'region Rivik'],
+    },
+    { text: 'Lithium, a light metal, fell. They invested in [|Orvik|].', marks: ['other Orvik'] },
+    {
+      text: 'They told [|Nikon|], [|Orvik|] and [|ASML|] so that they could meet.',
+      marks: ['company Nikon', 'company Orvik', 'company ASML'],
+    },
+    { text: 'a yard in [|West Rivik|], Ind.', marks: ['region West Rivik'] },
+    {
+      text: 'See what was said of yards by [|Kalve|], R. W., & [|Vik|], O. (2010).',
+      marks: ['person Kalve', 'person Vik'],
+    },
+    { text: 'Clean Energy: The [|Riba Bank|] lends.', marks: ['organization Riba Bank'] },
+    { text: 'SAFER PORTS: The [|NATO|] fleet.', marks: ['organization North Atlantic Treaty Organization'] },
+    { text: 'Rules for many multinational enterprises (MNEs) differ.', marks: [] },
+    {
+      text: 'It was the National Security Advisor [|Jake Vik|] who told Ranking Member [|Berg|], Mr. Chairman.',
+      marks: ['person Jake Vik', 'person Berg'],
+    },
+    { text: 'the Implementation of [|CHIPS Act|] rules', marks: ['law CHIPS and Science Act'] },
+    {
+      text: 'It fell, says the [|Asian Port Review|] 24 (4). [|Berlin|]: Stiftung',
+      marks: ['publication Asian Port Review', 'region Berlin'],
+    },
+    {
+      text: 'to open the [|U.S.-ROK Next Generation Critical and Emerging Ports Dialogue|] when they could meet again',
+      marks: ['program U.S.-ROK Next Generation Critical and Emerging Ports Dialogue'],
     },
     { text: 'to promote [|High-quality Development|]', marks: ['other High-quality Development'] },
     {
@@ -161,9 +191,31 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
         return { type: 'entity', span, surface: text.slice(span.start, span.end), entityType: 'law', known: name };
       }),
     ];
-    return more.length > 0 ? inOrder([...found.list, ...more]) : found.list;
+    const names = typedByList(text, found.list);
+    return more.length > 0 ? inOrder([...names, ...more]) : names;
   },
 });
+
+/** What stands between the members of a list. */
+const BETWEEN = /^(?:, |,? (?:and|or) )$/;
+
+/** "Nikon, Kalvex and Canon": in a list with two companies or two places, what nothing else tells is one more. */
+function typedByList(text: string, list: readonly EntityMention[]): readonly EntityMention[] {
+  if (list.length < 3 || !list.some((mention) => mention.entityType === 'other')) return list;
+  const typed = [...list];
+  for (let from = 0, to = 1; from < list.length; from = to, to = from + 1) {
+    while (to < list.length && BETWEEN.test(text.slice(list[to - 1]!.span.end, list[to]!.span.start))) to++;
+    const members = list.slice(from, to);
+    const types = new Set(members.map(({ entityType }) => entityType));
+    types.delete('other');
+    const [type] = types;
+    if (members.length < 3 || types.size !== 1 || (type !== 'company' && type !== 'region')) continue;
+    if (members.filter(({ entityType }) => entityType === type).length < 2) continue;
+    for (const [i, member] of members.entries())
+      if (member.entityType === 'other') typed[from + i] = { ...member, entityType: type };
+  }
+  return typed;
+}
 
 /** Citations by number that name a law, not a page of a register. */
 const LAW_KINDS: ReadonlySet<string> = new Set(['statute', 'regulation', 'law', 'bill', 'order', 'section', 'act']);

@@ -78,6 +78,21 @@ export function quotedTitles(text: string): readonly Span[] {
   return titles;
 }
 
+/**
+ * The words before a colon that say what a paragraph is about: "Clean Energy: The two banks …", "AGENCY: Ports Board."
+ * They are capitalised as a title is. @returns Their end; 0 where the text opens with none.
+ */
+export function labelEnd(text: string): number {
+  const label = LABEL.exec(text)?.[1];
+  if (label === undefined) return 0;
+  const isLabel = label.includes(' ')
+    ? isTitleCase(label)
+    : /^(?:ACTION|ACTIONS|AGENCY|DATES|ADDRESSES|SUMMARY)$/.test(label);
+  return isLabel ? label.length : 0;
+}
+
+const LABEL = /^(\p{Lu}[\p{L}\d ,&’'-]{2,70}):(?= )/u;
+
 /** The text with spans and web addresses blanked, so that no name is read across or from them. Offsets stay. */
 export function blanked(text: string, spans: readonly Span[]): string {
   const addresses = !/https?:|www\./.test(text)

@@ -115,7 +115,7 @@ function joinedForm(run: readonly Token[], i: number, base: number, knownAt: Kno
   let end = base;
   for (let steps = 0; steps < 4 && end < run.length; steps++) {
     const gap = run[end - 1]!.gap;
-    if (gap === null || run[end - 1]!.possessive || !/^(?:,|,? ?and|(?:of|for|to|in|on)(?: the)?)$/.test(gap))
+    if (gap === null || run[end - 1]!.possessive || !/^(?:,|,? ?and|(?:of|for|to|in|on)(?: the| a)?)$/.test(gap))
       return null;
     const next = baseEnd(run, end, knownAt);
     const head = lastHead(run, end, next, knownAt);
@@ -143,7 +143,7 @@ function extended(run: readonly Token[], to: number, head: string, type: EntityT
     const gap = last.gap;
     if (gap === null || last.possessive || end >= run.length) break;
     const next = baseEnd(run, end, knownAt);
-    if (/^(?:of|for)(?: the)?$/.test(gap) || (gap === 'on' && !CALENDAR_NAME.test(run[end]!.text))) {
+    if (/^(?:of|for)(?: the| a)?$/.test(gap) || (gap === 'on' && !CALENDAR_NAME.test(run[end]!.text))) {
       end = next;
     } else if (between && /^and(?: the)?$/.test(gap)) {
       end = next;
@@ -163,7 +163,8 @@ function extended(run: readonly Token[], to: number, head: string, type: EntityT
       end = closed;
     } else break;
   }
-  return end;
+  // "Journal of Ports 12": a volume.
+  return type === 'publication' && /^\d{1,3}$/.test(run[end - 1]!.text) ? end - 1 : end;
 }
 
 /** Whether the small word behind a head starts what the head deals with. */
@@ -172,7 +173,7 @@ function takesMore(run: readonly Token[], to: number, head: string, type: Entity
   const next = run[to];
   if (gap === null || !next || run[to - 1]!.possessive) return false;
   if (CALENDAR_NAME.test(next.text)) return false;
-  if (/^(?:of|for)(?: the)?$/.test(gap)) return opensName(head) || type === 'agreement' || type === 'law';
+  if (/^(?:of|for)(?: the| a)?$/.test(gap)) return opensName(head) || type === 'agreement' || type === 'law';
   if (/^on(?: the)?$/.test(gap)) return opensName(head);
   if (/^in(?: the)?$/.test(gap)) return /^(?:Embassy|Chamber|Chair|Mission|Institute)$/.test(head);
   if (/^(?:between|with|to|against)(?: the)?$/.test(gap) && !/^(?:FTAs?|CEPA)$/.test(head))

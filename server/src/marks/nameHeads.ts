@@ -17,14 +17,14 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
   company: `Inc Corp Corporation Company Co Ltd LLC LLP PLC plc AG GmbH NV ASA AB SE SpA BV Oyj Holdings Electronics Motors Motor Industries
     Technologies Semiconductors Airlines Shipyard Pharmaceuticals Pharmaceutical Biologics Bioscience Biosciences
     Partners Capital Ventures Telecom Systems Petroleum Chemicals Foods Insurance Securities Innovation Energy
-    Solutions Solution Aerospace Airways Bancorp Brothers Entertainment Images Labs Networks Pharma Steel Cells`,
+    Solutions Solution Aerospace Airways Bancorp Brothers Entertainment Images Labs Networks Pharma Steel Cells Robotics Semiconductor Materials Chemical Heavy`,
   program: `Program+ Programme+ Programs Initiative+ Initiatives Plan+ Strategy+ Project+ Scheme+ Policy Campaign Roadmap
-    Agenda Summit Mechanism Facility+ Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program`,
+    Agenda Summit Mechanism Facility+ Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program Dialogue Dialogues`,
   publication: `Report+ Review+ Journal+ Times Post News Herald Tribune Gazette Magazine Statement+ Blog Scorecard Handbook
     Bulletin Daily Outlook+ Yearbook Quarterly Register Survey+ Index+ Dictionary Encyclopedia Communiqué Declaration+
-    Platform Letter Briefing Brief Briefs Strategy`,
+    Platform Letter Briefing Brief Briefs Papers Strategy`,
   region: `Sea+ Strait+ Ocean Peninsula Island Islands+ River Valley+ Gulf+ Bay+ County Province+ Region Rim Hemisphere
-    City+ Coast Mountains Basin Canal Lake+ Desert Territory Territories Prefecture Straits Corridor Delta Triangle`,
+    City+ Coast Mountains Basin Canal Lake+ Desert Territory Territories Prefecture Straits Corridor Delta Triangle Building`,
   country: 'Republic+ Kingdom+ Emirates+',
 };
 

@@ -4,6 +4,7 @@ import {
   isBesideCapitals,
   isCatchline,
   isCode,
+  isKind,
   isSetInCapitals,
   isShouting,
   isSign,
@@ -15,7 +16,7 @@ import type { Token } from './capitals.js';
 import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf, titleStart } from './extents.js';
 import { indexOf, type KnownEntity } from './gazetteer.js';
-import { isHeadlineVerb, isTitleCase, quotedTitles } from './headlines.js';
+import { isHeadlineVerb, isTitleCase, labelEnd, quotedTitles } from './headlines.js';
 import { isForeign } from './homonyms.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
@@ -25,6 +26,7 @@ import { ABBREVIATIONS, isPartNumber, OPENERS } from './nameWords.js';
 import { isGivenName, isTitle } from './people.js';
 import { type PersonName, personAt } from './personNames.js';
 import type { ReadingContext } from './recogniser.js';
+import { statedBehind, statedType } from './statedTypes.js';
 
 /** What closes a name of a type and stands behind it. */
 const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
@@ -35,7 +37,7 @@ const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
 
 /** Heads of companies and laws that are common nouns as well: "Global Energy Markets", "Climate Bill Passes". */
 const COMMON =
-  /^(?:Bill|Order|Capital|Cells|Chemicals|Electronics|Energy|Foods|Industries|Innovation|Insurance|Motors?|Networks|Partners|Petroleum|Pharmaceuticals?|Securities|Semiconductors|Solutions?|Steel|Systems|Technologies|Telecom)$/;
+  /^(?:Bill|Order|Capital|Cells|Chemicals|Electronics|Energy|Foods|Industries|Innovation|Insurance|Materials|Chemical|Robotics|Semiconductor|Heavy|Motors?|Networks|Partners|Petroleum|Pharmaceuticals?|Securities|Semiconductors|Solutions?|Steel|Systems|Technologies|Telecom)$/;
 
 /** Heads that name nobody where only a country stands before them: "US Secretary", "China Strategy". */
 const GENERIC =
@@ -52,6 +54,8 @@ export class NameReader {
   /** Whether all letters are capitals, so that only what is known is a name. */
   readonly #shouted: boolean;
   readonly #titles: readonly Span[];
+  /** Where the label of the paragraph ends: "Clean Energy: …"; 0 without. */
+  readonly #labelEnd: number;
   #title = 0;
   #take = 0;
 
@@ -67,6 +71,7 @@ export class NameReader {
     this.#titled = isTitleCase(text) && !/ (?:is|are|was|were|has|have|had|will) /.test(text);
     this.#titles = quotedTitles(text);
     this.#shouted = isSetInCapitals(text);
+    this.#labelEnd = labelEnd(text);
   }
 
   /** Takes the names out of one run. */
@@ -96,7 +101,8 @@ export class NameReader {
     const opens = OPENERS.has(token.text) && token.gap !== '-' && !this.#isNamed(run, i);
     if (!known && (opens || this.#opensHeadline(token))) return i + 1;
     if (/^\p{N}/u.test(token.text) && token.gap !== '-') return i + 1;
-    if (this.#shouted) return this.#readKnown(run, i, known) ?? i + 1;
+    const isLoud = token.end <= this.#labelEnd && !/\p{Ll}/u.test(this.#text.slice(0, this.#labelEnd));
+    if (this.#shouted || isLoud) return this.#readKnown(run, i, known) ?? i + 1;
     return (
       this.#readForeignLaw(run, i, known) ??
       this.#readForm(run, i, known) ??
@@ -120,10 +126,25 @@ export class NameReader {
     if (!form || this.#isPlaced(run, i, form, known) || this.#isCommon(run, form, known)) return null;
     if ((known && form.to <= known.to && form.tail === '') || this.#isHeadline(run, i, form)) return null;
     if (!known && form.tail === '' && isCatchline(run.slice(i, form.to))) return form.to;
+    const law = known ? null : this.#knownLaw(run, i, form);
+    if (law !== null) return law;
     const inner = this.#innerName(run, i, form, known?.to ?? i);
     if (inner !== null) return known ? null : inner;
     this.#addForm(run, i, form);
     return form.to;
+  }
+
+  /** "Implementation of *CHIPS Act*": the token at which a law begins that is known and closes the form; null without one. */
+  #knownLaw(run: readonly Token[], i: number, { type, to }: Form): number | null {
+    if (type !== 'law') return null;
+    for (let j = i + 1; j < to; j++)
+      if (
+        /^(?:of|for|on|in|to|under|with)\b/.test(run[j - 1]!.gap ?? '') &&
+        this.#known.at(run, j)?.to === to &&
+        this.#known.at(run, j)?.type === 'law'
+      )
+        return j;
+    return null;
   }
 
   /** What stands behind a token, as far as a name may reach. */
@@ -205,7 +226,7 @@ export class NameReader {
     if (!this.#titled && !this.#inTitle(run[i]!)) return null;
     if (known > i + 1 && headType(run[form.to - 1]!.text) === null) return known;
     if (form.type !== 'publication' && form.type !== 'program') return null;
-    for (let j = i + 1; j < form.to; j++) {
+    for (let j = Math.max(i + 1, known); j < form.to; j++) {
       const inner = this.#known.at(run, j);
       if (inner && inner.to < form.to) return j;
     }
@@ -219,6 +240,7 @@ export class NameReader {
     if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text)) {
       if (
         isAcronym(token.text) &&
+        !isKind(this.#text, token) &&
         !isShouting(this.#text, token) &&
         !isBesideCapitals(run, i) &&
         !isCode(this.#text, token) &&
@@ -230,7 +252,8 @@ export class NameReader {
       }
       return i + 1;
     }
-    if (this.#titled || this.#inTitle(token)) return i + 1;
+    if (this.#titled || this.#inTitle(token) || token.end <= this.#labelEnd) return i + 1;
+    if (token.text === 'Ranking' && run[i + 1]?.text === 'Member') return this.#readRanking(run, i + 2);
     const portfolio = portfolioEnd(run, i, (j) => this.#known.at(run, j));
     if (portfolio !== null) return portfolio;
     let to = i + 1;
@@ -242,9 +265,10 @@ export class NameReader {
       !this.#known.at(run, to)
     )
       to++;
-    if (to < run.length && isTitle(run[to]!.text) && isOffice(run.slice(i, to))) return to;
+    if (to < run.length && isTitle(run[to]!.text) && (isOffice(run.slice(i, to)) || this.#isOfficeOfPerson(run, to)))
+      return to;
     if (
-      (token.opening && to - i === 1 && !/\p{Ll}\p{Lu}/u.test(token.text)) ||
+      (token.opening && to - i === 1 && !/\p{Ll}\p{Lu}/u.test(token.text) && !statedBehind(this.#text, token.end)) ||
       /^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text)
     )
       return to;
@@ -252,8 +276,25 @@ export class NameReader {
       return to;
     if (ABBREVIATIONS.has(token.text) || (to - i === 2 && isPartNumber(token.text, run[i + 1]!.text))) return to;
     if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return to;
+    // "World GDP": an opening word and what everyone shortens.
+    if (token.opening && to - i === 2 && ABBREVIATIONS.has(run[i + 1]!.text)) return to;
     const isPerson = to - i === 1 && titleStart(this.#text, token.start) < token.start;
     this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);
+    return to;
+  }
+
+  /** "*National Security* Advisor Jae Vik": words before the title of a person belong to it. */
+  #isOfficeOfPerson(run: readonly Token[], title: number): boolean {
+    const named = run[title]!.gap === '' ? run[title + 1] : undefined;
+    return named !== undefined && isGivenName(named.text);
+  }
+
+  /** "Ranking Member *Vik*" */
+  #readRanking(run: readonly Token[], i: number): number {
+    const name = run[i - 1]!.gap === '' ? run[i] : undefined;
+    if (!name || !/^\p{Lu}\p{Ll}/u.test(name.text)) return i;
+    const to = name.gap === '' && isGivenName(name.text) && run[i + 1] ? i + 2 : i + 1;
+    this.#add({ start: name.start, end: run[to - 1]!.end }, 'person', null);
     return to;
   }
 
@@ -316,7 +357,7 @@ export class NameReader {
 
   /** A form of a title's words is no name: "New Trade Agreement Is Signed". */
   #isHeadline(run: readonly Token[], i: number, form: Form): boolean {
-    return this.#titled && run[i]!.opening && form.to < run.length && !this.#known.at(run, i);
+    return this.#titled && run[i]!.opening && run[form.to - 1]!.gap === '' && !this.#known.at(run, i);
   }
 
   /** A country with a common noun behind it, or a common noun that more words of a title follow: no name. */
@@ -326,7 +367,7 @@ export class NameReader {
     if (known?.type === 'country' && form.to === known.to + 1 && run[known.to - 1]!.gap === '')
       return GENERIC.test(head.text);
     if (!COMMON.test(head.text) || known) return false;
-    return this.#titled || this.#inTitle(head) || head.gap === '';
+    return this.#titled || this.#inTitle(head) || head.end <= this.#labelEnd || head.gap === '';
   }
 
   /** "US Jones Act": a country before a name that is known without it. */
@@ -349,8 +390,9 @@ export class NameReader {
     return law.to;
   }
 
-  #add(span: Span, entityType: EntityType, entity: KnownEntity | null, shared: Span | null = null): void {
+  #add(span: Span, formType: EntityType, entity: KnownEntity | null, shared: Span | null = null): void {
     const surface = this.#text.slice(span.start, span.end);
+    const entityType = formType === 'other' && !entity ? (statedType(this.#text, span) ?? 'other') : formType;
     const extent = shared ?? extentOf(this.#text, span, entityType, this.list.at(-1));
     const known = entity?.name ?? null;
     this.list.push({ type: 'entity', span, surface, entityType, known, ...(extent && { extent }) });

@@ -22,20 +22,21 @@ export const OPENERS: ReadonlySet<string> = new Set(
 
 /** Acronyms of common nouns: they name no one. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `AI GDP GNP GNI CPI PPI PMI FDI IPO CEO CFO COO CTO CIO HR PR IT ICT IP R&D M&A S&T Q&A EV EVs PHEV HEV ICE LNG GHG CO2 CCS
+  `AI GDP GNP GNI CPI PPI PMI FDI IPO CEO CFO COO CTO CIO HR PR IT ICT IP R&D M&A S&T Q&A EV EVs PHEV HEV ICE LNG GHG CO CO2 CCS ICTs URL URLs
   ESG SME SMEs MSME MSMEs NGO NGOs FTA FTAs BIT BITs MFN TRQ TRQs VAT GST PPP PPPs ROI USD EUR GBP KRW JPY CNY RMB INR AUD CAD
   NT HK ID TV PC PCs USB GPS GPU GPUs CPU CPUs DRAM NAND API APIs HTML PDF URL WWW HTTP HTTPS DOI ISBN ISSN AM PM BC AD BCE CE
   EST GMT UTC OK VS FY Q1 Q2 Q3 Q4 H1 H2 PhD MBA MA BA BS MS JD MD RN II III IV VI VII VIII IX XI XII UAV UAVs ICBM ICBMs WMD
   DNA RNA HIV AIDS COVID SARS PPE ICU ER ML LLM LLMs IoT 5G 6G 4G NFT VR AR XR CBDC KPI KPIs MOU MOUs TBD FAQ FAQs ET PT CT
   B2B B2C STEM K12 TOE GWh MWh kWh KW MW GW TWh PV MP MPs MEP MEPs MSP MSPs KC QC OBE CBE MBE EDT CET RFP RFI EO EOs OEM OEMs Rs R D U S A B C D E F
+  FR RIN JEL Eq Eqs NW NE SW SE MRI LTE FPGA LCE FEU TEU FEUs TEUs ABN COM SWD OJ EN ENDS
   Cong Sess Rept Subsec Prop Com Dep Sec Supp`.split(/\s+/),
 );
 
 /** "Title XI", "Pillar 2": a part of a law or plan and its number, which name nothing by themselves. */
 export function isPartNumber(word: string, number: string): boolean {
   return (
-    /^(?:Title|Subtitle|Articles|Deliverable|Panel|Schedule|Tier|Pillar|Option|Scenario|Category|Class|Grade|Level|Stage|Step|Type|Recommendation)$/.test(
+    /^(?:Title|Subtitle|Articles|Deliverable|Panel|Schedule|Tier|Pillar|Option|Scenario|Category|Class|Grade|Level|Stage|Step|Type|Recommendation|Flight|Comment|Docket|Issue)$/.test(
       word,
-    ) && /^(?:[IVXLC]+|\d+)$/.test(number)
+    ) && /^(?:[IVXLC]+|\d+|\p{Lu}\.?|One|Two|Three|Four|Five)$/u.test(number)
   );
 }

@@ -32,7 +32,7 @@ const FAMILY = new Set(
 /** Titles that stand before a name; those of several words are known by their last. */
 const TITLES = new Set(
   `President Chairman Chairwoman Chairperson Chancellor Premier Minister Secretary Senator Sen Rep Representative
-  Congressman Congresswoman Governor Gov Mayor Ambassador Dr Mr Mrs Ms Prof Professor Sir Lord Lady King Queen Prince Judge
+  Congressman Congresswoman Administrator Treasurer Advisor Adviser Commodore Governor Gov Mayor Ambassador Dr Mr Mrs Ms Prof Professor Sir Lord Lady King Queen Prince Judge
   Justice General Gen Admiral Adm Col Colonel Lt Capt Captain Major Director Commissioner Speaker Pope Emperor Presidents Ambassadors Ministers Senators Secretaries Representatives
   Hon Undersecretary Spokesman Spokesperson Spokeswoman Economist Leader Elect`.split(/\s+/),
 );

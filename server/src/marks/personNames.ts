@@ -17,7 +17,7 @@ const AUTHORS = /^(?:(?:, |,? and )\p{Lu}[\p{L}.'â€™-]{0,20}(?: \p{Lu}[\p{L}.'â€
 
 /** First words of what is many, not one: "found by Member States", "paid by Federal Agencies". */
 const KINDS =
-  /^(?:Executive|Permanent|Senior|Deputy|Vice|Acting|Chief|Assistant|Member|Federal|National|State|Western|Eastern|Northern|Southern|Allied)$/;
+  /^(?:Ranking|Executive|Permanent|Senior|Deputy|Vice|Acting|Chief|Assistant|Member|Federal|National|State|Western|Eastern|Northern|Southern|Allied)$/;
 
 /** Letters of an office before a name, and of an office, rank or degree behind one. */
 const LETTERS_BEFORE = /^(?:PM|DPM|MP|MEP|MSP|VP|EVP|CEO|CFO)$/;
@@ -59,7 +59,7 @@ export function personAt(
   if (words.length === 0 || words.some((word, n) => headType(word) !== null && !(n > 0 && isGivenName(words[0]!))))
     return null;
   if (titled) {
-    if (words.length === 1 && INITIAL.test(words[0]!)) return null;
+    if (words.length === 1 && (INITIAL.test(words[0]!) || isTitle(words[0]!))) return null;
     return { from: first, to };
   }
   if (words.length < 2 || words.length > 4) return null;

@@ -96,7 +96,7 @@ function lineAboveTitle(drafts: readonly Draft[]): string | null {
     if (draft.kind === 'heading') return null;
     if (draft.kind !== 'paragraph' || draft.role !== null) continue;
     const line = draft.head;
-    if (line.length < 90 && INSTITUTION.test(line) && !/[?:!]/.test(line) && !SERIES.test(line))
+    if (line.length < 90 && INSTITUTION.test(line) && !/[?:!]|\.$/.test(line) && !SERIES.test(line))
       return tidied(line.replace(/^\p{Lu}{2,8} [-–—] /u, ''));
   }
   return null;

@@ -134,11 +134,14 @@ function lastNote(drafts: readonly Draft[], i: number): boolean {
   );
 }
 
+/** "Lind, A. 2023. ", "Ministry of Ports (2021), " */
+const AUTHOR_AND_YEAR = /^\p{Lu}[^:;?!]{1,120}?[ (](?:1[5-9]|20)\d\d[a-z]?\)?[.,:] ?[\p{Lu}“"‘]/u;
+
 /** Whether entries follow a heading such as "Notes": a citation among the next drafts, or numbers from one. */
 export function isListAhead(drafts: readonly Draft[], i: number): boolean {
   for (const next of drafts.slice(i + 1, i + 4)) {
     if (next.opening && /^(?:1|¹)$/.test(next.opening.label)) return true;
-    if (CITATION.test(next.head)) return true;
+    if (CITATION.test(next.head) || AUTHOR_AND_YEAR.test(next.head)) return true;
   }
   return false;
 }

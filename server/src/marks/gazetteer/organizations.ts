@@ -231,4 +231,23 @@ export const ORGANIZATIONS = `
   Harvard
   Oxford
   Cambridge
-  Stanford`;
+  Stanford
+  Center for Security and Emerging Technology | CSET
+  Korea Fair Trade Commission | KFTC
+  Korea Chamber of Commerce and Industry | KCCI
+  Korea Institute for Advancement of Technology | KIAT
+  Korea AeroSpace Administration | KASA
+  Korea Economic Institute of America | Korea Economic Institute | KEI
+  Electronics and Telecommunications Research Institute | ETRI
+  Korea Aerospace Research Institute | KARI
+  Ministry of Science and ICT | MSIT
+  Export-Import Bank of Korea | Korea Eximbank | KEXIM
+  National Semiconductor Technology Center | NSTC
+  Cybersecurity and Infrastructure Security Agency | CISA
+  Cyberspace Administration of China | CAC
+  China Integrated Circuit Industry Investment Fund | Big Fund
+  Japan Bank for International Cooperation | JBIC
+  Japan External Trade Organization | JETRO
+  New Energy and Industrial Technology Development Organization | NEDO
+  Imec | imec
+  National Pension Service`;

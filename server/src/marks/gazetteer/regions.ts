@@ -184,4 +184,67 @@ export const REGIONS = `
   South China Sea
   East China Sea
   Suez Canal
-  Panama Canal`;
+  Panama Canal
+  Xi'an
+  Wuxi
+  Dalian
+  Nanjing
+  Chengdu
+  Chongqing
+  Hangzhou
+  Suzhou
+  Hefei
+  Tianjin
+  Pyeongtaek
+  Hwaseong
+  Yongin
+  Icheon
+  Cheongju
+  Gumi
+  Ulsan
+  Daejeon
+  Daegu
+  Gwangju
+  Sejong | Sejong City
+  Pohang
+  Gyeonggi | Gyeonggi Province
+  Jeju | Jeju Island
+  Cheonan
+  Geoje
+  Suwon
+  Pangyo
+  Nagoya
+  Fukuoka
+  Yokohama
+  Kyushu
+  Taichung
+  Tainan
+  Kaohsiung
+  Penang
+  Pittsburgh
+  Cleveland
+  Nashville
+  Syracuse
+  Boise
+  San Jose
+  San Antonio
+  Denver
+  Baltimore
+  Minneapolis
+  Honolulu
+  Magdeburg
+  Grenoble
+  Eindhoven
+  Veldhoven
+  Leuven
+  Malmö
+  Gothenburg
+  Turin
+  Lyon
+  Marseille
+  Stuttgart
+  Düsseldorf
+  Cologne
+  Leipzig
+  Edinburgh
+  Glasgow`;

@@ -1,0 +1,94 @@
+import type { Span } from '../text/document.js';
+import type { EntityType } from './mark.js';
+
+/** Nouns by which a text says what a name is: "Norvik, a Danish utility", "the chipmaker Norvik". */
+const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
+  company: `company|firm|maker|\\p{Ll}{3,9}maker|manufacturer|producer|supplier|vendor|retailer|subsidiary|utility|start-?up|
+    spin-?off|shipbuilder|conglomerate|developer|operator|foundry|insurer|contractor|distributor|refiner|miner|airline|
+    automaker|carrier|unicorn|lender|brokerage|affiliate|joint venture|multinational|chaebol|shipyard|corporation|giant`,
+  organization: `agency|ministry|regulator|watchdog|think[ -]tank|nonprofit|non-profit|charity|group|union|association|
+    institute|party|coalition|consortium|laboratory|militia|university|research cent(?:er|re)|trade body|lobby|
+    organi[sz]ation|network of \\p{Ll}+|court|committee|foundation`,
+  region: `city|town|village|province|prefecture|county|island|port city|suburb|district|municipality|state|region|archipelago`,
+  publication: 'newspaper|daily|magazine|weekly|tabloid|trade journal|news site|newsletter',
+};
+
+const TYPE_OF = Object.entries(NOUNS).map(([type, nouns]) => {
+  const noun = nouns.replace(/\s/g, (blank) => (blank === ' ' ? ' ' : '')).replace(/ {2,}/g, '');
+  return [type as EntityType, noun] as const;
+});
+const ANY = TYPE_OF.map(([, noun]) => noun).join('|');
+/** "Danish", "e-commerce", "Seoul-based", "U.S.", "second-largest": what stands before the noun. */
+const QUALIFIERS =
+  "(?:(?!(?:of|in|at|by|for|from|to|with|that|which|who|and|or) )[\\p{L}\\d][\\p{L}\\d.’'&-]{0,24},? ){0,5}?";
+const ENDS =
+  "(?=[,.;:)—–]| (?:that|which|who|whose|in|of|on|at|for|from|based|backed|owned|led|listed|headquartered|run|and|with|under|near|outside)\\b|[’']s?\\b|$)";
+
+/** Behind a name and a comma: "a Danish utility", "one of the country's biggest chipmakers", "whose owner". */
+const BEHIND = new RegExp(
+  `^,? \\(?(?:an?|the|its|their|another|once an?|now an?|then an?|\\p{Lu}[\\p{L}. ]{0,24}['’]s) ${QUALIFIERS}(${ANY})${ENDS}`,
+  'u',
+);
+const SEVERAL = new RegExp(
+  `^, (?:one|two|both|some) of [\\p{L}\\d .’'-]{3,50}? (${ANY.replace('company', 'compan(?:y|ie)')})s${ENDS}`,
+  'u',
+);
+/** Before a name: "the Danish chipmaker ", "start-up ", "the port city of ". */
+const BEFORE = new RegExp(`(?<![\\p{L}-])(${ANY}),? $`, 'u');
+const PLACE_OF =
+  /(?<!\p{L})(?:city|town|village|province|prefecture|county|island|suburb|district|municipality|port) of $/u;
+/** Behind a name: what only a firm has. */
+const FIRMS_OWN =
+  /^(?:['’]s (?:\p{Ll}{3,12} )?(?:chief executive|CEO|CFO|co-?founders?|founder|shares|share price|stock|market (?:value|capitali[sz]ation)|earnings|factor(?:y|ies)|plants?|fabs?|foundry|headquarters|shareholders|customers)\b| (?:shares|stock) (?:fell|rose|jumped|dropped|surged|slid|gained|lost)\b|,? which (?:makes?|sells?|suppl(?:y|ies)|manufactures?|builds?|produces?|assembles?|operates?) )/u;
+/** Behind the name of a town: its state, or where it lies. */
+const TOWNS_OWN =
+  /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\./;
+
+/** Behind a family name in a list of references: the initials. */
+const INITIALS = /^, (?:\p{Lu}\.[ -]?){1,3}(?=[,;:&(]| ?$|and )/u;
+/** Where something is; but not what one puts money or trust in. */
+const WHERE =
+  /(?<!\p{L})(?<!(?:invest\p{Ll}*|stakes?|shares?|interests?|confidence|trust|faith|belie\p{Ll}+|published|particip\p{Ll}+|majority|holdings?|equity|ownership|registered|listed|searched|appeared|wrote|quoted) )(?:in|near|outside) $/u;
+
+/**
+ * What the words beside a name say that it is: in an apposition ("Norvik, a Danish utility,"), by a noun in front ("the
+ * chipmaker Norvik"), or by what only a firm or a town has ("Norvik’s chief executive"). Null where nothing tells.
+ */
+export function statedType(text: string, { start, end }: Span): EntityType | null {
+  return statedBehind(text, end) ?? statedBefore(text, start) ?? (isPlace(text, start, end) ? 'region' : null);
+}
+
+/** As {@link statedType}, from the words behind the name alone. */
+export function statedBehind(text: string, end: number): EntityType | null {
+  const sign = text.charCodeAt(end);
+  if (sign !== 0x2c && sign !== 0x20 && sign !== 0x27 && sign !== 0x2019) return null;
+  const after = text.slice(end, end + 140);
+  if (FIRMS_OWN.test(after)) return 'company';
+  if (sign !== 0x2c) return null;
+  if (TOWNS_OWN.test(after)) return 'region';
+  if (INITIALS.test(after)) return 'person';
+  return typeOfNoun(BEHIND.exec(after)?.[1] ?? SEVERAL.exec(after)?.[1]);
+}
+
+/** "in Wuxi", "near New Vikby." */
+function isPlace(text: string, start: number, end: number): boolean {
+  if (text[start - 1] !== ' ' || !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(text.slice(start, end))) return false;
+  return (
+    /^(?:[,.;:)]|$| \p{Ll}|['’]s )/u.test(text.slice(end, end + 3)) &&
+    WHERE.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+function statedBefore(text: string, start: number): EntityType | null {
+  if (text[start - 1] !== ' ') return null;
+  const before = text.slice(Math.max(0, start - 30), start);
+  return PLACE_OF.test(before) ? 'region' : typeOfNoun(BEFORE.exec(before)?.[1]);
+}
+
+const WHOLE = TYPE_OF.map(
+  ([type, noun]) => [type, new RegExp(`^(?:${noun.replace('company', 'compan(?:y|ie)')})$`, 'u')] as const,
+);
+
+function typeOfNoun(noun: string | undefined): EntityType | null {
+  return noun === undefined ? null : (WHOLE.find(([, pattern]) => pattern.test(noun))?.[0] ?? null);
+}
