@@ -54,6 +54,11 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
       marks: ['PECHI FTA = Peru-Chile Free Trade Agreement'],
     },
     { text: 'spent on [|artificial intelligence, or AI|], last year', marks: ['AI = artificial intelligence'] },
+    { text: 'the [|People’s Republic of Niue (PRN|] or Niue)', marks: ['PRN = People’s Republic of Niue'] },
+    {
+      text: 'the [|Coordinating Committee for Port Controls, or CoCom|], ended',
+      marks: ['CoCom = Coordinating Committee for Port Controls'],
+    },
     { text: 'Note: [|BFA = Baltic Fish Accord|].', marks: ['BFA = Baltic Fish Accord'] },
     {
       text: 'the [|River Basin Union, better known as Riba|], met',
@@ -96,9 +101,9 @@ function bracketed(text: string, open: number, earlier: readonly Mark[]): Acrony
     /^(?:the |or |in this \p{L}+ referred to as |referred to as |hereafter |hereinafter |henceforth |in short |short )?(?:the )?["“‘']?(?:the )?["“‘']?/u.exec(
       inside,
     )!;
-  const short = /^[^\s()[\],;:"“”]+(?: [^\s()[\],;:"“”]+){0,2}(?=["”’']?\s?[)\],;:]|["”’'] or )/.exec(
-    inside.slice(head[0].length),
-  )?.[0];
+  const short = /^[^\s()[\],;:"“”]+(?: [^\s()[\],;:"“”]+){0,2}(?=["”’']?\s?[)\],;:]|["”’'] or )/
+    .exec(inside.slice(head[0].length))?.[0]
+    .replace(OR_ELSE, '');
   if (short !== undefined && isAcronym(short)) {
     const acronym = short.replace(/(?<!["“”‘’'])["“”‘’']+$|['’]s$/, '');
     const start = open + 1 + head[0].length;
@@ -113,6 +118,9 @@ function bracketed(text: string, open: number, earlier: readonly Mark[]): Acrony
   }
   return reversed(text, open, inside);
 }
+
+/** "(PRN or Niue)" */
+const OR_ELSE = / or \p{Lu}\p{Ll}+$/u;
 
 /** "LF (Long Form)": the acronym is the word, or the two words, before the bracket. */
 function reversed(text: string, open: number, inside: string): AcronymDefinition | null {
@@ -169,7 +177,7 @@ function alternative(text: string, comma: number, earlier: readonly Mark[]): Acr
     const acronym = word.replace(/(?<![,.;:])[,.;:]+$/, '');
     if (!isAcronym(acronym) && !/^\p{Lu}\p{Ll}{2,}$/u.test(acronym)) continue;
     const expansion = isAcronym(acronym)
-      ? expansionBefore(text, comma, acronym, earlier)
+      ? (expansionBefore(text, comma, acronym, earlier) ?? compoundName(text, comma, acronym))
       : clippedName(text, comma, acronym);
     const end = from + text.slice(from).indexOf(acronym) + acronym.length;
     if (expansion) return define(text, { start: expansion.start, end }, acronym, expansion, earlier);
@@ -184,6 +192,15 @@ function clippedName(text: string, end: number, short: string): Span | null {
   const at = ` ${text.slice(run.start, end)}`.lastIndexOf(` ${short}`);
   const start = run.start + at;
   return at >= 0 && text.slice(start, end).includes(' ') ? { start, end } : null;
+}
+
+/** "Coordinating Committee for Export Controls, or CoCom": made of the beginnings of the first words. */
+function compoundName(text: string, end: number, short: string): Span | null {
+  const halves = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(short);
+  const run = halves && capitalsBefore(text, end);
+  if (!run) return null;
+  const [first, second] = text.slice(run.start, end).split(' ');
+  return first!.startsWith(halves![1]!) && second!.startsWith(halves![2]!) ? run : null;
 }
 
 /** "Long Form, better known as LF": here the letters need not agree. `at` is the offset of "known" or "abbreviated". */

@@ -63,6 +63,7 @@ export function approximation(text: string, start: number, end: number): Approxi
     const approximator = BY_PHRASE.get(phrase);
     if (!approximator) continue;
     const from = words[length - 1]!.start;
+    if (phrase === 'up to' && RISES.test(text.slice(Math.max(0, from - 12), from))) break;
     if (PLACES.test(phrase) && (hasArticle || isAbout(text, from))) break;
     return { approximator: denied(approximator, phrase, text, from), start: from };
   }
@@ -71,6 +72,9 @@ export function approximation(text: string, start: number, end: number): Approxi
 
 /** Words that place a thing as well: "over a $1 part", "under a 10-year plan". */
 const PLACES = /^(?:over|above|under|below|beyond)$/;
+/** Verbs that "up" belongs to: "growth picked up to 2.4%", "speed went up to 9". */
+const RISES =
+  /(?<![a-z])(?:(?:pick|ramp|mov|tick|inch|edg|creep|jump|nudg|bump|step|stepp|speed)(?:e?s|ed|ing)|went|gone|crept|sped) $/i;
 /** What goes on over something: "the dispute over 12 islets". */
 const GOES_ON_OVER =
   /(?<![a-z])(?:(?:dispute|quarrel|clash|feud|negotiate|argue|debate|fight|battle|bicker|haggle|wrangle|disagree|worry)(?:s|d|es|ed|ing)?|(?:negotiation|disagreement|argument|concern|conflict|tension|anxietie|worrie|doubt|lawsuit|talk|row|war|spat|protest|fear)s?|disputing|negotiating|arguing|debating|battling|haggling|wrangling|worried|talking|fought|anxiety|outrage|outcry|anger|alarm|uncertainty|litigation|sued|suing|controversy|controversies|sovereignty|jurisdiction|authority|veto|stand-?off) over $/i;
@@ -92,9 +96,11 @@ const WORDS = "(?: (?!(?:that|who|which|whether|if|matter|doubt|but) )[a-z\u2019
 const NONE = `(?:(?:^|[.,;:(\u2014] |[^a-z](?:and|but|that|where) )(?:none|neither|nor?)|[^a-z]in no (?:case|event|instance|circumstances?|way))${WORDS}{0,9}`;
 /** "No ship called in more than 40 ports": what a preposition ties to the number is not what is denied. */
 const NO_TIE = '(?<! (?:in|for|of|from|by|after|on|at|with|to|among|across|during|since|within|between|about))';
+/** "May not expand its yards by more than 5%": what is forbidden, with what it is done to. */
+const FORBIDDEN = `(?<![a-z])(?:(?:may|shall|must|can|could|should) (?:not|never)|cannot) (?!(?:only|just|merely|simply|yet|even|be) )[a-z]{2,16}(?: (?!(?:that|who|which|whether|if|when|where|how|why|because|but|and|or|unless|until|more|less) )[a-z\u2019'-]{1,20}){1,6}${NO_TIE.replace('by|', '').replace('about', 'about|the|these|those|their|its')}`;
 const DENIAL: readonly (readonly [bound: RegExp, denial: RegExp])[] = [
   [/^exceed/, new RegExp(`(?:(?<![a-z])${NOT}|${NONE}) $`, 'i')],
-  [/ than$/, new RegExp(`(?<![a-z])(?:${NOT}|${NOT_DO}) $|${NONE}${NO_TIE} $`, 'i')],
+  [/ than$/, new RegExp(`(?<![a-z])(?:${NOT}|${NOT_DO}) $|${NONE}${NO_TIE} $|${FORBIDDEN} $`, 'i')],
   [/^(?:over|above|in excess of|below|under)$/, new RegExp(`(?<![a-z])(?:${NOT}|not (?:fall|drop|sink|dip)) $`, 'i')],
 ];
 

@@ -15,7 +15,8 @@ const STOPS = new Set(
 so is are was were be been being am has have had do does did will would can could may might must shall should not the a an
 this these those its their his her our your my it they he she we you i there here then into onto over under about after
 before between among against during through per via within upon until since across toward towards above below off out up
-down also only just still already respectively ago later earlier both each every all any some no how why what plus minus`.split(
+down adds makes takes gives comes goes says includes requires allows gets puts brings keeps becomes seems applies provides creates
+also only just still already respectively ago later earlier both each every all any some no how why what plus minus`.split(
     /\s+/,
   ),
 );

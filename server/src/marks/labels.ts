@@ -52,6 +52,12 @@ function hangsOn(text: string, start: number): boolean {
   const before = text[start - 1];
   if (before === undefined || !/[\w#@§№&=/\\.:_^'’*|+–-]/.test(before)) return false;
   if (before !== '-' && before !== '–') return true;
+  // "2023-20471": what a year and its running number name; "2023-2027" are years.
+  if (
+    /(?:^|\D)(?:19|20)\d\d-$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^(?!(?:19|20)\d\d(?!\d))\d{4,7}(?!\d|[.,]\d)/.test(text.slice(start, start + 8))
+  )
+    return true;
   // A range hangs on one number, a minus on none; a name on letters, a phone number on many.
   const slice = text.slice(Math.max(0, start - 10), start);
   return (

@@ -219,6 +219,18 @@ const bounds: readonly MarkExample[] = [
     text: 'Firms of [|250|] or more employees, [|five or more years|] ago; those [|65 years|] of age or older.',
     marks: ['count 250 employee at_least', 'duration 5 year at_least', 'duration 65 year at_least'],
   },
+  {
+    text: 'They may not expand yards by more than [|5%|]; growth picked up to [|2.4%|] and may go up to [|9%|].',
+    marks: ['percent 5 up_to', 'percent 2.4', 'percent 9 up_to'],
+  },
+  {
+    text: 'They may not sit with the more than [|50|] clerks who can not see that more than [|$5 million|] went.',
+    marks: ['count 50 clerk over', 'money 5000000 USD over'],
+  },
+  {
+    text: 'The rise to [|65|] adds [|3|] points. [Doc. 2023-20471, No. 2023-1234]',
+    marks: ['count 65 ', 'count 3 point'],
+  },
   { text: 'Pay must not fall below [|$7|]; it is below [|$9|].', marks: ['money 7 USD at_least', 'money 9 USD under'] },
   {
     text: 'Lost over a [|$1|] part, a dispute over [|12|] islets, and over [|12|] firms.',
