@@ -121,7 +121,7 @@ exclude: [b]`,
       '6:3 there is no rule figures/conflit; did you mean figures/conflict?',
       '7:21 rules.figures/conflict is "loud", where one of error, warning, information, hint, off is due.',
       '8:26 rules.style/percent.form is 3, where text is due.',
-      '10:24 entities 1.type is "lawe", where one of law, agreement, organization, company, country, region, person, program, publication, other is due.',
+      '10:24 entities 1.type is "lawe", where one of law, agreement, organization, company, country, region, person, program, publication, product, other is due.',
       '11:49 entities 2.aliases 2 is 3, where text is due.',
       '13:5 register 1 has no value.',
     ]);

@@ -14,6 +14,7 @@ const NAMED: ReadonlySet<EntityType> = new Set([
   'person',
   'program',
   'publication',
+  'product',
 ]);
 
 /**

@@ -22,6 +22,7 @@ const ENTITY_TYPES: readonly EntityType[] = [
   'person',
   'program',
   'publication',
+  'product',
   'other',
 ];
 

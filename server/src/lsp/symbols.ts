@@ -23,6 +23,7 @@ const ENTITY_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   person: SymbolKind.Class,
   program: SymbolKind.Package,
   publication: SymbolKind.File,
+  product: SymbolKind.Property,
   other: SymbolKind.Object,
 };
 

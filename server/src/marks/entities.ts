@@ -92,7 +92,7 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     },
     { text: 'It told the Secretary of State and the Minister for Ferry Safety so.', marks: [] },
     { text: '[|Tom Kalve|] and the [|Vik-Berg Act|]', marks: ['person Tom Kalve', 'law Vik-Berg Act'] },
-    { text: 'the [|H-1B Fee Act|], H-1B visas and F-35 jets', marks: ['law H-1B Fee Act'] },
+    { text: 'the [|H-1B Fee Act|], H-1B visas and [|F-35|] jets', marks: ['law H-1B Fee Act', 'product F-35'] },
     {
       text: 'the [|Federal Deposit Insurance Corporation|] ([|FDIC|])',
       marks: [
@@ -146,6 +146,10 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       text: '[|Kalvex|], a [|Danish|] utility, and the chipmaker [|Orvik|] met [|Talca|]’s chief executive in [|Rivik|].',
       marks: ['company Kalvex', 'country Denmark', 'company Orvik', 'company Talca', 'region Rivik'],
     },
+    {
+      text: 'It was [|Ola Vikby|], then Commissioner for ports, who banned [|TikTok|] and the chatbot [|Orvo|].',
+      marks: ['person Ola Vikby', 'product TikTok', 'product Orvo'],
+    },
     { text: 'Lithium, a light metal, fell. They invested in [|Orvik|].', marks: ['other Orvik'] },
     {
       text: 'They told [|Nikon|], [|Orvik|] and [|ASML|] so that they could meet.',
@@ -197,7 +201,7 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
 });
 
 /** What stands between the members of a list. */
-const BETWEEN = /^(?:, |,? (?:and|or) )$/;
+const BETWEEN = /^(?:\)?, |\)?,? (?:and|or) | \()$/;
 
 /** "Nikon, Kalvex and Canon": in a list with two companies or two places, what nothing else tells is one more. */
 function typedByList(text: string, list: readonly EntityMention[]): readonly EntityMention[] {

@@ -48,6 +48,8 @@ export type EntityType =
   | 'person'
   | 'program'
   | 'publication'
+  /** What is made and sold: an application, a weapon, a vehicle. */
+  | 'product'
   | 'other';
 
 /** One place that names an entity. Which entity it is, `corpus/identity.ts` settles. */

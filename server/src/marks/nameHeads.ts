@@ -13,7 +13,7 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
     Service Services Secretariat Embassy+ Chamber+ Party+ Coalition+ League+ Mission+ Delegation
     Conference+ Consortium Laboratory Laboratories Police Guard Tribunal Observatory Club Alliance+ Group Cabinet Army
     Chair+ Church Hospital Museum Press Library Team Inspectorate Directorate+ Division+ Cooperative
-    Treasury Registry Ombudsman Quad Government`,
+    Command Treasury Registry Ombudsman Quad Government`,
   company: `Inc Corp Corporation Company Co Ltd LLC LLP PLC plc AG GmbH NV ASA AB SE SpA BV Oyj Holdings Electronics Motors Motor Industries
     Technologies Semiconductors Airlines Shipyard Pharmaceuticals Pharmaceutical Biologics Bioscience Biosciences
     Partners Capital Ventures Telecom Systems Petroleum Chemicals Foods Insurance Securities Innovation Energy
@@ -22,7 +22,7 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
     Agenda Summit Mechanism Facility+ Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program Dialogue Dialogues`,
   publication: `Report+ Review+ Journal+ Times Post News Herald Tribune Gazette Magazine Statement+ Blog Scorecard Handbook
     Bulletin Daily Outlook+ Yearbook Quarterly Register Survey+ Index+ Dictionary Encyclopedia Communiqué Declaration+
-    Platform Letter Briefing Brief Briefs Papers Strategy`,
+    Platform Letter Briefing Brief Briefs Papers Indicators Prospects Strategy`,
   region: `Sea+ Strait+ Ocean Peninsula Island Islands+ River Valley+ Gulf+ Bay+ County Province+ Region Rim Hemisphere
     City+ Coast Mountains Basin Canal Lake+ Desert Territory Territories Prefecture Straits Corridor Delta Triangle Building`,
   country: 'Republic+ Kingdom+ Emirates+',

@@ -41,9 +41,13 @@ const TITLES = new Set(
 const APPOSITION =
   /^, (?:\p{L}[\p{L}’'-]*,? ){0,6}?(?:president|minister|chancellor|secretary|senator|governor|mayor|ambassador|professor|director|chair|chairman|chairwoman|commissioner|spokesman|spokeswoman|spokesperson|economist|leader|adviser|advisor|analyst|fellow|scholar|author|editor|reporter|negotiator|chief|founder|executive|officer|lawyer|judge|scientist|researcher|representative|envoy)(?!\p{L})/u;
 
+/** As it, where the office is written as a title is: ", then Commissioner for Energy". */
+const TITLED =
+  /^, (?:(?:then|now|former|the|an?|\p{Lu}[\p{L}.]*|[a-z-]+) ){0,3}?(?:President|Minister|Secretary|Governor|Mayor|Ambassador|Director|Chairman|Chair|Commissioner|Professor|Administrator|CEO|Fellow)(?= (?:of|for|at)\b|[.;])/u;
+
 /** Whether the text behind a name says in an apposition that it is a person's. */
 export function isPersonByApposition(after: string): boolean {
-  return APPOSITION.test(after);
+  return APPOSITION.test(after) || TITLED.test(after);
 }
 
 /** What a person is called in lower case, before the name or behind it with a comma. */

@@ -10,6 +10,8 @@ const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
     institute|party|coalition|consortium|laboratory|militia|university|research cent(?:er|re)|trade body|lobby|
     organi[sz]ation|network of \\p{Ll}+|court|committee|foundation`,
   region: `city|town|village|province|prefecture|county|island|port city|suburb|district|municipality|state|region|archipelago`,
+  product: `app|chatbot|messenger|smartphone|missile|rocket|satellite|drone|fighter jet|stealth fighter|operating system|search engine|
+    vaccine|video game|sedan|supercomputer|lunar orbiter`,
   publication: 'newspaper|daily|magazine|weekly|tabloid|trade journal|news site|newsletter',
 };
 

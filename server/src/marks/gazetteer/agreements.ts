@@ -1,5 +1,6 @@
 /** Agreements between states. As `index.ts` says. */
 export const AGREEMENTS = `
+  Treaty on the Functioning of the European Union | TFEU
   North American Free Trade Agreement | NAFTA
   United States-Mexico-Canada Agreement | US-Mexico-Canada Agreement | USMCA
   Korea-United States Free Trade Agreement | Korea-US Free Trade Agreement | US-Korea Free Trade Agreement | United States-Korea Free Trade Agreement | US-Korea FTA | Korea-US FTA | KORUS FTA | KORUS

@@ -7,7 +7,7 @@ export const COMPANIES = `
   Alphabet
   Amazon
   AMD | Advanced Micro Devices
-  AMEC | Advanced Micro-Fabrication Equipment
+  Advanced Micro-Fabrication Equipment
   Amkor | Amkor Technology
   Analog Devices
   Anduril

@@ -5,6 +5,7 @@ import { COUNTRIES } from './countries.js';
 import { LAWS } from './laws.js';
 import { ORGANIZATIONS } from './organizations.js';
 import { PERSONS } from './persons.js';
+import { PRODUCTS } from './products.js';
 import { PROGRAMS } from './programs.js';
 import { PUBLICATIONS } from './publications.js';
 import { REGIONS } from './regions.js';
@@ -30,4 +31,5 @@ export const GAZETTEER: Readonly<Record<Exclude<EntityType, 'other'>, string>> =
   company: COMPANIES,
   person: PERSONS,
   publication: PUBLICATIONS,
+  product: PRODUCTS,
 };

@@ -237,17 +237,18 @@ export const ORGANIZATIONS = `
   Korea Chamber of Commerce and Industry | KCCI
   Korea Institute for Advancement of Technology | KIAT
   Korea AeroSpace Administration | KASA
-  Korea Economic Institute of America | Korea Economic Institute | KEI
+  Korea Economic Institute of America | Korea Economic Institute
   Electronics and Telecommunications Research Institute | ETRI
   Korea Aerospace Research Institute | KARI
   Ministry of Science and ICT | MSIT
   Export-Import Bank of Korea | Korea Eximbank | KEXIM
-  National Semiconductor Technology Center | NSTC
+  National Semiconductor Technology Center
   Cybersecurity and Infrastructure Security Agency | CISA
-  Cyberspace Administration of China | CAC
+  Cyberspace Administration of China
   China Integrated Circuit Industry Investment Fund | Big Fund
   Japan Bank for International Cooperation | JBIC
   Japan External Trade Organization | JETRO
   New Energy and Industrial Technology Development Organization | NEDO
   Imec | imec
+  Ministry of Education, Culture, Sports, Science and Technology | MEXT
   National Pension Service`;

@@ -187,6 +187,7 @@ export const REGIONS = `
   Panama Canal
   Xi'an
   Wuxi
+  Camp David
   Dalian
   Nanjing
   Chengdu

@@ -1,0 +1,24 @@
+/** Things that are made and sold: applications, weapons, vehicles. As `index.ts` says. */
+export const PRODUCTS = `
+  TikTok | Tiktok | Tik Tok | Douyin
+  WeChat
+  Weibo
+  KakaoTalk
+  Daum
+  YouTube
+  Instagram
+  WhatsApp
+  ChatGPT
+  Bitcoin
+  Android
+  iPhone
+  Starlink
+  Terminal High Altitude Area Defense | Terminal High-Altitude Area Defense | THAAD
+  F-35 | F-35A | F-35B
+  F-16
+  KF-21
+  Tomahawk
+  Falcon 9
+  Chandrayaan
+  Danuri
+  Sputnik`;
