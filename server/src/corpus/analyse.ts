@@ -89,9 +89,13 @@ export function analyse(
   return { document, reading, context, analyses, references: [...references.values()] };
 }
 
-/** The marks of a flow; what an entry of a reference list is called itself, at its start or end, is no marker. */
+/**
+ * The marks of a flow; what an entry of a reference list is called itself, at its start or end, is no marker, and a bare
+ * number of a page's furniture is the page's.
+ */
 function readMarks(block: Block, flow: Flow, reading: ReadingContext): readonly Mark[] {
   const marks = recognise(flow, reading);
+  if (block.kind === 'chrome') return marks.filter((mark) => mark.type !== 'quantity' || mark.unit !== '');
   if (block.kind !== 'reference') return marks;
   const label = citationLabel(block);
   const isOwn = (mark: Mark) =>

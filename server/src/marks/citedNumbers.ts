@@ -31,11 +31,19 @@ const VOLUMES = [
 const NAME_BEFORE = /(?:^|[^\p{L}\d])(?:\p{Lu}[\p{L}&.’'-]{0,24}|journal|review)["”’)*_]{0,3}[.,]?["”’*_]{0,3} $/u;
 
 /** "(New York: Scribner, 2022), 243–45." */
-const BEHIND_IMPRINT = new RegExp(`, (?:19|20)\\d\\d\\), ${PP}(?<pages>${PAGE}(?:, ${PAGE}){0,4}${END})`, 'g');
+const BEHIND_IMPRINT = new RegExp(
+  `, (?:[A-Z][a-z]{2,8}\\.? )?(?:19|20)\\d\\d\\), ${PP}(?<pages>${PAGE}(?:, ${PAGE}){0,4}${END})`,
+  'g',
+);
 /** "1990, 523-530.", "Nano Lett. 2010, 10, 1012." */
 const BEHIND_YEAR = new RegExp(
   `(?<![\\d.,])(?:19|20)\\d\\d\\)?, ${PP}(?<pages>(?:${PAGES}|\\d{1,4}, ${PAGE})(?:\\.?\\s*$|[.;](?!\\d)))`,
   'g',
+);
+/** "Journal of Ports (July): 1–29." */
+const BEHIND_MONTH = new RegExp(
+  `\\p{L} \\((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Winter)[a-z]{0,6}\\): ?(?<pages>${PAGES}${END})`,
+  'gu',
 );
 /** "… Conference on Trade, 163-169." */
 const AT_END = new RegExp(`\\p{Lu}[\\p{L}]{2,24}[.,] (?<pages>${PAGES}(?=\\.(?: \\p{Lu}|\\s*$)|\\s*$))`, 'gu');
@@ -53,7 +61,8 @@ const REPORTERS = new RegExp(
 const REPORTS =
   /(?<![\w.])(?:[HS]\. ?(?:R\. ?)?(?:Rep(?:t|ort)?|Doc|Hrg|Prt|Con|Res)|Rept|Hrg|Prt)\.? (?:No\. ?)?\d{2,3}[-‐-–]\d{1,4}(?:,? (?:at|pp?\.) \d{1,4}(?:[-‐-–]\d{1,4})?)?/g;
 /** "Id. at 7", "supra note 12, at 45–46": a page of what was cited before. */
-const AT_PAGE = /(?<![\w.])(?:[Ii](?:d|bid)\.|[Ss]upra(?: note \d{1,3})?),? at \d{1,4}(?:[-‐-–]\d{1,4})?/g;
+const AT_PAGE =
+  /(?<![\w.])(?:(?:[Ii](?:d|bid)\.|[Ss]upra(?: note \d{1,3})?),? at |[Ii]bid\.?, )\d{1,4}(?:[-‐-–]\d{1,4})?(?!\d)/g;
 /** "COM(2023) 62 final", "SWD(2022) 149". */
 const COMMISSION = /(?<!\w)[A-Z]{1,5}\((?:19|20)\d\d\) ?\d{1,4}/g;
 
@@ -64,7 +73,7 @@ const PRINTED = /(?<![\d.,])(?:\d{3,4} ?pp(?!\w)|\d{1,4} pp\. ?\d)/g;
 const CITATIONS: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
   [/\d (?:[FSULCI]\.|Fed|FR|Stat|Cong|CFR|USC|UNTS|[A-Z][a-z]{0,5}\.? (?:[A-Z][a-z]{0,5}\.? ){0,2}[LJ]\.)/, REPORTERS],
   [/[t.cgns] (?:No\. ?)?\d{2,3}[-‐-–]\d/, REPORTS],
-  [/[.\da],? at \d/, AT_PAGE],
+  [/[.\da],? at \d|bid\.?, \d/, AT_PAGE],
   [/\((?:19|20)\d\d\) ?\d/, COMMISSION],
   [/\d ?pp/, PRINTED],
 ];
@@ -85,7 +94,7 @@ export function citedNumbers(text: string): readonly Span[] {
   for (const pattern of VOLUMES)
     for (const { index, 0: written } of text.matchAll(pattern))
       if (NAME_BEFORE.test(text.slice(Math.max(0, index - 36), index))) add(index, index + written.length);
-  for (const pattern of [BEHIND_IMPRINT, BEHIND_YEAR, AT_END])
+  for (const pattern of [BEHIND_IMPRINT, BEHIND_YEAR, BEHIND_MONTH, AT_END])
     for (const { index, 0: written, groups } of text.matchAll(pattern))
       add(index + written.length - groups!.pages!.length, index + written.length);
   return found;

@@ -150,6 +150,10 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       text: 'It was [|Ola Vikby|], then Commissioner for ports, who banned [|TikTok|] and the chatbot [|Orvo|].',
       marks: ['person Ola Vikby', 'product TikTok', 'product Orvo'],
     },
+    {
+      text: 'It told [|Bank of Riba|] Governor [|Rhee Chang-yong|] so. [|Hodar Omavik|] is a senior policy manager.',
+      marks: ['organization Bank of Riba', 'person Rhee Chang-yong', 'person Hodar Omavik'],
+    },
     { text: 'Lithium, a light metal, fell. They invested in [|Orvik|].', marks: ['other Orvik'] },
     {
       text: 'They told [|Nikon|], [|Orvik|] and [|ASML|] so that they could meet.',

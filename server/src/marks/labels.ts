@@ -5,7 +5,7 @@ const LABELS = new Set(
   `section sections sec article articles art title titles chapter chapters part parts figure figures fig table tables
 box boxes annex appendix exhibit schedule page pages p pp para paragraph paragraphs note notes footnote footnotes fn fns ref
 refs reference references no nos nr number numbers vol volume volumes issue issues version versions ver v step steps phase
-stage pillar cmnd cmd ext deliverable deliverables workstream milestone recommendation objective item items line lines row column clause clauses rule rules regulation regulations act law order resolution
+stage pillar cmnd cmd ext deliverable deliverables workstream milestone recommendation rec recs objective item items line lines row column clause clauses rule rules regulation regulations act law order resolution
 decree directive proposition amendment scenario option model series grade level tier type class category group room
 floor suite street avenue route highway interstate gate platform channel flight bus apt box building unit lot block
 building size form question q lesson unit day week episode season game match round lecture theorem lemma equation eq example
@@ -76,7 +76,7 @@ function behindDigits(text: string, start: number): string {
 /** Whether letters or other digits follow without a blank: "5G", "10:30", "24/7", "737-MAX", "555-0123-4". */
 function goesOn(text: string, end: number): boolean {
   const behind = text[end] ?? ' ';
-  if (/[\w_°@]/.test(behind)) return true;
+  if (/[\w_°@⁰¹²³⁴-⁹]/.test(behind) && (text[end - 1] === '0' || /[\w_°@]/.test(behind))) return true;
   if (
     /[/:.,\\&=_+-]/.test(behind) &&
     /\d/.test(text[end + 1] ?? '') &&

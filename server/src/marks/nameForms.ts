@@ -26,7 +26,7 @@ const LISTS =
 
 /** Words that start an office: "… and Senior Fellow". */
 const RANKS =
-  /^(?:Senior|Permanent|Under|Deputy|Vice|Former|Assistant|Associate|Executive|Managing|Acting|Chief|Head|Founding)$/;
+  /^(?:Senior|Permanent|Under|Deputy|Vice|Prime|Former|Assistant|Associate|Executive|Managing|Acting|Chief|Head|Founding)$/;
 
 /** Whether words before a title belong to the office: one, a title, or ranks: "*Judge Advocate* General", "*Executive Vice*-President". */
 export function isOffice(words: readonly Token[]): boolean {
@@ -68,11 +68,17 @@ function typeInContext(run: readonly Token[], i: number, head: number, type: Ent
 function baseEnd(run: readonly Token[], i: number, knownAt: KnownAt): number {
   let end = i + 1;
   while (end < run.length && /^[-&]?$/.test(run[end - 1]!.gap ?? 'x') && !run[end - 1]!.possessive) {
-    if (isHeadlineVerb(run[end]!.text)) break;
+    if (isHeadlineVerb(run[end]!.text) || isOfficeOf(run, end)) break;
     const known = run[end]!.text === 'Republic' ? knownAt(end) : null;
     end = known?.to ?? end + 1;
   }
   return end;
+}
+
+/** "Bank of Korea *Governor* Rhee": a title with a name behind it. */
+function isOfficeOf(run: readonly Token[], at: number): boolean {
+  const next = run[at]!.gap === '' && isTitle(run[at]!.text) ? run[at + 1] : undefined;
+  return next !== undefined && !isTitle(next.text) && headType(next.text) === null && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 /** The last head among tokens [i, end), that a title behind it does not turn into a person's office. */

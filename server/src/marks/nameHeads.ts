@@ -24,7 +24,7 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
     Bulletin Daily Outlook+ Yearbook Quarterly Register Survey+ Index+ Dictionary Encyclopedia Communiqué Declaration+
     Platform Letter Briefing Brief Briefs Papers Indicators Prospects Strategy`,
   region: `Sea+ Strait+ Ocean Peninsula Island Islands+ River Valley+ Gulf+ Bay+ County Province+ Region Rim Hemisphere
-    City+ Coast Mountains Basin Canal Lake+ Desert Territory Territories Prefecture Straits Corridor Delta Triangle Building`,
+    City+ Coast Mountains Basin Canal Lake+ Desert Territory Territories Prefecture Straits Corridor Delta Triangle Building Springs Heights Beach`,
   country: 'Republic+ Kingdom+ Emirates+',
 };
 

@@ -225,6 +225,8 @@ export class NameReader {
   #innerName(run: readonly Token[], i: number, form: Form, known: number): number | null {
     if (!this.#titled && !this.#inTitle(run[i]!)) return null;
     if (known > i + 1 && headType(run[form.to - 1]!.text) === null) return known;
+    if (form.type === 'region' || form.type === 'country')
+      for (let j = Math.max(i + 1, known); j + 1 < form.to; j++) if (this.#known.at(run, j)?.to === form.to) return j;
     if (form.type !== 'publication' && form.type !== 'program') return null;
     for (let j = Math.max(i + 1, known); j < form.to; j++) {
       const inner = this.#known.at(run, j);

@@ -14,7 +14,7 @@ for (const word of `Art Asia America April August Bank Battle Bay Bell Berlin Bo
   Swan Sweet Temple Texas Thrift Tide Town Trade True Trinity Truth Unity Van Virginia Virtue Ward Way Welcome West
   Western Will Wing Winter Wood Worth Young Art Carolina Dakota Montana Phoenix Austin Houston Columbia Augusta China
   Japan Korea Kenya Cuba Chad Francisco Santa San Victoria Sidney Sydney Salem Paris Geneva Vienna Milan Florence Verona
-  Orlando Arizona Nevada Washington My See Chip`.split(/\s+/))
+  Stanford Orlando Arizona Nevada Washington My See Chip`.split(/\s+/))
   GIVEN.delete(word);
 
 /** Family names that tell a person where no given name does: the most common of Korea, China, Japan, Vietnam, India. */
@@ -45,9 +45,13 @@ const APPOSITION =
 const TITLED =
   /^, (?:(?:then|now|former|the|an?|\p{Lu}[\p{L}.]*|[a-z-]+) ){0,3}?(?:President|Minister|Secretary|Governor|Mayor|Ambassador|Director|Chairman|Chair|Commissioner|Professor|Administrator|CEO|Fellow)(?= (?:of|for|at)\b|[.;])/u;
 
-/** Whether the text behind a name says in an apposition that it is a person's. */
+/** Behind a name: "is a senior fellow". */
+const IS_ONE =
+  /^ (?:\([^)]{1,20}\) )?(?:is|was|serves as|has been) (?:currently )?(?:an?|the) (?:(?!of |in |for )[\p{L}-]+ ){0,5}?(?:fellow|director|manager|professor|economist|analyst|researcher|president|journalist|lawyer|scientist|engineer|founder|chair|scholar|associate|editor|expert|historian|adviser|advisor|lecturer)(?!\p{L})/u;
+
+/** Whether the text behind a name says, in an apposition or as what it is, that it is a person's. */
 export function isPersonByApposition(after: string): boolean {
-  return APPOSITION.test(after) || TITLED.test(after);
+  return APPOSITION.test(after) || TITLED.test(after) || IS_ONE.test(after);
 }
 
 /** What a person is called in lower case, before the name or behind it with a comma. */

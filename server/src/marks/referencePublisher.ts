@@ -14,7 +14,7 @@ const SHORTENED =
   "\\b(?:[A-Z]|Proc|Trans|Conf|Rec|Comm|Commun|Int|Intl|Int'l|Symp|Math|Amer|Soc|Softw|Eng|Sci|Comput|Comp|Appl|Phys|Rev|Lett|Nat|Natl|Acad|Ann|Bull|Inst|Univ|Dept|Assoc|Econ|Stat|Am|Eur|Stud|Polit|Res|Med|Artif|Intell|Syst|Approx|Psychol|Biol|Chem|Stoch|Op|St|\\d+(?:st|nd|rd|th))";
 /** Where the name of a journal, newspaper or book ends: before volume, pages, date, and at a full stop. */
 const NAME_END = new RegExp(
-  `[,.]?\\s(?:\\(?\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|[Vv]ol(?:ume|\\.)|[Nn]o\\.|[Nn]umber \\d|pp?\\.|pages?\\b|\\(?\\d{1,4}(?=\\s?[(,:.;)/]|\\s\\d|\\s?$)|\\((?:\\d|${MONTH} |[^()]{2,30}, )|\\(?${MONTH} ?\\d|(?:Spring|Summer|Autumn|Fall|Winter)\\s\\d)|(?<!${SHORTENED})\\.(?:\\s|$)|;|$`,
+  `[,.]?\\s(?:\\(?\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|[Vv]ol(?:ume|\\.)|[Nn]o\\.|[Nn]umber \\d|pp?\\.|pages?\\b|\\(?\\d{1,4}(?=\\s?[(,:.;)/]|\\s\\d|\\s?$)|\\((?:\\d|${MONTH}(?: |\\))|[^()]{2,30}, )|\\(?${MONTH} ?\\d|(?:Spring|Summer|Autumn|Fall|Winter)\\s\\d)|(?<!${SHORTENED})\\.(?:\\s|$)|;|$`,
 );
 /** "In Lee, J. (Ed.)," "In J. Lee and A. Cho, editors," */
 const EDITED = /^[Ii]n:?\s(?:.{3,160}?,?\s\(?(?:[Ee]ditors?|[Ee]ds?\.?)\)?[,.:]{0,2}\s)?/;

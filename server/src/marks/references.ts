@@ -105,8 +105,9 @@ function isProse(body: string): boolean {
   const words = sentence.split(/\s+/).length;
   if (words < 6 || !TELLS.test(sentence)) return !/\p{L}/u.test(start);
   // A headline in sentence case is followed by no more than where and when it appeared.
-  const rest = body.trim().slice(sentence.length).split(/\s+/).length;
-  return quote !== null || rest < 2 || rest > 10;
+  const behind = body.trim().slice(sentence.length);
+  const rest = behind.split(/\s+/).length;
+  return quote !== null || rest < 2 || rest > 10 || TELLS.test(behind);
 }
 
 /** "… is used in a May 2024 report …": the date of the work that a note names in passing, where it names just one. */

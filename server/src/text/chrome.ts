@@ -1,6 +1,7 @@
 import { CONTENTS_LINE, type Draft, endOf, PAGE_HEAD, startOf } from './drafts.js';
 import { LIST_HEADING } from './listHeading.js';
 import { isListAhead } from './notes.js';
+import { PUBLISHER, SERIES } from './titleLines.js';
 import { endsSentence, leadsOn, startsLower } from './wording.js';
 
 /** Longer texts are no furniture, but for the notices of {@link NOTICE}. */
@@ -15,6 +16,7 @@ const BUTTON = new RegExp(
     'share(?: (?:this|on|via|article|page|link)\\b.{0,100})?',
     '(?:read more|related|see also|listen|watch) ?: .{0,100}',
     '(?:for immediate release|(?:press|media|news) release|embargoed?\\b.{0,80}|not for (?:release|publication)\\b.{0,60})',
+    '\\(?(?:remarks )?as (?:prepared|delivered|written)(?: for (?:delivery|the record))?\\)?',
     '(?:print|email|e-mail|save|cite|copy|bookmark)(?: (?:this|link|url|page|article|citation)\\b.{0,30})?',
     '(?:facebook|twitter|linkedin|whatsapp|reddit|instagram|youtube|x|threads|bluesky|telegram|rss|pinterest)(?: (?:page|feed|icon|logo))?',
     '(?:follow|find|join) us(?: on)?.{0,30}',
@@ -79,7 +81,7 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
           RULE.test(line) ||
           PAGE_HEAD.test(text.slice(startOf(draft), endOf(draft))) ||
           CONTENTS_LINE.test(line) ||
-          (heads.get(keyOf(line)) ?? 0) > 2))
+          ((heads.get(keyOf(line)) ?? 0) > 2 && !isTitleOfPages(drafts, i, line))))
     ) {
       markChrome(draft);
       if (CONTENTS_LINE.test(line) && isAmongContents(drafts, i - 1)) markChrome(drafts[i - 1]!);
@@ -114,6 +116,13 @@ function isHeadOfPage(text: string, drafts: readonly Draft[], i: number, times: 
 
 function isText(draft: Draft | undefined): boolean {
   return draft !== undefined && (draft.opening !== null || endOf(draft) - startOf(draft) > LONGEST);
+}
+
+/** Whether a line that heads the pages is there for the first time, alone on the front page: the title. */
+function isTitleOfPages(drafts: readonly Draft[], i: number, line: string): boolean {
+  if (i > 11 || (i > 0 && !drafts[i]!.isApart) || drafts.slice(0, i).some(({ head }) => head === line)) return false;
+  if (line.split(' ').length < 4 || /\d$|^\d|\|/.test(line)) return false;
+  return !PUBLISHER.test(line) && !SERIES.test(line);
 }
 
 /** How often each short line recurs, page numbers in it aside; two feet of pages that are counted on count as three. */

@@ -169,6 +169,10 @@ function opens(
       if (next.label === '1' && LIST_HEADING.test(flat(text, before.start, before.end))) return true;
       if (follows(isSibling ? current.label : last.get(next.type), next.label)) return true;
       break;
+    case 'number':
+      if (next.label === '1' && LIST_HEADING.test(flat(text, before.start, before.end))) return true;
+      if (follows(isSibling ? current.label : last.get(next.type), next.label)) return true;
+      break;
     default:
       if (follows(isSibling ? current.label : last.get(next.type), next.label)) return true;
   }

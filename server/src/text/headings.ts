@@ -55,7 +55,13 @@ function isHeading(text: string, drafts: readonly Draft[], i: number): boolean {
   const head = draft.head;
   if (draft.opening) return isNumberedHeading(text, drafts, i);
   if (KNOWN.test(head)) return true;
-  if (PRESENTED.test(head) || (drafts[i - 1]?.opening?.type === 'caption' && IN_UNITS.test(head))) return false;
+  if (
+    PRESENTED.test(head) ||
+    SERIES.test(head) ||
+    /^[QA][:.] /.test(head) ||
+    (drafts[i - 1]?.opening?.type === 'caption' && IN_UNITS.test(head))
+  )
+    return false;
   if (isCapitals(head) && draft.isApart) return true;
   if (!draft.isApart) return next.isApart === false && isTitleCase(head) && isBody(text, next);
   return leadsToBody(text, drafts, i);

@@ -117,7 +117,7 @@ function repeatedLabel(text: string, drafts: readonly Draft[], i: number): strin
 /** Whether the text before a draft calls it by a number that is glued to the end of a sentence or clause. */
 function isCalled(text: string, draft: Draft, number: string): boolean {
   const before = text.slice(Math.max(0, startOf(draft) - CALLED), startOf(draft));
-  return new RegExp(`[\\p{L}\\d%)][.,;:”"’]{1,2}${number}(?![\\p{L}\\d(.,])`, 'u').test(before);
+  return new RegExp(`(?:[\\p{L}%)]|(?:19|20)\\d\\d)[.,;:”"’]{1,2}${number}(?![\\p{L}\\d(.,])`, 'u').test(before);
 }
 /** How far before a note its number may stand: a page or two. */
 const CALLED = 8000;
@@ -195,7 +195,7 @@ function isPageNote(
   if (isNext && afterNote && !isNumberedTitle(text, drafts[i]!)) return true;
   if (isNext && isCited && isOpen(text, previous)) return true;
   if (isNext && isOpen(text, previous) && goesOnBehind(text, drafts, i)) return true;
-  if (number === noted + 1 && drafts[i]!.isApart && drafts[i]!.opening!.type === 'bare')
+  if (number === noted + 1 && drafts[i]!.isApart)
     if (endsSentence(text, startOf(drafts[i]!), endOf(drafts[i]!)) && isCalled(text, drafts[i]!, `${number}`))
       return true;
   return isNext && isCited && (drafts[i]!.opening!.type === 'bare' || /https?:|www\.|\bIbid|\bsupra\b/.test(head));

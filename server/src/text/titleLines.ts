@@ -14,7 +14,7 @@ export const PUBLISHER: RegExp = new RegExp(
 
 /** "OECD Economics Department Working Papers", "No. 168", "118TH CONGRESS", "IN THE HOUSE OF REPRESENTATIVES", "15 CFR Part 231", "Statement before the …" */
 export const SERIES: RegExp =
-  /^(?:\d{2,3}(?:th|st|nd|rd) congress|\d(?:st|d|nd|th) session|in the (?:house|senate) .*|\d{1,2} cfr parts? .*|(?:no|vol)\. ?\d.*|(?:an? )?(?:(?:prepared|written|opening) )?(?:statement|testimony|remarks) (?:before|of|by|for the record) .*|[^:?!]{0,80}\b(?:working|policy|discussion|research|occasional|issue|technical|briefing) (?:papers?|notes?|series|briefs?)(?: (?:series|no\.?|number))?(?: \d[\d/-]{0,9})?)$/i;
+  /^(?:\d{2,3}(?:th|st|nd|rd) congress|\d(?:st|d|nd|th) session|in the (?:house|senate) .*|\d{1,2} cfr parts? .*|(?:no|vol)\. ?\d.*|number \d+|(?:an? )?(?:(?:prepared|written|opening) )?(?:statement|testimony) (?:before|of|by|for the record) .*|[^:?!]{0,80}\b(?:working|policy|discussion|research|occasional|issue|technical|briefing) (?:papers?|notes?|series|briefs?)(?: (?:series|no\.?|number))?(?: \d[\d/-]{0,9})?)$/i;
 
 /** What stands below a title. */
 export const PRESENTED: RegExp =

@@ -135,6 +135,7 @@ export const COMPANIES = `
   Lam Research
   Lenovo
   LG
+  LG AI Research
   LG Chem
   LG Display
   LG Electronics
@@ -212,6 +213,7 @@ export const COMPANIES = `
   Samsung Biologics
   Samsung Display
   Samsung Electronics
+  Samsung SDS
   Samsung Heavy Industries
   Samsung SDI
   SenseTime
