@@ -26,7 +26,8 @@ export function capitalAt(text: string, run: readonly Token[], i: number): Known
   if (city === null) return null;
   const before = text.slice(Math.max(0, token.start - 40), token.start);
   const after = text.slice(token.start + city.length, token.start + city.length + 40);
-  const isPlace = BEFORE_CITY.test(before) || BEHIND_CITY.test(after);
+  // "Policy of Ports, Tokyo.": where something was printed.
+  const isPlace = BEFORE_CITY.test(before) || BEHIND_CITY.test(after) || (before.endsWith(', ') && /^\.?$/.test(after));
   const entity = isPlace
     ? { name: city, type: 'region' as const, key: nameKey(city) }
     : governmentEntity(governmentOf.get(city)!);

@@ -154,6 +154,11 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       text: 'It told [|Bank of Riba|] Governor [|Rhee Chang-yong|] so. [|Hodar Omavik|] is a senior policy manager.',
       marks: ['organization Bank of Riba', 'person Rhee Chang-yong', 'person Hodar Omavik'],
     },
+    {
+      text: 'When it was over it told some of them and Under Secretary of Commerce for Ports and Safety [|Tom Vik|] and Trade Minister [|Jorun Berg|].',
+      marks: ['person Tom Vik', 'person Jorun Berg'],
+    },
+    { text: 'See “Supply chain fund is launched” and Supplement No. 4.', marks: [] },
     { text: 'Lithium, a light metal, fell. They invested in [|Orvik|].', marks: ['other Orvik'] },
     {
       text: 'They told [|Nikon|], [|Orvik|] and [|ASML|] so that they could meet.',

@@ -84,7 +84,7 @@ export function quotedTitles(text: string): readonly Span[] {
  */
 export function labelEnd(text: string): number {
   const label = LABEL.exec(text)?.[1];
-  if (label === undefined) return 0;
+  if (label === undefined) return /^[QA]\d{0,2}(?=: )/.exec(text)?.[0].length ?? 0;
   const isLabel = label.includes(' ')
     ? isTitleCase(label)
     : /^(?:ACTION|ACTIONS|AGENCY|DATES|ADDRESSES|SUMMARY)$/.test(label);

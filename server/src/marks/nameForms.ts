@@ -207,9 +207,16 @@ export function portfolioEnd(run: readonly Token[], i: number, knownAt: KnownAt)
     if (gap === ',' || gap === '') continue;
     if (gap !== null && /^,? ?and$/.test(gap) && run[i + 1]!.gap !== gap) return end + 2;
     // "Secretary of Homeland Security": one field.
-    return MEMBERS.test(run[i]!.text) ? end + 1 : null;
+    return MEMBERS.test(run[i]!.text) ? fieldEnd(run, end) : null;
   }
   return null;
+}
+
+/** Index behind a field, and what it is for: "Secretary of Commerce *for Industry and Security*". */
+function fieldEnd(run: readonly Token[], field: number): number {
+  const next = run[field]!.gap === 'for' ? field + 1 : null;
+  if (next === null || next >= run.length) return field + 1;
+  return /^,? ?and$/.test(run[next]!.gap ?? '') && next + 1 < run.length ? next + 2 : next + 1;
 }
 
 /** Index behind a list "A, B and C" whose first comma stands before token `from`; null where it is not closed by "and". */

@@ -274,15 +274,26 @@ export class NameReader {
       /^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text)
     )
       return to;
+    if (run[to - 1]!.text === 'No' || this.#opensQuote(token)) return to;
     if (isTitle(run[to - 1]!.text) || (to - i === 1 && (headType(token.text) !== null || isUnit(this.#text, token))))
       return to;
     if (ABBREVIATIONS.has(token.text) || (to - i === 2 && isPartNumber(token.text, run[i + 1]!.text))) return to;
     if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return to;
     // "World GDP": an opening word and what everyone shortens.
     if (token.opening && to - i === 2 && ABBREVIATIONS.has(run[i + 1]!.text)) return to;
-    const isPerson = to - i === 1 && titleStart(this.#text, token.start) < token.start;
+    const isPerson =
+      to - i < 3 && headType(run[to - 1]!.text) === null && titleStart(this.#text, token.start) < token.start;
     this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);
     return to;
+  }
+
+  /** "“*Supply* chain fund launched”": the first word of a quotation that goes on in lower case. */
+  #opensQuote({ start, end, text }: Token): boolean {
+    return (
+      /["“]/.test(this.#text[start - 1] ?? '') &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      /^ \p{Ll}/u.test(this.#text.slice(end, end + 2))
+    );
   }
 
   /** "*National Security* Advisor Jae Vik": words before the title of a person belong to it. */

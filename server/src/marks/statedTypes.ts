@@ -24,7 +24,7 @@ const ANY = TYPE_OF.map(([, noun]) => noun).join('|');
 const QUALIFIERS =
   "(?:(?!(?:of|in|at|by|for|from|to|with|that|which|who|and|or) )[\\p{L}\\d][\\p{L}\\d.’'&-]{0,24},? ){0,5}?";
 const ENDS =
-  "(?=[,.;:)—–]| (?:that|which|who|whose|in|of|on|at|for|from|based|backed|owned|led|listed|headquartered|run|and|with|under|near|outside)\\b|[’']s?\\b|$)";
+  "(?=[,.;:)—–]| (?:that|which|who|whose|in|of|on|at|for|from|based|backed|owned|led|listed|headquartered|run|and|with|under|near|outside|tied|linked|known|founded|controlled|headed|making|focused|focusing|specializing)\\b|[’']s?\\b|$)";
 
 /** Behind a name and a comma: "a Danish utility", "one of the country's biggest chipmakers", "whose owner". */
 const BEHIND = new RegExp(

@@ -34,6 +34,8 @@ export function unitAfter(text: string, numeral: Numeral, dollar: string): Unit 
   const first = text[at];
   if (first === undefined) return null;
   if (isCurrencySign(first)) {
+    // "$p = 0.05$" is a formula.
+    if (first === '$' && /\$[A-Za-z\\][^$]{0,40}$/.test(text.slice(Math.max(0, at - 48), at))) return null;
     // "$10 $20": a sign with digits behind it is the next amount's.
     const isNext = /\d/.test(text[at + 1] ?? '');
     return isNext ? null : { kind: 'money', unit: currencyOfSign('', first, dollar)!, factor: 1, end: at + 1 };

@@ -24,6 +24,9 @@ const WEEKDAY = /^(?:, )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)
 const TIME =
   /^[,;]?(?: at| -| –| \|)? ?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,5}|local time)\)?)?(?: by \p{Lu}[\p{L} ]{1,40})?$|^T\d\d:\d\d.*$/iu;
 
+/** The publisher's site beside a date. */
+const ADDRESS = / (?:https?:\/\/|www\.)\S{4,60}$/;
+
 /** A line that gives the document's date. */
 export interface DateLine {
   /** `2022-03-09`, `2022-03` or `2022`. */
@@ -37,7 +40,7 @@ export function dateLine(line: string): DateLine | null {
   if (line.length > 90 || !/\d{4}/.test(line)) return null;
   for (const part of line.split(/ ?[|•·] ?/)) {
     const lead = LEAD.exec(part)?.[0] ?? '';
-    const rest = part.slice(lead.length).replace(WEEKDAY, '').trim();
+    const rest = part.slice(lead.length).replace(WEEKDAY, '').replace(ADDRESS, '').trim();
     const date = wholeDate(rest);
     if (date) return { iso: date, isUpdate: /updated|modified|revised/i.test(lead) };
   }

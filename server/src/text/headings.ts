@@ -34,7 +34,8 @@ function titleOf(text: string, drafts: readonly Draft[]): number {
     if (draft.kind === 'chrome' || draft.role !== null) continue;
     if (draft.kind !== 'paragraph') return short;
     if (!isTitleLike(text, draft) || goesOnBehindPage(text, drafts, i)) {
-      if (endOf(draft) - startOf(draft) > 60 && !isCapitals(draft.head)) return short;
+      const isFurniture = isCapitals(draft.head) || / {4}/.test(text.slice(startOf(draft), endOf(draft)));
+      if (endOf(draft) - startOf(draft) > 60 && !isFurniture) return short;
       continue;
     }
     if (draft.opening !== null && draft.opening.type !== 'bare') return short;
