@@ -6,6 +6,7 @@ import type { Line } from './lines.js';
 import { LIST_HEADING } from './listHeading.js';
 import { MONTH } from './months.js';
 import { type Opening, openingAt } from './openings.js';
+import { namesIn } from './people.js';
 import { isLegend, type TableRow, tableRowsOf } from './tables.js';
 import { PUBLISHER } from './titleLines.js';
 import {
@@ -255,6 +256,7 @@ function isShort(text: string, lines: readonly Line[], i: number, wrapping: Wrap
 function parts(text: string, lines: readonly Line[], from: number, i: number, wrapping: Wrapping): boolean {
   const before = lines[i - 1]!;
   const line = lines[i]!;
+  if (isBeyondMargin(text, before, line)) return true;
   const ends = endsSentence(text, before.start, before.end);
   const width = widthAround(wrapping, i - 1);
   const isWrapped = width > 0 && widthOf(before) <= WIDEST;
@@ -279,6 +281,16 @@ function parts(text: string, lines: readonly Line[], from: number, i: number, wr
   // Two paragraphs of one line each are an entry that hangs.
   if (i - 1 === from && endsSentence(text, line.start, line.end)) return false;
   return line.indent > before.indent + 1 && after !== undefined && after.gap === 0 && after.indent < line.indent;
+}
+
+/** Columns by which a line at the right edge of a page stands apart from the text. */
+const MARGIN = 30;
+
+/** Whether one of two lines stands at the margin and the other far to its right, or both do there and the first is a name. */
+function isBeyondMargin(text: string, before: Line, line: Line): boolean {
+  const nearest = Math.min(before.indent, line.indent);
+  if (nearest < 4) return Math.abs(before.indent - line.indent) > MARGIN;
+  return nearest > MARGIN && namesIn(flat(text, before.start, before.end)).length > 0;
 }
 
 /** Dashes for the authors of the entry before. */
