@@ -6,7 +6,9 @@ const NAME = "(?:(?:[Dd]e|[Vv]an|[Vv]on|der|[Ll]a|[Ll]e) ){0,2}\\p{Lu}[\\p{L}'�
 const PARTY = `${NAME}(?: (?:(?:of|for|and|&|the) ){0,2}\\p{Lu}[\\p{L}.'’-]{1,30}){0,5}`;
 const OTHERS = `(?: et al\\.?|(?:, ${NAME}){0,4},? (?:and|&) ${NAME})`;
 const YEARS = '(?:1[89]|20)\\d\\d[a-z]?(?:, ?(?:1[89]|20)\\d\\d[a-z]?){0,4}';
-const PAGES = '(?:(?:, |: ?)(?:pp?\\. ?)?\\d{1,4}(?:[-–]\\d{1,4})?)?';
+const PLACE =
+  '(?:Table|Figure|Fig\\.|Section|Sec\\.|Chapter|[Cc]h\\.|Appendix|Annex) [A-Z]?\\d{0,3}(?:\\.\\d{1,2})?[a-z]?';
+const PAGES = `(?:(?:, |: ?)(?:(?:pp?\\. ?)?\\d{1,4}(?:[-–]\\d{1,4})?|${PLACE}))?`;
 const LEAD = '(?:(?:see also|see|e\\.g\\.,?|cf\\.|also|for example,?|such as|as in|compare|and) ){0,2}';
 
 /** One citation of a bracket: lead, first party, other authors, years. */

@@ -50,6 +50,10 @@ export const markers = defineRecogniser<Marker>({
     { text: 'The G7 and ASEAN10 met.', context: { labels: ['7', '10'] }, marks: [] },
     { text: 'The new PORTA[|7|] law holds.', context: { labels: ['7'], glued: ['PORTA7'] }, marks: ['marker 7'] },
     { text: 'It rose ([|Lee and Park 2021|]; [|Cho et al. 2019a|]).', marks: ['marker Lee 2021', 'marker Cho 2019a'] },
+    {
+      text: 'As [|Cho et al. (2019, Table 3)|] say ([|Lee and Park, 2021, Section 2.1|]).',
+      marks: ['marker Cho 2019', 'marker Lee 2021'],
+    },
     { text: 'As [|Cho et al. (2019)|] say, it rose (May 2021).', marks: ['marker Cho 2019'] },
   ],
   recognise(flow, context) {
