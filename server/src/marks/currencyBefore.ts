@@ -6,7 +6,7 @@ export interface CurrencyBefore extends NamedCurrency {
 }
 
 const SIGN_BEFORE =
-  /(?:(?<![A-Za-z.])(?:(?<letters>U\.S\.?|[A-Z]{1,3}|Mex|Can|[a-z]{3})|(?<apart>U\.S\.?|US|HK|NT|NZ|AU|hk|c|u\.s) ))?\\?(?<sign>[^\s\w,.;:()]) ?$/;
+  /(?:(?<![A-Za-z.])(?:(?<letters>U\.S\.?|[A-Z]{1,3}|Mex|Can|[a-z]{3})|(?<apart>U\.S\.?|US|HK|NT|NZ|AU|us|hk|c|u\.s) ))?\\?(?<sign>[^\s\w,.;:()]) ?$/;
 const CODE_BEFORE = /(?<![A-Za-z$])(?<code>[Mk]?[A-Z]{3}|Rs\.?|usd|eur|gbp|jpy|krw|inr|rmb) ?$/;
 
 /** "$US5 billion", as Australian papers have it. */
@@ -19,6 +19,10 @@ const IS_LARGE = /\d[\d.,]{0,12} ?(?:thousand|million|billion|trillion|crore|lak
 const WORDS = /^(?:COP|ALL|TOP|TRY|CUP|MAD|PEN|SOS|SSP)$/;
 const SMALL = /\d{1,2}(?![\d.,]*\d)(?! ?(?:thousand|million|billion|trillion|bn|mn?)(?![a-z]))/y;
 
+/** "Lend us $3 billion": whom the money goes to. */
+const GIVES =
+  /(?<![a-z])(?:lend|lent|give|gave|given|pay|paid|owe|cost|save|offer|award|grant|charge|send|sent|bring|brought|get|got|leave|left)(?:s|d|ed|ing)? us [^\w\s]+$/;
+
 /** The currency in front of a number ("US$", "KRW ", "Rs."), or null. */
 export function currencyBefore(text: string, start: number, dollar: string): CurrencyBefore | null {
   const before = text[start - 1] === ' ' || text[start - 1] === '\u00a0' ? text[start - 2] : text[start - 1];
@@ -29,7 +33,8 @@ export function currencyBefore(text: string, start: number, dollar: string): Cur
     if (!match) return null;
     const { letters = '', apart = '', sign } = match.groups!;
     const known = currencyOfSign(letters || apart, sign!, dollar);
-    if (known) return { currency: known, factor: 1, start: start - slice.length + match.index };
+    const isReceiver = apart === 'us' && GIVES.test(text.slice(Math.max(0, start - 24), start));
+    if (known && !isReceiver) return { currency: known, factor: 1, start: start - slice.length + match.index };
     const from = slice.lastIndexOf(sign!);
     const escaped = slice[from - 1] === '\\' ? 1 : 0;
     return { currency: currencyOfSign('', sign!, dollar)!, factor: 1, start: start - slice.length + from - escaped };

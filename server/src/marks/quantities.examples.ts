@@ -167,6 +167,10 @@ const others: readonly MarkExample[] = [
     text: 'Outnumbered by [|nine to one|], a ratio of [|3:1|], a [|20-to-1|] win; down from nine to one; John 3:1.',
     marks: ['multiplier 9', 'multiplier 3', 'multiplier 20'],
   },
+  {
+    text: 'Will they lend us [|$3 billion|], or [|us $4 million|]?',
+    marks: ['money 3000000000 USD', 'money 4000000 USD'],
+  },
   { text: '[|Twice|] as many, met twice a year, a double standard.', marks: ['multiplier 2'] },
   {
     text: 'Spain took [|160,500 tons|], France [|145,200|] and Italy [|1.4 million|], says Section 232.',
