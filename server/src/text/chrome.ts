@@ -2,7 +2,7 @@ import { CONTENTS_LINE, type Draft, endOf, PAGE_HEAD, startOf } from './drafts.j
 import { LIST_HEADING } from './listHeading.js';
 import { isListAhead } from './notes.js';
 import { PUBLISHER, SERIES } from './titleLines.js';
-import { endsSentence, leadsOn, startsLower } from './wording.js';
+import { endsSentence, isDigit, leadsOn, startsLower } from './wording.js';
 
 /** Longer texts are no furniture, but for the notices of {@link NOTICE}. */
 const LONGEST = 160;
@@ -69,9 +69,11 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
     const line = lineOf(text, draft);
     if (draft.opening?.type === 'caption' && !CONTENTS_LINE.test(line)) continue;
     if (LIST_HEADING.test(line) && isListAhead(drafts, i)) continue;
+    // Only short lines recur.
+    const times = length > LONGEST ? 0 : (heads.get(keyOf(line)) ?? 0);
     if (
       NOTICE.test(line) ||
-      isHeadOfPage(text, drafts, i, heads.get(keyOf(line)) ?? 0) ||
+      isHeadOfPage(text, drafts, i, times) ||
       (length <= LONGEST &&
         (BUTTON.test(line) ||
           (LABEL.test(line) && !isText(drafts[i + 1])) ||
@@ -81,7 +83,7 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
           RULE.test(line) ||
           PAGE_HEAD.test(text.slice(startOf(draft), endOf(draft))) ||
           CONTENTS_LINE.test(line) ||
-          ((heads.get(keyOf(line)) ?? 0) > 2 && !isTitleOfPages(drafts, i, line))))
+          (times > 2 && !isTitleOfPages(drafts, i, line))))
     ) {
       markChrome(draft);
       if (CONTENTS_LINE.test(line) && isAmongContents(drafts, i - 1)) markChrome(drafts[i - 1]!);
@@ -146,6 +148,7 @@ function runningHeads(text: string, drafts: readonly Draft[]): ReadonlyMap<strin
 
 /** A line without the page number at its edge. */
 function keyOf(line: string): string {
+  if (!isDigit(line.charCodeAt(0)) && !isDigit(line.charCodeAt(line.length - 1))) return line.toLowerCase();
   return line.replace(/^\d{1,4}[\s|–—-]+|(?<![\s|–—-])[\s|–—-]+\d{1,4}$/g, '').toLowerCase();
 }
 
