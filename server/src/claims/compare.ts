@@ -1,7 +1,7 @@
 import type { Quantity } from '../marks/mark.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
-import { compareEvents } from './compareEvents.js';
+import { areOtherAgreements, compareEvents } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { areFragmentsApart } from './fragment.js';
 import { compareLikeness } from './likeness.js';
@@ -104,7 +104,13 @@ function compareDates(a: Claim, b: Claim, sameDocument: boolean): Comparison | n
   const event = a.frame === 'EVENT' && b.frame === 'EVENT' ? compareEvents(a, b, sameDocument) : null;
   const isSure = !a.roles.guessed && !b.roles.guessed && Boolean(a.roles.by) === Boolean(b.roles.by);
   if (event) return { ...event, topic: topicOf(a, b), certain: isSure };
-  if (a.figure.iso === b.figure.iso || areFragmentsApart(a, b, sameDocument) || areSubjectsApart(a, b)) return null;
+  if (
+    a.figure.iso === b.figure.iso ||
+    areOtherAgreements(a, b) ||
+    areFragmentsApart(a, b, sameDocument) ||
+    areSubjectsApart(a, b)
+  )
+    return null;
   if (!sameTemplate(a.placing, b.placing, sameDocument)) return null;
   return { relation: 'conflict', topic: topicOf(a, b), score: 0.7, certain: false };
 }

@@ -1,4 +1,4 @@
-import type { DateMention } from '../marks/mark.js';
+import type { DateMention, EntityType } from '../marks/mark.js';
 import type { Claim, Filler } from './claim.js';
 import { rolesOf } from './frame.js';
 import { groupTokens, type Reader } from './reader.js';
@@ -63,8 +63,8 @@ export function eventOf(statement: Statement, reader: Reader): Dated | null {
   if (!isTimed) return datedByName(statement, figure.mark, reader);
   const own = verb && { verb, subject, object: object ?? relatedTo(statement) };
   return (
-    (own && happening(own, reader)) ??
-    (opened && happening(opened, reader)) ??
+    (own && happening(own, statement.tokens, reader)) ??
+    (opened && happening(opened, statement.tokens, reader)) ??
     (governor && named(governor, reader)) ??
     (subject && verb && TIMES.test(verb.lemma) ? named(subject, reader) : null) ??
     (subject && isInForce(statement, reader) ? dated('entry into force', subject, [figure], reader) : null) ??
@@ -125,7 +125,7 @@ function isStart(statement: Statement, reader: Reader): boolean {
 }
 
 /** "Peru signed the treaty": the treaty; "the treaty was signed", "the treaty, signed in …", "entered into force": too. */
-function happening({ verb, subject, object }: Predication, reader: Reader): Dated | null {
+function happening({ verb, subject, object }: Predication, tokens: readonly Token[], reader: Reader): Dated | null {
   const starts = startsService(verb, reader);
   // A bill becomes law by its signature.
   const isLaw = verb.lemma === 'become' && isFollowed(verb.tokens.at(-1)!, /^ (?:a )?law\b/, reader);
@@ -134,9 +134,54 @@ function happening({ verb, subject, object }: Predication, reader: Reader): Date
   // Each chamber passes a bill on a day of its own.
   if (verb.lemma === 'pass' && !verb.passive) return null;
   const isDone = !verb.passive && !starts && !isLaw && event !== 'entry into force' && object !== null;
-  const found = dated(event, isDone ? object : subject, verb.tokens, reader, !isDone);
+  const thing = isDone ? object : subject;
+  const found = dated(event, thing, verb.tokens, reader, !isDone);
   const by = isDone && OF_PARTIES.has(event) && subject ? partyOf(subject, reader) : null;
-  return found && { ...found, roles: { ...found.roles, ...rolesOf({ by }) } };
+  if (found) return { ...found, roles: { ...found.roles, ...rolesOf({ by }) } };
+  return treatyOf(event, verb, thing, tokens, reader);
+}
+
+/** Kinds of agreement, which are no names: "an MoU". */
+const AGREEMENT =
+  /^(?:agreement|treaty|accord|pact|deal|contract|memorandum|memorandum of understanding|mou|protocol|convention|letter of intent|loi)s?$/;
+
+/** What the key of an agreement without a name begins with. */
+export const UNNAMED = 'agreement of ';
+
+const PARTIES: ReadonlySet<EntityType> = new Set(['country', 'organization', 'company']);
+
+/** "The agreement between Peru and Chile", "Peru and Chile signed a treaty": by its parties, where it has no name. */
+function treatyOf(
+  event: string,
+  verb: Verb,
+  thing: Group | null,
+  tokens: readonly Token[],
+  reader: Reader,
+): Dated | null {
+  const head = thing?.tokens.findLast(({ tag }) => tag === 'noun' || tag === 'name');
+  if (event !== 'signing' || !head || !AGREEMENT.test(head.word)) return null;
+  const isParty = (token: Token) => PARTIES.has(reader.nameOf(token)?.type ?? 'other') && token !== head;
+  // "Signed in Japan": where, and not by whom.
+  const parties = new Map(
+    tokens
+      .filter((token, i) => isParty(token) && !/^(?:in|at)$/.test(tokens[i - 1]?.word ?? ''))
+      .map((token) => [reader.nameOf(token)!.key, reader.nameOf(token)!.name]),
+  );
+  if (parties.size < 2) return null;
+  const kind = reader.filler(
+    groupTokens(thing).filter(
+      (token) => token !== head && !isParty(token) && !/^(?:understanding|intent)$/.test(token.word),
+    ),
+  );
+  const span = { start: verb.tokens[0]!.start, end: verb.tokens.at(-1)!.end };
+  const signing = { keys: [event], text: reader.text.slice(span.start, span.end), span };
+  const text = [...parties.values()].sort().join(' and ');
+  const what = { keys: [`${UNNAMED}${[...parties.keys()].sort().join(' and ')}`], text, span: null };
+  return {
+    frame: 'EVENT',
+    roles: rolesOf({ event: signing, what, kind, guessed: what }),
+    topic: `signing of an agreement of ${text}`,
+  };
 }
 
 /** What each party to a treaty does on a day of its own. */
@@ -250,6 +295,7 @@ function isFollowed(token: Token, words: RegExp, reader: Reader): boolean {
 function isThing(token: Token, event: string, reader: Reader, isOwn: boolean): boolean {
   const type = reader.nameOf(token)?.type;
   if (type === undefined || type === 'country' || type === 'region' || type === 'person') return false;
+  if (AGREEMENT.test(token.word)) return false;
   // Who finishes or opens something may have its own name in front: what it is, all words for it tell.
   if ((event === 'completion' || event === 'opening') && !isOwn) return STRUCTURE.test(token.word.split(' ').at(-1)!);
   return !OF_TEXTS.has(event) || (type !== 'organization' && type !== 'company');
