@@ -139,3 +139,6 @@ export const UNQUALIFIED = {
   placing: null,
   source: null,
 } as const satisfies Partial<Claim>;
+
+/** What a date dates. */
+export type Dated = Pick<Claim, 'frame' | 'roles' | 'topic'>;

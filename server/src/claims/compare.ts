@@ -1,7 +1,8 @@
 import type { Quantity } from '../marks/mark.js';
+import { areOtherAgreements } from './agreements.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
-import { areOtherAgreements, compareEvents } from './compareEvents.js';
+import { compareEvents } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { areFragmentsApart } from './fragment.js';
 import { compareLikeness } from './likeness.js';

@@ -1,8 +1,7 @@
+import { areOtherAgreements } from './agreements.js';
 import type { Claim, Filler, Relation } from './claim.js';
 import { comparePublications, type EventComparison, isPublication, publicationKeys } from './comparePublications.js';
-import { isWeak } from './content.js';
 import { rangeOf } from './dateRange.js';
-import { UNNAMED } from './events.js';
 
 /** Words that a caption and the text it illustrates must have in common. */
 const COMMON = 2;
@@ -17,15 +16,6 @@ export function compareEvents(a: Claim, b: Claim, sameDocument: boolean): EventC
   if (areOtherAgreements(a, b)) return null;
   const relation = relationOf(a.figure.iso, b.figure.iso);
   return relation && { relation, score: 0.9 };
-}
-
-/** Two parties sign many agreements: those of another year, or of another kind ("on fish"), are others. */
-export function areOtherAgreements(a: Claim, b: Claim): boolean {
-  const isUnnamed = ({ roles: { what } }: Claim) => what?.keys[0]?.startsWith(UNNAMED) ?? false;
-  if (!isUnnamed(a) || !isUnnamed(b) || a.figure.type !== 'date' || b.figure.type !== 'date') return false;
-  const isApart = (one: Claim, other: Claim) =>
-    one.roles.kind?.keys.some((key) => !isWeak(key) && !other.words.includes(key)) ?? false;
-  return a.figure.iso.slice(0, 4) !== b.figure.iso.slice(0, 4) || isApart(a, b) || isApart(b, a);
 }
 
 /** A caption and the text that refers to its figure: spans that share one end and not the other. */

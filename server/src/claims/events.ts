@@ -1,12 +1,10 @@
-import type { DateMention, EntityType } from '../marks/mark.js';
-import type { Claim, Filler } from './claim.js';
+import type { DateMention } from '../marks/mark.js';
+import { datedByName, isKindOfAgreement, treatyOf } from './agreements.js';
+import type { Dated, Filler } from './claim.js';
 import { rolesOf } from './frame.js';
 import { groupTokens, type Reader } from './reader.js';
 import type { Group, Predication, Statement, Verb } from './statement.js';
 import type { Token } from './token.js';
-
-/** What a date dates. */
-export type Dated = Pick<Claim, 'frame' | 'roles' | 'topic'>;
 
 /**
  * Kinds of event with the verbs that tell them, from the vocabulary of treaties, laws and institutions. An event happens
@@ -80,20 +78,6 @@ function relatedTo({ subject, tokens, verb }: Statement): Group | null {
   return named?.tag === 'name' ? { tokens: [named], links: [] } : null;
 }
 
-/** "The Lisbon Declaration of 9 May 2021": the day of its signing or adoption, whichever its kind has. */
-function datedByName({ before, governor, figure }: Statement, { iso }: DateMention, reader: Reader): Dated | null {
-  const named = before === 'of' ? governor?.tokens.at(-1) : undefined;
-  if (!named?.mark || named.end + ' of '.length !== figure.start || iso.length < '2021-05-09'.length) return null;
-  const what = TEXT.test(named.word) ? reader.filler([named]) : null;
-  if (!what) return null;
-  const event: Filler = { keys: ['signing', 'adoption'], text: 'of', span: null };
-  return { frame: 'EVENT', roles: rolesOf({ event, what, guessed: what }), topic: `date of ${what.text}` };
-}
-
-/** What is signed or adopted on a day that its name may have. */
-const TEXT =
-  /\b(?:act|law|treaty|agreement|declaration|convention|protocol|charter|accord|pact|directive|regulation|resolution|compact|memorandum)$/;
-
 /** Verbs that say no more of an event than when it is: "completion is expected in 2035". */
 const TIMES = /^(?:be|expect|plan|schedule|slate|foresee|anticipate|occur|follow|come|happen)$/;
 
@@ -139,49 +123,6 @@ function happening({ verb, subject, object }: Predication, tokens: readonly Toke
   const by = isDone && OF_PARTIES.has(event) && subject ? partyOf(subject, reader) : null;
   if (found) return { ...found, roles: { ...found.roles, ...rolesOf({ by }) } };
   return treatyOf(event, verb, thing, tokens, reader);
-}
-
-/** Kinds of agreement, which are no names: "an MoU". */
-const AGREEMENT =
-  /^(?:agreement|treaty|accord|pact|deal|contract|memorandum|memorandum of understanding|mou|protocol|convention|letter of intent|loi)s?$/;
-
-/** What the key of an agreement without a name begins with. */
-export const UNNAMED = 'agreement of ';
-
-const PARTIES: ReadonlySet<EntityType> = new Set(['country', 'organization', 'company']);
-
-/** "The agreement between Peru and Chile", "Peru and Chile signed a treaty": by its parties, where it has no name. */
-function treatyOf(
-  event: string,
-  verb: Verb,
-  thing: Group | null,
-  tokens: readonly Token[],
-  reader: Reader,
-): Dated | null {
-  const head = thing?.tokens.findLast(({ tag }) => tag === 'noun' || tag === 'name');
-  if (event !== 'signing' || !head || !AGREEMENT.test(head.word)) return null;
-  const isParty = (token: Token) => PARTIES.has(reader.nameOf(token)?.type ?? 'other') && token !== head;
-  // "Signed in Japan": where, and not by whom.
-  const parties = new Map(
-    tokens
-      .filter((token, i) => isParty(token) && !/^(?:in|at)$/.test(tokens[i - 1]?.word ?? ''))
-      .map((token) => [reader.nameOf(token)!.key, reader.nameOf(token)!.name]),
-  );
-  if (parties.size < 2) return null;
-  const kind = reader.filler(
-    groupTokens(thing).filter(
-      (token) => token !== head && !isParty(token) && !/^(?:understanding|intent)$/.test(token.word),
-    ),
-  );
-  const span = { start: verb.tokens[0]!.start, end: verb.tokens.at(-1)!.end };
-  const signing = { keys: [event], text: reader.text.slice(span.start, span.end), span };
-  const text = [...parties.values()].sort().join(' and ');
-  const what = { keys: [`${UNNAMED}${[...parties.keys()].sort().join(' and ')}`], text, span: null };
-  return {
-    frame: 'EVENT',
-    roles: rolesOf({ event: signing, what, kind, guessed: what }),
-    topic: `signing of an agreement of ${text}`,
-  };
 }
 
 /** What each party to a treaty does on a day of its own. */
@@ -295,7 +236,7 @@ function isFollowed(token: Token, words: RegExp, reader: Reader): boolean {
 function isThing(token: Token, event: string, reader: Reader, isOwn: boolean): boolean {
   const type = reader.nameOf(token)?.type;
   if (type === undefined || type === 'country' || type === 'region' || type === 'person') return false;
-  if (AGREEMENT.test(token.word)) return false;
+  if (isKindOfAgreement(token)) return false;
   // Who finishes or opens something may have its own name in front: what it is, all words for it tell.
   if ((event === 'completion' || event === 'opening') && !isOwn) return STRUCTURE.test(token.word.split(' ').at(-1)!);
   return !OF_TEXTS.has(event) || (type !== 'organization' && type !== 'company');

@@ -1,9 +1,8 @@
 import type { DateMention, Reference } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
-import { type Claim, type Filler, UNQUALIFIED } from './claim.js';
+import { type Claim, type Dated, type Filler, UNQUALIFIED } from './claim.js';
 import { stem } from './content.js';
 import type { ClaimContext } from './context.js';
-import type { Dated } from './events.js';
 import { rolesOf } from './frame.js';
 import type { Passage } from './passage.js';
 import { Reader } from './reader.js';
