@@ -6,6 +6,7 @@ import { type Cell, type CellText, contentOf, isAllOf } from './cellText.js';
 import type { Claim, Filler } from './claim.js';
 import type { ClaimContext } from './context.js';
 import { claimsOf } from './extract.js';
+import { isNameKey } from './keys.js';
 
 /**
  * The claim that a cell makes, read as the sentence that it stands for; none where nothing in it has a name.
@@ -28,7 +29,7 @@ export function claimsOfCell(
     reference: null,
   } as const;
   const claim = claimsOf(passage, context).find(({ figure, words }) => {
-    return figure.type === 'quantity' && figure.span.start === start && words.some((word) => word.startsWith('@'));
+    return figure.type === 'quantity' && figure.span.start === start && words.some(isNameKey);
   });
   // A figure that no frame reads is told by its whole sentence, which nobody wrote.
   if (!claim || claim.topic === text || !UNIT.test(text.slice(claim.figure.span.end))) return [];

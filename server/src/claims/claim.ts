@@ -21,10 +21,7 @@ export type FrameName =
 
 /** What fills a role of a frame. */
 export interface Filler {
-  /**
-   * What is compared, as a set: content words by their stem, names as `@` and the canonical name, lower case.
-   * Sorted, each once.
-   */
+  /** What is compared, as a set of keys (see `keys.ts`): sorted, each once. */
   readonly keys: readonly string[];
   /** The words of the flow that filled it, for people. */
   readonly text: string;
@@ -67,8 +64,8 @@ export interface Claim {
   /** What narrows it: "tax credits", "alone", "per year". Compared as a set. */
   readonly scope: readonly string[];
   /**
-   * What the sentence says beside the figure, as keys (see {@link Filler.keys}) and, with `#`, its other figures and
-   * dates: by this, near-paraphrases are known. Sorted, each once.
+   * What the sentence says beside the figure, as keys, its other figures and dates among them: by this, near-paraphrases
+   * are known. Sorted, each once.
    */
   readonly words: readonly string[];
   /** Its sentence with a gap for each figure, by which a sentence said twice with another figure is known; null for names. */

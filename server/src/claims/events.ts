@@ -2,6 +2,7 @@ import type { DateMention } from '../marks/mark.js';
 import { datedByName, isKindOfAgreement, treatyOf } from './agreements.js';
 import type { Dated, Filler } from './claim.js';
 import { rolesOf } from './frame.js';
+import { isNameKey } from './keys.js';
 import { groupTokens, type Reader } from './reader.js';
 import type { Group, Predication, Statement, Verb } from './statement.js';
 import type { Token } from './token.js';
@@ -196,7 +197,7 @@ const STRUCTURE =
 /** "Japan's controls on exports of chips": a thing without a name is the same where all words for it are. */
 function described(thing: Group, reader: Reader): Filler | null {
   const what = reader.filler(thing);
-  const names = what?.keys.filter((key) => key.startsWith('@')) ?? [];
+  const names = what?.keys.filter(isNameKey) ?? [];
   const isBuilt = STRUCTURE.test(thing.tokens.at(-1)?.word ?? '');
   if (!what || names.length === 0 || what.keys.length - names.length < (isBuilt ? 1 : TELLING)) return null;
   return { ...what, keys: [what.keys.join(' ')] };

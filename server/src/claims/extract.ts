@@ -7,6 +7,7 @@ import { coverageOf, eventOf } from './events.js';
 import { fragmentUnder } from './fragment.js';
 import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
+import { isNameKey, keyOfName } from './keys.js';
 import { gistOf } from './measure.js';
 import { modifiersOf } from './modifiers.js';
 import { namingsOf } from './naming.js';
@@ -89,8 +90,8 @@ function claimsOfSentence(
   const statements = new Map(statementsOf(said, sentence).map((statement) => [statement.figure, statement]));
   const words = [...wordsOf(said, reader)].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const under = fragmentUnder(passage.text.slice(sentence.start, sentence.end).trimEnd(), tokens, passage.heading);
-  const named = words.some(({ key }) => key.startsWith('@')) ? null : subjectOf(passage, context);
-  const subject = named && { keys: [`@${named.key}`], text: named.name, span: null };
+  const named = words.some(({ key }) => isNameKey(key)) ? null : subjectOf(passage, context);
+  const subject = named && { keys: [keyOfName(named.key)], text: named.name, span: null };
   return gaps.map(({ token, filling }, gap): Claim => {
     const figure =
       token.mark?.type === 'quantity' || token.mark?.type === 'date' ? token.mark : bareNumber(token, filling.value);

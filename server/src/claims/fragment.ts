@@ -1,5 +1,6 @@
 import type { Claim, Filler } from './claim.js';
 import { isContent, stem } from './content.js';
+import { isNameKey } from './keys.js';
 import type { Token } from './token.js';
 
 /**
@@ -34,6 +35,6 @@ const SUBJECTS: ReadonlySet<Token['tag']> = new Set([
 /** Whether two fragments hang on different things: what names neither shares must stand under one heading of one document. */
 export function areFragmentsApart(a: Claim, b: Claim, sameDocument: boolean): boolean {
   const [x, y] = [a.roles.under, b.roles.under];
-  if (!x || !y || a.words.some((word) => word.startsWith('@') && b.words.includes(word))) return false;
+  if (!x || !y || a.words.some((word) => isNameKey(word) && b.words.includes(word))) return false;
   return !sameDocument || x.keys.join() !== y.keys.join();
 }

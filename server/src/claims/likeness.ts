@@ -3,6 +3,7 @@ import { remembering } from '../text/remember.js';
 import { inBaseUnit } from './baseUnits.js';
 import type { Claim } from './claim.js';
 import { isWeak, stem } from './content.js';
+import { isNameKey, isNumberKey, isWordKey } from './keys.js';
 import { areOpposite } from './opposites.js';
 
 /** From here on two sentences may say the same of a figure, whatever their grammar. */
@@ -36,7 +37,7 @@ export function compareLikeness(a: Claim, b: Claim): number | null {
   if (labelsOf(a) !== labelsOf(b) || areOpposite(a, b)) return null;
   const [weights, other] = [weightsOf(a), weightsOf(b)];
   const shared = [...weights.keys].filter(([key]) => other.keys.has(key));
-  const isNamed = shared.some(([key]) => isName(key));
+  const isNamed = shared.some(([key]) => isNameKey(key));
   if ((!isNamed && shared.length < ENOUGH) || areApart(a, b)) return null;
   const product = shared.reduce((sum, [key, weight]) => sum + weight * other.keys.get(key)!, 0);
   const likeness = product / (weights.length * other.length || 1);
@@ -50,7 +51,7 @@ const BESIDE = 2;
 function areApart(a: Claim, b: Claim): boolean {
   if ((a.frame === 'CAPACITY') !== (b.frame === 'CAPACITY') || isOfAnother(a, b)) return true;
   const shared = (x: readonly string[], y: readonly string[]) => x.filter((key) => !isWeak(key) && y.includes(key));
-  if (shared(own(a), own(b)).every((key) => /^[@#]/.test(key))) return true;
+  if (shared(own(a), own(b)).every((key) => !isWordKey(key))) return true;
   if (shared(besides(a), besides(b)).length < BESIDE) return true;
   return areNamesApart(a.words, b.words) || areNamesApart(own(a), own(b)) || areContrasted(a, b);
 }
@@ -70,7 +71,7 @@ function own({ roles }: Claim): readonly string[] {
 /** "61 percent back it" in Poland, and in Hungary; Germany's refugees from Syria, and from Ukraine. */
 function areNamesApart(a: readonly string[], b: readonly string[]): boolean {
   const only = (some: readonly string[], others: readonly string[]) =>
-    some.some((key) => isName(key) && !others.includes(key));
+    some.some((key) => isNameKey(key) && !others.includes(key));
   return only(a, b) && only(b, a);
 }
 
@@ -80,18 +81,14 @@ const CONTRAST = 3;
 /** "A share of rare earth mining" and "of rare earth processing": one sentence, and another thing. */
 function areContrasted(a: Claim, b: Claim): boolean {
   const only = ({ roles: { about } }: Claim, { words }: Claim) =>
-    (about?.keys ?? []).filter((key) => !isWeak(key) && !/^[@#]/.test(key) && !words.includes(key)).length;
+    (about?.keys ?? []).filter((key) => !isWeak(key) && isWordKey(key) && !words.includes(key)).length;
   const [here, there] = [only(a, b), only(b, a)];
   return here > 0 && there > 0 && here + there <= CONTRAST;
 }
 
-function isName(key: string): boolean {
-  return key.startsWith('@');
-}
-
 /** Keys of the inverted index: words of the figure's own. Those that many figures have are on lists too long to be compared. */
 export function likenessKeys(claim: Claim): readonly string[] {
-  return figureOf(claim) ? own(claim).filter((key) => !isWeak(key) && !/^[@#]/.test(key)) : [];
+  return figureOf(claim) ? own(claim).filter((key) => !isWeak(key) && isWordKey(key)) : [];
 }
 
 /** The figure in its base unit; null for a date, a small count and a fraction. */
@@ -109,7 +106,7 @@ function labelsOf({ words }: Claim): string {
 
 function besides({ roles: { about, doing, own } }: Claim): readonly string[] {
   const keys = new Set([...(own?.keys ?? []), ...(about?.keys ?? []), ...(doing?.keys ?? [])]);
-  return [...keys].filter((key) => !key.startsWith('#'));
+  return [...keys].filter((key) => !isNumberKey(key));
 }
 
 interface Weights {
@@ -123,6 +120,6 @@ const weightsOf = remembering((claim: Claim): Weights => {
   const near = new Set(besides(claim));
   const keys = new Map<string, number>();
   for (const key of [...near, ...claim.words])
-    if (!key.startsWith('#')) keys.set(key, (isName(key) ? 1.5 : isWeak(key) ? 0.5 : 1) * (near.has(key) ? 1 : 0.5));
+    if (!isNumberKey(key)) keys.set(key, (isNameKey(key) ? 1.5 : isWeak(key) ? 0.5 : 1) * (near.has(key) ? 1 : 0.5));
   return { keys, length: Math.hypot(...keys.values()) };
 });

@@ -1,5 +1,6 @@
 import type { Claim, Filler } from './claim.js';
 import { isWeak, stem } from './content.js';
+import { isNameKey } from './keys.js';
 import { CITIZEN, groupTokens, type Reader } from './reader.js';
 import type { Statement } from './statement.js';
 import { OUTPUTS } from './terms.js';
@@ -23,7 +24,7 @@ export function modifiersOf(statement: Statement, reader: Reader): Filler | null
     // "Italian companies".
     if (isSpent && ACTORS.has(head) && next?.token === all[unit.at + 1] && reader.isPlace(unit.token))
       return [`${modifier} ${head}`];
-    if (!isModifying || /^@/.test(modifier + head) || isWeak(modifier)) return [];
+    if (!isModifying || isNameKey(modifier) || isWeak(modifier)) return [];
     return [`${modifier} ${head}`];
   });
   return keys.length === 0 ? null : { keys: [...new Set(keys)].sort(), text: '', span: null };
@@ -71,6 +72,6 @@ function isOfPart({ roles }: Claim, { words }: Claim): boolean {
   return (roles.modifiers?.keys ?? []).some((key) => {
     const at = key.lastIndexOf(' ');
     const [place, actor] = [key.slice(0, at), key.slice(at + 1)];
-    return place.startsWith('@') && words.includes(place) && !words.includes(actor);
+    return isNameKey(place) && words.includes(place) && !words.includes(actor);
   });
 }

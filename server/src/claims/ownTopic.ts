@@ -1,6 +1,7 @@
 import { remembering } from '../text/remember.js';
 import type { Claim } from './claim.js';
 import { isWeak, WORLD } from './content.js';
+import { isNameKey, isWordKey } from './keys.js';
 
 /** How much two figures' own words must share: words in common of the longer one's words. */
 const ALIKE = 0.6;
@@ -31,7 +32,7 @@ export function compareOwnWords(a: Claim, b: Claim): number | null {
   if (isStrange(x, y, b) || isStrange(y, x, a) || isWorldOf(a, y) || isWorldOf(b, x)) return null;
   // Peru and Chile may each have a surplus with Brazil: the sentences tell whose it is, and the own words do not.
   if (law.length === 0 && namesOnly(a, b) && namesOnly(b, a)) return null;
-  const names = shared.filter((key) => key.startsWith('@')).length;
+  const names = shared.filter(isNameKey).length;
   // "World" tells nothing by itself, but something of "military spending".
   const weak = a.roles.own?.keys.some((key) => isWeak(key) && b.roles.own?.keys.includes(key)) ? 1 : 0;
   if (shared.length < 2 || shared.length + names + law.length + weak < FEWEST) return null;
@@ -47,18 +48,18 @@ export function areOwnWordsApart(a: Claim, b: Claim): boolean {
 
 /** Whether a name or label ("district 3") among the own words of one is not said by the other at all. */
 function isStrange(own: readonly string[], other: readonly string[], { words }: Claim): boolean {
-  return own.some((key) => /^[@#]/.test(key) && !other.includes(key) && !words.includes(key));
+  return own.some((key) => !isWordKey(key) && !other.includes(key) && !words.includes(key));
 }
 
 /** Whether one is of the world, and the own words of the other name a part of it. */
 function isWorldOf({ roles }: Claim, other: readonly string[]): boolean {
   const own = roles.own?.keys ?? [];
-  return own.includes(WORLD) && other.some((key) => key.startsWith('@') && !own.includes(key));
+  return own.includes(WORLD) && other.some((key) => isNameKey(key) && !own.includes(key));
 }
 
 /** Whether the sentence of one names something that the sentence of the other does not. */
 function namesOnly({ words }: Claim, other: Claim): boolean {
-  return words.some((word) => word.startsWith('@') && !other.words.includes(word));
+  return words.some((word) => isNameKey(word) && !other.words.includes(word));
 }
 
 /** What tells a figure from others, without the law that it comes under. A claim is compared with many. */

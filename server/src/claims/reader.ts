@@ -7,6 +7,7 @@ import { Anaphora, FIRM_NOUN } from './anaphora.js';
 import type { Filler } from './claim.js';
 import { stem } from './content.js';
 import type { ClaimContext } from './context.js';
+import { keyOfName } from './keys.js';
 import type { Passage } from './passage.js';
 import type { Group } from './statement.js';
 import { LONGEST_TERM, opensTerm, type Term, termAt } from './terms.js';
@@ -121,7 +122,7 @@ export class Reader {
   #readKeys(token: Token): readonly string[] {
     const name = this.nameOf(token);
     // What a government does, its country does: "Tokyo pledged", "Japan pledged".
-    const named = name && [`@${name.key.replace(/^government of (?:the )?/, '')}`];
+    const named = name && [keyOfName(name.key.replace(/^government of (?:the )?/, ''))];
     const people = named && isPeople(token, name) && this.#areTold(token) ? [...named, CITIZEN] : named;
     return people ?? (token.word === 'without' ? ['lack'] : wordKeys(token));
   }

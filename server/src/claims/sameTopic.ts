@@ -3,6 +3,7 @@ import { isWeak, WORLD } from './content.js';
 import { areFragmentsApart } from './fragment.js';
 import { without } from './frame.js';
 import { frameOf } from './frames/index.js';
+import { isNameKey, isNumberKey } from './keys.js';
 import { areNarrowed, areOfParts, isThing } from './modifiers.js';
 import { areOpposite } from './opposites.js';
 import { areOwnWordsApart, compareOwnWords, shareLaw } from './ownTopic.js';
@@ -99,7 +100,7 @@ const CITED_WORDS = 2;
 function byCitation(a: Claim, b: Claim): Topic | null {
   const [entry, citing] = a.roles.entry ? [a, b] : [b, a];
   if (citing.roles.entry || citing.source !== entry.roles.entry?.keys[0]) return null;
-  const shared = entry.words.filter((word) => !word.startsWith('#') && citing.words.includes(word));
+  const shared = entry.words.filter((word) => !isNumberKey(word) && citing.words.includes(word));
   return shared.length < CITED_WORDS ? null : { narrower: false, score: 0.7, timeless: true };
 }
 
@@ -134,9 +135,9 @@ function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   if (shared.length < 2 && left > 0) return null;
   // "It stood at 5 percent" tells of whom, and not what; "Peru lent Chile $5 million" does.
   const isTold = (a.roles.from && a.roles.to) || doing.some((key) => done.includes(key));
-  if (!isTold && shared.every((key) => isWeak(key) || key.startsWith('@'))) return null;
+  if (!isTold && shared.every((key) => isWeak(key) || isNameKey(key))) return null;
   if (shared.every(isWeak) || areOwnWordsApart(a, b) || areNamesApart(a, b)) return null;
-  const evidence = shared.length + shared.filter((key) => key.startsWith('@')).length;
+  const evidence = shared.length + shared.filter(isNameKey).length;
   const sameStated = a.period?.basis === 'stated' && b.period?.basis === 'stated' && a.period.from === b.period.from;
   if (evidence + (sameStated ? 1 : 0) + (sameDocument ? 1 : 0) < 2) return null;
   return { narrower: false, score: evidence / (evidence + left), timeless: false };
@@ -144,7 +145,7 @@ function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
 
 /** Both sentences name things, and none in common: "61 percent back it" in Poland, and in Hungary. */
 function areNamesApart(a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(({ words }) => words.filter((word) => word.startsWith('@')));
+  const [x, y] = [a, b].map(({ words }) => words.filter(isNameKey));
   return x!.length > 0 && y!.length > 0 && !x!.some((name) => y!.includes(name));
 }
 
@@ -161,14 +162,10 @@ export function areOfWorld({ roles: { about: a } }: Claim, { roles: { about: b }
 
 /** The names of a claim's sentence and those that fill its roles from elsewhere. */
 function namesOf({ words, roles }: Claim): readonly string[] {
-  const names = words.filter(isName);
+  const names = words.filter(isNameKey);
   for (const filler of [roles.about, roles.subject, roles.source])
-    for (const key of filler?.keys ?? []) if (isName(key)) names.push(key);
+    for (const key of filler?.keys ?? []) if (isNameKey(key)) names.push(key);
   return names;
-}
-
-function isName(key: string): boolean {
-  return key.startsWith('@');
 }
 
 /** Same frame, and its key roles say the same. */
@@ -211,7 +208,7 @@ function compareFillers(a: Filler | undefined, b: Filler | undefined): 'same' | 
 function differsInScope(a: Claim, b: Claim, role: string): boolean {
   const [x, y] = [a.roles[role], b.roles[role]];
   if (!x || !y) return x !== y;
-  const numbers = ({ keys }: Filler) => keys.filter((key) => key.startsWith('#')).join();
+  const numbers = ({ keys }: Filler) => keys.filter(isNumberKey).join();
   if (numbers(x) !== numbers(y) || isPlaced(x, y) || isPlaced(y, x)) return true;
   const other = telling(y);
   return !telling(x).some((key) => other.includes(key) && headOf(key, a, x) === headOf(key, b, y));
@@ -220,7 +217,7 @@ function differsInScope(a: Claim, b: Claim, role: string): boolean {
 /** Whether one says what the other says, and a name more: "schools in Lisbon". */
 function isPlaced(a: Filler, b: Filler): boolean {
   const more = a.keys.filter((key) => !b.keys.includes(key) && !isWeak(key));
-  return more.length > 0 && more.every((key) => key.startsWith('@')) && !saysMore(b, a);
+  return more.length > 0 && more.every(isNameKey) && !saysMore(b, a);
 }
 
 /** What a word of a filler modifies in it, where that says something of its own; else the word itself. */

@@ -2,6 +2,7 @@ import type { Quantity } from '../marks/mark.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim } from './claim.js';
 import { isWeak } from './content.js';
+import { isNameKey, isNumberKey } from './keys.js';
 
 /** How sure: as large may be another thing. */
 const SURE = 0.5;
@@ -20,9 +21,9 @@ const RARE = 3;
 export function compareSameValue(a: Claim, b: Claim): number | null {
   const [x, y] = [telltale(a), telltale(b)];
   if (!x || !y || x.low !== y.low) return null;
-  const shared = a.words.filter((word) => !word.startsWith('#') && !isWeak(word) && b.words.includes(word));
+  const shared = a.words.filter((word) => !isNumberKey(word) && !isWeak(word) && b.words.includes(word));
   if (shared.length === 0) return null;
-  const names = shared.filter((word) => word.startsWith('@')).length;
+  const names = shared.filter(isNameKey).length;
   return shared.length + names + (digitsOf(x) >= RARE ? 1 : 0) >= ENOUGH ? SURE : null;
 }
 

@@ -3,6 +3,7 @@ import { NUMBER_WORDS, numberWord } from '../marks/numberWords.js';
 import { WordFilter } from '../marks/wordFilter.js';
 import type { Span } from '../text/document.js';
 import type { Filling, Placing, Template } from './claim.js';
+import { keyOfName } from './keys.js';
 import type { Passage } from './passage.js';
 import type { Reader } from './reader.js';
 import type { Token } from './token.js';
@@ -28,7 +29,7 @@ export function templateOf(
     const name = filling ? null : reader.nameOf(token);
     if (filling) gaps.push({ token, filling });
     if (filling || holdsLetterOrDigit(token.word))
-      words.push(filling ? gapWord(token) : name ? `@${name.key}` : token.word);
+      words.push(filling ? gapWord(token) : name ? keyOfName(name.key) : token.word);
     if (!filling && (name || token.tag === 'noun' || token.tag === 'verb')) content++;
   }
   return { template: { words: words.join(' '), content, gaps: gaps.map(({ filling }) => filling) }, gaps };

@@ -4,6 +4,7 @@ import { eventKeys } from './compareEvents.js';
 import { namingKeys } from './compareNames.js';
 import { isWeak } from './content.js';
 import { frameOf } from './frames/index.js';
+import { isNumberKey, isWordKey } from './keys.js';
 import { likenessKeys } from './likeness.js';
 import { ownWordKeys } from './ownTopic.js';
 import { sameValueKey } from './sameValue.js';
@@ -64,7 +65,7 @@ function templateKeys({ placing }: Claim): readonly string[] {
 /** The entry that a title's figure stands in, or that a figure's sentence cites, with each word that they may share. */
 function citationKeys({ roles, source, words }: Claim, unit: string): readonly string[] {
   const labels = [...(roles.entry?.keys ?? []), ...(source === null ? [] : [source])];
-  const said = words.filter((word) => !word.startsWith('#'));
+  const said = words.filter((word) => !isNumberKey(word));
   return labels.flatMap((label) => said.map((word) => `${unit} cited ${label} ${word}`));
 }
 
@@ -111,7 +112,7 @@ export function telling(filler: Filler | undefined): readonly string[] {
 
 function scopeKeys(filler: Filler | undefined): readonly string[] {
   if (!filler) return ['-'];
-  const numbers = filler.keys.filter((key) => key.startsWith('#')).join();
+  const numbers = filler.keys.filter(isNumberKey).join();
   return telling(filler).map((key) => `${key} ${numbers}`);
 }
 
@@ -120,8 +121,8 @@ function scopeKeys(filler: Filler | undefined): readonly string[] {
  * fixed order of words; long words come first because they are rare. Names and figures must all be the same.
  */
 function wordingKeys({ words }: Claim, unit: string): readonly string[] {
-  const hard = words.filter((word) => /^[@#]/.test(word));
-  const soft = words.filter((word) => !/^[@#]/.test(word)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const hard = words.filter((word) => !isWordKey(word));
+  const soft = words.filter(isWordKey).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const enough = words.length - Math.ceil(words.length * ALIKE) + 1;
   const first = [...soft, ...hard].slice(0, enough);
   return first.map((word) => `${unit} words ${hard.join()} ${word}`);

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import { isWordKey } from './keys.js';
 
 /** How much two sentences must share to be one sentence said twice: words in common of all their words. */
 export const ALIKE = 0.8;
@@ -20,8 +21,7 @@ export function compareWording(a: Claim, b: Claim): number | null {
   const all = a.words.length + b.words.length - shared;
   if (shared < FEWEST_WORDS || shared / all < ALIKE || (shared < SHORT && shared < all)) return null;
   const own = new Set(a.words);
-  const isHard = (word: string) => word.startsWith('@') || word.startsWith('#');
-  if (a.words.some((word) => isHard(word) && !other.has(word))) return null;
-  if (b.words.some((word) => isHard(word) && !own.has(word))) return null;
+  if (a.words.some((word) => !isWordKey(word) && !other.has(word))) return null;
+  if (b.words.some((word) => !isWordKey(word) && !own.has(word))) return null;
   return shared / all;
 }

@@ -3,6 +3,7 @@ import type { Claim, Placed } from '../claims/claim.js';
 import { compare } from '../claims/compare.js';
 import { isWeak } from '../claims/content.js';
 import { difference } from '../claims/difference.js';
+import { isNameKey } from '../claims/keys.js';
 import { place } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { statementAt } from '../corpus/statement.js';
@@ -96,7 +97,7 @@ function whyNot(corpus: Corpus, here: Placed<Claim>, there: Placed<Claim>): stri
 function onlyText(corpus: Corpus, claim: Placed<Claim>, keys: readonly string[], head: string): string {
   const sentence = statementAt(corpus.documents.get(claim.uri)!, claim.span).text;
   const words = [...keys]
-    .sort((a, b) => Number(b.startsWith('@')) - Number(a.startsWith('@')))
+    .sort((a, b) => Number(isNameKey(b)) - Number(isNameKey(a)))
     .flatMap((key) => keyText(corpus, claim.uri, sentence, key) ?? []);
   return words.length === 0 ? '' : `${head}: ${words.slice(0, 4).join(', ')}${words.length > 4 ? ' …' : ''}`;
 }

@@ -1,5 +1,6 @@
 import type { Claim, Filler, Placed } from '../claims/claim.js';
 import { stem } from '../claims/content.js';
+import { isNameKey, isNumberKey } from '../claims/keys.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { entitiesIn } from './mentions.js';
 import { referenceLine } from './referenceLine.js';
@@ -58,7 +59,7 @@ function periodText({ basis, from, text, to }: NonNullable<Claim['period']>): st
 /** The words as written, and the names that they stand for where these are others. */
 function fillerText(corpus: Corpus, uri: string, { keys, text }: Filler): string {
   const written = text.replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, '').toLowerCase();
-  const names = keys.filter((key) => key.startsWith('@') && !written.includes(key.slice(1)));
+  const names = keys.filter((key) => isNameKey(key) && !written.includes(key.slice(1)));
   const told = names.map((key) => keyText(corpus, uri, '', key));
   return `${text.replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, '')}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
 }
@@ -76,8 +77,8 @@ function citedText(corpus: Corpus, { uri, value }: Placed<Claim>): string {
  * @returns null where the word is another form ("bought" of "buy").
  */
 export function keyText(corpus: Corpus, uri: string, sentence: string, key: string): string | null {
-  if (key.startsWith('#')) return key.slice(1);
-  if (!key.startsWith('@')) return sentence.match(/[\p{L}’'-]+/gu)?.find((word) => holdsStem(word, key)) ?? null;
+  if (isNumberKey(key)) return key.slice(1);
+  if (!isNameKey(key)) return sentence.match(/[\p{L}’'-]+/gu)?.find((word) => holdsStem(word, key)) ?? null;
   const analysed = corpus.documents.get(uri);
   const entity = analysed && entitiesIn(analysed).find((one) => one.key === key.slice(1));
   return entity?.name ?? key.slice(1);

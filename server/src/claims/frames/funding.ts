@@ -2,6 +2,7 @@ import type { EntityType } from '../../marks/mark.js';
 import type { CanonicalName } from '../../marks/names.js';
 import type { Filler } from '../claim.js';
 import { defineFrame, rolesOf } from '../frame.js';
+import { keyOfName } from '../keys.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
 import type { Token } from '../token.js';
@@ -242,7 +243,7 @@ function sourceOf(statement: Statement, reader: Reader): Source | null {
   if (givers.length > 0) return named(givers, false, reader);
   // "Councils spent $5 billion": who gives it is said.
   const told = isReceiving || !giver ? reader.lawOfDocument() : null;
-  return told && { filler: { keys: [`@${told.key}`], text: told.name, span: null }, isLaw: true, isGuessed: true };
+  return told && { filler: { keys: [keyOfName(told.key)], text: told.name, span: null }, isLaw: true, isGuessed: true };
 }
 
 /** "Has provided $5 billion for the Ports Fund": that is what it has. */

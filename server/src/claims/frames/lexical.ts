@@ -1,5 +1,6 @@
 import type { Filler } from '../claim.js';
 import { defineFrame } from '../frame.js';
+import { isNameKey } from '../keys.js';
 import { isBe } from '../lexicon.js';
 import { measureOf } from '../measure.js';
 import { groupTokens, type Reader } from '../reader.js';
@@ -76,9 +77,9 @@ const MOST = 2;
 
 /** " (Germany)": whose it is, where the measured thing does not say so; what it is, where that only names somebody. */
 function beside({ keys }: Filler, { object, tokens, verb }: Statement, reader: Reader): string {
-  const isNamed = keys.some((key) => key.startsWith('@'));
+  const isNamed = keys.some(isNameKey);
   if (isNamed) {
-    const thing = keys.every((key) => key.startsWith('@')) && verb && !isBe(verb.lemma) ? reader.filler(object) : null;
+    const thing = keys.every(isNameKey) && verb && !isBe(verb.lemma) ? reader.filler(object) : null;
     return thing && !thing.keys.some((key) => keys.includes(key)) ? ` (${thing.text})` : '';
   }
   const names = new Set(tokens.flatMap((token) => (token.tag === 'name' ? (reader.nameOf(token)?.name ?? []) : [])));

@@ -2,6 +2,7 @@ import type { Filler } from '../claim.js';
 import { stem } from '../content.js';
 import { directed } from '../direction.js';
 import { defineFrame, rolesOf } from '../frame.js';
+import { isNameKey } from '../keys.js';
 
 /** Nouns and verbs of trade, and those that say no more than how much of it. */
 const TRADED =
@@ -73,6 +74,6 @@ them, or both name others, the figures may differ. The words are the nouns and v
 
 /** What is traded, without the words for trading. */
 function kinds(goods: Filler): Filler | null {
-  const keys = goods.keys.filter((key) => !PLAIN.has(key) && !key.startsWith('@'));
+  const keys = goods.keys.filter((key) => !PLAIN.has(key) && !isNameKey(key));
   return keys.length === 0 ? null : { ...goods, keys };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Pair, Placed } from '../../claims/claim.js';
+import { isNameKey } from '../../claims/keys.js';
 import type { AnalysedDocument } from '../../corpus/analyse.js';
 import type { Quantity } from '../../marks/mark.js';
 import { nameOf } from '../../text/document.js';
@@ -177,7 +178,7 @@ function isPart(claim: Claim): boolean {
 
 /** Whether it is money of something with a name, which two documents mean alike; "it" may be anything. */
 function isNamedFunding({ frame, roles }: Claim): boolean {
-  return frame === 'FUNDING' && (roles.source?.keys.some((key) => key.startsWith('@')) ?? false);
+  return frame === 'FUNDING' && (roles.source?.keys.some(isNameKey) ?? false);
 }
 
 /** Whether the part is above the whole, however both were rounded. */
