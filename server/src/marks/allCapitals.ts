@@ -1,6 +1,7 @@
 import type { Token } from './capitals.js';
 import { isCurrencySign } from './currencies.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
+import { STATE_ABBREVIATIONS } from './stateAbbreviations.js';
 
 // What a word in capitals is, by its letters and what stands around it.
 
@@ -22,14 +23,13 @@ export function isShouting(text: string, token: Token): boolean {
   return !/\p{Ll}/u.test(around) && /\p{Lu}{2}[^\p{L}]+\p{Lu}{4}/u.test(around);
 }
 
-/** States of America as newspapers shorten them. */
-const STATES =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
+const STATE = new RegExp(`^(?:${STATE_ABBREVIATIONS})\\.?$`);
 
-/** "West Vikby, Ind.", "Sen. Berg (D-Ariz.)", "(W.Va.)": an abbreviated state. */
+/** "West Vikby, Ind.", "Rivik, N.C.", "Sen. Berg (D-Ariz.)", "(W.Va.)": an abbreviated state. */
 export function isState(text: string, token: Token): boolean {
   const behind = text.slice(token.end, token.end + 2);
-  if (behind[0] === '.' && STATES.test(token.text) && text.startsWith(', ', token.start - 2)) return true;
+  const isPointed = token.text.endsWith('.') || behind.startsWith('.');
+  if (isPointed && STATE.test(token.text) && text.startsWith(', ', token.start - 2)) return true;
   return behind === '.)' || (token.text.endsWith('.') && behind.startsWith(')'));
 }
 

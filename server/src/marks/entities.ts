@@ -164,7 +164,11 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       text: 'They told [|Nikon|], [|Orvik|] and [|ASML|] so that they could meet.',
       marks: ['company Nikon', 'company Orvik', 'company ASML'],
     },
-    { text: 'a yard in [|West Rivik|], Ind.', marks: ['region West Rivik'] },
+    {
+      text: 'yards that were built in [|West Rivik|], Ind., and then in [|Orvo|], N.C.',
+      marks: ['region West Rivik', 'region Orvo'],
+    },
+    { text: 'They asked [|Orvik|], one of the port’s biggest utilities.', marks: ['company Orvik'] },
     {
       text: 'See what was said of yards by [|Kalve|], R. W., & [|Vik|], O. (2010).',
       marks: ['person Kalve', 'person Vik'],

@@ -1,5 +1,6 @@
 import type { Span } from '../text/document.js';
 import type { EntityType } from './mark.js';
+import { STATE_ABBREVIATIONS } from './stateAbbreviations.js';
 
 /** Nouns by which a text says what a name is: "Norvik, a Danish utility", "the chipmaker Norvik". */
 const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
@@ -15,11 +16,8 @@ const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
   publication: 'newspaper|daily|magazine|weekly|tabloid|trade journal|news site|newsletter',
 };
 
-const TYPE_OF = Object.entries(NOUNS).map(([type, nouns]) => {
-  const noun = nouns.replace(/\s/g, (blank) => (blank === ' ' ? ' ' : '')).replace(/ {2,}/g, '');
-  return [type as EntityType, noun] as const;
-});
-const ANY = TYPE_OF.map(([, noun]) => noun).join('|');
+const TYPES = Object.entries(NOUNS).map(([type, nouns]) => [type as EntityType, nouns.replace(/\n */g, '')] as const);
+const ANY = TYPES.map(([, nouns]) => nouns).join('|');
 /** "Danish", "e-commerce", "Seoul-based", "U.S.", "second-largest": what stands before the noun. */
 const QUALIFIERS =
   "(?:(?!(?:of|in|at|by|for|from|to|with|that|which|who|and|or) )[\\p{L}\\d][\\p{L}\\d.’'&-]{0,24},? ){0,5}?";
@@ -31,10 +29,7 @@ const BEHIND = new RegExp(
   `^,? \\(?(?:an?|the|its|their|another|once an?|now an?|then an?|\\p{Lu}[\\p{L}. ]{0,24}['’]s) ${QUALIFIERS}(${ANY})${ENDS}`,
   'u',
 );
-const SEVERAL = new RegExp(
-  `^, (?:one|two|both|some) of [\\p{L}\\d .’'-]{3,50}? (${ANY.replace('company', 'compan(?:y|ie)')})s${ENDS}`,
-  'u',
-);
+const SEVERAL = new RegExp(`^, (?:one|two|both|some) of [\\p{L}\\d .’'-]{3,50}? (${stems(ANY)})s${ENDS}`, 'u');
 /** Before a name: "the Danish chipmaker ", "start-up ", "the port city of ". */
 const BEFORE = new RegExp(`(?<![\\p{L}-])(${ANY}),? $`, 'u');
 const PLACE_OF =
@@ -43,8 +38,7 @@ const PLACE_OF =
 const FIRMS_OWN =
   /^(?:['’]s (?:\p{Ll}{3,12} )?(?:chief executive|CEO|CFO|co-?founders?|founder|shares|share price|stock|market (?:value|capitali[sz]ation)|earnings|factor(?:y|ies)|plants?|fabs?|foundry|headquarters|shareholders|customers)\b| (?:shares|stock) (?:fell|rose|jumped|dropped|surged|slid|gained|lost)\b|,? which (?:makes?|sells?|suppl(?:y|ies)|manufactures?|builds?|produces?|assembles?|operates?) )/u;
 /** Behind the name of a town: its state, or where it lies. */
-const TOWNS_OWN =
-  /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\./;
+const TOWNS_OWN = new RegExp(`^, (?:${STATE_ABBREVIATIONS})\\.`);
 
 /** Behind a family name in a list of references: the initials. */
 const INITIALS = /^, (?:\p{Lu}\.[ -]?){1,3}(?=[,;:&(]| ?$|and )/u;
@@ -87,10 +81,13 @@ function statedBefore(text: string, start: number): EntityType | null {
   return PLACE_OF.test(before) ? 'region' : typeOfNoun(BEFORE.exec(before)?.[1]);
 }
 
-const WHOLE = TYPE_OF.map(
-  ([type, noun]) => [type, new RegExp(`^(?:${noun.replace('company', 'compan(?:y|ie)')})$`, 'u')] as const,
-);
+const WHOLE = TYPES.map(([type, nouns]) => [type, new RegExp(`^(?:${stems(nouns)})$`, 'u')] as const);
 
 function typeOfNoun(noun: string | undefined): EntityType | null {
   return noun === undefined ? null : (WHOLE.find(([, pattern]) => pattern.test(noun))?.[0] ?? null);
+}
+
+/** With what stands before a plural's s beside each noun: "utilitie". */
+function stems(nouns: string): string {
+  return nouns.replace(/y(?=\||$)/g, '(?:y|ie)');
 }
