@@ -1,5 +1,6 @@
 import type { Flow } from '../text/document.js';
 import { monthNumber } from '../text/months.js';
+import { SAME_AUTHORS } from '../text/sameAuthors.js';
 import { type CalendarDate, grainOf, isoOf } from './calendar.js';
 import { type DateAtom, scanDates } from './dateScanner.js';
 import { legalCitations } from './legal.js';
@@ -126,11 +127,11 @@ function reportDate(body: string): string | null {
 const LEAD =
   /^\s*(?:(?:Own|Authors?['’]s?) calculations?[^.;]{0,60}?[;,]? (?=[Ss]ee |based on ))?(?:based on )?(?:(?:(?:[Bb]ut )?[Ss]ee(?: also| generally)?|[Cc]f\.|[Ff]or example|[Ff]or instance|[Ee]\.g\.),?\s){0,2}/;
 
-/** Dashes for the authors of the entry before. */
-const SAME_AUTHORS = /^\s*(?:[—–―]{1,3}|-{2,3}|_{2,9})(?=[.,])/;
+/** "———. Title.": the authors are those of the entry before. */
+const DASHES = new RegExp(`^\\s*${SAME_AUTHORS}(?=[.,])`);
 
 function citation(body: string): Cited {
-  const dashes = SAME_AUTHORS.exec(body)?.[0].length;
+  const dashes = DASHES.exec(body)?.[0].length;
   if (dashes !== undefined) return authoredWork(body, [], dashes);
   const lead = LEAD.exec(body)![0].length;
   const text = firstOfSeveral(body.slice(lead));

@@ -1,6 +1,7 @@
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './listHeading.js';
 import { namesIn } from './people.js';
+import { SAME_AUTHORS } from './sameAuthors.js';
 import { endsInAbbreviation, endsSentence, startsLower } from './wording.js';
 
 /** What citations hold and sentences rarely do. */
@@ -99,8 +100,8 @@ function isAffiliation(text: string, drafts: readonly Draft[], i: number): boole
   );
 }
 
-/** Dashes in place of the authors of the entry before, and the year. */
-const REPEATED = /^(?:[—–―]{1,3}|-{2,3}|_{2,9})\. ?\(?((?:1[89]|20)\d\d[a-z]?)\b/;
+/** "———. 2021": by the authors of the entry before, and the year. */
+const REPEATED = new RegExp(`^${SAME_AUTHORS}\\. ?\\(?((?:1[89]|20)\\d\\d[a-z]?)\\b`);
 
 /** "Berg 2021" of "———. 2021. …" below an entry of Berg's; null for other entries. */
 function repeatedLabel(text: string, drafts: readonly Draft[], i: number): string | null {
