@@ -1,4 +1,5 @@
 import type { Span } from '../text/document.js';
+import { MONTH_LIKE } from '../text/months.js';
 
 /** Page, or first and last page; what is left open behind it may not make a quantity of it ("12–15 percent"). */
 const PAGE = '[A-Z]?\\d{1,5}(?:[-\\u2010-\\u2013]{1,2}[A-Z]?\\d{1,5})?';
@@ -42,7 +43,7 @@ const BEHIND_YEAR = new RegExp(
 );
 /** "Journal of Ports (July): 1–29." */
 const BEHIND_MONTH = new RegExp(
-  `\\p{L} \\((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Winter)[a-z]{0,6}\\): ?(?<pages>${PAGES}${END})`,
+  `\\p{L} \\((?:${MONTH_LIKE}|Spring|Summer|Autumn|Fall|Winter)\\): ?(?<pages>${PAGES}${END})`,
   'gu',
 );
 /** "… Conference on Trade, 163-169." */

@@ -1,10 +1,10 @@
+import { MONTH_LIKE } from '../text/months.js';
+
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/-])/g;
 /** Quick to rule out: most texts hold no numeric date. */
 const HINT = /[/-]\d{1,2}[/-]\d/;
-const DAY_FIRST =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:19|20)\d\d/g;
-const MONTH_FIRST =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d/g;
+const DAY_FIRST = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH_LIKE}\\.?,? (?:19|20)\\d\\d`, 'g');
+const MONTH_FIRST = new RegExp(`\\b${MONTH_LIKE}\\.? \\d{1,2}(?:st|nd|rd|th)?, (?:19|20)\\d\\d`, 'g');
 
 /**
  * How a document writes its numeric dates: what a day over 12 shows, else as it writes the months' names, else `mdy`.

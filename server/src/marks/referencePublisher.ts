@@ -1,3 +1,5 @@
+import { MONTH_LIKE } from '../text/months.js';
+
 /** Words of publishing houses and institutions, by which they are told from places and genres. */
 const HOUSE =
   /\b(?:Press|Verlag|Publish(?:ers?|ing)|Publications?|Universi(?:ty|té|tät|dad|teit)|Univ\.|Institut[eo]?|Books|Laborator(?:y|ies)|Dep(?:artmen)?t\b|Company|Inc\b|Ltd\b|GmbH|Foundation|Corporation|Wiley|Springer|Elsevier|McGraw|Prentice|Addison|Kaufmann?|Routledge|Sage|Norton|Penguin|Macmillan|Blackwell|Pearson|Brill|Palgrave|Plenum|North-Holland|Kluwer|Birkh[aä]user|Freeman|Erlbaum|College|School)\b/;
@@ -8,7 +10,7 @@ const GENRE =
   /^(?:fact ?sheet|press release|report|working paper|policy brief|issue brief|tech(?:nical|\.)|tr\b|ph\.? ?d|master|thesis|dissertation|manuscript|preprint|draft|revised|second|third|submitted|to appear|in press|unpublished|reprint|personal|accessed|retrieved|available|translated|edited|introduced|chapter|version|special issue|part\b|poster)/i;
 const PLACE_AND_HOUSE =
   /(?:^|[.,(]\s?)(\p{Lu}[\p{L}.'’ -]{1,30}(?:(?:,| and| &) ?\p{Lu}[\p{L}. ]{1,25}){0,2}): ?((?:U\.[SK]\. )?\p{Lu}[^,.;:()]{1,60}(?:, (?:Inc|Ltd)\b\.?|(?:, \p{Lu}\p{L}{2,20}){1,3},? and \p{Lu}\p{L}{2,20})?)/u;
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const MONTH = `${MONTH_LIKE}\\.?`;
 /** Abbreviations in the names of journals and meetings: their full stop ends nothing. */
 const SHORTENED =
   "\\b(?:[A-Z]|Proc|Trans|Conf|Rec|Comm|Commun|Int|Intl|Int'l|Symp|Math|Amer|Soc|Softw|Eng|Sci|Comput|Comp|Appl|Phys|Rev|Lett|Nat|Natl|Acad|Ann|Bull|Inst|Univ|Dept|Assoc|Econ|Stat|Am|Eur|Stud|Polit|Res|Med|Artif|Intell|Syst|Approx|Psychol|Biol|Chem|Stoch|Op|St|\\d+(?:st|nd|rd|th))";

@@ -1,4 +1,5 @@
 import type { Span } from '../text/document.js';
+import { MONTH_LIKE } from '../text/months.js';
 
 /** A title in quotation marks: what is inside, and all with the marks. Offsets into the text. */
 export interface QuotedTitle {
@@ -58,8 +59,10 @@ export function titleEnd(text: string, from: number): number {
   return container > 0 ? from + container : stop;
 }
 
-const CONTAINER =
-  /,? \(?(?:[Ii]n:? (?:[Pp]roc|\d{4} |\p{Lu}[\w.]* (?:and|&|,) |\p{Lu}\. )|Proc\.|Proceedings|[Tt]ech(?:nical|\.) [Rr]ep|Ph\.? ?D\.?|[Vv]ol(?:ume|\.)|pp?\. ?\d|pages? \d|\(?(?:(?:of |dated )?\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|, (?:IEEE|ACM)\b|,? in:? (?:the )?Proc|, (?:in|In)(?:: | )(?=\p{Lu})|, (?:1[5-9]|20)\d\d\b|,? \((?=\p{Lu}[^()]{1,80}(?:1[5-9]|20)\d\d\))/u;
+const CONTAINER = new RegExp(
+  `,? \\(?(?:[Ii]n:? (?:[Pp]roc|\\d{4} |\\p{Lu}[\\w.]* (?:and|&|,) |\\p{Lu}\\. )|Proc\\.|Proceedings|[Tt]ech(?:nical|\\.) [Rr]ep|Ph\\.? ?D\\.?|[Vv]ol(?:ume|\\.)|pp?\\. ?\\d|pages? \\d|\\(?(?:(?:of |dated )?\\d{1,2} )?${MONTH_LIKE}\\.? \\d)|, (?:IEEE|ACM)\\b|,? in:? (?:the )?Proc|, (?:in|In)(?:: | )(?=\\p{Lu})|, (?:1[5-9]|20)\\d\\d\\b|,? \\((?=\\p{Lu}[^()]{1,80}(?:1[5-9]|20)\\d\\d\\))`,
+  'u',
+);
 
 /** Where the first sentence from an offset ends; the end of the text without a stop. */
 export function sentenceEnd(text: string, from: number): number {

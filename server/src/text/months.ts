@@ -6,6 +6,12 @@ export const MONTHS: readonly string[] =
 export const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|' +
   'Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
+/**
+ * What may be a month in full or short, without its point, and more ("Marina"): for places where hardly anything but a
+ * month stands. A pattern without a group.
+ */
+export const MONTH_LIKE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
+
 const WHOLE = new RegExp(`^${MONTH}$`, 'i');
 
 /** 1 to 12 for a month's English name, in full or short and in any case; 0 for anything else: "Jansen", "Martin". */
