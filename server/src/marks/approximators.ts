@@ -1,3 +1,4 @@
+import { denied } from './deniedBounds.js';
 import type { Approximator } from './mark.js';
 
 /** Phrases in front of a number and what they make of it; the longest that fits is taken. */
@@ -64,7 +65,7 @@ export function approximation(text: string, start: number, end: number): Approxi
     if (!approximator) continue;
     const from = words[length - 1]!.start;
     if (phrase === 'up to' && RISES.test(text.slice(Math.max(0, from - 12), from))) break;
-    if (PLACES.test(phrase) && (hasArticle || isAbout(text, from))) break;
+    if (PLACES.test(phrase) && (hasArticle || isOfWordBefore(text, from))) break;
     return { approximator: denied(approximator, phrase, text, from), start: from };
   }
   return { approximator: 'exact', start };
@@ -83,33 +84,10 @@ const GOES_ON_OVER =
 const PHRASAL_OVER =
   /(?<![a-z])(?:extend(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|sign(?:s|ed|ing)?|hold(?:s|ing)?|held|tak(?:e|es|en|ing)|took) over $/i;
 
-function isAbout(text: string, from: number): boolean {
+/** Whether "over" at an offset belongs to the word in front of it, and not to the number. */
+function isOfWordBefore(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 24), from + 5);
   return GOES_ON_OVER.test(before) || PHRASAL_OVER.test(before);
-}
-
-const NOT = "(?:(?:not|never|cannot|n[\u2019']t)(?: (?:be|been|go|rise|run|last|cost|amount to))?)";
-/** A verb before "more than" or "less than": "may not award more than", where "not only" denies nothing. */
-const NOT_DO = "(?:not|never|cannot|n[\u2019']t) (?!(?:only|just|merely|simply|yet|even) )[a-z]{2,16}";
-const WORDS = "(?: (?!(?:that|who|which|whether|if|matter|doubt|but) )[a-z\u2019'-]{1,20})";
-/** "No grant may", "none of them", "in no case shall it", "nor may it", at the head of their clause. */
-const NONE = `(?:(?:^|[.,;:(\u2014] |[^a-z](?:and|but|that|where) )(?:none|neither|nor?)|[^a-z]in no (?:case|event|instance|circumstances?|way))${WORDS}{0,9}`;
-/** "No ship called in more than 40 ports": what a preposition ties to the number is not what is denied. */
-const NO_TIE = '(?<! (?:in|for|of|from|by|after|on|at|with|to|among|across|during|since|within|between|about))';
-/** "May not expand its yards by more than 5%": what is forbidden, with what it is done to. */
-const FORBIDDEN = `(?<![a-z])(?:(?:may|shall|must|can|could|should) (?:not|never)|cannot) (?!(?:only|just|merely|simply|yet|even|be) )[a-z]{2,16}(?: (?!(?:that|who|which|whether|if|when|where|how|why|because|but|and|or|unless|until|more|less) )[a-z\u2019'-]{1,20}){1,6}${NO_TIE.replace('by|', '').replace('about', 'about|the|these|those|their|its')}`;
-const DENIAL: readonly (readonly [bound: RegExp, denial: RegExp])[] = [
-  [/^exceed/, new RegExp(`(?:(?<![a-z])${NOT}|${NONE}) $`, 'i')],
-  [/ than$/, new RegExp(`(?<![a-z])(?:${NOT}|${NOT_DO}) $|${NONE}${NO_TIE} $|${FORBIDDEN} $`, 'i')],
-  [/^(?:over|above|in excess of|below|under)$/, new RegExp(`(?<![a-z])(?:${NOT}|not (?:fall|drop|sink|dip)) $`, 'i')],
-];
-
-/** What a negation in front makes of a bound: what may not exceed is at most, what may not fall below at least. */
-function denied(approximator: Approximator, phrase: string, text: string, from: number): Approximator {
-  if (approximator !== 'over' && approximator !== 'under') return approximator;
-  const denial = DENIAL.find(([bound]) => bound.test(phrase))?.[1];
-  if (!denial?.test(text.slice(Math.max(0, from - 120), from))) return approximator;
-  return approximator === 'over' ? 'up_to' : 'at_least';
 }
 
 /** "60+", "five or more years". */
