@@ -45,6 +45,15 @@ export class Anaphora {
     return null;
   }
 
+  /** The last date of the nearest sentence before that has one; null without one near, as `DateMention.iso`. */
+  earlierDate(): string | null {
+    for (const tokens of this.#earlier().slice(0, NEAR)) {
+      const mark = tokens.findLast(({ tag }) => tag === 'date')?.mark;
+      if (mark?.type === 'date') return mark.iso;
+    }
+    return null;
+  }
+
   #ofPronoun(token: Token): CanonicalName | null {
     if (this.#isAnothers(token) || this.#isOfMany(token)) return null;
     const isMeant = ({ type }: CanonicalName) => type !== 'person';
@@ -79,20 +88,6 @@ export class Anaphora {
   #ofHead(token: Token): CanonicalName | null {
     const near = this.#antecedent(token, NEAR, ({ key }) => key.endsWith(` ${token.word}`));
     return near ?? named(this.#context.shortForms.byHead, token.word);
-  }
-
-  /** The law that a sentence without any name speaks of; null where it names something, or the document is about none. */
-  lawOfDocument(): CanonicalName | null {
-    return this.#tokens.some(({ tag }) => tag === 'name' || tag === 'pronoun') ? null : this.#context.law;
-  }
-
-  /** The last date of the nearest sentence before that has one; null without one near. */
-  earlierDate(): string | null {
-    for (const tokens of this.#earlier().slice(0, NEAR)) {
-      const mark = tokens.findLast(({ tag }) => tag === 'date')?.mark;
-      if (mark?.type === 'date') return mark.iso;
-    }
-    return null;
   }
 
   /** "Its predecessor", "their rivals": another is meant than what the pronoun stands for. */

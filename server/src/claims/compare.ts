@@ -76,19 +76,12 @@ function bySameValue(a: Claim, b: Claim): Comparison | null {
   return { relation: 'agree', topic: topicOf(a, b), score, certain: false };
 }
 
-/** Sentences of two papers that are alike, one by one and in no grammar. */
+/** Sentences of two papers that are alike word for word, in any grammar. */
 function byLikeness(a: Claim, b: Claim, values: ValueRelation): Comparison | null {
-  const score = values === 'disagree' && a.scope.join() === b.scope.join() ? compareLikeness(a, b) : null;
-  const isDated = ({ period }: Claim) => period !== null && period.basis !== 'document';
-  if (
-    score === null ||
-    samePeriod(a, b, false) === 'differs' ||
-    isDated(a) !== isDated(b) ||
-    isAhead(a) !== isAhead(b) ||
-    isOfTheText(a)
-  )
-    return null;
-  if (arePlansApart(a, b)) return null;
+  if (values !== 'disagree' || a.scope.join() !== b.scope.join() || isUndated(a) !== isUndated(b)) return null;
+  if (isAhead(a) !== isAhead(b) || arePlansApart(a, b) || isOfTheText(a)) return null;
+  const score = compareLikeness(a, b);
+  if (score === null || samePeriod(a, b, false) === 'differs') return null;
   return { relation: 'conflict', topic: topicOf(a, b), score, certain: false };
 }
 
@@ -175,16 +168,20 @@ function relationOf(agree: boolean, scope: boolean, period: PeriodRelation, time
 }
 
 function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
-  const undated = ({ period }: Claim) => period === null || period.basis === 'document';
   // "The pension age is 66" and "is to reach 67 in 2028".
   const isForecast = ({ modality, period }: Claim) => modality === 'estimated' && period?.basis === 'stated';
-  const isNow = (claim: Claim) => claim.modality === 'fact' && undated(claim);
+  const isNow = (claim: Claim) => claim.modality === 'fact' && isUndated(claim);
   if ((isForecast(a) && isNow(b)) || (isForecast(b) && isNow(a))) return 'differs';
-  if (!sameDocument || undated(a) === undated(b))
-    return sameDocument && undated(a) ? 'same' : comparePeriods(a.period, b.period);
+  if (!sameDocument || isUndated(a) === isUndated(b))
+    return sameDocument && isUndated(a) ? 'same' : comparePeriods(a.period, b.period);
   // Who writes "for the last two decades" in one place means the present in another.
-  const dated = undated(a) ? b.period : a.period;
+  const dated = isUndated(a) ? b.period : a.period;
   return dated !== null && yearsOf(dated) > LONG ? 'differs' : comparePeriods(a.period, b.period);
+}
+
+/** Whether no more is known of when a statement holds than its document's date. */
+function isUndated({ period }: Claim): boolean {
+  return period === null || period.basis === 'document';
 }
 
 /** A period of more years is an average or a sum, not a figure of the day. */

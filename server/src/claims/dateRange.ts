@@ -1,3 +1,5 @@
+import { isoOf } from '../marks/calendar.js';
+
 /** First and last day, as `2022-03-09`. */
 export interface DateRange {
   readonly from: string;
@@ -15,23 +17,18 @@ export function rangeOf(iso: string): DateRange | null {
 function dayRange(iso: string): DateRange | null {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(iso);
   if (quarter) {
-    const last = Number(quarter[2]) * 3;
-    return { from: `${quarter[1]}-${pad(last - 2)}-01`, to: lastDay(quarter[1]!, pad(last)) };
+    const [year, last] = [Number(quarter[1]), Number(quarter[2]) * 3];
+    return { from: isoOf({ year, month: last - 2, day: 1 }), to: lastDay(year, last) };
   }
   const day = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
   if (!day) return null;
   const [, year, month, date] = day;
-  const to = date === undefined ? lastDay(year!, month ?? '12') : iso;
+  const to = date === undefined ? lastDay(Number(year), Number(month ?? 12)) : iso;
   return { from: `${year}-${month ?? '01'}-${date ?? '01'}`, to };
 }
 
-function lastDay(year: string, month: string): string {
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${days}`;
-}
-
-function pad(n: number): string {
-  return String(n).padStart(2, '0');
+function lastDay(year: number, month: number): string {
+  return isoOf({ year, month, day: new Date(Date.UTC(year, month, 0)).getUTCDate() });
 }
 
 /** From the first day of one year to the last of another. */

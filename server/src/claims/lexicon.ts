@@ -10,6 +10,13 @@ export function isBe(word: string): boolean {
 
 const BE = new Set('is are was were be been being'.split(' '));
 
+/** Whether a word in front of a unit of time points to a time from now: "last year". @param word Lower case. */
+export function isPointing(word: string): boolean {
+  return POINTING.has(word);
+}
+
+const POINTING = new Set('last past previous next coming this'.split(' '));
+
 /** What a word does in its clause, as far as it can be told without a tagger. `noun` holds adjectives too. */
 export type Tag =
   | 'figure'

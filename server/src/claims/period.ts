@@ -1,6 +1,7 @@
 import type { DateMention } from '../marks/mark.js';
 import type { Period } from './claim.js';
 import { dayBefore, rangeOf, years } from './dateRange.js';
+import { isPointing } from './lexicon.js';
 import type { Statement } from './statement.js';
 import type { Token } from './token.js';
 import { periodToNow, pointedPeriod, toldPeriod } from './toldPeriod.js';
@@ -24,8 +25,8 @@ export function periodOf(
   earlierDate: () => string | null,
 ): Period | null {
   const { figure } = statement;
-  const beside = besides(statement);
-  if (beside) return documentDate === null ? null : toldPeriod(beside, documentDate);
+  const pointer = yearInFront(statement);
+  if (pointer) return documentDate === null ? null : toldPeriod(pointer, documentDate);
   const [tokens, clause] = [beforeBreak(statement), statement.tokens].map(withoutBases) as [
     readonly Token[],
     readonly Token[],
@@ -44,11 +45,11 @@ export function periodOf(
 }
 
 /** "In 2023 they caught 9,800 tonnes, and last year 7,600": what stands right in front tells a time of its own; null without. */
-function besides({ tokens, figure }: Statement): readonly Token[] | null {
+function yearInFront({ tokens, figure }: Statement): readonly Token[] | null {
   const at = tokens.indexOf(figure);
   const [joint, pointer, year] = tokens.slice(Math.max(0, at - 3), at);
-  const isTold = /^(?:last|this|next)$/.test(pointer?.word ?? '') && year?.word === 'year';
-  return isTold && /^(?:comma|conjunction|break)$/.test(joint!.tag) ? [pointer!, year] : null;
+  const isTold = pointer !== undefined && isPointing(pointer.word) && year?.word === 'year';
+  return isTold && /^(?:comma|conjunction|break)$/.test(joint!.tag) ? [pointer, year] : null;
 }
 
 /** Without what follows behind a semicolon or a dash: "it spent $5 million; the budget for 2025 is …". */

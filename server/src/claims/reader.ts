@@ -8,6 +8,7 @@ import type { Filler } from './claim.js';
 import { stem } from './content.js';
 import type { ClaimContext } from './context.js';
 import { keyOfName } from './keys.js';
+import { isPointing } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Group } from './statement.js';
 import { LONGEST_TERM, opensTerm, type Term, termAt } from './terms.js';
@@ -168,7 +169,7 @@ export class Reader {
 
   /** The law that a sentence without any name speaks of; null where it names something, or the document is about none. */
   lawOfDocument(): CanonicalName | null {
-    return this.#anaphora.lawOfDocument();
+    return this.#tokens.some(({ tag }) => tag === 'name' || tag === 'pronoun') ? null : this.#context.law;
   }
 
   /** The last date of the nearest sentence before that has one, as `DateMention.iso`; null without one. */
@@ -199,10 +200,8 @@ const TIME_NOUN = /^(?:end|close|start|beginning|middle|turn|outset|half|quarter
 
 /** "Last year", "next month": the period tells when. */
 function isTime(tokens: readonly Token[], at: number): boolean {
-  return POINTING.has(tokens[at]!.word) && /^(?:year|quarter|month|week|decade)s?$/.test(tokens[at + 1]?.word ?? '');
+  return isPointing(tokens[at]!.word) && /^(?:year|quarter|month|week|decade)s?$/.test(tokens[at + 1]?.word ?? '');
 }
-
-const POINTING = new Set('last next this past previous coming'.split(' '));
 
 /** "Germans": people of a country. */
 function isPeople({ mark }: Token, { name, type }: CanonicalName): boolean {

@@ -1,10 +1,16 @@
+import { isoOf } from '../marks/calendar.js';
 import type { Quantity } from '../marks/mark.js';
 import { MONTHS, monthNumber } from '../text/months.js';
 import type { Period } from './claim.js';
 import { rangeOf, years } from './dateRange.js';
+import { isPointing } from './lexicon.js';
 import type { Token } from './token.js';
 
-/** "In that year", "a year later", "the year before": from the date that was spoken of. */
+/**
+ * "In that year", "a year later", "the year before": from the date that was spoken of.
+ * @param tokens Of the statement's clause.
+ * @param earlierDate That date, as `DateMention.iso`; null where none was.
+ */
 export function pointedPeriod(tokens: readonly Token[], earlierDate: () => string | null): Period | null {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const words = tokens
@@ -31,9 +37,11 @@ const NOW = new Set(['currently', 'now', 'today', 'current', 'presently', 'nowad
 const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ year: 1, decade: 10, century: 100 }));
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-const POINTING = new Set('last past previous next coming this'.split(' '));
-
-/** "Currently", "last year", "over the next five years", "for the last two decades". */
+/**
+ * "Currently", "last year", "over the next five years", "for the last two decades", "at the end of June".
+ * @param tokens Of the statement's clause, or those of it that tell its time.
+ * @param documentDate From which they count.
+ */
 export function toldPeriod(tokens: readonly Token[], documentDate: string): Period | null {
   const range = rangeOf(documentDate);
   if (!range) return null;
@@ -43,7 +51,7 @@ export function toldPeriod(tokens: readonly Token[], documentDate: string): Peri
     if (NOW.has(word)) return { ...range, basis: 'told', text: word };
     const month = monthAt(tokens, i, documentDate);
     if (month) return month;
-    if (!POINTING.has(word)) continue;
+    if (!isPointing(word)) continue;
     const next = tokens[i + 1];
     const unit = tokens[i + 2];
     if (next?.word === 'year') {
@@ -69,7 +77,7 @@ function monthAt(tokens: readonly Token[], at: number, documentDate: string): Pe
   const [year, now] = documentDate.split('-').map(Number) as [number, number];
   const isAhead = tokens.some((token) => token.word === 'will') || tokens[at - 1]!.word === 'next';
   const shift = isAhead ? (number < now ? 1 : 0) : number > now ? -1 : 0;
-  const iso = `${year + shift}-${String(number).padStart(2, '0')}`;
+  const iso = isoOf({ year: year + shift, month: number });
   return { ...rangeOf(iso)!, basis: 'told', text: `${MONTHS[number - 1]} ${year + shift}` };
 }
 
