@@ -5,7 +5,6 @@ import {
   isCatchline,
   isCode,
   isKind,
-  isSetInCapitals,
   isShouting,
   isSign,
   isState,
@@ -16,7 +15,7 @@ import type { Token } from './capitals.js';
 import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf, titleStart } from './extents.js';
 import { indexOf, type KnownEntity } from './gazetteer.js';
-import { isHeadlineVerb, isTitleCase, labelEnd, quotedTitles } from './headlines.js';
+import { isHeadlineVerb } from './headlines.js';
 import { isForeign } from './homonyms.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
@@ -26,6 +25,7 @@ import { ABBREVIATIONS, isPartNumber, OPENERS } from './nameWords.js';
 import { isGivenName, isTitle } from './people.js';
 import { type PersonName, personAt } from './personNames.js';
 import type { ReadingContext } from './recogniser.js';
+import { Setting } from './setting.js';
 import { statedBehind, statedType } from './statedTypes.js';
 
 /** What closes a name of a type and stands behind it. */
@@ -50,13 +50,7 @@ export class NameReader {
   readonly #known: KnownNames;
   readonly #taken: readonly Span[];
   readonly #defined: ReadonlyMap<number, DefinedName>;
-  readonly #titled: boolean;
-  /** Whether all letters are capitals, so that only what is known is a name. */
-  readonly #shouted: boolean;
-  readonly #titles: readonly Span[];
-  /** Where the label of the paragraph ends: "Clean Energy: …"; 0 without. */
-  readonly #labelEnd: number;
-  #title = 0;
+  readonly #setting: Setting;
   #take = 0;
 
   constructor(text: string, context: ReadingContext, earlier: readonly Mark[]) {
@@ -67,11 +61,7 @@ export class NameReader {
       .map((m) => m.span)
       .sort((a, b) => a.start - b.start);
     this.#defined = definedNames(text, earlier);
-    // Titles set their verbs in capitals too.
-    this.#titled = isTitleCase(text) && !/ (?:is|are|was|were|has|have|had|will) /.test(text);
-    this.#titles = quotedTitles(text);
-    this.#shouted = isSetInCapitals(text);
-    this.#labelEnd = labelEnd(text);
+    this.#setting = new Setting(text);
   }
 
   /** Takes the names out of one run. */
@@ -101,8 +91,7 @@ export class NameReader {
     const opens = OPENERS.has(token.text) && token.gap !== '-' && !this.#isNamed(run, i);
     if (!known && (opens || this.#opensHeadline(token))) return i + 1;
     if (/^\p{N}/u.test(token.text) && token.gap !== '-') return i + 1;
-    const isLoud = token.end <= this.#labelEnd && !/\p{Ll}/u.test(this.#text.slice(0, this.#labelEnd));
-    if (this.#shouted || isLoud) return this.#readKnown(run, i, known) ?? i + 1;
+    if (this.#setting.isLoud(token)) return this.#readKnown(run, i, known) ?? i + 1;
     return (
       this.#readForeignLaw(run, i, known) ??
       this.#readForm(run, i, known) ??
@@ -163,7 +152,7 @@ export class NameReader {
       (j) => this.#after(run[j]!),
       () => this.#isListed(token),
     );
-    if (!person || this.#isPlace(run, person) || this.#inTitle(token)) return null;
+    if (!person || this.#isPlace(run, person) || this.#setting.isInQuotedTitle(token)) return null;
     if (known && (person.to <= known.to || !isGivenName(token.text))) return null;
     this.#add({ start: run[person.from]!.start, end: run[person.to - 1]!.end }, 'person', null);
     return person.to;
@@ -223,7 +212,7 @@ export class NameReader {
    * @returns The token at which a name starts that is known; null where the form stands as a whole.
    */
   #innerName(run: readonly Token[], i: number, form: Form, known: number): number | null {
-    if (!this.#titled && !this.#inTitle(run[i]!)) return null;
+    if (!this.#setting.isInTitle(run[i]!)) return null;
     if (known > i + 1 && headType(run[form.to - 1]!.text) === null) return known;
     if (form.type === 'region' || form.type === 'country')
       for (let j = Math.max(i + 1, known); j + 1 < form.to; j++) if (this.#known.at(run, j)?.to === form.to) return j;
@@ -239,25 +228,37 @@ export class NameReader {
   #readOther(run: readonly Token[], i: number): number {
     const token = run[i]!;
     if (isState(this.#text, token)) return i + 1;
-    if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text)) {
-      if (
-        isAcronym(token.text) &&
-        !isKind(this.#text, token) &&
-        !isShouting(this.#text, token) &&
-        !isBesideCapitals(run, i) &&
-        !isCode(this.#text, token) &&
-        !isUnit(this.#text, token)
-      ) {
-        const to = this.#initialsEnd(run, i);
-        this.#add({ start: token.start, end: run[to - 1]!.end }, 'other', null);
-        return to;
-      }
-      return i + 1;
-    }
-    if (this.#titled || this.#inTitle(token) || token.end <= this.#labelEnd) return i + 1;
+    if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text))
+      return this.#readAcronym(run, i);
+    if (this.#setting.isInTitle(token) || this.#setting.isInLabel(token)) return i + 1;
     if (token.text === 'Ranking' && run[i + 1]?.text === 'Member') return this.#readRanking(run, i + 2);
     const portfolio = portfolioEnd(run, i, (j) => this.#known.at(run, j));
     if (portfolio !== null) return portfolio;
+    const to = this.#otherEnd(run, i);
+    if (this.#isNobody(run, i, to)) return to;
+    const isPerson =
+      to - i < 3 && headType(run[to - 1]!.text) === null && titleStart(this.#text, token.start) < token.start;
+    this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);
+    return to;
+  }
+
+  #readAcronym(run: readonly Token[], i: number): number {
+    const token = run[i]!;
+    const isName =
+      isAcronym(token.text) &&
+      !isKind(this.#text, token) &&
+      !isShouting(this.#text, token) &&
+      !isBesideCapitals(run, i) &&
+      !isCode(this.#text, token) &&
+      !isUnit(this.#text, token);
+    if (!isName) return i + 1;
+    const to = this.#initialsEnd(run, i);
+    this.#add({ start: token.start, end: run[to - 1]!.end }, 'other', null);
+    return to;
+  }
+
+  /** Index behind the capitalised words that go with the one at `i`: up to a title or a name that is known. */
+  #otherEnd(run: readonly Token[], i: number): number {
     let to = i + 1;
     while (
       to < run.length &&
@@ -267,24 +268,24 @@ export class NameReader {
       !this.#known.at(run, to)
     )
       to++;
-    if (to < run.length && isTitle(run[to]!.text) && (isOffice(run.slice(i, to)) || this.#isOfficeOfPerson(run, to)))
-      return to;
-    if (
-      (token.opening && to - i === 1 && !/\p{Ll}\p{Lu}/u.test(token.text) && !statedBehind(this.#text, token.end)) ||
-      /^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text)
-    )
-      return to;
-    if (run[to - 1]!.text === 'No' || this.#opensQuote(token)) return to;
-    if (isTitle(run[to - 1]!.text) || (to - i === 1 && (headType(token.text) !== null || isUnit(this.#text, token))))
-      return to;
-    if (ABBREVIATIONS.has(token.text) || (to - i === 2 && isPartNumber(token.text, run[i + 1]!.text))) return to;
-    if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return to;
-    // "World GDP": an opening word and what everyone shortens.
-    if (token.opening && to - i === 2 && ABBREVIATIONS.has(run[i + 1]!.text)) return to;
-    const isPerson =
-      to - i < 3 && headType(run[to - 1]!.text) === null && titleStart(this.#text, token.start) < token.start;
-    this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);
     return to;
+  }
+
+  /** Whether capitalised words that nothing else tells are those of an office, a part, a unit, or of how sentences begin. */
+  #isNobody(run: readonly Token[], i: number, to: number): boolean {
+    const [token, last] = [run[i]!, run[to - 1]!];
+    const isAlone = to - i === 1;
+    if (to < run.length && isTitle(run[to]!.text) && (isOffice(run.slice(i, to)) || this.#isOfficeOfPerson(run, to)))
+      return true;
+    if (token.opening && isAlone && !/\p{Ll}\p{Lu}/u.test(token.text) && !statedBehind(this.#text, token.end))
+      return true;
+    if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text) || this.#opensQuote(token)) return true;
+    if (last.text === 'No' || isTitle(last.text) || ABBREVIATIONS.has(token.text)) return true;
+    if (isAlone && (headType(token.text) !== null || isUnit(this.#text, token))) return true;
+    if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return true;
+    // "World GDP": an opening word and what everyone shortens.
+    const isShortened = token.opening && ABBREVIATIONS.has(last.text);
+    return to - i === 2 && (isPartNumber(token.text, last.text) || isShortened);
   }
 
   /** "“*Supply* chain fund launched”": the first word of a quotation that goes on in lower case. */
@@ -318,19 +319,13 @@ export class NameReader {
       /^(?!VP)\p{Lu}{2}$/u.test(run[i]!.text) &&
       next !== undefined &&
       /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
-      !(this.#titled || this.#inTitle(next) || isTitle(next.text) || this.#known.at(run, i + 1));
+      !(this.#setting.isInTitle(next) || isTitle(next.text) || this.#known.at(run, i + 1));
     return isName ? i + 2 : i + 1;
   }
 
   /** "Cabinet *Announces* Task Force": a verb of a headline starts no name. */
   #opensHeadline(token: Token): boolean {
-    return isHeadlineVerb(token.text) && (this.#titled || this.#inTitle(token));
-  }
-
-  #inTitle(token: Token): boolean {
-    // Tokens come in order, so what ends before this one is done with.
-    while ((this.#titles[this.#title]?.end ?? token.end) < token.start) this.#title++;
-    return (this.#titles[this.#title]?.start ?? token.end) <= token.start;
+    return isHeadlineVerb(token.text) && this.#setting.isInTitle(token);
   }
 
   /** "the *Just* Transition Fund", "the *First* Step Act": in the middle of a sentence such words may open a name. */
@@ -339,7 +334,7 @@ export class NameReader {
     if (
       opening ||
       gap !== '' ||
-      this.#titled ||
+      this.#setting.isTitled ||
       this.#known.at(run, i + 1) ||
       !/^(?:Just|One|First|Every|Each|Next|Third|All|Last)$/.test(text)
     )
@@ -370,7 +365,7 @@ export class NameReader {
 
   /** A form of a title's words is no name: "New Trade Agreement Is Signed". */
   #isHeadline(run: readonly Token[], i: number, form: Form): boolean {
-    return this.#titled && run[i]!.opening && run[form.to - 1]!.gap === '' && !this.#known.at(run, i);
+    return this.#setting.isTitled && run[i]!.opening && run[form.to - 1]!.gap === '' && !this.#known.at(run, i);
   }
 
   /** A country with a common noun behind it, or a common noun that more words of a title follow: no name. */
@@ -380,7 +375,7 @@ export class NameReader {
     if (known?.type === 'country' && form.to === known.to + 1 && run[known.to - 1]!.gap === '')
       return GENERIC.test(head.text);
     if (!COMMON.test(head.text) || known) return false;
-    return this.#titled || this.#inTitle(head) || head.end <= this.#labelEnd || head.gap === '';
+    return this.#setting.isInTitle(head) || this.#setting.isInLabel(head) || head.gap === '';
   }
 
   /** "US Jones Act": a country before a name that is known without it. */
