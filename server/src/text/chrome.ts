@@ -6,6 +6,7 @@ import { endsSentence, isDigit, leadsOn, startsLower } from './wording.js';
 
 /** Longer texts are no furniture, but for the notices of {@link NOTICE}. */
 const LONGEST = 160;
+const LONGEST_NOTICE = 1200;
 
 /** Buttons, menus and labels of web pages, whole lines. */
 const BUTTON = new RegExp(
@@ -63,32 +64,37 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
   const heads = runningHeads(text, drafts);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    if (draft.kind !== 'paragraph') continue;
-    const length = endOf(draft) - startOf(draft);
-    if (length > 1200) continue;
+    if (draft.kind !== 'paragraph' || endOf(draft) - startOf(draft) > LONGEST_NOTICE) continue;
     const line = lineOf(text, draft);
-    if (draft.opening?.type === 'caption' && !CONTENTS_LINE.test(line)) continue;
+    const isContents = CONTENTS_LINE.test(line);
+    if (draft.opening?.type === 'caption' && !isContents) continue;
     if (LIST_HEADING.test(line) && isListAhead(drafts, i)) continue;
-    // Only short lines recur.
-    const times = length > LONGEST ? 0 : (heads.get(keyOf(line)) ?? 0);
-    if (
-      NOTICE.test(line) ||
-      isHeadOfPage(text, drafts, i, times) ||
-      (length <= LONGEST &&
-        (BUTTON.test(line) ||
-          (LABEL.test(line) && !isText(drafts[i + 1])) ||
-          CREDIT.test(line) ||
-          PAGE_NUMBER.test(line) ||
-          RUNNING_HEAD.test(line) ||
-          RULE.test(line) ||
-          PAGE_HEAD.test(text.slice(startOf(draft), endOf(draft))) ||
-          CONTENTS_LINE.test(line) ||
-          (times > 2 && !isTitleOfPages(drafts, i, line))))
-    ) {
-      markChrome(draft);
-      if (CONTENTS_LINE.test(line) && isAmongContents(drafts, i - 1)) markChrome(drafts[i - 1]!);
-    }
+    if (!isFurniture(text, drafts, i, line, heads)) continue;
+    markChrome(draft);
+    if (isContents && isAmongContents(drafts, i - 1)) markChrome(drafts[i - 1]!);
   }
+}
+
+const LINES = [BUTTON, CREDIT, PAGE_NUMBER, RUNNING_HEAD, RULE, CONTENTS_LINE];
+
+/**
+ * @param line The draft's text as one line.
+ * @param heads How often each short line recurs.
+ */
+function isFurniture(
+  text: string,
+  drafts: readonly Draft[],
+  i: number,
+  line: string,
+  heads: ReadonlyMap<string, number>,
+): boolean {
+  if (NOTICE.test(line)) return true;
+  const written = text.slice(startOf(drafts[i]!), endOf(drafts[i]!));
+  if (written.length > LONGEST) return false;
+  const times = heads.get(keyOf(line)) ?? 0;
+  if (isHeadOfPage(text, drafts, i, times) || LINES.some((pattern) => pattern.test(line))) return true;
+  if (PAGE_HEAD.test(written) || (LABEL.test(line) && !isText(drafts[i + 1]))) return true;
+  return times > 2 && !isTitleOfPages(drafts, i, line);
 }
 
 /** "Appendixes", "Contacts": a label between lines of the contents. */
@@ -112,7 +118,7 @@ function isHeadOfPage(text: string, drafts: readonly Draft[], i: number, times: 
   if (foot?.role !== 'furniture' || !next || draft.opening || draft.lines.length > 2) return false;
   if (!/(?<!\d)\d{1,4}$/.test(text.slice(Math.max(startOf(foot), endOf(foot) - 5), endOf(foot)))) return false;
   if (endsSentence(text, startOf(draft), endOf(draft)) || leadsOn(text, startOf(draft), endOf(draft))) return false;
-  if (endOf(draft) - startOf(draft) > LONGEST || startsLower(text, startOf(draft))) return false;
+  if (startsLower(text, startOf(draft))) return false;
   return times > 1 || (next.opening === null && next.kind === 'paragraph' && startsLower(text, startOf(next)));
 }
 
@@ -120,9 +126,13 @@ function isText(draft: Draft | undefined): boolean {
   return draft !== undefined && (draft.opening !== null || endOf(draft) - startOf(draft) > LONGEST);
 }
 
+/** So many drafts from the start may be the front page. */
+const FRONT = 12;
+
 /** Whether a line that heads the pages is there for the first time, alone on the front page: the title. */
 function isTitleOfPages(drafts: readonly Draft[], i: number, line: string): boolean {
-  if (i > 11 || (i > 0 && !drafts[i]!.isApart) || drafts.slice(0, i).some(({ head }) => head === line)) return false;
+  if (i >= FRONT || (i > 0 && !drafts[i]!.isApart) || drafts.slice(0, i).some(({ head }) => head === line))
+    return false;
   if (line.split(' ').length < 4 || /\d$|^\d|\|/.test(line)) return false;
   return !PUBLISHER.test(line) && !SERIES.test(line);
 }

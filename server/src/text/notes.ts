@@ -22,7 +22,6 @@ export function markNotes(text: string, drafts: readonly Draft[]): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.kind !== 'paragraph') continue;
-    const head = draft.head;
     const heading = draft.lines.length === 1 ? LIST_HEADING.exec(text.slice(startOf(draft), endOf(draft))) : null;
     if (heading && isListAhead(drafts, i)) {
       list = heading[3] ? 'note' : 'reference';
@@ -32,54 +31,59 @@ export function markNotes(text: string, drafts: readonly Draft[]): void {
     }
     if (list) {
       const number = entryNumber(draft, entry);
-      if (number !== null || isEntry(text, draft, head, entry)) {
+      if (number !== null || isEntry(text, draft, draft.head, entry)) {
         note(draft, list, draft.opening?.label ?? repeatedLabel(text, drafts, i));
         if (number !== null) entry = number;
         continue;
       }
       const previous = drafts[i - 1];
-      if (previous && previous.kind === list && isContinuation(text, previous, draft, head)) {
+      if (previous && previous.kind === list && isContinuation(text, previous, draft, draft.head)) {
         note(draft, list, null);
         draft.role = 'about';
         continue;
       }
-      if (draft.kind === 'paragraph') list = null;
+      list = null;
     }
-    const opening = draft.opening;
-    if (!opening) {
-      if (SOURCE.test(head) || LEGEND.test(head)) note(draft, 'note', null);
-      else if (URL_ONLY.test(head) && lastNote(drafts, i)) note(draft, 'note', null);
-      continue;
-    }
-    const number = Number(opening.label);
-    if (i < FRONT && isAffiliation(text, drafts, i)) {
-      draft.role = 'about';
-      continue;
-    }
-    switch (opening.type) {
-      case 'superscript':
-        note(draft, 'note', opening.label);
-        noted = number;
-        break;
-      case 'definition':
-        note(draft, 'note', opening.label);
-        break;
-      case 'reference':
-        note(draft, 'note', opening.label);
-        break;
-      case 'bracketed':
-        if (number === noted + 1 && isCalled(text, draft, `\\(${number}\\)`)) {
-          note(draft, 'note', opening.label);
-          noted = number;
-        }
-        break;
-      case 'number':
-      case 'bare':
-        if (isPageNote(text, drafts, i, number, noted, head)) {
-          note(draft, 'note', opening.label);
-          noted = number;
-        }
-    }
+    noted = markOutsideList(text, drafts, i, noted);
+  }
+}
+
+/**
+ * Settles whether a draft outside of lists is a note.
+ * @param noted Number of the last such note, 0 before the first.
+ * @returns That number behind the draft.
+ */
+function markOutsideList(text: string, drafts: readonly Draft[], i: number, noted: number): number {
+  const draft = drafts[i]!;
+  const { head, opening } = draft;
+  if (!opening) {
+    if (SOURCE.test(head) || LEGEND.test(head) || (URL_ONLY.test(head) && lastNote(drafts, i)))
+      note(draft, 'note', null);
+    return noted;
+  }
+  if (i < FRONT && isAffiliation(text, drafts, i)) {
+    draft.role = 'about';
+    return noted;
+  }
+  const number = Number(opening.label);
+  const isNamed = opening.type === 'definition' || opening.type === 'reference';
+  if (!isNamed && !isNumberedNote(text, drafts, i, number, noted)) return noted;
+  note(draft, 'note', opening.label);
+  return isNamed ? noted : number;
+}
+
+function isNumberedNote(text: string, drafts: readonly Draft[], i: number, number: number, noted: number): boolean {
+  const draft = drafts[i]!;
+  switch (draft.opening!.type) {
+    case 'superscript':
+      return true;
+    case 'bracketed':
+      return number === noted + 1 && isCalled(text, draft, `\\(${number}\\)`);
+    case 'number':
+    case 'bare':
+      return isPageNote(text, drafts, i, number, noted, draft.head);
+    default:
+      return false;
   }
 }
 
