@@ -4,6 +4,7 @@ import { isNameKey } from './keys.js';
 import { CITIZEN, groupTokens, type Reader } from './reader.js';
 import type { Statement } from './statement.js';
 import { OUTPUTS } from './terms.js';
+import { kindOf } from './token.js';
 
 /**
  * The nouns around a figure with the words in front of them that say which are meant: "youth unemployment" as
@@ -32,7 +33,7 @@ export function modifiersOf(statement: Statement, reader: Reader): Filler | null
 
 /** A sum, or a share of a country's output. */
 function isMoney({ figure, whole }: Statement, reader: Reader): boolean {
-  const isSum = figure.mark?.type === 'quantity' && figure.mark.kind === 'money';
+  const isSum = kindOf(figure) === 'money';
   return isSum || (whole !== null && reader.keys(whole.tokens).some((key) => OUTPUTS.has(key)));
 }
 

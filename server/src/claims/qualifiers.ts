@@ -2,7 +2,7 @@ import type { EntityType } from '../marks/mark.js';
 import type { Filler, Modality } from './claim.js';
 import { isBe } from './lexicon.js';
 import type { Statement } from './statement.js';
-import { isVerbal, type Token } from './token.js';
+import { isVerbal, kindOf, type Token } from './token.js';
 
 /** Words that tell how real a figure is, in any part of speech; first match in the figure's clause decides. */
 const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
@@ -50,7 +50,7 @@ const ACTORS: ReadonlySet<EntityType> = new Set(['country', 'region', 'organizat
 
 /** "A project", "the demand": nouns that only look like hedges. "Committed 9 crimes": no promise. */
 function isNameless({ tag, word }: Token, { figure }: Statement): boolean {
-  if (/^commit/.test(word)) return figure.mark?.type === 'quantity' && figure.mark.kind === 'count';
+  if (/^commit/.test(word)) return kindOf(figure) === 'count';
   return word === 'may' || (/^(?:project|demand)s?$/.test(word) && tag !== 'verb');
 }
 
@@ -142,7 +142,7 @@ function isCompared({ around, figure }: Statement): boolean {
   const at = around.indexOf(figure);
   const [first, before] = [around[at - 2]?.word ?? '', around[at - 1]?.word ?? ''];
   // "By 228 votes against 206".
-  const mayVote = figure.mark?.type === 'quantity' && figure.mark.kind === 'count';
+  const mayVote = kindOf(figure) === 'count';
   const isBase = /^compared (?:with|to)$/.test(`${first} ${before}`) || /^(?:against|versus|vs)$/.test(before);
   if (!isBase || mayVote) return false;
   const behind = around.slice(at + 1);
@@ -152,7 +152,7 @@ function isCompared({ around, figure }: Statement): boolean {
 
 /** "By 55 percent compared with 1990", "from 2005 levels": what a change is counted from, apart from its period. */
 export function baselineOf({ tokens, figure }: Statement): Filler | null {
-  if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'percent') return null;
+  if (kindOf(figure) !== 'percent') return null;
   const at = tokens.indexOf(figure);
   const base = tokens.find(({ mark }, i) => {
     if (i <= at || mark?.type !== 'date' || !/^\d{4}$/.test(mark.iso)) return false;
@@ -186,11 +186,12 @@ function sideOfVote({ tokens, figure }: Statement): 'for' | 'against' | null {
 /** "Four of the 118 projects", which "of the 118 projects, four" says too; "$5 million of the fund". */
 function isOfNumber({ tokens, figure }: Statement): boolean {
   const [of, opener, whole] = tokens.slice(tokens.indexOf(figure) + 1);
-  const kind = figure.mark?.type === 'quantity' ? figure.mark.kind : 'count';
+  const kind = kindOf(figure) ?? 'count';
   const isPart = kind === 'money' ? SUM.test(whole?.word ?? '') : kind === 'count' && whole?.tag === 'figure';
   return of?.word === 'of' && opener?.tag === 'determiner' && isPart;
 }
 
+/** Money that a part can be taken of. */
 const SUM =
   /^(?:fund(?:s|ing)?|money|sum|total|amount|appropriation|budget|package|programme|program|loan|grant|credit)$/;
 

@@ -1,7 +1,7 @@
 import { holdsLetterOrDigit } from '../marks/letters.js';
 import type { Mark } from '../marks/mark.js';
 import { closedTag, isBe, type Tag } from './lexicon.js';
-import type { RawToken, Token } from './token.js';
+import { kindOf, type RawToken, type Token } from './token.js';
 import { type VerbReading, verbReading } from './verbs.js';
 
 const SIGNS: ReadonlyMap<string, Tag> = new Map(
@@ -154,7 +154,8 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   // "Norway already cut emissions": an adverb between subject and verb.
   if (i < before.length - 1 && last.tag === 'name') return true;
   // "91 percent hold a certificate".
-  if (last.tag === 'figure') return (verb.form === 's' && !verb.noun) || (nextTag === 'determiner' && isShare(last));
+  if (last.tag === 'figure')
+    return (verb.form === 's' && !verb.noun) || (nextTag === 'determiner' && kindOf(last) === 'percent');
   if (last.tag === 'conjunction') return continuesVerbs(verb, before, nextTag);
   // "The act, signed in May, gives …".
   if (last.tag === 'comma') return (verb.form === 's' && !verb.noun) || closesRelative(before, i);
@@ -170,10 +171,6 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
     next?.word === 'to' ||
     next?.word === 'that';
   return opens && (verb.form === 's' || (last.tag === 'noun' && isPlural(last.word)));
-}
-
-function isShare({ mark }: Token): boolean {
-  return mark?.type === 'quantity' && mark.kind === 'percent';
 }
 
 /** "The fund, which was set up in 2022, helps …": behind a relative clause between commas, the subject's verb is still to come. */

@@ -1,4 +1,4 @@
-import type { Mark } from '../marks/mark.js';
+import type { Mark, QuantityKind } from '../marks/mark.js';
 import type { Tag } from './lexicon.js';
 import type { VerbReading } from './verbs.js';
 
@@ -15,6 +15,11 @@ export interface Token {
   readonly hedge?: string;
   /** How a word tagged `verb` is read; null for the rest. */
   readonly verb: VerbReading | null;
+}
+
+/** What kind of quantity a token is; null where it is none. */
+export function kindOf({ mark }: Token): QuantityKind | null {
+  return mark?.type === 'quantity' ? mark.kind : null;
 }
 
 /** Whether a token is a verb or its auxiliary. */

@@ -5,7 +5,7 @@ import { defineFrame, rolesOf } from '../frame.js';
 import { keyOfName } from '../keys.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
-import type { Token } from '../token.js';
+import { kindOf, type Token } from '../token.js';
 import type { VerbClass } from '../verbs.js';
 
 /** Nouns for money that is set aside, from the vocabulary of budgets and aid. */
@@ -152,8 +152,7 @@ money and the verbs of giving and authorising.`,
   ],
   read(statement, reader) {
     const { figure, noun, whole, governor, verb } = statement;
-    if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'money' || statement.before === 'including')
-      return null;
+    if (kindOf(figure) !== 'money' || statement.before === 'including') return null;
     const source = sourceOf(statement, reader);
     if (!source) return null;
     const sum = sumOf(statement);

@@ -3,7 +3,7 @@ import { defineFrame, rolesOf } from '../frame.js';
 import { rateOf } from '../qualifiers.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
-import type { Token } from '../token.js';
+import { kindOf, type Token } from '../token.js';
 
 /** Nouns for what private money is put into, from the vocabulary of investment promotion. */
 const PROJECT =
@@ -44,7 +44,7 @@ differ are other investments. The words are the nouns for projects and the verbs
   ],
   read(statement, reader) {
     const { figure, adjuncts, verb, subject, actor, object } = statement;
-    if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'money') return null;
+    if (kindOf(figure) !== 'money') return null;
     const thing = thingOf(statement);
     const spends = verb?.verbClass === 'spend' && !verb.passive;
     if (!thing && !spends) return null;

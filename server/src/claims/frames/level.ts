@@ -2,7 +2,7 @@ import type { Filler } from '../claim.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens } from '../reader.js';
 import type { Statement } from '../statement.js';
-import type { Token } from '../token.js';
+import { kindOf, type Token } from '../token.js';
 
 export default defineFrame({
   id: 'LEVEL',
@@ -43,7 +43,7 @@ reads.`,
   ],
   read(statement, reader) {
     const { figure } = statement;
-    if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'count' || statement.before === 'by') return null;
+    if (kindOf(figure) !== 'count' || statement.before === 'by') return null;
     const said = populationOf(statement) ?? peopleOf(statement);
     const of = said && reader.filler(said.place.filter((token) => reader.isPlace(token)).slice(0, 1));
     if (!said || !of) return null;

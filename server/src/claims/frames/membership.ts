@@ -3,7 +3,7 @@ import { defineFrame, rolesOf } from '../frame.js';
 import { headOf } from '../measure.js';
 import type { Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
-import type { Token } from '../token.js';
+import { kindOf, type Token } from '../token.js';
 
 /** What groups of states and of organisations are made of. */
 const MEMBERS =
@@ -58,7 +58,7 @@ members of a kind ("12 African members").`,
   ],
   read(statement, reader) {
     const { figure, noun } = statement;
-    if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'count' || !noun) return null;
+    if (kindOf(figure) !== 'count' || !noun) return null;
     const head = headOf(noun);
     if (!head || !MEMBERS.test(head.word) || !isWhole(noun, reader)) return null;
     const group = owner(statement, reader) ?? whole(noun, statement, reader) ?? holder(statement, reader);

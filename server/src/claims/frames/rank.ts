@@ -3,6 +3,7 @@ import { stem } from '../content.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
+import { kindOf } from '../token.js';
 
 export default defineFrame({
   id: 'RANK',
@@ -45,7 +46,7 @@ Places that nobody holds by the clause ("the second-largest city lies north") ar
   ],
   read(statement, reader) {
     const { figure, noun } = statement;
-    if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'rank') return null;
+    if (kindOf(figure) !== 'rank') return null;
     const holder = holderOf(statement, reader);
     if (!holder) return null;
     const inside = statement.phrase.filter((token) => token.end <= figure.start);

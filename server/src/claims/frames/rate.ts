@@ -2,7 +2,7 @@ import type { Filler } from '../claim.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
-import type { Token } from '../token.js';
+import { kindOf, type Token } from '../token.js';
 
 /** Nouns for what is charged as a percentage, from the vocabulary of trade, tax and central banking, with the kind they name. */
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
@@ -59,8 +59,7 @@ goods come from must not differ where both tell it. A change by so much is growt
   ],
   read(statement, reader) {
     const { figure, noun, governor, subject, object, before } = statement;
-    if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'percent' || before === 'by' || before === 'from')
-      return null;
+    if (kindOf(figure) !== 'percent' || before === 'by' || before === 'from') return null;
     for (const group of [noun, governor, object, subject]) {
       const charge = group && chargeOf(group);
       if (!charge) continue;

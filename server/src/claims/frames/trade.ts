@@ -3,6 +3,7 @@ import { stem } from '../content.js';
 import { directed } from '../direction.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { isNameKey } from '../keys.js';
+import { kindOf } from '../token.js';
 
 /** Nouns and verbs of trade, and those that say no more than how much of it. */
 const TRADED =
@@ -59,7 +60,7 @@ them, or both name others, the figures may differ. The words are the nouns and v
   ],
   read(statement, reader) {
     const { figure, before, tokens } = statement;
-    if (figure.mark?.type !== 'quantity' || figure.mark.kind !== 'money' || before === 'by') return null;
+    if (kindOf(figure) !== 'money' || before === 'by') return null;
     if (!tokens.some(({ word, tag }) => TRADED.test(word) && tag !== 'name')) return null;
     const from = directed(statement, tokens, reader, 'from');
     const to = directed(statement, tokens, reader, 'to');
