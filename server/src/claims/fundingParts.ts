@@ -1,0 +1,90 @@
+import type { Filler } from './claim.js';
+import { FUNDS, linked, nextVerb, sumOf } from './fundingPhrases.js';
+import { groupTokens, type Reader } from './reader.js';
+import type { Group, Statement } from './statement.js';
+import type { Token } from './token.js';
+
+/** Whose money it is, which says nothing of what it is for: "in public and private investment". */
+const PURSES = /^(?:public|private|investments?)$/;
+
+/** Who won or received it where no name says so: what one got is not the whole. */
+const SOMEBODY: Filler = { keys: ['somebody'], text: 'a recipient', span: null };
+
+/** Receivers whom nothing names: "lend us $3 billion". */
+const SOMEONE = /^(?:us|me|him|her|them|you)$/;
+
+/** Who gets it: "to Samsung", the subject of "was awarded" and "received", "gave Kenya $5 million". */
+export function recipientOf(statement: Statement, reader: Reader): Filler | null {
+  const { verb, subject, object, figure, phrase } = statement;
+  const names = (group: Group) => receiversIn(group, reader);
+  if (verb && subject && (verb.passive || verb.verbClass === 'receive')) {
+    const named = reader.filler(names(subject));
+    const isSomebody = verb.verbClass === 'receive' && /^(?:an?|the)$/.test(subject.tokens[0]!.word);
+    return named ?? (isSomebody ? SOMEBODY : null);
+  }
+  const isGiven =
+    verb?.verbClass === 'give' && [...(object?.tokens ?? []), ...phrase].some(({ word }) => SOMEONE.test(word));
+  if (isGiven) return SOMEBODY;
+  if (object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start && names(object).length > 0)
+    return reader.filler(names(object));
+  return reader.filler(linked(statement, ['to']).flatMap(names));
+}
+
+/** Those that a phrase names; in "its shipyards" and "Peru's shipyards" another gets the money. */
+function receiversIn({ tokens }: Group, reader: Reader): readonly Token[] {
+  const isOwner = (token: Token, i: number) =>
+    /^(?:its|their)$/.test(token.word) || tokens[i + 1]?.tag === 'possessive';
+  return tokens.filter((token, i) => !isOwner(token, i) && reader.nameOf(token));
+}
+
+/** Receivers without a name are what it is for: "rail gets $5 billion", "gives hospitals $5 billion". */
+function nameless({ verb, subject, object, figure }: Statement, reader: Reader): readonly Token[] {
+  const isPlain = (group: Group) =>
+    receiversIn(group, reader).length === 0 && group.tokens.every(({ tag }) => tag !== 'pronoun');
+  if (verb?.verbClass === 'receive' && !verb.passive) return subject && isPlain(subject) ? groupTokens(subject) : [];
+  const isGiven = object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start;
+  return isGiven && isPlain(object) ? groupTokens(object) : [];
+}
+
+/** "$5 million of it went to roads", "was earmarked for roads". */
+const GOING = /^(?:go|flow|earmark|reserve|allocate|dedicate|spend|use|set)$/;
+
+/** @param from Where the verb ends. */
+function goals({ adjuncts }: Statement, from: number): readonly Token[] {
+  return adjuncts
+    .filter(({ group, preposition }) => /^(?:to|for|on|into)$/.test(preposition) && group.tokens[0]!.start > from)
+    .flatMap(({ group }) => groupTokens(group));
+}
+
+/** What it is for: "for factories", "in tax credits", "to support research". */
+export function purposeOf(
+  statement: Statement,
+  source: Filler,
+  recipient: Filler | null,
+  reader: Reader,
+): Filler | null {
+  const { governor, subject, figure, predicate } = statement;
+  const last = nextVerb(statement)?.start ?? Number.POSITIVE_INFINITY;
+  const tokens = statement.tokens.filter((token) => token.start < last);
+  const going = predicate && GOING.test(predicate.lemma) ? goals(statement, predicate.tokens.at(-1)!.end) : [];
+  const inside = (governor ?? subject)?.links.filter(({ preposition }) => preposition === 'for') ?? [];
+  const kind = (sumOf(statement)?.tokens ?? []).filter(({ tag }) => tag === 'noun');
+  const behind = linked(statement, ['for', 'in', 'on', 'to', 'into', 'toward', 'towards']).flatMap(groupTokens);
+  const aim = tokens.findIndex(
+    (token) => token.verb?.form === 'base' && token.tag === 'verb' && token.start > figure.end,
+  );
+  const all = [
+    ...nameless(statement, reader),
+    ...kind,
+    ...inside.flatMap(({ group }) => groupTokens(group)),
+    ...behind,
+    ...going,
+    ...(aim < 0 ? [] : tokens.slice(aim + 1)),
+  ];
+  const told = [...new Set(all)].filter(
+    (token) => token.tag !== 'date' && token.tag !== 'figure' && !FUNDS.test(token.word) && !PURSES.test(token.word),
+  );
+  const filler = reader.filler(told.sort((a, b) => a.start - b.start));
+  const keys = filler?.keys.filter((key) => !source.keys.includes(key) && !recipient?.keys.includes(key)) ?? [];
+  return filler && keys.length > 0 ? { ...filler, keys } : null;
+}

@@ -1,0 +1,104 @@
+import type { EntityType } from '../marks/mark.js';
+import type { CanonicalName } from '../marks/names.js';
+import type { Filler } from './claim.js';
+import { GIVING, linked, sumOf } from './fundingPhrases.js';
+import { keyOfName } from './keys.js';
+import type { Reader } from './reader.js';
+import type { Group, Statement } from './statement.js';
+import type { Token } from './token.js';
+
+/** Where money comes from. */
+export interface Source {
+  readonly filler: Filler;
+  /** Whether it comes under a law, a program or a fund, and not from somebody. */
+  readonly isLaw: boolean;
+  /** Whether only the document tells it, and not the sentence. */
+  readonly isGuessed?: boolean;
+}
+
+/** The law that the money comes under, else who gives it. */
+export function sourceOf(statement: Statement, reader: Reader): Source | null {
+  const { subject, actor, verb, governor, noun, whole } = statement;
+  const under = [
+    ...linked(statement, ['under', 'through', 'via', 'by', 'from', 'within', 'in']),
+    ...fronted(statement),
+  ].flatMap((group) => laws(group, reader));
+  const owned = [governor, noun, whole, ...(sumOf(statement)?.links ?? []).map(({ group }) => group)].flatMap(
+    (group) => (group ? laws(group, reader) : []),
+  );
+  // "A program under the act, which was given $5 billion" got it, and the act did not.
+  const isGiven = verb?.passive === true && verb.verbClass === 'give';
+  const acting = (isGiven ? [] : [subject, actor]).flatMap((group) =>
+    group && isLaw(lastOf(group), reader) ? [lastOf(group)] : [],
+  );
+  const law = under[0] ?? owned[0] ?? acting[0] ?? originOf(statement, reader) ?? fundFor(statement, reader);
+  if (law) return named([law], true, reader);
+  const isReceiving = verb?.passive || verb?.verbClass === 'receive';
+  const giver = isReceiving ? linked(statement, ['by', 'from'])[0] : (subject ?? actor);
+  const givers = giver?.tokens.filter((token) => reader.nameOf(token)) ?? [];
+  if (givers.length > 0) return named(givers, false, reader);
+  // "Councils spent $5 billion": who gives it is said.
+  const told = isReceiving || !giver ? reader.lawOfDocument() : null;
+  return told && { filler: { keys: [keyOfName(told.key)], text: told.name, span: null }, isLaw: true, isGuessed: true };
+}
+
+/** Whether the clause says, and not only by whose verb it is, that the money comes under a law. */
+export function isUnderLaw(statement: Statement, reader: Reader): boolean {
+  const groups = [...linked(statement, ['under']), ...fronted(statement)];
+  return originOf(statement, reader) !== undefined || groups.some((group) => laws(group, reader).length > 0);
+}
+
+/** "Has provided $5 billion for the Ports Fund": that is what it has. */
+function fundFor(statement: Statement, reader: Reader): Token | undefined {
+  if (statement.verb?.verbClass !== 'give') return undefined;
+  const isMeant = (token: Token) => reader.nameOf(token)?.key.endsWith(' fund') && isLaw(token, reader);
+  return linked(statement, ['for', 'to', 'into']).flatMap(({ tokens }) => tokens.filter(isMeant))[0];
+}
+
+/** "Under the act, ports will receive $5 billion", "of this amount, $5 billion is for ports". */
+function fronted({ adjuncts, subject, figure }: Statement): readonly Group[] {
+  const start = (subject?.tokens[0] ?? figure).start;
+  return adjuncts
+    .filter(({ group, preposition }) => /^(?:under|of)$/.test(preposition) && group.tokens[0]!.start < start)
+    .map(({ group }) => group);
+}
+
+const COMING = /^(?:come|flow|stem|derive|originate)$/;
+
+/** "$6 billion for homes comes from the act", "was authorized under the act", "is provided by the act". */
+function originOf({ predicate, adjuncts }: Statement, reader: Reader): Token | undefined {
+  if (!predicate || !(COMING.test(predicate.lemma) || (predicate.passive && GIVING.has(predicate.verbClass))))
+    return undefined;
+  const end = predicate.tokens.at(-1)!.end;
+  return adjuncts
+    .filter(({ preposition, group }) => /^(?:from|under|by)$/.test(preposition) && group.tokens[0]!.start > end)
+    .flatMap(({ group }) => laws(group, reader))[0];
+}
+
+function named(tokens: readonly Token[], isLaw: boolean, reader: Reader): Source | null {
+  const filler = reader.filler(tokens);
+  return filler && { filler, isLaw };
+}
+
+/** Whether a token names what money comes under: a law, a program, a fund. */
+export function isLaw(token: Token, reader: Reader): boolean {
+  const name = reader.nameOf(token);
+  return name !== null && (MEANS.has(name.type) || (name.type === 'organization' && isFund(token, name)));
+}
+
+/** What money comes under. */
+const MEANS: ReadonlySet<EntityType> = new Set(['law', 'program', 'agreement']);
+
+/** A fund of some government, by its name, and no bank like the International Monetary Fund. */
+function isFund({ mark }: Token, { key }: CanonicalName): boolean {
+  return key.endsWith(' fund') && mark !== null && !(mark.type === 'entity' && mark.known !== null);
+}
+
+function laws({ tokens }: Group, reader: Reader): readonly Token[] {
+  return tokens.filter((token) => isLaw(token, reader));
+}
+
+/** "The Homes Programme 2021–26": its years are no part of the name. */
+function lastOf({ tokens }: Group): Token {
+  return tokens.findLast(({ tag }) => tag !== 'date') ?? tokens.at(-1)!;
+}
