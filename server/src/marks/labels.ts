@@ -73,10 +73,12 @@ function behindDigits(text: string, start: number): string {
   return text.slice(start, start + 16).replace(isOfDecimals ? /^\d+(?:\.\d{1,3})?/ : /^[\d,]+/, '');
 }
 
-/** Whether letters or other digits follow without a blank: "5G", "10:30", "24/7", "737-MAX", "555-0123-4". */
+/** Whether letters or other digits follow without a blank: "5G", "10:30", "24/7", "737-MAX", "555-0123-4", "10⁹". */
 function goesOn(text: string, end: number): boolean {
   const behind = text[end] ?? ' ';
-  if (/[\w_°@⁰¹²³⁴-⁹]/.test(behind) && (text[end - 1] === '0' || /[\w_°@]/.test(behind))) return true;
+  if (/[\w°@]/.test(behind)) return true;
+  // A power of ten; other raised numbers behind a figure are a note's as a rule.
+  if (/[⁻⁰¹²³⁴-⁹]/.test(behind)) return /(?<![\d.,])10$/.test(text.slice(Math.max(0, end - 3), end));
   if (
     /[/:.,\\&=_+-]/.test(behind) &&
     /\d/.test(text[end + 1] ?? '') &&

@@ -235,6 +235,7 @@ const bounds: readonly MarkExample[] = [
     text: 'The rise to [|65|] adds [|3|] points. [Doc. 2023-20471, No. 2023-1234]',
     marks: ['count 65 ', 'count 3 point'],
   },
+  { text: 'It sent [|50|]³ and [|40|]² ships, 10⁹ atoms and 10⁻³ grams.', marks: ['count 50 ', 'count 40 '] },
   { text: 'It holds where $p = [|0.05|]$.', marks: ['count 0.05 '] },
   { text: 'Pay must not fall below [|$7|]; it is below [|$9|].', marks: ['money 7 USD at_least', 'money 9 USD under'] },
   {
