@@ -14,8 +14,9 @@ import { ALIKE } from './wording.js';
 export interface Listing {
   readonly key: string;
   /**
-   * Claims of a `topic` say the same thing of the same thing; those `near` each other share a subject only; of those on
-   * a list for a `source`, its entry meets the sentences that cite it; those `alike` share a word and a unit.
+   * Claims of a `topic` say the same thing of the same thing; those `near` each other share a subject only, or a figure that
+   * few things have; of those on a list for a `source`, its entry meets the sentences that cite it; those `alike` share a
+   * word of their own and a unit.
    */
   readonly kind: 'topic' | 'near' | 'source' | 'alike';
 }
