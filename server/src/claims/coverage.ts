@@ -1,6 +1,5 @@
 import type { DateMention } from '../marks/mark.js';
-import type { Filler } from './claim.js';
-import type { Dated } from './events.js';
+import type { Dated, Filler } from './claim.js';
 import type { Reader } from './reader.js';
 import type { Token } from './token.js';
 

@@ -3,7 +3,7 @@ import { changeOf } from './changeNouns.js';
 import type { Filler } from './claim.js';
 import { stem } from './content.js';
 import { directed } from './direction.js';
-import { rateOf } from './qualifiers.js';
+import { isRate } from './qualifiers.js';
 import { groupTokens, type Reader } from './reader.js';
 import type { Statement } from './statement.js';
 import { kindOf, type Token } from './token.js';
@@ -89,14 +89,6 @@ function isModal(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!;
   return MODAL_NOUN.test(word) || (word === 'plan' && tokens[at + 1]?.word === 'to');
 }
-
-/** "A year" in "$9 million a year" says how often, as "annual" does, which the scope tells. */
-function isRate(tokens: readonly Token[], at: number): boolean {
-  if (REGULAR.has(tokens[at]!.word)) return true;
-  return rateOf(tokens[at]!.word) !== null && /^(?:a|per|each|every)$/.test(tokens[at - 1]?.word ?? '');
-}
-
-const REGULAR = new Set('annual yearly monthly weekly daily hourly'.split(' '));
 
 /**
  * Growth of an economy is growth of its GDP; imports of b from a are exports from a to b; sales that are counted in money

@@ -102,8 +102,19 @@ const RATES: ReadonlyMap<string, string> = new Map([
   ['annum', 'per year'],
 ]);
 
-const EXCLUDING = new Set(['excluding', 'except', 'minus']);
+/** The scope of the rate that a word opens: "a year", "per head"; null where it opens none. */
+function rateBehind(tokens: readonly Token[], at: number): string | null {
+  return PER.has(tokens[at]?.word ?? '') ? rateOf(tokens[at + 1]?.word ?? '') : null;
+}
+
 const PER = new Set(['per', 'a', 'every', 'each']);
+
+/** Whether a word says how often or by whom a figure counts, which its scope tells: "a *year*", "annual". */
+export function isRate(tokens: readonly Token[], at: number): boolean {
+  return rateBehind(tokens, at - 1) !== null || (SCOPES.get(tokens[at]!.word)?.startsWith('per ') ?? false);
+}
+
+const EXCLUDING = new Set(['excluding', 'except', 'minus']);
 
 /** Scopes that belong to their own noun, not to every figure of the clause. */
 const ADJECTIVES = new Set(['direct', 'indirect', 'initial', 'additional', 'remaining', 'public', 'private']);
@@ -219,7 +230,7 @@ export function scopeOf(statement: Statement): readonly string[] {
     if (EXCLUDING.has(token.word)) scope.add('excluding');
     if (token.word === 'new' && statement.tokens.slice(i + 1, i + 3).some(({ word }) => MONEY.test(word)))
       scope.add('new');
-    const rate = PER.has(token.word) ? rateOf(statement.tokens[i + 1]?.word ?? '') : null;
+    const rate = rateBehind(statement.tokens, i);
     if (
       rate &&
       statement.tokens[i - 1]?.tag !== 'preposition' &&
