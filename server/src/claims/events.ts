@@ -1,4 +1,3 @@
-import type { DateMention } from '../marks/mark.js';
 import { datedByName, isKindOfAgreement, treatyOf } from './agreements.js';
 import type { Dated, Filler } from './claim.js';
 import { rolesOf } from './frame.js';
