@@ -160,6 +160,7 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     },
     { text: 'See “Supply chain fund is launched” and Supplement No. 4.', marks: [] },
     { text: 'Lithium, a light metal, fell. They invested in [|Orvik|].', marks: ['other Orvik'] },
+    { text: 'It was written in [|Orvic|] and then in [|Talca|].', marks: ['other Orvic', 'region Talca'] },
     {
       text: 'They told [|Nikon|], [|Orvik|] and [|ASML|] so that they could meet.',
       marks: ['company Nikon', 'company Orvik', 'company ASML'],

@@ -66,9 +66,13 @@ export function statedBehind(text: string, end: number): EntityType | null {
   return typeOfNoun(BEHIND.exec(after)?.[1] ?? SEVERAL.exec(after)?.[1]);
 }
 
+/** Endings of beliefs, languages, means of payment, which things may be in as well. */
+const NO_PLACE = /(?:ism|ity|ic|chain|coin|bonds?)$/;
+
 /** "in Wuxi", "near New Vikby." */
 function isPlace(text: string, start: number, end: number): boolean {
-  if (text[start - 1] !== ' ' || !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(text.slice(start, end))) return false;
+  const name = text.slice(start, end);
+  if (text[start - 1] !== ' ' || !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(name) || NO_PLACE.test(name)) return false;
   return (
     /^(?:[,.;:)]|$| \p{Ll}|['’]s )/u.test(text.slice(end, end + 3)) &&
     WHERE.test(text.slice(Math.max(0, start - 24), start))
