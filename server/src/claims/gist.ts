@@ -46,6 +46,7 @@ const ASIDE = new Set(
   ),
 );
 
+/** What a statement says of its figure, by the phrase that the figure has of its own, else by its clause. */
 export function gistOf(statement: Statement, reader: Reader): Gist {
   const own = ownPhrase(statement, reader);
   const tokens = own ?? clauseTokens(statement);

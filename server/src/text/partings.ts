@@ -21,7 +21,7 @@ import { isShort, WIDEST, type Wrapping, widthAround, widthOf } from './wrapping
 
 // Whether a line begins another block than the line before it, where no empty line stands between them.
 
-/** So many lines from the start may be fields and addresses. */
+/** So many lines from the start may be a front page: fields, addresses, a title in two lines. */
 const FRONT = 20;
 
 /** "Date: May 5, 2025", "http://ports.example/": on a front page such a line, and what follows an address, begins anew. */
@@ -33,7 +33,12 @@ export function isApartOnFront(text: string, lines: readonly Line[], i: number):
   return isFieldLine(line!) || (before!.startsWith('http') && isFieldLine(before!));
 }
 
-/** Whether a line that looks like the opening of a block is one, with no empty line in front. */
+/**
+ * Whether line `i`, which looks like the opening of a block, is one.
+ * @param next That opening.
+ * @param current The opening of the block that the line before belongs to; null without.
+ * @param last The label of the last opening of each type.
+ */
 export function opensBlock(
   text: string,
   lines: readonly Line[],

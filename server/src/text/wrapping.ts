@@ -42,6 +42,7 @@ function percentile(widths: ReadonlyMap<number, number>, count: number, share: n
   return 0;
 }
 
+/** Columns from the margin to the end of a line. */
 export const widthOf = (line: Line): number => line.indent + line.end - line.start;
 
 /** Width of the wrapped lines around a line; 0 where the text is not wrapped. */
