@@ -74,7 +74,8 @@ export function datedByName(
   const what = TEXT.test(named.word) ? reader.filler([named]) : null;
   if (!what) return null;
   const event: Filler = { keys: ['signing', 'adoption'], text: 'of', span: null };
-  return { frame: 'EVENT', roles: rolesOf({ event, what, guessed: what }), topic: `date of ${what.text}` };
+  const year: Filler = { keys: [iso.slice(0, 4)], text: what.text, span: null };
+  return { frame: 'EVENT', roles: rolesOf({ event, what, guessed: what, named: year }), topic: `date of ${what.text}` };
 }
 
 /** What is signed or adopted on a day that its name may have. */

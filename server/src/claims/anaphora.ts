@@ -81,13 +81,38 @@ export class Anaphora {
   }
 
   #ofFirm(token: Token): CanonicalName | null {
+    if (this.#near(this.#isPlaced(token) ? FIRMS : COMPANIES).size > 1) return null;
     const near = this.#antecedent(token, NEAR, ({ type }) => FIRMS.has(type));
     return near ?? named(this.#context.shortForms.byHead, token.word);
   }
 
   #ofHead(token: Token): CanonicalName | null {
-    const near = this.#antecedent(token, NEAR, ({ key }) => key.endsWith(` ${token.word}`));
+    const isMeant = ({ key }: CanonicalName) => key.endsWith(` ${token.word}`);
+    const near = this.#antecedent(token, NEAR, isMeant);
+    if (this.#isOneOfTwo(token, isMeant)) return null;
     return near ?? named(this.#context.shortForms.byHead, token.word);
+  }
+
+  /** "The Boston company". */
+  #isPlaced(token: Token): boolean {
+    return this.#tokens[this.#tokens.indexOf(token) - 1]?.mark?.type === 'entity';
+  }
+
+  /** All that the sentences near name of some types. */
+  #near(types: ReadonlySet<EntityType>): ReadonlySet<string> {
+    const names = this.#earlier()
+      .slice(0, NEAR)
+      .flatMap((tokens) => tokens.map((token) => (token.mark ? this.#nameOf(token) : null)));
+    return new Set(names.flatMap((name) => (name && types.has(name.type) ? [name.key] : [])));
+  }
+
+  /** "Unlike the Nordic Bank, the Baltic Bank is small. The bank …", "The bank of Peru is in debt. The bank …". */
+  #isOneOfTwo(token: Token, isMeant: (name: CanonicalName) => boolean): boolean {
+    const near = this.#earlier().slice(0, NEAR);
+    const names = near.flatMap((tokens) => tokens.flatMap((other) => (other.mark && this.#nameOf(other)) || []));
+    const isAnother = (tokens: readonly Token[]) =>
+      tokens.some((other) => other.word === token.word && !isDefinite(other, tokens));
+    return new Set(names.filter(isMeant).map(({ key }) => key)).size > 1 || near.some(isAnother);
   }
 
   /** "Its predecessor", "their rivals": another is meant than what the pronoun stands for. */
@@ -122,9 +147,13 @@ export class Anaphora {
     const before = this.#tokens.filter(({ end }) => end <= token.start);
     const own = this.#firstName(before, token, isMeant);
     if (own || reach < 1) return own;
-    for (const tokens of this.#earlier().slice(0, reach)) {
+    const earlier = this.#earlier();
+    for (const [i, tokens] of earlier.slice(0, reach).entries()) {
       const name = this.#firstName(tokens, token, isMeant);
-      if (name) return name;
+      if (!name) continue;
+      // "The fund is old. It works with the Baltic Bank. It lends …": it is the fund.
+      const isOfIt = PRONOUN.has(token.word) && isSubjectPronoun(tokens[0]);
+      return isOfIt ? this.#firstName(earlier[i + 1] ?? [], token, isMeant) : name;
     }
     return null;
   }
@@ -149,6 +178,10 @@ export class Anaphora {
 
 const PRONOUN = new Set(['it', 'its', 'their', 'they']);
 
+function isSubjectPronoun(token: Token | undefined): boolean {
+  return token?.word === 'it' || token?.word === 'its';
+}
+
 const LAWS: ReadonlySet<EntityType> = new Set(['law', 'program']);
 const AGREEMENTS: ReadonlySet<EntityType> = new Set(['agreement', 'law']);
 
@@ -169,6 +202,7 @@ const COUNTRIES: ReadonlySet<EntityType> = new Set(['country']);
 /** "The company": the one that was spoken of last, where that is near. Names that are not known may be companies. */
 export const FIRM_NOUN = /^(?:company|firm|group|carmaker|chipmaker|shipbuilder|manufacturer|utility|operator)$/;
 const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'other']);
+const COMPANIES: ReadonlySet<EntityType> = new Set(['company']);
 
 /** How many sentences back. */
 const NEAR = 2;

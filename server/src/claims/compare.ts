@@ -2,7 +2,7 @@ import type { Quantity } from '../marks/mark.js';
 import { areOtherAgreements } from './agreements.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
-import { compareEvents } from './compareEvents.js';
+import { compareEvents, isOpen } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { areFragmentsApart } from './fragment.js';
 import { compareLikeness } from './likeness.js';
@@ -96,7 +96,7 @@ function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
 function compareDates(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
   if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
   const event = a.frame === 'EVENT' && b.frame === 'EVENT' ? compareEvents(a, b, sameDocument) : null;
-  const isSure = !a.roles.guessed && !b.roles.guessed && Boolean(a.roles.by) === Boolean(b.roles.by);
+  const isSure = !a.roles.guessed && !b.roles.guessed && !isOpen(a, b);
   if (event) return { ...event, topic: topicOf(a, b), certain: isSure };
   if (
     a.figure.iso === b.figure.iso ||
@@ -120,7 +120,10 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
   const isNamed = sameDocument || shareName(a, b) || areOfWorld(a, b);
-  const isSure = Boolean(a.roles.base) === Boolean(b.roles.base) && isNamed && isMetonymOf(a, b) === isMetonymOf(b, a);
+  const isSure =
+    ['base', 'condition'].every((role) => Boolean(a.roles[role]) === Boolean(b.roles[role])) &&
+    isNamed &&
+    isMetonymOf(a, b) === isMetonymOf(b, a);
   const isWhole = isCovered(a, 'heading', b) && isCovered(b, 'heading', a);
   const certain = isSure && isWhole && period === 'same' && a.modality === b.modality && how.score > LOOSE;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
@@ -172,6 +175,7 @@ function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
   const isForecast = ({ modality, period }: Claim) => modality === 'estimated' && period?.basis === 'stated';
   const isNow = (claim: Claim) => claim.modality === 'fact' && isUndated(claim);
   if ((isForecast(a) && isNow(b)) || (isForecast(b) && isNow(a))) return 'differs';
+  if (areOfTwoVintages(a, b)) return 'differs';
   if (!sameDocument || isUndated(a) === isUndated(b))
     return sameDocument && isUndated(a) ? 'same' : comparePeriods(a.period, b.period);
   // Who writes "for the last two decades" in one place means the present in another.
@@ -182,6 +186,14 @@ function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
 /** Whether no more is known of when a statement holds than its document's date. */
 function isUndated({ period }: Claim): boolean {
   return period === null || period.basis === 'document';
+}
+
+/** "In April it expected 2 percent for 2025", "in October 3 percent": each forecast is of its day. */
+function areOfTwoVintages(a: Claim, b: Claim): boolean {
+  if (a.modality !== 'estimated' || b.modality !== 'estimated') return false;
+  const more = (some: Claim, other: Claim) =>
+    some.words.some((word) => /^#\d{4}(?:-|$)/.test(word) && !other.words.includes(word));
+  return more(a, b) && more(b, a) && a.period?.from === b.period?.from;
 }
 
 /** A period of more years is an average or a sum, not a figure of the day. */

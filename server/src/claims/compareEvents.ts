@@ -12,10 +12,19 @@ export function compareEvents(a: Claim, b: Claim, sameDocument: boolean): EventC
   if (isPublication(a) && isPublication(b)) return comparePublications(a, b, sameDocument);
   if (a.roles.shown || b.roles.shown) return sameDocument ? compareCoverage(a, b) : null;
   if (common(a.roles.event, b.roles.event) === 0 || !isSame(a.roles.what, b.roles.what)) return null;
-  if (a.roles.by && b.roles.by && !isSame(a.roles.by, b.roles.by)) return null;
   if (areOtherAgreements(a, b)) return null;
+  if (TELLING.some((role) => a.roles[role] && b.roles[role] && !isSame(a.roles[role], b.roles[role]))) return null;
   const relation = relationOf(a.figure.iso, b.figure.iso);
   return relation && { relation, score: 0.9 };
+}
+
+/** Roles that tell two events of one thing apart (see `circumstances.ts`). */
+const TELLING = ['by', 'parties', 'limit', 'edition', 'owner', 'named'];
+
+/** Whether one says who did it, whom it is for or that it was official, and the other does not, or one looks ahead and the other back. */
+export function isOpen({ roles: a }: Claim, { roles: b }: Claim): boolean {
+  const isOneSided = ['by', 'limit', 'owner', 'manner'].some((role) => Boolean(a[role]) !== Boolean(b[role]));
+  return isOneSided || Boolean(a.tense && b.tense && !isSame(a.tense, b.tense));
 }
 
 /** A caption and the text that refers to its figure: spans that share one end and not the other. */

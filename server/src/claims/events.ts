@@ -1,4 +1,5 @@
 import { datedByName, isKindOfAgreement, treatyOf } from './agreements.js';
+import { circumstancesOf, isMissed, isPartial } from './circumstances.js';
 import type { Dated, Filler } from './claim.js';
 import { rolesOf } from './frame.js';
 import { isNameKey } from './keys.js';
@@ -50,7 +51,7 @@ const OF_TEXTS = new Set(['signing', 'ratification', 'enactment', 'passage', 'ad
 
 /** An event that happens once, with whom it happens to: "the Ports Treaty was signed in 1994". Null where it is none. */
 export function eventOf(statement: Statement, reader: Reader): Dated | null {
-  const { verb, subject, object, figure, before, opened, governor } = statement;
+  const { verb, subject, object, figure, before } = statement;
   const isTimed =
     before === 'in' ||
     before === 'on' ||
@@ -60,6 +61,12 @@ export function eventOf(statement: Statement, reader: Reader): Dated | null {
   if (figure.mark?.type !== 'date') return null;
   if (!isTimed) return datedByName(statement, figure.mark, reader);
   const own = verb && { verb, subject, object: object ?? relatedTo(statement) };
+  const found = happened(statement, own, reader);
+  return found && !isMissed(statement) && !isPartial(statement) ? withCircumstances(found, statement, reader) : null;
+}
+
+function happened(statement: Statement, own: Predication | null, reader: Reader): Dated | null {
+  const { verb, subject, figure, opened, governor } = statement;
   return (
     (own && happening(own, statement.tokens, reader)) ??
     (opened && happening(opened, statement.tokens, reader)) ??
@@ -68,6 +75,17 @@ export function eventOf(statement: Statement, reader: Reader): Dated | null {
     (subject && isInForce(statement, reader) ? dated('entry into force', subject, [figure], reader) : null) ??
     (subject && isInService(statement, reader) ? dated('opening', subject, [figure], reader, true) : null)
   );
+}
+
+function withCircumstances(found: Dated, statement: Statement, reader: Reader): Dated {
+  const { opened, tokens } = statement;
+  const done = opened ?? statement;
+  // Who signs what has no name is what it is told by.
+  const isNamed = found.roles.what?.span !== null;
+  const actor = done.verb?.passive || !isNamed ? null : done.subject;
+  const what = tokens.find(({ start, mark }) => mark !== null && start === found.roles.what?.span?.start) ?? null;
+  const told = circumstancesOf(statement, found.roles.event!.keys[0]!, actor, what, reader);
+  return { ...found, roles: { ...found.roles, ...told } };
 }
 
 /** "The act, which the President signed in May": the act. */
@@ -119,21 +137,7 @@ function happening({ verb, subject, object }: Predication, tokens: readonly Toke
   if (verb.lemma === 'pass' && !verb.passive) return null;
   const isDone = !verb.passive && !starts && !isLaw && event !== 'entry into force' && object !== null;
   const thing = isDone ? object : subject;
-  const found = dated(event, thing, verb.tokens, reader, !isDone);
-  const by = isDone && OF_PARTIES.has(event) && subject ? partyOf(subject, reader) : null;
-  if (found) return { ...found, roles: { ...found.roles, ...rolesOf({ by }) } };
-  return treatyOf(event, verb, thing, tokens, reader);
-}
-
-/** What each party to a treaty does on a day of its own. */
-const OF_PARTIES = new Set(['signing', 'ratification']);
-
-/** The one country or body that a subject names; null for a person, and where several act together. */
-function partyOf(subject: Group, reader: Reader): Filler | null {
-  const [only, ...others] = groupTokens(subject).filter((token) => reader.nameOf(token));
-  const type = only && reader.nameOf(only)?.type;
-  const isOne = others.length === 0 && (type === 'country' || type === 'organization');
-  return isOne ? reader.filler([only!]) : null;
+  return dated(event, thing, verb.tokens, reader, !isDone) ?? treatyOf(event, verb, thing, tokens, reader);
 }
 
 function named(group: Group, reader: Reader): Dated | null {
@@ -164,16 +168,58 @@ function dated(
     return isThing(token, event, reader, isWhole) && !owns(all, i);
   });
   if (things[0] && DERIVED.test(reader.text.slice(Math.max(0, things[0].start - 60), things[0].start))) return null;
-  const what = reader.filler(things.slice(0, 1)) ?? (thing && described(thing, reader));
+  if (things[0] && isPart(things[0], thing!)) return null;
+  const named = reader.filler(things.slice(0, 1));
+  const what = named ? withKeys(named, which(things[0]!, thing!)) : thing && described(thing, reader);
   if (!what) return null;
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
   // "Its founding": what that stands for is a guess.
   const guessed = things[0]?.mark === null ? { ...what, text: things[0].word } : null;
+  const owner = things[0] ? reader.filler(owners(things[0], thing!, reader)) : null;
   return {
     frame: 'EVENT',
-    roles: rolesOf({ event: { keys: [event], text: reader.text.slice(span.start, span.end), span }, what, guessed }),
+    roles: rolesOf({
+      event: { keys: [event], text: reader.text.slice(span.start, span.end), span },
+      what,
+      guessed,
+      owner,
+    }),
     topic: `${event} of ${what.text}`,
   };
+}
+
+/** "The first section of the line opened", "the northern tube of the tunnel": not all of it. */
+function isPart(name: Token, { tokens }: Group): boolean {
+  const head = tokens.at(-1);
+  if (tokens.includes(name) || !head) return false;
+  return (head.tag === 'noun' && !WORK.test(head.word)) || SOME.test(head.word);
+}
+
+/** What is done on a thing, all of it. */
+const WORK = /^(?:construction|building|works?|whole|text)$/;
+
+const SOME = /^(?:most|much|some|half|parts?|portions?|rest)$/;
+
+/** "The second Lisbon terminal", "the new Larsen Bridge": words that tell it from another of its name. */
+function which(name: Token, { tokens }: Group): readonly string[] {
+  const before = tokens.slice(0, Math.max(0, tokens.indexOf(name)));
+  return before.flatMap(({ word }) => (WHICH.test(word) ? [word] : []));
+}
+
+/** "California's Clean Air Act", "the Green Line in Dubai": whose it is, of several of one name. */
+function owners(name: Token, { tokens, links }: Group, reader: Reader): readonly Token[] {
+  const before = tokens.slice(0, Math.max(0, tokens.indexOf(name)));
+  const places = links.flatMap(({ preposition, group }) => (preposition === 'in' ? group.tokens : []));
+  return [...before, ...places].filter(
+    (token) => token !== name && (reader.isPlace(token) || /^(?:state|federal)$/.test(token.word)),
+  );
+}
+
+const WHICH =
+  /^(?:first|second|third|fourth|fifth|draft|new|old|former|original|another|other|next|revised|amended|modernised|modernized|upgraded|upper|lower|northern|southern|eastern|western|amending)$/;
+
+function withKeys(filler: Filler, keys: readonly string[]): Filler {
+  return keys.length === 0 ? filler : { ...filler, keys: [...new Set([...filler.keys, ...keys])].sort() };
 }
 
 /** "Its protocol was signed", "the pact's protocol": another thing is meant than the one that has it. */

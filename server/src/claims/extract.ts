@@ -16,7 +16,7 @@ import { ownWords } from './ownWords.js';
 import type { Passage } from './passage.js';
 import { periodOf } from './period.js';
 import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
-import { baselineOf, modalityOf, scopeOf } from './qualifiers.js';
+import { baselineOf, conditionOf, modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
 import { resumed } from './resumption.js';
 import type { Statement } from './statement.js';
@@ -170,6 +170,7 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
         own: ownWords(statement, reader),
         modifiers: modifiersOf(statement, reader),
         base: baselineOf(statement),
+        condition: conditionOf(statement),
       }),
     },
     topic: reading?.topic ?? excerpt(passage.text.slice(statement.sentence.start, statement.sentence.end)),

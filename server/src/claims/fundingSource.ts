@@ -1,6 +1,7 @@
 import type { EntityType } from '../marks/mark.js';
 import type { CanonicalName } from '../marks/names.js';
 import type { Filler } from './claim.js';
+import { without } from './frame.js';
 import { GIVING, linked, sumOf } from './fundingPhrases.js';
 import { keyOfName } from './keys.js';
 import type { Reader } from './reader.js';
@@ -53,6 +54,13 @@ function fundFor(statement: Statement, reader: Reader): Token | undefined {
   if (statement.verb?.verbClass !== 'give') return undefined;
   const isMeant = (token: Token) => reader.nameOf(token)?.key.endsWith(' fund') && isLaw(token, reader);
   return linked(statement, ['for', 'to', 'into']).flatMap(({ tokens }) => tokens.filter(isMeant))[0];
+}
+
+/** "Norway has provided $5 billion for the Ports Fund": who pays in; null where the money is the source's own. */
+export function giverOf(statement: Statement, source: Filler, reader: Reader): Filler | null {
+  const { subject, verb } = statement;
+  const isPaid = verb?.verbClass === 'give' && !verb.passive && fundFor(statement, reader) !== undefined;
+  return isPaid ? without(reader.filler(subject?.tokens.filter((token) => reader.nameOf(token)) ?? []), source) : null;
 }
 
 /** "Under the act, ports will receive $5 billion", "of this amount, $5 billion is for ports". */

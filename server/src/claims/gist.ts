@@ -80,7 +80,8 @@ function isDoing({ tag, verb }: Token, statement: Statement, isDirected: boolean
   if (kind === 'count' && verb?.lemma === 'commit') return false;
   // What is lost is a loss, and not a change of money.
   const isLoss = verb?.lemma === 'lose' && statement.before === null;
-  return !LINKING.has(verbal) || isLoss || (verb?.lemma === 'raise' && isRaised(statement));
+  const isMade = verb?.lemma === 'make' && kind === 'measure' && statement.before === null;
+  return !LINKING.has(verbal) || isLoss || isMade || (verb?.lemma === 'raise' && isRaised(statement));
 }
 
 /** Nouns that only say how real the figure is, which the modality tells: "a target of 70 percent". */
@@ -117,7 +118,9 @@ function normal(
 
 /** "The bill for the tunnel": what it costs. */
 function isBill({ word }: Token, at: number, tokens: readonly Token[]): boolean {
-  return word === 'bill' && tokens[at + 1]?.word === 'for';
+  const [preposition, first, second] = tokens.slice(at + 1, at + 4);
+  if (word !== 'bill' || preposition?.word !== 'for') return false;
+  return first?.tag === 'name' || (first?.tag === 'determiner' && second?.tag === 'name');
 }
 
 /** Whether a figure is one of length, and of no area or volume: "kilometer", not "square kilometer". */
@@ -178,8 +181,13 @@ function clauseTokens(statement: Statement): readonly Token[] {
 function tellerOf({ verb, subject, object, noun }: Statement): readonly Token[] {
   const isTelling = verb !== null && !verb.passive && (verb.verbClass === 'estimate' || verb.verbClass === 'announce');
   const tokens = isTelling && (object ?? noun) ? groupTokens(subject) : [];
-  return tokens.some(({ tag }) => tag === 'name') ? [] : tokens;
+  const isAnybody = TELLER.test(subject?.tokens.at(-1)?.word ?? '');
+  return isAnybody && tokens.every(({ tag }) => tag !== 'name') ? tokens : [];
 }
+
+/** Who may reckon for everybody; "the union" may reckon otherwise. */
+const TELLER =
+  /^(?:officials?|experts?|analysts?|economists?|researchers?|scientists?|authors?|planners?|forecasters?|surveyors?|auditors?|observers?|statisticians?|authority|authorities|government|ministry|ministers?|department|council|office|bureau|agency|inspectors?|they|we|it|report|study|paper|estimates?|projections?|forecasts?)$/;
 
 /**
  * Other figures of another kind belong to what is said ("households with 3 members"); those of a series do not, nor how

@@ -52,6 +52,9 @@ export function isThing(head: string): boolean {
   return ACTORS.has(head) || !(isWeak(head) || MEANS.has(head));
 }
 
+/** Sales in money are told as revenue. */
+const [SALE, REVENUE] = [stem('sale'), stem('revenue')];
+
 /** Whether a noun that both have is narrowed by a word that only one of them has at all: "rural households". */
 export function areNarrowed(a: Claim, b: Claim): boolean {
   return isNarrowed(a, b) || isNarrowed(b, a);
@@ -60,7 +63,8 @@ export function areNarrowed(a: Claim, b: Claim): boolean {
 function isNarrowed({ roles }: Claim, { roles: { about }, words }: Claim): boolean {
   return (roles.modifiers?.keys ?? []).some((key) => {
     const [modifier, head] = key.split(' ');
-    return about?.keys.includes(head!) && !words.includes(modifier!);
+    const isSaid = about?.keys.includes(head!) || (head === SALE && about?.keys.includes(REVENUE));
+    return isSaid && !words.includes(modifier!);
   });
 }
 

@@ -33,6 +33,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['emigrant emigrate', 'immigrant immigrate'],
   ['open', 'close'],
   ['win', 'lose'],
+  ['create', 'lose destroy'],
   ['include', 'exclude'],
   ['skilled', 'unskilled'],
   ['young youth', 'old'],
@@ -43,6 +44,12 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['acquit', 'convict'],
   ['upstream', 'downstream'],
   ['house', 'senate'],
+  ['passenger', 'freight'],
+  ['wholesale', 'retail'],
+  ['temporary', 'permanent'],
+  ['full-time', 'part-time'],
+  ['new', 'existing'],
+  ['pledge promise commit approve pass', 'pay disburse'],
 ];
 
 const SIDES = new Map<string, ReadonlySet<string>>();
@@ -56,5 +63,10 @@ for (const sides of OPPOSITES) {
 export function areOpposite({ words: a }: Claim, { words: b }: Claim): boolean {
   const only = (some: readonly string[], others: readonly string[]) => some.filter((word) => !others.includes(word));
   const there = only(b, a);
-  return only(a, b).some((word) => there.some((other) => SIDES.get(word)?.has(other)));
+  return only(a, b).some((word) => there.some((other) => SIDES.get(wordOf(word))?.has(wordOf(other))));
+}
+
+/** The last word of a name tells what it is: "United States Senate". */
+function wordOf(key: string): string {
+  return key.startsWith('@') ? stem(key.slice(key.lastIndexOf(' ') + 1)) : key;
 }

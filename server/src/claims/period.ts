@@ -25,6 +25,8 @@ export function periodOf(
   earlierDate: () => string | null,
 ): Period | null {
   const { figure } = statement;
+  const behind = pointedBehind(statement, earlierDate);
+  if (behind) return behind;
   const pointer = yearInFront(statement);
   if (pointer) return documentDate === null ? null : toldPeriod(pointer, documentDate);
   const [tokens, clause] = [beforeBreak(statement), statement.tokens].map(withoutBases) as [
@@ -39,9 +41,20 @@ export function periodOf(
     onlyDate(tokens);
   if (date) return endOfSpan(statement, stated(date, tokens, text, documentDate));
   if (tokens.some((token) => token.tag === 'date')) return betweenDates(tokens, text);
-  const pointed = pointedPeriod(statement.tokens, earlierDate);
+  const pointed = pointedPeriod(statement.tokens, earlierDate) ?? pointedPeriod(tokens.slice(0, 3), earlierDate);
   if (pointed || !documentDate) return pointed;
   return toldPeriod(statement.tokens, documentDate) ?? periodToNow(tokens, documentDate) ?? document(documentDate);
+}
+
+/** "In 2021 it lent $3 million, and $5 million the year before": from the date in front, else from that of the sentences before. */
+function pointedBehind({ around, figure }: Statement, earlierDate: () => string | null): Period | null {
+  const at = around.indexOf(figure);
+  const pointer = around.slice(at + 1, at + 4);
+  const isOther = ({ tag, mark }: Token) =>
+    tag === 'date' || (tag === 'figure' && mark?.type === 'quantity' && mark.kind !== 'duration');
+  if (around[at + 4]?.tag === 'date' || pointer.some(isOther)) return null;
+  const before = around.slice(0, at).findLast(({ tag }) => tag === 'date')?.mark;
+  return pointedPeriod(pointer, () => (before?.type === 'date' ? before.iso : earlierDate()));
 }
 
 /** "In 2023 they caught 9,800 tonnes, and last year 7,600": what stands right in front tells a time of its own; null without. */
@@ -163,12 +176,18 @@ function betweenDates(tokens: readonly Token[], text: string): Period | null {
 function stated(token: Token, tokens: readonly Token[], text: string, documentDate: string | null): Period | null {
   const range = rangeOf((token.mark as DateMention).iso);
   if (!range) return null;
-  const before = tokens[tokens.indexOf(token) - 1]?.word;
-  const end = documentDate === null ? null : rangeOf(documentDate);
+  const at = tokens.indexOf(token);
+  const before = tokens[at - 1]?.word;
+  const now = documentDate === null ? null : rangeOf(documentDate);
   const written = text.slice(token.start, token.end);
-  if (before === 'since' && end) return { from: range.from, to: end.to, basis: 'stated', text: `since ${written}` };
+  if (before === 'since' && now) return { from: range.from, to: now.to, basis: 'stated', text: `since ${written}` };
   if (before === 'before') return { ...dayBefore(range.from), basis: 'stated', text: `before ${written}` };
-  return { ...range, basis: 'stated', text: written };
+  const end = before === 'of' && isEnd(tokens[at - 2]) ? 'end of ' : '';
+  return { ...range, basis: 'stated', text: `${end}${written}` };
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return /^(?:end|close)$/.test(token?.word ?? '');
 }
 
 /**
@@ -179,8 +198,7 @@ export function comparePeriods(a: Period | null, b: Period | null): PeriodRelati
   if (!a || !b) return 'unknown';
   if (a.from === b.from && (a.to === b.to || (isSince(a) && isSince(b)))) return 'same';
   // "On 30 June" is "at the end of June".
-  if (a.to === b.to && a.basis !== 'document' && b.basis !== 'document' && (a.from === a.to || b.from === b.to))
-    return 'same';
+  if (a.to === b.to && ((isDay(a) && isEndOf(b)) || (isDay(b) && isEndOf(a)))) return 'same';
   if (a.basis === 'document' && b.basis === 'document')
     return Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1 ? 'unknown' : 'differs';
   if (a.basis === 'document' || b.basis === 'document') {
@@ -188,6 +206,14 @@ export function comparePeriods(a: Period | null, b: Period | null): PeriodRelati
     return other.from <= vague.to && yearOf(other.to) >= yearOf(vague.from) - 1 ? 'unknown' : 'differs';
   }
   return 'differs';
+}
+
+function isDay({ from, to, basis }: Period): boolean {
+  return from === to && basis !== 'document';
+}
+
+function isEndOf({ text }: Period): boolean {
+  return text.startsWith('end of ');
 }
 
 /** "Since 2015": up to the day of writing, whenever that was. */

@@ -8,7 +8,10 @@ import { isVerbal, kindOf, type Token } from './token.js';
 const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
   ['authorized', /^authori[sz]/],
   ['appropriated', /^appropriat/],
-  ['proposed', /^(?:propos|request|sought|urge[ds]?$|recommend|demand(?:ed|s|ing)?$|would$|could$|should$)/],
+  [
+    'proposed',
+    /^(?:appl(?:y|ies|ied)$|propos|request|sought|urge[ds]?$|recommend|demand(?:ed|s|ing)?$|would$|could$|should$)/,
+  ],
   ['target', /^(?:target|aim|goal|objective|ambition|vow|want|wish|hope|intend|seek$|strive)/],
   ['estimated', /^(?:reckon|foresee|estimat|project|forecast|expect(?!anc)|predict|anticipat|likely|may$|might$)/],
   ['awarded', /^award/],
@@ -49,7 +52,9 @@ function isResolved({ verb, object, subject, before }: Statement): boolean {
 const ACTORS: ReadonlySet<EntityType> = new Set(['country', 'region', 'organization', 'company']);
 
 /** "A project", "the demand": nouns that only look like hedges. "Committed 9 crimes": no promise. */
-function isNameless({ tag, word }: Token, { figure }: Statement): boolean {
+function isNameless(token: Token, { figure, tokens }: Statement): boolean {
+  const { tag, word } = token;
+  if (word.startsWith('appl')) return tokens[tokens.indexOf(token) + 1]?.word !== 'for';
   if (/^commit/.test(word)) return kindOf(figure) === 'count';
   return word === 'may' || (/^(?:project|demand)s?$/.test(word) && tag !== 'verb');
 }
@@ -90,6 +95,17 @@ const SCOPES: ReadonlyMap<string, string> = new Map(
 
 /** "New spending" is what a law adds to what is spent anyway. */
 const MONEY = /^(?:spending|funding|funds?|money|investments?|outlays?)$/;
+
+/** What there are old ones of, so that the new are a part: "41 percent of new cars". Sold and registered are only new ones. */
+const STOCK =
+  /^(?:cars?|vehicles?|homes?|houses?|buildings?|contracts?|leases?|tenancies|loans?|mortgages?|policies|members?)$/;
+
+function isOfNewStock(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    STOCK.test(tokens[at + 1]?.word ?? '') && !/^(?:sold|registered|sales?|registrations?)$/.test(next?.word ?? '')
+  );
+}
 
 /** The scope of a rate, "per year" or "per head"; null where a noun is no unit of rates. @param noun Behind "a" or "per". */
 export function rateOf(noun: string): string | null {
@@ -174,16 +190,67 @@ export function baselineOf({ tokens, figure }: Statement): Filler | null {
   return base ? { keys: [base.word], text: base.word, span: { start: base.start, end: base.end } } : null;
 }
 
-/** "Analysts had expected $4 billion": what came is another figure. */
+/** "Analysts had expected $4 billion", "it was expected to cost $4 billion": what came is another figure. */
 function wasExpected({ tokens }: Statement): boolean {
   const at = tokens.findIndex(({ word }) => /^(?:expect|forecast|predict|project|anticipat|hope)(?:ed|d)?$/.test(word));
-  return at > 0 && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'had');
+  if (at < 1) return false;
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  return before.includes('had') || (/^(?:was|were)$/.test(before.at(-1)!) && tokens[at + 1]?.word === 'to');
+}
+
+/** "Before the war, Peru shipped 5 tonnes a day": of a time that is over, whenever it was. */
+function isOfEarlier({ around }: Statement): boolean {
+  const isFronted = /^(?:before|until)$/.test(around[0]?.word ?? '');
+  return isFronted && !around.slice(0, FRONT).some(({ tag }) => tag === 'date');
+}
+
+/** How many tokens a phrase in front of a clause may have. */
+const FRONT = 5;
+
+/** How many words of a condition tell it from another. */
+const CONDITION = 6;
+
+/** "If the cap is lifted": under what condition the figure holds; null where there is none. */
+export function conditionOf({ around }: Statement): Filler | null {
+  const at = around.findIndex(({ word }) => word === 'if' || word === 'unless');
+  // "Few, if any", "even if", "as if".
+  if (
+    at < 0 ||
+    /^(?:even|as|comma)$/.test(around[at - 1]?.word ?? '') ||
+    /^(?:any|not)$/.test(around[at + 1]?.word ?? '')
+  )
+    return null;
+  const behind = around.slice(at, at + CONDITION);
+  const end = behind.findIndex(({ tag }) => tag === 'comma' || tag === 'figure');
+  const text = (end < 0 ? behind : behind.slice(0, end)).map(({ word }) => word).join(' ');
+  return { keys: [text], text, span: null };
+}
+
+/** "The northern section of the line": all figures of the clause are of that part. */
+function isOfSection({ subject }: Statement): boolean {
+  const isOf = subject?.links.some(({ preposition }) => preposition === 'of') ?? false;
+  return isOf && SECTION.test(subject!.tokens.at(-1)!.word);
+}
+
+const SECTION = /^(?:section|stretch|segment|leg|branch|phase|stage|tranche|tube)$/;
+
+/** "$4 billion had been spent": so far, of all that there is. */
+function isSpentSoFar({ predicate, tokens, figure }: Statement): boolean {
+  const isMoney = figure.mark?.type === 'quantity' && figure.mark.kind === 'money';
+  const isPerfect = predicate?.passive && tokens.some(({ word }) => /^(?:had|has|have)$/.test(word));
+  return Boolean(isMoney && isPerfect && /^(?:spend|disburse|pay)$/.test(predicate!.lemma));
 }
 
 /** "The target was 5 GW by 2030": it may have been raised since. */
 function wasTarget({ tokens, verb }: Statement): boolean {
   const isPast = verb?.lemma === 'be' && verb.tokens.some(({ word }) => word === 'was' || word === 'were');
   return isPast && tokens.some(({ tag, word }) => tag === 'noun' && /^(?:target|goal|aim|objective)s?$/.test(word));
+}
+
+/** "The budget had been $9 billion": until it was changed. */
+function wasFormer({ verb, around }: Statement): boolean {
+  const isPast = verb?.lemma === 'be' && verb.tokens.map(({ word }) => word).join(' ') === 'had been';
+  return isPast && !around.some(({ tag }) => tag === 'date');
 }
 
 /** "By 228 votes to 206": which side of a vote the figure is of; null where there was none. */
@@ -220,7 +287,10 @@ export function scopeOf(statement: Statement): readonly string[] {
   if (/\b(?:additional|another|further)\b/.test(statement.figure.hedge ?? '')) scope.add('additional');
   if (isCompared(statement)) scope.add('in comparison');
   if (wasExpected(statement)) scope.add('expected');
-  if (wasTarget(statement)) scope.add('former');
+  if (wasTarget(statement) || wasFormer(statement)) scope.add('former');
+  if (isOfEarlier(statement)) scope.add('earlier');
+  if (isOfSection(statement)) scope.add('part');
+  if (isSpentSoFar(statement)) scope.add('so far');
   const side = sideOfVote(statement);
   if (side) scope.add(side);
   statement.tokens.forEach((token, i) => {
@@ -230,6 +300,7 @@ export function scopeOf(statement: Statement): readonly string[] {
     if (EXCLUDING.has(token.word)) scope.add('excluding');
     if (token.word === 'new' && statement.tokens.slice(i + 1, i + 3).some(({ word }) => MONEY.test(word)))
       scope.add('new');
+    if (token.word === 'new' && isOfNewStock(statement.tokens, i)) scope.add('new');
     const rate = rateBehind(statement.tokens, i);
     if (
       rate &&

@@ -61,6 +61,8 @@ function areSaidApart(a: Claim, b: Claim): boolean {
   const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
   const [base, counted] = [a.roles.base, b.roles.base];
   if (base && counted && !shares(base, counted)) return true;
+  const [condition, otherwise] = [a.roles.condition, b.roles.condition];
+  if (condition && otherwise && !shares(condition, otherwise)) return true;
   return aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b);
 }
 
@@ -189,7 +191,12 @@ function byFrame(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   const isOpen =
     (frame.apart ?? []).some((role) => (a.roles[role] === undefined) !== (b.roles[role] === undefined)) ||
     frame.scope.some((role) => saysMore(a.roles[role], b.roles[role]) || saysMore(b.roles[role], a.roles[role]));
-  return { narrower, score: isOpen ? LOOSE : 0.9, timeless: frame.timeless ?? false };
+  return { narrower, score: isOpen ? LOOSE : 0.9, timeless: (frame.timeless ?? false) && !isOfPurse(a) };
+}
+
+/** What a fund has and pays out changes from year to year; what a law gives does not. */
+function isOfPurse({ roles: { source } }: Claim): boolean {
+  return source?.keys.some((key) => /^@.* (?:fund|facility|bank)$/.test(key)) ?? false;
 }
 
 /** `part` where one says all that the other says, and more. */
@@ -210,8 +217,16 @@ function differsInScope(a: Claim, b: Claim, role: string): boolean {
   if (!x || !y) return x !== y;
   const numbers = ({ keys }: Filler) => keys.filter(isNumberKey).join();
   if (numbers(x) !== numbers(y) || isPlaced(x, y) || isPlaced(y, x)) return true;
+  if (areThingsApart(x, y)) return true;
   const other = telling(y);
   return !telling(x).some((key) => other.includes(key) && headOf(key, a, x) === headOf(key, b, y));
+}
+
+/** "Peru's ministries" and "Peru's laboratories": a name in common, and no thing. */
+function areThingsApart(a: Filler, b: Filler): boolean {
+  const [here, there] = [a, b].map(({ keys }) => keys.filter((key) => !/^[@#]/.test(key) && !isWeak(key)));
+  const isNamed = a.keys.some((key) => isNameKey(key) && b.keys.includes(key));
+  return isNamed && here!.length > 0 && there!.length > 0 && !here!.some((key) => there!.includes(key));
 }
 
 /** Whether one says what the other says, and a name more: "schools in Lisbon". */

@@ -20,7 +20,7 @@ export function pointedPeriod(tokens: readonly Token[], earlierDate: () => strin
     const shift = POINTERS.find(([pattern]) => pattern.test(words))?.[1];
     if (shift === undefined) continue;
     const iso = earlierDate();
-    if (iso === null) return null;
+    if (iso === null || iso.includes('/')) return null;
     const year = Number(iso.slice(0, 4)) + shift;
     return { ...years(year, year), basis: 'told', text: String(year) };
   }
@@ -49,6 +49,8 @@ export function toldPeriod(tokens: readonly Token[], documentDate: string): Peri
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i]!;
     if (NOW.has(word)) return { ...range, basis: 'told', text: word };
+    // "By the end of the year".
+    if (word === 'year' && isOfThe(tokens, i)) return { ...years(year, year), basis: 'told', text: 'this year' };
     const month = monthAt(tokens, i, documentDate);
     if (month) return month;
     if (!isPointing(word)) continue;
@@ -64,6 +66,11 @@ export function toldPeriod(tokens: readonly Token[], documentDate: string): Peri
     return { ...span, basis: 'told', text: `${word} ${length} years` };
   }
   return null;
+}
+
+function isOfThe(tokens: readonly Token[], at: number): boolean {
+  const [time, of, the] = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  return of === 'of' && the === 'the' && /^(?:end|close)$/.test(time ?? '') && tokens[at + 1]?.tag !== 'date';
 }
 
 /** "At the end of June": the last before the document's date, or the next where the text looks ahead. */

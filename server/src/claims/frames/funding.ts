@@ -1,7 +1,7 @@
 import { defineFrame, rolesOf } from '../frame.js';
 import { purposeOf, recipientOf } from '../fundingParts.js';
 import { FUNDS, GIVING, linked, sumOf } from '../fundingPhrases.js';
-import { isLaw, isUnderLaw, sourceOf } from '../fundingSource.js';
+import { giverOf, isLaw, isUnderLaw, sourceOf } from '../fundingSource.js';
 import type { Statement } from '../statement.js';
 import { kindOf } from '../token.js';
 
@@ -13,6 +13,7 @@ one side has. A government's giving has no whole, so that only its parts are com
 money and the verbs of giving and authorising.`,
   key: ['source'],
   scope: ['recipient', 'purpose'],
+  apart: ['giver'],
   timeless: true,
   examples: [
     {
@@ -161,7 +162,7 @@ money and the verbs of giving and authorising.`,
     if ((!source.isLaw || source.isGuessed) && !recipient && !purpose) return null;
     const whose = `${source.filler.text}${recipient ? ` to ${recipient.text}` : ''}`;
     return {
-      roles: rolesOf({ source: source.filler, recipient, purpose }),
+      roles: rolesOf({ source: source.filler, recipient, purpose, giver: giverOf(statement, source.filler, reader) }),
       topic:
         recipient || purpose
           ? `funding of ${whose}${purpose ? ` for ${purpose.text}` : ''}`
