@@ -14,9 +14,9 @@ import { ALIKE } from './wording.js';
 export interface Listing {
   readonly key: string;
   /**
-   * Claims of a `topic` say the same thing of the same thing; those `near` each other share a subject only, or a figure that
-   * few things have; of those on a list for a `source`, its entry meets the sentences that cite it; those `alike` share a
-   * word of their own and a unit.
+   * Claims of a `topic` say the same thing of the same thing; those `near` each other share a subject only; of those on
+   * a list for a `source`, its entry meets the sentences that cite it; those `alike` share a word and a unit, or a figure
+   * that few things have.
    */
   readonly kind: 'topic' | 'near' | 'source' | 'alike';
 }
@@ -27,8 +27,9 @@ export function listings(claim: Claim): readonly Listing[] {
   const unit = unitOf(claim);
   const isFigure = claim.figure.type === 'quantity';
   const value = sameValueKey(claim);
-  const near = new Set([...(isFigure ? frameKeys(claim, unit, 'near') : []), ...(value === null ? [] : [value])]);
+  const near = new Set(isFigure ? frameKeys(claim, unit, 'near') : []);
   const alike = new Set(likenessKeys(claim).map((key) => `${unit} ${key}`));
+  if (value !== null) alike.add(value);
   const sources = new Set(isFigure ? citationKeys(claim, unit) : []);
   return [
     ...[...topics].map((key): Listing => ({ key, kind: 'topic' })),
