@@ -1,32 +1,23 @@
 import type { Span } from '../text/document.js';
-import {
-  isAcronym,
-  isBesideCapitals,
-  isCatchline,
-  isCode,
-  isKind,
-  isShouting,
-  isSign,
-  isState,
-  isUnit,
-} from './allCapitals.js';
+import { isCatchline, isSign } from './allCapitals.js';
 import { capitalAt } from './capitalCities.js';
 import type { Token } from './capitals.js';
 import { type DefinedName, definedNames } from './definedNames.js';
-import { extentOf, titleStart } from './extents.js';
+import { extentOf } from './extents.js';
+import { innerName, isNoName, knownLaw } from './formDoubts.js';
 import { indexOf, type KnownEntity } from './gazetteer.js';
 import { isHeadlineVerb } from './headlines.js';
 import { isForeign } from './homonyms.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
-import { type Form, formAt, isOffice, portfolioEnd } from './nameForms.js';
-import { headType } from './nameHeads.js';
-import { ABBREVIATIONS, isPartNumber, OPENERS } from './nameWords.js';
+import { type Form, formAt } from './nameForms.js';
+import { OPENERS } from './nameWords.js';
+import { otherAt } from './otherNames.js';
 import { isGivenName, isTitle } from './people.js';
 import { type PersonName, personAt } from './personNames.js';
 import type { ReadingContext } from './recogniser.js';
-import { Setting } from './setting.js';
-import { statedBehind, statedType } from './statedTypes.js';
+import { type Around, Setting } from './setting.js';
+import { statedType } from './statedTypes.js';
 
 /** What closes a name of a type and stands behind it. */
 const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
@@ -34,14 +25,6 @@ const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
   organization: /^,? (?:Inc|Ltd|LLC)(?![\p{L}\p{N}])\.?/u,
   agreement: /^ (?:I and II|I, II and III|I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}-])/u,
 };
-
-/** Heads of companies and laws that are common nouns as well: "Global Energy Markets", "Climate Bill Passes". */
-const COMMON =
-  /^(?:Bill|Order|Capital|Cells|Chemicals|Electronics|Energy|Foods|Industries|Innovation|Insurance|Materials|Chemical|Robotics|Semiconductor|Heavy|Motors?|Networks|Partners|Petroleum|Pharmaceuticals?|Securities|Semiconductors|Solutions?|Steel|Systems|Technologies|Telecom)$/;
-
-/** Heads that name nobody where only a country stands before them: "US Secretary", "China Strategy". */
-const GENERIC =
-  /^(?:Secretary|Representative|Commissioner|Chair|Team|Delegation|Mission|Policy|Strategy|Plan|Program|Initiative|FTAs?|Agreements?|Statement|Report|Letter|Law|Bill|Regulations?)$/;
 
 /** Reads the names of one flow, run by run, in order. */
 export class NameReader {
@@ -51,6 +34,7 @@ export class NameReader {
   readonly #taken: readonly Span[];
   readonly #defined: ReadonlyMap<number, DefinedName>;
   readonly #setting: Setting;
+  readonly #around: Around;
   #take = 0;
 
   constructor(text: string, context: ReadingContext, earlier: readonly Mark[]) {
@@ -62,6 +46,7 @@ export class NameReader {
       .sort((a, b) => a.start - b.start);
     this.#defined = definedNames(text, earlier);
     this.#setting = new Setting(text);
+    this.#around = { text, names: this.#known, setting: this.#setting };
   }
 
   /** Takes the names out of one run. */
@@ -102,6 +87,12 @@ export class NameReader {
     );
   }
 
+  #readOther(run: readonly Token[], i: number): number {
+    const { from, to, type } = otherAt(run, i, this.#around);
+    if (type) this.#add({ start: run[from]!.start, end: run[to - 1]!.end }, type, null);
+    return to;
+  }
+
   #addDefined({ span, type, name }: DefinedName, i: number): number {
     const known = this.#known.lookup(name);
     this.#add(this.#completed(span, type), known?.type ?? type, known);
@@ -112,28 +103,15 @@ export class NameReader {
   #readForm(run: readonly Token[], i: number, known: KnownName | null): number | null {
     const knownAt = (j: number) => this.#known.at(run, j);
     const form = formAt(run, i, knownAt, (j) => this.#after(run[j]!));
-    if (!form || this.#isPlaced(run, i, form, known) || this.#isCommon(run, form, known)) return null;
-    if ((known && form.to <= known.to && form.tail === '') || this.#isHeadline(run, i, form)) return null;
+    if (!form || isNoName(run, i, form, known, this.#around)) return null;
+    if (known && form.to <= known.to && form.tail === '') return null;
     if (!known && form.tail === '' && isCatchline(run.slice(i, form.to))) return form.to;
-    const law = known ? null : this.#knownLaw(run, i, form);
+    const law = known ? null : knownLaw(run, i, form, this.#around);
     if (law !== null) return law;
-    const inner = this.#innerName(run, i, form, known?.to ?? i);
+    const inner = innerName(run, i, form, known?.to ?? i, this.#around);
     if (inner !== null) return known ? null : inner;
     this.#addForm(run, i, form);
     return form.to;
-  }
-
-  /** "Implementation of *CHIPS Act*": the token at which a law begins that is known and closes the form; null without one. */
-  #knownLaw(run: readonly Token[], i: number, { type, to }: Form): number | null {
-    if (type !== 'law') return null;
-    for (let j = i + 1; j < to; j++)
-      if (
-        /^(?:of|for|on|in|to|under|with)\b/.test(run[j - 1]!.gap ?? '') &&
-        this.#known.at(run, j)?.to === to &&
-        this.#known.at(run, j)?.type === 'law'
-      )
-        return j;
-    return null;
   }
 
   /** What stands behind a token, as far as a name may reach. */
@@ -207,122 +185,6 @@ export class NameReader {
     return { start: span.start, end };
   }
 
-  /**
-   * In a title, a name may go on with the title's words: what is known counts, and what a statement or a plan is about.
-   * @returns The token at which a name starts that is known; null where the form stands as a whole.
-   */
-  #innerName(run: readonly Token[], i: number, form: Form, known: number): number | null {
-    if (!this.#setting.isInTitle(run[i]!)) return null;
-    if (known > i + 1 && headType(run[form.to - 1]!.text) === null) return known;
-    if (form.type === 'region' || form.type === 'country')
-      for (let j = Math.max(i + 1, known); j + 1 < form.to; j++) if (this.#known.at(run, j)?.to === form.to) return j;
-    if (form.type !== 'publication' && form.type !== 'program') return null;
-    for (let j = Math.max(i + 1, known); j < form.to; j++) {
-      const inner = this.#known.at(run, j);
-      if (inner && inner.to < form.to) return j;
-    }
-    return null;
-  }
-
-  /** Acronyms and capitalised words that nothing else tells. */
-  #readOther(run: readonly Token[], i: number): number {
-    const token = run[i]!;
-    if (isState(this.#text, token)) return i + 1;
-    if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text))
-      return this.#readAcronym(run, i);
-    if (this.#setting.isInTitle(token) || this.#setting.isInLabel(token)) return i + 1;
-    if (token.text === 'Ranking' && run[i + 1]?.text === 'Member') return this.#readRanking(run, i + 2);
-    const portfolio = portfolioEnd(run, i, (j) => this.#known.at(run, j));
-    if (portfolio !== null) return portfolio;
-    const to = this.#otherEnd(run, i);
-    if (this.#isNobody(run, i, to)) return to;
-    const isPerson =
-      to - i < 3 && headType(run[to - 1]!.text) === null && titleStart(this.#text, token.start) < token.start;
-    this.#add({ start: token.start, end: run[to - 1]!.end }, isPerson ? 'person' : 'other', null);
-    return to;
-  }
-
-  #readAcronym(run: readonly Token[], i: number): number {
-    const token = run[i]!;
-    const isName =
-      isAcronym(token.text) &&
-      !isKind(this.#text, token) &&
-      !isShouting(this.#text, token) &&
-      !isBesideCapitals(run, i) &&
-      !isCode(this.#text, token) &&
-      !isUnit(this.#text, token);
-    if (!isName) return i + 1;
-    const to = this.#initialsEnd(run, i);
-    this.#add({ start: token.start, end: run[to - 1]!.end }, 'other', null);
-    return to;
-  }
-
-  /** Index behind the capitalised words that go with the one at `i`: up to a title or a name that is known. */
-  #otherEnd(run: readonly Token[], i: number): number {
-    let to = i + 1;
-    while (
-      to < run.length &&
-      /^[-&]?$/.test(run[to - 1]!.gap ?? 'x') &&
-      !run[to - 1]!.possessive &&
-      !isTitle(run[to]!.text) &&
-      !this.#known.at(run, to)
-    )
-      to++;
-    return to;
-  }
-
-  /** Whether capitalised words that nothing else tells are those of an office, a part, a unit, or of how sentences begin. */
-  #isNobody(run: readonly Token[], i: number, to: number): boolean {
-    const [token, last] = [run[i]!, run[to - 1]!];
-    const isAlone = to - i === 1;
-    if (to < run.length && isTitle(run[to]!.text) && (isOffice(run.slice(i, to)) || this.#isOfficeOfPerson(run, to)))
-      return true;
-    if (token.opening && isAlone && !/\p{Ll}\p{Lu}/u.test(token.text) && !statedBehind(this.#text, token.end))
-      return true;
-    if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text) || this.#opensQuote(token)) return true;
-    if (last.text === 'No' || isTitle(last.text) || ABBREVIATIONS.has(token.text)) return true;
-    if (isAlone && (headType(token.text) !== null || isUnit(this.#text, token))) return true;
-    if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return true;
-    // "World GDP": an opening word and what everyone shortens.
-    const isShortened = token.opening && ABBREVIATIONS.has(last.text);
-    return to - i === 2 && (isPartNumber(token.text, last.text) || isShortened);
-  }
-
-  /** "“*Supply* chain fund launched”": the first word of a quotation that goes on in lower case. */
-  #opensQuote({ start, end, text }: Token): boolean {
-    return (
-      /["“]/.test(this.#text[start - 1] ?? '') &&
-      /^\p{Lu}\p{Ll}+$/u.test(text) &&
-      /^ \p{Ll}/u.test(this.#text.slice(end, end + 2))
-    );
-  }
-
-  /** "*National Security* Advisor Jae Vik": words before the title of a person belong to it. */
-  #isOfficeOfPerson(run: readonly Token[], title: number): boolean {
-    const named = run[title]!.gap === '' ? run[title + 1] : undefined;
-    return named !== undefined && isGivenName(named.text);
-  }
-
-  /** "Ranking Member *Vik*" */
-  #readRanking(run: readonly Token[], i: number): number {
-    const name = run[i - 1]!.gap === '' ? run[i] : undefined;
-    if (!name || !/^\p{Lu}\p{Ll}/u.test(name.text)) return i;
-    const to = name.gap === '' && isGivenName(name.text) && run[i + 1] ? i + 2 : i + 1;
-    this.#add({ start: name.start, end: run[to - 1]!.end }, 'person', null);
-    return to;
-  }
-
-  /** "CG Power": initials and the word that they come with are one name; three letters ("NHS Trusts") are a body's own. */
-  #initialsEnd(run: readonly Token[], i: number): number {
-    const next = run[i]!.gap === '' && !run[i]!.possessive ? run[i + 1] : undefined;
-    const isName =
-      /^(?!VP)\p{Lu}{2}$/u.test(run[i]!.text) &&
-      next !== undefined &&
-      /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
-      !(this.#setting.isInTitle(next) || isTitle(next.text) || this.#known.at(run, i + 1));
-    return isName ? i + 2 : i + 1;
-  }
-
   /** "Cabinet *Announces* Task Force": a verb of a headline starts no name. */
   #opensHeadline(token: Token): boolean {
     return isHeadlineVerb(token.text) && this.#setting.isInTitle(token);
@@ -361,29 +223,6 @@ export class NameReader {
     return /^(?: \([^()]{1,12}\))?(?:, |,? and )$/.test(
       this.#text.slice(last.span.end, Math.min(token.start, last.span.end + 24)),
     );
-  }
-
-  /** A form of a title's words is no name: "New Trade Agreement Is Signed". */
-  #isHeadline(run: readonly Token[], i: number, form: Form): boolean {
-    return this.#setting.isTitled && run[i]!.opening && run[form.to - 1]!.gap === '' && !this.#known.at(run, i);
-  }
-
-  /** A country with a common noun behind it, or a common noun that more words of a title follow: no name. */
-  #isCommon(run: readonly Token[], form: Form, known: KnownName | null): boolean {
-    if (form.tail !== '') return false;
-    const head = run[form.to - 1]!;
-    if (known?.type === 'country' && form.to === known.to + 1 && run[known.to - 1]!.gap === '')
-      return GENERIC.test(head.text);
-    if (!COMMON.test(head.text) || known) return false;
-    return this.#setting.isInTitle(head) || this.#setting.isInLabel(head) || head.gap === '';
-  }
-
-  /** "US Jones Act": a country before a name that is known without it. */
-  #isPlaced(run: readonly Token[], i: number, form: Form, known: KnownName | null): boolean {
-    if (known?.type !== 'country' || known.to >= form.to || run[known.to - 1]!.gap !== '') return false;
-    if (this.#known.lookup(this.#text.slice(run[i]!.start, run[form.to - 1]!.end))) return false;
-    const placed = this.#known.at(run, known.to);
-    return placed?.to === form.to && !isForeign(placed.entity, known.entity);
   }
 
   /** "Taiwan's Chips Act": another law than the one that is known by the name. @returns Index behind it. */

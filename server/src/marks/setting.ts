@@ -2,6 +2,15 @@ import type { Span } from '../text/document.js';
 import { isSetInCapitals } from './allCapitals.js';
 import type { Token } from './capitals.js';
 import { isTitleCase, labelEnd, quotedTitles } from './headlines.js';
+import type { KnownNames } from './knownNames.js';
+
+/** What all of a flow tells of the words in it. */
+export interface Around {
+  readonly text: string;
+  /** The names in it that are known. */
+  readonly names: KnownNames;
+  readonly setting: Setting;
+}
 
 /**
  * How a flow sets its words: where titles, labels of paragraphs and capitals throughout begin words with a capital that name

@@ -1,0 +1,124 @@
+import {
+  isAcronym,
+  isBesideCapitals,
+  isCatchline,
+  isCode,
+  isKind,
+  isShouting,
+  isState,
+  isUnit,
+} from './allCapitals.js';
+import type { Token } from './capitals.js';
+import { titleStart } from './extents.js';
+import { isOffice, portfolioEnd } from './nameForms.js';
+import { headType } from './nameHeads.js';
+import { ABBREVIATIONS, isPartNumber } from './nameWords.js';
+import { isGivenName, isTitle } from './people.js';
+import type { Around } from './setting.js';
+import { statedBehind } from './statedTypes.js';
+
+/** What is read of a run of capitals where neither a form nor a list tells. */
+export interface Other {
+  /** Index of the name's first token. */
+  readonly from: number;
+  /** Index behind what was read. */
+  readonly to: number;
+  /** Null where it is no name. */
+  readonly type: 'person' | 'other' | null;
+}
+
+/** The acronym or the capitalised words at token `i` that nothing else tells. */
+export function otherAt(run: readonly Token[], i: number, around: Around): Other {
+  const { names, setting, text } = around;
+  const token = run[i]!;
+  if (isState(text, token)) return nobody(i + 1);
+  if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text))
+    return acronymAt(run, i, around);
+  if (setting.isInTitle(token) || setting.isInLabel(token)) return nobody(i + 1);
+  if (token.text === 'Ranking' && run[i + 1]?.text === 'Member') return rankingAt(run, i + 2);
+  const portfolio = portfolioEnd(run, i, (j) => names.at(run, j));
+  if (portfolio !== null) return nobody(portfolio);
+  const to = otherEnd(run, i, around);
+  if (isNobody(run, i, to, text)) return nobody(to);
+  const isPerson = to - i < 3 && headType(run[to - 1]!.text) === null && titleStart(text, token.start) < token.start;
+  return { from: i, to, type: isPerson ? 'person' : 'other' };
+}
+
+/** @param to Index behind what is no name. */
+function nobody(to: number): Other {
+  return { from: to, to, type: null };
+}
+
+function acronymAt(run: readonly Token[], i: number, around: Around): Other {
+  const { text } = around;
+  const token = run[i]!;
+  const isName =
+    isAcronym(token.text) &&
+    !isKind(text, token) &&
+    !isShouting(text, token) &&
+    !isBesideCapitals(run, i) &&
+    !isCode(text, token) &&
+    !isUnit(text, token);
+  return isName ? { from: i, to: initialsEnd(run, i, around), type: 'other' } : nobody(i + 1);
+}
+
+/** "CG Power": initials and the word that they come with are one name; three letters ("NHS Trusts") are a body's own. */
+function initialsEnd(run: readonly Token[], i: number, { names, setting }: Around): number {
+  const next = run[i]!.gap === '' && !run[i]!.possessive ? run[i + 1] : undefined;
+  const isName =
+    /^(?!VP)\p{Lu}{2}$/u.test(run[i]!.text) &&
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+    !(setting.isInTitle(next) || isTitle(next.text) || names.at(run, i + 1));
+  return isName ? i + 2 : i + 1;
+}
+
+/** "Ranking Member *Vik*" */
+function rankingAt(run: readonly Token[], i: number): Other {
+  const name = run[i - 1]!.gap === '' ? run[i] : undefined;
+  if (!name || !/^\p{Lu}\p{Ll}/u.test(name.text)) return nobody(i);
+  const to = name.gap === '' && isGivenName(name.text) && run[i + 1] ? i + 2 : i + 1;
+  return { from: i, to, type: 'person' };
+}
+
+/** Index behind the capitalised words that go with the one at `i`: up to a title or a name that is known. */
+function otherEnd(run: readonly Token[], i: number, { names }: Around): number {
+  let to = i + 1;
+  while (
+    to < run.length &&
+    /^[-&]?$/.test(run[to - 1]!.gap ?? 'x') &&
+    !run[to - 1]!.possessive &&
+    !isTitle(run[to]!.text) &&
+    !names.at(run, to)
+  )
+    to++;
+  return to;
+}
+
+/** Whether capitalised words that nothing else tells are those of an office, a part, a unit, or of how sentences begin. */
+function isNobody(run: readonly Token[], i: number, to: number, text: string): boolean {
+  const [token, last] = [run[i]!, run[to - 1]!];
+  const isAlone = to - i === 1;
+  if (to < run.length && isTitle(run[to]!.text) && (isOffice(run.slice(i, to)) || isOfficeOfPerson(run, to)))
+    return true;
+  if (token.opening && isAlone && !/\p{Ll}\p{Lu}/u.test(token.text) && !statedBehind(text, token.end)) return true;
+  if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text) || opensQuote(token, text)) return true;
+  if (last.text === 'No' || isTitle(last.text) || ABBREVIATIONS.has(token.text)) return true;
+  if (isAlone && (headType(token.text) !== null || isUnit(text, token))) return true;
+  if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return true;
+  // "World GDP": an opening word and what everyone shortens.
+  const isShortened = token.opening && ABBREVIATIONS.has(last.text);
+  return to - i === 2 && (isPartNumber(token.text, last.text) || isShortened);
+}
+
+/** "“*Supply* chain fund launched”": the first word of a quotation that goes on in lower case. */
+function opensQuote({ start, end, text: word }: Token, text: string): boolean {
+  const isQuoted = /["“]/.test(text[start - 1] ?? '');
+  return isQuoted && /^\p{Lu}\p{Ll}+$/u.test(word) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
+}
+
+/** "*National Security* Advisor Jae Vik": words before the title of a person belong to it. */
+function isOfficeOfPerson(run: readonly Token[], title: number): boolean {
+  const named = run[title]!.gap === '' ? run[title + 1] : undefined;
+  return named !== undefined && isGivenName(named.text);
+}
