@@ -81,16 +81,16 @@ export class Anaphora {
   }
 
   #ofFirm(token: Token): CanonicalName | null {
-    if (this.#near(this.#isPlaced(token) ? FIRMS : COMPANIES).size > 1) return null;
+    const types = this.#isPlaced(token) ? FIRMS : COMPANIES;
+    if (this.#near(({ type }) => types.has(type)).size > 1) return null;
     const near = this.#antecedent(token, NEAR, ({ type }) => FIRMS.has(type));
     return near ?? named(this.#context.shortForms.byHead, token.word);
   }
 
   #ofHead(token: Token): CanonicalName | null {
     const isMeant = ({ key }: CanonicalName) => key.endsWith(` ${token.word}`);
-    const near = this.#antecedent(token, NEAR, isMeant);
-    if (this.#isOneOfTwo(token, isMeant)) return null;
-    return near ?? named(this.#context.shortForms.byHead, token.word);
+    if (this.#near(isMeant).size > 1 || this.#isOfAnother(token)) return null;
+    return this.#antecedent(token, NEAR, isMeant) ?? named(this.#context.shortForms.byHead, token.word);
   }
 
   /** "The Boston company". */
@@ -98,21 +98,19 @@ export class Anaphora {
     return this.#tokens[this.#tokens.indexOf(token) - 1]?.mark?.type === 'entity';
   }
 
-  /** All that the sentences near name of some types. */
-  #near(types: ReadonlySet<EntityType>): ReadonlySet<string> {
-    const names = this.#earlier()
+  /** The keys of those that the sentences near name: "Unlike the Nordic Bank, the Baltic Bank is small. The bank …". */
+  #near(isMeant: (name: CanonicalName) => boolean): ReadonlySet<string> {
+    const marked = this.#earlier()
       .slice(0, NEAR)
-      .flatMap((tokens) => tokens.map((token) => (token.mark ? this.#nameOf(token) : null)));
-    return new Set(names.flatMap((name) => (name && types.has(name.type) ? [name.key] : [])));
+      .flatMap((tokens) => tokens.filter(({ mark }) => mark !== null));
+    const names = marked.flatMap((token) => this.#nameOf(token) ?? []);
+    return new Set(names.filter(isMeant).map(({ key }) => key));
   }
 
-  /** "Unlike the Nordic Bank, the Baltic Bank is small. The bank …", "The bank of Peru is in debt. The bank …". */
-  #isOneOfTwo(token: Token, isMeant: (name: CanonicalName) => boolean): boolean {
+  /** "The bank of Peru is in debt. The bank …": the word stands near for what has no name of its own. */
+  #isOfAnother({ word }: Token): boolean {
     const near = this.#earlier().slice(0, NEAR);
-    const names = near.flatMap((tokens) => tokens.flatMap((other) => (other.mark && this.#nameOf(other)) || []));
-    const isAnother = (tokens: readonly Token[]) =>
-      tokens.some((other) => other.word === token.word && !isDefinite(other, tokens));
-    return new Set(names.filter(isMeant).map(({ key }) => key)).size > 1 || near.some(isAnother);
+    return near.some((tokens) => tokens.some((other) => other.word === word && !isDefinite(other, tokens)));
   }
 
   /** "Its predecessor", "their rivals": another is meant than what the pronoun stands for. */

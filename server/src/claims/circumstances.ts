@@ -11,9 +11,9 @@ const STAGED: ReadonlySet<string> = new Set(['opening', 'launch', 'entry into fo
 const OF_PARTIES: ReadonlySet<string> = new Set(['signing', 'ratification', 'adoption', 'passage']);
 
 /**
- * What tells one event of a thing from another of its kind, as roles: `by` or `parties`, whose it is; `limit`, for whom or where it
- * is; `edition`, the year in the thing's name; `tense`, whether it was or is yet to come; `manner`, how much of it. Two that are filled otherwise
- * are two events, and one that only one side fills leaves open whether they are.
+ * What tells one event of a thing from another of its kind, as roles: `by` or `parties`, whose it is; `limit`, for whom or
+ * where it is; `edition`, the year in the thing's name; `tense`, whether it was or is yet to come; `manner`, how much of
+ * it. Two that are filled otherwise are two events, and one that only one side fills leaves open whether they are.
  * @param actor Who does it, where the verb says so.
  * @param what The thing's name; null where it has none.
  */
@@ -38,12 +38,12 @@ export function circumstancesOf(
   });
 }
 
-/** "Partly opened", "opened again", "as far as Arden", "in beta": no event of the whole, or not its first. */
+/** "Partly opened", "opened again", "as far as Arden", "in beta", "at first reading": no event of the whole, or not its first. */
 export function isPartial({ tokens }: Statement): boolean {
   return tokens.some(({ word }, i) => {
     const next = tokens[i + 1]?.word ?? '';
     if (word === 'in') return /^(?:part|parts|stages|phases|beta|principle)$/.test(next);
-    if (word === 'reading') return true;
+    if (/^(?:first|second|third|final)$/.test(word)) return next === 'reading';
     if (word === 'as') return next === 'far' || /^(?:pilot|trial|test)$/.test(tokens[i + 2]?.word ?? '');
     return PARTIAL.test(word);
   });

@@ -214,12 +214,8 @@ const CONDITION = 6;
 export function conditionOf({ around }: Statement): Filler | null {
   const at = around.findIndex(({ word }) => word === 'if' || word === 'unless');
   // "Few, if any", "even if", "as if".
-  if (
-    at < 0 ||
-    /^(?:even|as|comma)$/.test(around[at - 1]?.word ?? '') ||
-    /^(?:any|not)$/.test(around[at + 1]?.word ?? '')
-  )
-    return null;
+  if (at < 0 || /^(?:even|as)$/.test(around[at - 1]?.word ?? '')) return null;
+  if (/^(?:any|not)$/.test(around[at + 1]?.word ?? '')) return null;
   const behind = around.slice(at, at + CONDITION);
   const end = behind.findIndex(({ tag }) => tag === 'comma' || tag === 'figure');
   const text = (end < 0 ? behind : behind.slice(0, end)).map(({ word }) => word).join(' ');
@@ -236,9 +232,9 @@ const SECTION = /^(?:section|stretch|segment|leg|branch|phase|stage|tranche|tube
 
 /** "$4 billion had been spent": so far, of all that there is. */
 function isSpentSoFar({ predicate, tokens, figure }: Statement): boolean {
-  const isMoney = figure.mark?.type === 'quantity' && figure.mark.kind === 'money';
-  const isPerfect = predicate?.passive && tokens.some(({ word }) => /^(?:had|has|have)$/.test(word));
-  return Boolean(isMoney && isPerfect && /^(?:spend|disburse|pay)$/.test(predicate!.lemma));
+  if (kindOf(figure) !== 'money' || !predicate?.passive) return false;
+  const isPerfect = tokens.some(({ word }) => /^(?:had|has|have)$/.test(word));
+  return isPerfect && /^(?:spend|disburse|pay)$/.test(predicate.lemma);
 }
 
 /** "The target was 5 GW by 2030": it may have been raised since. */
