@@ -1,27 +1,20 @@
 import type { RawToken } from './token.js';
+import { inflected, verbReading } from './verbs.js';
 
-/** Phrases with the one word that says the same; null where they add nothing to the figure beside them. */
-const PHRASES: readonly (readonly [phrase: string, word: string | null])[] = [
-  ['lost their lives', 'died'],
+/** Verbs with what belongs to them, in any form, and the verb that says the same. */
+const VERBS: readonly (readonly [phrase: string, verb: string])[] = [
   ['lose their lives', 'die'],
-  ['took part in', 'attended'],
   ['take part in', 'attend'],
-  ['takes part in', 'attends'],
-  ['taking part in', 'attending'],
-  ['price tag', 'cost'],
   ['turn out', 'produce'],
-  ['turns out', 'produces'],
-  ['turned out', 'produced'],
-  ['works out at', 'is'],
-  ['work out at', 'is'],
-  ['worked out at', 'was'],
-  ['paid out', 'paid'],
+  ['work out at', 'total'],
   ['pay out', 'pay'],
-  ['pays out', 'pays'],
-  ['dug out', 'excavated'],
+  ['dig out', 'excavate'],
   ['hand over', 'deliver'],
-  ['hands over', 'delivers'],
-  ['handed over', 'delivered'],
+];
+
+/** Other phrases with the one word that says the same; null where they add nothing to the figure beside them. */
+const PHRASES: readonly (readonly [phrase: string, word: string | null])[] = [
+  ['price tag', 'cost'],
   ['across the globe', 'worldwide'],
   ['around the globe', 'worldwide'],
   ['around the world', 'worldwide'],
@@ -38,10 +31,21 @@ const PHRASES: readonly (readonly [phrase: string, word: string | null])[] = [
   ['year over year', null],
 ];
 
-const BY_FIRST = new Map<string, { readonly words: readonly string[]; readonly word: string | null }[]>();
-for (const [phrase, word] of PHRASES) {
-  const words = phrase.split(' ');
-  BY_FIRST.set(words[0]!, [...(BY_FIRST.get(words[0]!) ?? []), { words, word }]);
+interface Phrase {
+  readonly words: readonly string[];
+  readonly word: string | null;
+}
+
+const BY_VERB = byFirst(VERBS);
+const BY_WORD = byFirst(PHRASES);
+
+function byFirst(phrases: typeof PHRASES): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const [phrase, word] of phrases) {
+    const words = phrase.split(' ');
+    found.set(words[0]!, [...(found.get(words[0]!) ?? []), { words, word }]);
+  }
+  return found;
 }
 
 /** Makes one token of each phrase that one word says as well: "took part in" is "attended". */
@@ -49,7 +53,7 @@ export function withPhrases(raw: readonly RawToken[]): readonly RawToken[] {
   const kept: RawToken[] = [];
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i]!;
-    const found = BY_FIRST.get(token.word)?.find(({ words }) => words.every((word, k) => raw[i + k]?.word === word));
+    const found = phraseAt(raw, i);
     if (!found) {
       kept.push(token);
       continue;
@@ -58,4 +62,14 @@ export function withPhrases(raw: readonly RawToken[]): readonly RawToken[] {
     if (found.word !== null) kept.push({ ...token, end: raw[i]!.end, word: found.word });
   }
   return kept;
+}
+
+function phraseAt(raw: readonly RawToken[], at: number): Phrase | null {
+  const goesOn = ({ words }: Phrase) => words.every((word, k) => k === 0 || raw[at + k]?.word === word);
+  const { word } = raw[at]!;
+  const plain = BY_WORD.get(word)?.find(goesOn);
+  if (plain) return plain;
+  const verb = verbReading(word);
+  const phrasal = verb && BY_VERB.get(verb.lemma)?.find(goesOn);
+  return phrasal ? { ...phrasal, word: inflected(phrasal.word!, verb.form) } : null;
 }
