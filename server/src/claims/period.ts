@@ -182,9 +182,12 @@ function stated(token: Token, tokens: readonly Token[], text: string, documentDa
   const written = text.slice(token.start, token.end);
   if (before === 'since' && now) return { from: range.from, to: now.to, basis: 'stated', text: `since ${written}` };
   if (before === 'before') return { ...dayBefore(range.from), basis: 'stated', text: `before ${written}` };
-  const end = before === 'of' && isEnd(tokens[at - 2]) ? 'end of ' : '';
+  const end = before === 'of' && isEnd(tokens[at - 2]) ? END_OF : '';
   return { ...range, basis: 'stated', text: `${end}${written}` };
 }
+
+/** What the text of a period begins with that is the last of a longer one. */
+const END_OF = 'the end of ';
 
 function isEnd(token: Token | undefined): boolean {
   return /^(?:end|close)$/.test(token?.word ?? '');
@@ -212,8 +215,9 @@ function isDay({ from, to, basis }: Period): boolean {
   return from === to && basis !== 'document';
 }
 
-function isEndOf({ text }: Period): boolean {
-  return text.startsWith('end of ');
+/** Whether a period is told by its end: "the end of 2024". Its days are those of all of it. */
+export function isEndOf({ text }: Period): boolean {
+  return text.startsWith(END_OF);
 }
 
 /** "Since 2015": up to the day of writing, whenever that was. */

@@ -1,6 +1,7 @@
 import type { Claim, Filler, Placed } from '../claims/claim.js';
 import { stem } from '../claims/content.js';
 import { isNameKey, isNumberKey } from '../claims/keys.js';
+import { isEndOf } from '../claims/period.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { entitiesIn } from './mentions.js';
 import { referenceLine } from './referenceLine.js';
@@ -50,10 +51,11 @@ function isTelling(role: string, { keys }: Filler, frame: Claim['frame']): boole
   return frame === 'LEXICAL' || (role !== 'about' && role !== 'doing');
 }
 
-function periodText({ basis, from, text, to }: NonNullable<Claim['period']>): string {
+function periodText(period: NonNullable<Claim['period']>): string {
+  const { basis, from, text, to } = period;
   if (basis === 'document') return `none stated; written ${text}`;
   const days = from === to ? from : `${from} to ${to}`;
-  return text === days ? text : `${text}, that is ${days}`;
+  return text === days || isEndOf(period) ? text : `${text}, that is ${days}`;
 }
 
 /** The words as written, and the names that they stand for where these are others. */

@@ -36,7 +36,7 @@ export default defineRule({
       {
         text: '=== draft.md\nBy the end of 2024 the Homes Agency had received [|280 hectares|] of state land, mostly along the coast.\n=== paper.md\nUp to the end of 2024, the ministries of Norway made 310 hectares of state land along the coast over to the Homes Agency.\n',
         message:
-          '280 hectares here disagrees with 310 hectares in paper.md: state land (Homes Agency), both for end of 2024 (they are worded differently and may not mean the same).',
+          '280 hectares here disagrees with 310 hectares in paper.md: state land (Homes Agency), both for the end of 2024 (they are worded differently and may not mean the same).',
       },
       {
         text: '=== draft.md\nChina takes [|31 percent|] of Korea’s exports.\n=== paper.md\nChina’s share of Korea’s exports is 25 percent.\n',
