@@ -4,8 +4,10 @@ import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
 import { compareEvents, isOpen } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
+import { stem } from './content.js';
 import { areFragmentsApart } from './fragment.js';
-import { compareLikeness } from './likeness.js';
+import { closedTag } from './lexicon.js';
+import { type Evidence, evidenceOf, likeness } from './likeness.js';
 import { comparePeriods, type PeriodRelation, yearsOf } from './period.js';
 import {
   areOfWorld,
@@ -25,10 +27,14 @@ import { compareValues, type ValueRelation } from './values.js';
 /** What comparing two claims gives, before they are placed. */
 export type Comparison = Pick<Pair, 'relation' | 'topic' | 'score' | 'certain'>;
 
-/** How two claims compare where they stand in one document, and where they stand in two; null where they then do not match. */
-export interface BothWays {
+/** How two claims compare by where they stand; null where they then do not match. */
+export interface Comparisons {
+  /** In one document. */
   readonly within: Comparison | null;
+  /** In two. */
   readonly across: Comparison | null;
+  /** In two on one subject, which what is worded alike there has. */
+  readonly related: Comparison | null;
 }
 
 /**
@@ -39,11 +45,12 @@ export function compare(a: Claim, b: Claim, sameDocument: boolean): Comparison |
   return areComparable(a, b) ? compareIn(a, b, sameDocument) : null;
 }
 
-/** As {@link compare}, both ways at once: most claims are apart whatever their documents. */
-export function compareBothWays(a: Claim, b: Claim): BothWays | null {
+/** As {@link compare}, wherever they stand: most claims are apart whatever their documents. */
+export function compareAnywhere(a: Claim, b: Claim): Comparisons | null {
   if (!areComparable(a, b)) return null;
   const [within, across] = [compareIn(a, b, true), compareIn(a, b, false)];
-  return within || across ? { within, across } : null;
+  const related = across ?? byLikeness(a, b);
+  return within || related ? { within, across, related } : null;
 }
 
 /** What no document changes: kinds and units, figures that allow each other, sentences that speak of something else. */
@@ -66,7 +73,7 @@ function compareIn(a: Claim, b: Claim, sameDocument: boolean): Comparison | null
   if (x.type !== 'quantity' || y.type !== 'quantity') return null;
   const topic = sameTopic(a, b, sameDocument);
   if (topic) return relate(a, b, valuesOf(a, b, x, y) === 'agree', topic, sameDocument);
-  return sameDocument ? null : (bySameValue(a, b) ?? byLikeness(a, b, valuesOf(a, b, x, y)));
+  return sameDocument ? null : bySameValue(a, b);
 }
 
 /** One figure of two papers that word it each in its own way. */
@@ -76,13 +83,29 @@ function bySameValue(a: Claim, b: Claim): Comparison | null {
   return { relation: 'agree', topic: topicOf(a, b), score, certain: false };
 }
 
-/** Sentences of two papers that are alike word for word, in any grammar. */
-function byLikeness(a: Claim, b: Claim, values: ValueRelation): Comparison | null {
-  if (values !== 'disagree' || a.scope.join() !== b.scope.join() || isUndated(a) !== isUndated(b)) return null;
-  if (isAhead(a) !== isAhead(b) || arePlansApart(a, b) || isOfTheText(a)) return null;
-  const score = compareLikeness(a, b);
-  if (score === null || samePeriod(a, b, false) === 'differs') return null;
-  return { relation: 'conflict', topic: topicOf(a, b), score, certain: false };
+/** Sentences of two papers on one subject that are alike in their words, in any grammar. */
+function byLikeness(a: Claim, b: Claim): Comparison | null {
+  const evidence = likenessEvidence(a, b);
+  const score = evidence && likeness(evidence);
+  if (!evidence || score === null) return null;
+  return { relation: evidence.apart === 0 ? 'agree' : 'conflict', topic: sharedTopic(a, b), score, certain: false };
+}
+
+/** What speaks for the figures of two papers being of one thing at one time; null where they are not, or nothing does. */
+export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
+  const [x, y] = [a.figure, b.figure];
+  if (x.type !== 'quantity' || y.type !== 'quantity') return null;
+  const values = valuesOf(a, b, x, y);
+  if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y)) || values === 'open') return null;
+  if (arePlansApart(a, b) || isOfTheText(a) || areTimesApart(a, b)) return null;
+  return evidenceOf(a, b, values === 'agree');
+}
+
+/** Neither says when so that it may be a time of the other. */
+function areTimesApart(a: Claim, b: Claim): boolean {
+  if (samePeriod(a, b, false) !== 'differs') return false;
+  if (isUndated(a) || isUndated(b)) return true;
+  return a.period!.to < b.period!.from || b.period!.to < a.period!.from;
 }
 
 function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
@@ -198,6 +221,16 @@ function areOfTwoVintages(a: Claim, b: Claim): boolean {
 
 /** A period of more years is an average or a sum, not a figure of the day. */
 const LONG = 2;
+
+/** The topic that has more of what the other sentence says too: where two are worded differently, one may say little. */
+function sharedTopic(a: Claim, b: Claim): string {
+  const shared = (topic: string, { words }: Claim) =>
+    (topic.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+      (word) => closedTag(word) === null && words.includes(stem(word)),
+    ).length;
+  const [here, there] = [shared(a.topic, b), shared(b.topic, a)];
+  return here > there ? a.topic : here < there ? b.topic : topicOf(a, b);
+}
 
 /** The shorter topic: both name the same thing. */
 function topicOf(a: Claim, b: Claim): string {

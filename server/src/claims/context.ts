@@ -6,7 +6,7 @@ import { type CanonicalName, canonicalName } from '../marks/names.js';
 import type { KnownName, ReadingContext } from '../marks/recogniser.js';
 import { authorYearLabel, closingLabel } from '../marks/references.js';
 import { type Block, type Document, type Flow, flowsOf, type TextBlock } from '../text/document.js';
-import { namedThings, outstanding } from './namedThings.js';
+import { type NamedThing, outstanding } from './namedThings.js';
 import { type ShortForms, shortFormsOf } from './shortForms.js';
 
 /** What claims may depend on outside their flow. */
@@ -56,21 +56,31 @@ export function readingContext(document: Document, configuration: Configuration)
 }
 
 /**
+ * The acronyms that a document defines: acronym to expansion.
+ * @param previous Those of an earlier version: the same ones stay the same object, with what is known of its names.
+ */
+export function definitionsIn(
+  read: readonly { readonly marks: readonly Mark[] }[],
+  previous: ClaimContext['definitions'] | null,
+): ClaimContext['definitions'] {
+  const found: Record<string, string> = {};
+  for (const { marks } of read)
+    for (const mark of marks) if (mark.type === 'acronym') found[mark.acronym] ??= mark.expansion;
+  return previous && JSON.stringify(previous) === JSON.stringify(found) ? previous : found;
+}
+
+/**
  * What claims may know of the whole document, once its marks are read.
- * @param previous That of an earlier version: what is the same stays the same object, with what is known of its names.
+ * @param definitions The acronyms that it defines.
+ * @param things What it names.
  */
 export function claimContext(
   document: Document,
   read: readonly { readonly flow: Flow; readonly block: Block; readonly marks: readonly Mark[] }[],
+  definitions: ClaimContext['definitions'],
+  things: readonly NamedThing[],
   configuration: Configuration,
-  previous: ClaimContext | null = null,
 ): ClaimContext {
-  const found: Record<string, string> = {};
-  for (const { marks } of read)
-    for (const mark of marks) if (mark.type === 'acronym') found[mark.acronym] ??= mark.expansion;
-  const definitions =
-    previous && JSON.stringify(previous.definitions) === JSON.stringify(found) ? previous.definitions : found;
-  const things = namedThings(read, definitions, configuration);
   return {
     date: document.metadata.date ?? latestSource(read),
     definitions,

@@ -9,7 +9,7 @@ import { fragmentUnder } from './fragment.js';
 import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
 import { gistOf } from './gist.js';
-import { isNameKey, keyOfName } from './keys.js';
+import { isNameKey, keyOfName, keyOfQuantity } from './keys.js';
 import { modifiersOf } from './modifiers.js';
 import { namingsOf } from './naming.js';
 import { ownWords } from './ownWords.js';
@@ -211,7 +211,7 @@ interface Word {
 function wordsOf(tokens: readonly Token[], reader: Reader): readonly Word[] {
   return reader.units(tokens).flatMap(({ keys, token }): Word[] => {
     const { mark } = token;
-    if (mark?.type === 'quantity') return [{ key: `#${mark.kind} ${mark.low} ${mark.high}`, token }];
+    if (mark?.type === 'quantity') return [{ key: keyOfQuantity(mark), token }];
     if (mark?.type === 'date') return [{ key: `#${mark.iso}`, token }];
     return keys.map((key) => ({ key, token }));
   });

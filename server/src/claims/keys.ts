@@ -1,3 +1,5 @@
+import type { Quantity } from '../marks/mark.js';
+
 /**
  * Keys are what claims and the fillers of their roles are compared by: content words by their stem, `@` and the key of a
  * canonical name, `#` and a number, date or label ("Lot 2") beside the figure.
@@ -6,6 +8,11 @@
 /** @param name The key of a canonical name. */
 export function keyOfName(name: string): string {
   return `@${name}`;
+}
+
+/** The key of another figure of a sentence. */
+export function keyOfQuantity({ kind, low, high }: Quantity): string {
+  return `#${kind} ${low} ${high}`;
 }
 
 export function isNameKey(key: string): boolean {

@@ -45,7 +45,7 @@ const CLASSES: Readonly<Partial<Record<Tag, string>>> = {
   possessive: "'s ’s",
   pronoun: 'it they he she we i you them him us itself themselves one ones there',
   preposition:
-    'of in on to for with by from at over under during since until till between among across through throughout via per against into onto within without toward towards than as about above below behind beyond near around despite amid amidst after before upon alongside including excluding versus vs like off outside inside up down according',
+    'of in on to for with by from at over under during since until till between among across through throughout via per against into onto within without toward towards than as about above below behind beyond near around despite amid amidst after before upon along alongside including excluding versus vs like off outside inside up down according',
   conjunction: 'and or nor plus &',
   subordinator:
     'whereas while although though because if when whenever once unless but yet so where wherever however meanwhile',

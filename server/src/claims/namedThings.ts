@@ -10,6 +10,8 @@ export interface NamedThing {
   readonly times: number;
   /** Those in the first heading. */
   readonly titled: number;
+  /** Whether it is one of the places and bodies that many papers name. */
+  readonly wellKnown: boolean;
 }
 
 /** How much oftener than any other the document must name a thing for that to stand out. */
@@ -27,7 +29,7 @@ export function namedThings(
   { entities }: Configuration,
 ): readonly NamedThing[] {
   const title = read.find(({ block }) => block.kind === 'heading')?.block;
-  const things = new Map<string, { name: CanonicalName; times: number; titled: number }>();
+  const things = new Map<string, { name: CanonicalName; times: number; titled: number; wellKnown: boolean }>();
   const known = new Map<string, CanonicalName>();
   for (const { block, marks } of read) {
     if (block.kind === 'reference' || block.kind === 'note' || block.kind === 'chrome') continue;
@@ -36,12 +38,13 @@ export function namedThings(
       const surface = mark.known ?? mark.surface;
       const name = known.get(surface) ?? canonicalName(surface, definitions, entities);
       known.set(surface, name);
-      const thing = things.get(name.key) ?? { name, times: 0, titled: 0 };
+      const thing = things.get(name.key) ?? { name, times: 0, titled: 0, wellKnown: false };
       things.set(name.key, thing);
       // What stands beside one mention of a name ("a company in Boston") tells the type of all.
       if (thing.name.type === 'other' && mark.entityType !== 'other')
         thing.name = { ...thing.name, type: mark.entityType };
       thing.times++;
+      if (mark.known !== null) thing.wellKnown = true;
       if (block === title) thing.titled++;
     }
   }

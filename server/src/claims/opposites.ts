@@ -1,4 +1,3 @@
-import type { Claim } from './claim.js';
 import { stem } from './content.js';
 
 /**
@@ -15,7 +14,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['employ', 'unemployed'],
   ['urban', 'rural'],
   ['male man boy', 'female woman girl'],
-  ['public', 'private'],
+  ['public state', 'private'],
   ['north northern', 'south southern'],
   ['east eastern', 'west western'],
   ['upper', 'lower'],
@@ -50,6 +49,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['full-time', 'part-time'],
   ['new', 'existing'],
   ['pledge promise commit approve pass', 'pay disburse'],
+  ['appropriate vote', 'spend pay disburse'],
 ];
 
 const SIDES = new Map<string, ReadonlySet<string>>();
@@ -59,8 +59,8 @@ for (const sides of OPPOSITES) {
   for (const word of second!) SIDES.set(word, new Set([...(SIDES.get(word) ?? []), ...first!]));
 }
 
-/** Whether one statement says the opposite of a word of the other: "support" and "oppose", "urban" and "rural". */
-export function areOpposite({ words: a }: Claim, { words: b }: Claim): boolean {
+/** Whether a word of one statement is the opposite of one of the other: "support" and "oppose", "urban" and "rural". */
+export function areOpposite(a: readonly string[], b: readonly string[]): boolean {
   const only = (some: readonly string[], others: readonly string[]) => some.filter((word) => !others.includes(word));
   const there = only(b, a);
   return only(a, b).some((word) => there.some((other) => SIDES.get(wordOf(word))?.has(wordOf(other))));

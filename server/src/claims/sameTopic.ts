@@ -30,7 +30,7 @@ export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | nu
   if (a.placing && b.placing && areRepeated(a, b) && a.placing.gap !== b.placing.gap) return null;
   if (areSaidApart(a, b)) return null;
   const topic = topicOf(a, b, sameDocument);
-  if (!topic || areOpposite(a, b)) return null;
+  if (!topic || areOpposite(a.words, b.words)) return null;
   return areOfParts(a, b) ? { ...topic, narrower: true } : topic;
 }
 

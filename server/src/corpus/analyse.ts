@@ -1,8 +1,10 @@
 import { claimsOfCell } from '../claims/cells.js';
 import { type CellText, cellTexts } from '../claims/cellText.js';
 import type { Claim, Placed } from '../claims/claim.js';
-import { type ClaimContext, citationLabel, claimContext, readingContext } from '../claims/context.js';
+import { type ClaimContext, citationLabel, claimContext, definitionsIn, readingContext } from '../claims/context.js';
 import { claimsUnder, type LeadIn, leadInOf } from '../claims/leadIn.js';
+import { namedThings } from '../claims/namedThings.js';
+import { type SubjectNames, subjectNames } from '../claims/subjectNames.js';
 import type { Configuration } from '../configuration.js';
 import type { Mark, Reference } from '../marks/mark.js';
 import { recognise } from '../marks/recognise.js';
@@ -41,6 +43,8 @@ export interface AnalysedDocument {
   /** One for each flow, in order of the blocks. */
   readonly analyses: readonly Analysis[];
   readonly references: readonly PlacedReference[];
+  /** The names that tell what it is about. */
+  readonly names: SubjectNames;
 }
 
 /**
@@ -70,7 +74,9 @@ export function analyse(
       return { flow, block, heading, lead: above, old, marks };
     });
   });
-  const context = claimContext(document, read, configuration, previous?.context);
+  const definitions = definitionsIn(read, previous?.context.definitions ?? null);
+  const things = namedThings(read, definitions, configuration);
+  const context = claimContext(document, read, definitions, things, configuration);
   const sameContext = previous !== null && sameValue(previous.context, context);
   const cells = cellsOf(read);
   const analyses = read.map(({ flow, block, heading, lead, old, marks }): Analysis => {
@@ -86,7 +92,14 @@ export function analyse(
     const claims = claimsUnder(lead, passage, context);
     return { flow, block, heading, lead, cell, marks, sentences: spans, claims };
   });
-  return { document, reading, context, analyses, references: [...references.values()] };
+  return {
+    document,
+    reading,
+    context,
+    analyses,
+    references: [...references.values()],
+    names: subjectNames(things),
+  };
 }
 
 /**

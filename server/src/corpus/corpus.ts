@@ -90,7 +90,7 @@ export class Corpus {
     const { uri } = next.document;
     const concerned = this.#indexes.replace(uri, this.#documents.get(uri) ?? null, next);
     this.#documents.set(uri, next);
-    return this.#activate(uri, activeClaims(next), concerned);
+    return this.#activate(uri, next, concerned);
   }
 
   /** Forgets a document. @returns As {@link update}. */
@@ -98,7 +98,7 @@ export class Corpus {
     const concerned = this.#indexes.replace(uri, this.#documents.get(uri) ?? null, null);
     this.#documents.delete(uri);
     this.#indexes.forget(uri);
-    return this.#activate(uri, [], concerned);
+    return this.#activate(uri, null, concerned);
   }
 
   /**
@@ -151,10 +151,11 @@ export class Corpus {
       .sort(comparePairs);
   }
 
-  #activate(uri: string, claims: readonly Claim[], concerned: Iterable<string>): ReadonlySet<string> {
+  #activate(uri: string, document: AnalysedDocument | null, concerned: Iterable<string>): ReadonlySet<string> {
     this.#asked = null;
     this.#revision++;
-    const changed = this.#sayings.replace(uri, this.#active.get(uri) ?? [], claims);
+    const claims = document ? activeClaims(document) : [];
+    const changed = this.#sayings.replace(uri, this.#active.get(uri) ?? [], claims, document?.names ?? null);
     if (claims.length > 0) this.#active.set(uri, claims);
     else this.#active.delete(uri);
     return new Set([uri, ...changed, ...concerned]);

@@ -1,5 +1,6 @@
 import type { Claim, Relation } from '../claims/claim.js';
-import { type BothWays, type Comparison, compareBothWays } from '../claims/compare.js';
+import { type Comparison, type Comparisons, compareAnywhere } from '../claims/compare.js';
+import { type SubjectNames, shareSubject } from '../claims/subjectNames.js';
 import { Candidates } from './candidates.js';
 import { commonness, type Entry } from './topicList.js';
 
@@ -12,7 +13,7 @@ class Saying implements Entry {
   readonly claim: Claim;
   readonly order: string;
   /** Most sayings match no other and stand in one document: no map for these. */
-  #matches: Map<Saying, BothWays> | null = null;
+  #matches: Map<Saying, Comparisons> | null = null;
   #uri: string | null = null;
   #claims: readonly Claim[] = [];
   /** The other documents, each with its claims in its order. */
@@ -26,11 +27,11 @@ class Saying implements Entry {
   }
 
   /** Sayings about the same thing, itself too where one claim makes an agreement with its like. */
-  get matches(): ReadonlyMap<Saying, BothWays> {
+  get matches(): ReadonlyMap<Saying, Comparisons> {
     return this.#matches ?? NONE;
   }
 
-  match(other: Saying, match: BothWays): void {
+  match(other: Saying, match: Comparisons): void {
     this.#matches ??= new Map();
     this.#matches.set(other, match);
   }
@@ -88,7 +89,7 @@ class Saying implements Entry {
   }
 }
 
-const NONE: ReadonlyMap<Saying, BothWays> = new Map();
+const NONE: ReadonlyMap<Saying, Comparisons> = new Map();
 const NO_PAIRS: readonly MatchedClaims[] = [];
 
 /** Two claims about the same thing, unplaced. */
@@ -117,13 +118,22 @@ export class Sayings {
   readonly #byContent = new Map<string, Saying>();
   readonly #of = new Map<Claim, Saying>();
   readonly #candidates = new Candidates<Saying>();
+  /** By uri. */
+  readonly #names = new Map<string, SubjectNames>();
 
   /**
    * Replaces the claims of a document. Claims that stay must be the same objects; work is proportional to the others.
+   * @param names What tells the subject of the document now; null where it goes.
    * @returns The uris whose pairs changed.
    */
-  replace(uri: string, before: readonly Claim[], after: readonly Claim[]): ReadonlySet<string> {
+  replace(
+    uri: string,
+    before: readonly Claim[],
+    after: readonly Claim[],
+    names: SubjectNames | null,
+  ): ReadonlySet<string> {
     const changed = new Set<string>([uri]);
+    if (this.#rename(uri, names)) for (const claim of before) this.#collectRelated(claim, changed);
     const touched = new Map<Saying, Standing>();
     const kept = new Set(after);
     for (const claim of before) {
@@ -153,15 +163,42 @@ export class Sayings {
     if (!saying || saying.matches.size === 0) return NO_PAIRS;
     const own: Member = { uri, claim };
     const pairs: MatchedClaims[] = [];
-    for (const [other, { across, within }] of saying.matches) {
-      if (relation !== null && within?.relation !== relation && across?.relation !== relation) continue;
+    for (const [other, comparisons] of saying.matches) {
+      const { related, within } = comparisons;
+      if (relation !== null && within?.relation !== relation && related?.relation !== relation) continue;
       for (const member of partnersOf(own, saying, other)) {
-        const comparison = member.uri === uri ? within : across;
+        const comparison = this.#choose(comparisons, uri, member.uri);
         if (!comparison || (relation !== null && comparison.relation !== relation)) continue;
         if (member.claim.sentence !== claim.sentence) pairs.push({ a: own, b: member, comparison });
       }
     }
     return pairs;
+  }
+
+  /** How claims of two documents compare, or of one. */
+  #choose({ across, related, within }: Comparisons, uri: string, other: string): Comparison | null {
+    if (uri === other) return within;
+    return across === related || !this.#areRelated(uri, other) ? across : related;
+  }
+
+  #areRelated(uri: string, other: string): boolean {
+    const [names, others] = [this.#names.get(uri), this.#names.get(other)];
+    return names !== undefined && others !== undefined && shareSubject(names, others);
+  }
+
+  /** @returns Whether a document has other names now, so that it may be on the subject of others. */
+  #rename(uri: string, names: SubjectNames | null): boolean {
+    const before = this.#names.get(uri);
+    if (names) this.#names.set(uri, names);
+    else this.#names.delete(uri);
+    return JSON.stringify(before) !== JSON.stringify(names ?? undefined);
+  }
+
+  /** Documents with pairs that depend on what the claim's document is about. */
+  #collectRelated(claim: Claim, uris: Set<string>): void {
+    const saying = this.#of.get(claim);
+    for (const [other, { across, related }] of saying?.matches ?? [])
+      if (across !== related) for (const uri of other.uris) uris.add(uri);
   }
 
   /** Gives each saying its claims of a document, in their order. */
@@ -210,7 +247,7 @@ export class Sayings {
 
 /** Compares two sayings; false where they do not match. */
 function match(a: Saying, b: Saying): boolean {
-  const match = compareBothWays(a.claim, b.claim);
+  const match = compareAnywhere(a.claim, b.claim);
   if (!match) return false;
   a.match(b, match);
   b.match(a, match);

@@ -34,9 +34,9 @@ export default defineRule({
         message: 'US$98.5 billion here disagrees with $89.5 billion in paper.md: Chile’s exports, both for 2022.',
       },
       {
-        text: '=== draft.md\nBy the end of 2024 the Homes Agency had received [|280 hectares|] of state land, mostly along the coast.\n=== paper.md\nUp to the end of 2024, the ministries of Norway made 310 hectares of state land along the coast over to the Homes Agency.\n',
+        text: '=== draft.md\nBy the end of 2024 the Homes Agency had received [|280 hectares|] of state land, mostly along the coast. The Homes Agency is new.\n=== paper.md\nUp to the end of 2024, the ministries of Norway made 310 hectares of state land along the coast over to the Homes Agency.\n',
         message:
-          '280 hectares here disagrees with 310 hectares in paper.md: state land (Homes Agency), both for the end of 2024 (they are worded differently and may not mean the same).',
+          '280 hectares here disagrees with 310 hectares in paper.md: state land along the coast (Norway, Homes Agency), both for the end of 2024 (they are worded differently and may not mean the same).',
       },
       {
         text: '=== draft.md\nChina takes [|31 percent|] of Korea’s exports.\n=== paper.md\nChina’s share of Korea’s exports is 25 percent.\n',
