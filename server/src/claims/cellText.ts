@@ -40,7 +40,7 @@ const MOST_CELLS = 2_000;
 
 /**
  * What the cells of a table say, as sentences. Where a row stands for no single thing (two have the same name, or one is
- * the head of those below it), nothing is read; nor is what names nobody.
+ * the head of those below it), nothing is read.
  * @param rows The first is that of the columns' heads.
  * @param caption What the table is called; null where nothing calls it.
  * @param heading The heading above; null before the first.
@@ -58,11 +58,13 @@ export function cellTexts(
   if (new Set(names).size < names.length) return told;
   const columns = head.map(labelOf);
   const above = caption && aboveOf(caption);
+  // "Value", "Figure", the name of what all rows are of: it heads the only column of figures, and says nothing of each.
+  const isList = head.length === 2;
   for (const [first, ...cells] of body) {
     const row = labelOf(first!);
     for (const [i, { flow }] of cells.entries()) {
-      const column = columns[i + 1];
-      const said = row && column ? sayingOf(row, column, above) : null;
+      const column = columns[i + 1] ?? null;
+      const said = row && sayingOf(row, column, above, isList);
       const figure = said && figureText(flow.text.trim(), said.unit);
       if (!figure) continue;
       const words = caption && !said.isOfCaption ? caption.flow.text : null;
@@ -150,14 +152,19 @@ interface Saying {
   readonly isOfCaption: boolean;
 }
 
-/** What a row says of a column; null where they do not make a measure of something that has a name. */
-function sayingOf(row: Label, column: Label, above: Above | null): Saying | null {
-  const labels = [row, column];
+/**
+ * What a row says of a column; null where they do not make a measure of something.
+ * @param isList Whether there is no other column of figures.
+ */
+function sayingOf(row: Label, column: Label | null, above: Above | null, isList: boolean): Saying | null {
+  const isListed = isList && row.kind === 'measure' && (column === null || column.kind === 'measure');
+  if (!isListed && (!column || row.kind === column.kind)) return null;
+  const labels = isListed || !column ? [row] : [row, column];
   const own = labels.find((label): label is Measure => label.kind === 'measure') ?? null;
   const time = labels.find(({ kind }) => kind === 'time')?.text ?? own?.time ?? above?.time ?? null;
   const name = labels.find(({ kind }) => kind === 'name')?.text ?? (own && above?.name) ?? null;
   const measure = own ?? above?.measure ?? null;
-  if (!measure || row.kind === column.kind || (!own && !(time && name))) return null;
+  if (!measure || (!own && !(time && name))) return null;
   const words = lowered(measure.text);
   const whose = name ? `${name}’s ${words}` : words;
   return {

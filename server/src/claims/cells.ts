@@ -9,7 +9,8 @@ import { claimsOf } from './extract.js';
 import { isNameKey } from './keys.js';
 
 /**
- * The claim that a cell makes, read as the sentence that it stands for; none where nothing in it has a name.
+ * The claim that a cell makes, read as the sentence that it stands for. Where nothing in it has a name, it hangs on what
+ * stands above the table.
  * @param told What the cell says.
  */
 export function claimsOfCell(
@@ -28,8 +29,8 @@ export function claimsOfCell(
     heading: null,
     reference: null,
   } as const;
-  const claim = claimsOf(passage, context).find(({ figure, words }) => {
-    return figure.type === 'quantity' && figure.span.start === start && words.some(isNameKey);
+  const claim = claimsOf(passage, context).find(({ figure }) => {
+    return figure.type === 'quantity' && figure.span.start === start;
   });
   // A figure that no frame reads is told by its whole sentence, which nobody wrote.
   if (!claim || claim.topic === text || !UNIT.test(text.slice(claim.figure.span.end))) return [];
@@ -38,12 +39,22 @@ export function claimsOfCell(
   const own = cell.marks.find((mark) => mark.type === 'quantity' && isAllOf(flow.text, mark));
   const figure = { ...(claim.figure as Quantity), span: own?.span ?? whole };
   const filled = Object.entries(claim.roles).map(([role, filler]) => [role, { ...filler, span: null }] as const);
-  const roles = { ...Object.fromEntries(filled), ...narrowing(told) };
+  const roles = {
+    ...Object.fromEntries(filled),
+    ...narrowing(told),
+    ...(claim.words.some(isNameKey) ? {} : under(told)),
+  };
   return [{ ...claim, figure, roles, sentence: whole, placing: null }];
 }
 
 /** What may follow a figure that is read whole: "people", "of GDP". Scales and digits are part of it. */
 const UNIT = /^(?: (?!(?:thousand|million|billion|trillion|[mb]n|[mbk])s?\b)\p{L}+)*\.$/iu;
+
+/** What a cell hangs on that names nothing. */
+function under({ caption, heading }: CellText): Readonly<Record<string, Filler>> {
+  const text = caption ?? heading ?? '';
+  return { under: { keys: contentOf(text), text, span: null } };
+}
 
 /** What stands above the table and is not in the sentence. */
 function narrowing({ caption, heading, text }: CellText): Readonly<Record<string, Filler>> {

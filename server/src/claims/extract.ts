@@ -10,6 +10,7 @@ import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
 import { gistOf } from './gist.js';
 import { isNameKey, keyOfName, keyOfQuantity } from './keys.js';
+import { labelled } from './labelled.js';
 import { modifiersOf } from './modifiers.js';
 import { namingsOf } from './naming.js';
 import { ownWords } from './ownWords.js';
@@ -84,7 +85,7 @@ function claimsOfSentence(
   passage: Passage,
   context: ClaimContext,
 ): readonly Claim[] {
-  const said = resumed(tokens, () => earlier()[0] ?? null);
+  const said = labelled(resumed(tokens, () => earlier()[0] ?? null));
   const reader = new Reader(passage, said, earlier, context);
   const { template, gaps } = templateOf(tokens, reader);
   if (gaps.length === 0) return [];

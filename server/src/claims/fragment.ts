@@ -32,9 +32,12 @@ const SUBJECTS: ReadonlySet<Token['tag']> = new Set([
   'comma',
 ]);
 
-/** Whether two fragments hang on different things: what names neither shares must stand under one heading of one document. */
+/**
+ * Whether a fragment is of a thing that the other is not of: what names neither shares must stand in one document, and two
+ * fragments under one heading.
+ */
 export function areFragmentsApart(a: Claim, b: Claim, sameDocument: boolean): boolean {
   const [x, y] = [a.roles.under, b.roles.under];
-  if (!x || !y || a.words.some((word) => isNameKey(word) && b.words.includes(word))) return false;
-  return !sameDocument || x.keys.join() !== y.keys.join();
+  if ((!x && !y) || a.words.some((word) => isNameKey(word) && b.words.includes(word))) return false;
+  return !sameDocument || (x !== undefined && y !== undefined && x.keys.join() !== y.keys.join());
 }
