@@ -47,8 +47,9 @@ export function compare(a: Claim, b: Claim, sameDocument: boolean): Comparison |
 
 /** As {@link compare}, wherever they stand: most claims are apart whatever their documents. */
 export function compareAnywhere(a: Claim, b: Claim): Comparisons | null {
-  if (!areComparable(a, b)) return null;
-  const [within, across] = [compareIn(a, b, true), compareIn(a, b, false)];
+  const isComparable = areComparable(a, b);
+  const within = isComparable ? compareIn(a, b, true) : null;
+  const across = isComparable ? compareIn(a, b, false) : null;
   const related = across ?? byLikeness(a, b);
   return within || related ? { within, across, related } : null;
 }
