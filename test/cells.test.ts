@@ -47,6 +47,15 @@ describe('cells of tables', () => {
       'In 2023, ASML’s revenue was €27.6 billion.',
       'ASML’s employees was 42416.',
     ],
+    ' , Terminal / Depth of the basin, 17.5 metres / Cranes, 12': [
+      'Depth of the basin was 17.5 metres.',
+      'Cranes was 12.',
+    ],
+    'Measure, 2022, 2023 / Net enrolment (%), 78, 86': [
+      'In 2022, net enrolment was 78%.',
+      'In 2023, net enrolment was 86%.',
+    ],
+    'Provision, At present, Planned / Visa fee, $298, $310': [],
     'Country, 2021, Change / Chile, 98, 3%': [],
     'Year, Value / 2021, 98': [],
     'Country, Exports / Chile, 98 / Chile, 97': [],
@@ -55,6 +64,16 @@ describe('cells of tables', () => {
   };
   for (const [rows, sentences] of Object.entries(said))
     it(`say of “${rows}”: ${sentences.join(' ') || 'nothing'}`, () => deepEqual(told(table(rows)), sentences));
+
+  it('are compared without names on one subject only', () => {
+    const cells = table(' , Terminal / Depth of the basin, 17.5 metres');
+    const text = 'The basin is 16.5 metres deep.';
+    equal(relation(cells, text), 'nothing');
+    const named = (words: string) =>
+      `They built the Larsen Canal Bridge. They like the Larsen Canal Bridge.\n\n${words}\n`;
+    equal(relation(named(cells), named(text)), 'conflict?: 17.5 metres');
+    equal(relation(named(cells), named(text.replace('16.5', '17.5'))), 'agree: 17.5 metres');
+  });
 
   it('take what a caption is called for their measure, time or name', () => {
     const cells = table('Country, 2021 / Japan, 1.1');

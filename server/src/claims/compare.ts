@@ -4,6 +4,7 @@ import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
 import { compareEvents, isOpen } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
+import { compareOccurrences } from './compareOccurrences.js';
 import { stem } from './content.js';
 import { areFragmentsApart } from './fragment.js';
 import { closedTag } from './lexicon.js';
@@ -50,7 +51,7 @@ export function compareAnywhere(a: Claim, b: Claim): Comparisons | null {
   const isComparable = areComparable(a, b);
   const within = isComparable ? compareIn(a, b, true) : null;
   const across = isComparable ? compareIn(a, b, false) : null;
-  const related = across ?? byLikeness(a, b);
+  const related = across ?? byLikeness(a, b) ?? byOccurrence(a, b);
   return within || related ? { within, across, related } : null;
 }
 
@@ -90,6 +91,12 @@ function byLikeness(a: Claim, b: Claim): Comparison | null {
   const score = evidence && likeness(evidence);
   if (!evidence || score === null) return null;
   return { relation: evidence.apart === 0 ? 'agree' : 'conflict', topic: sharedTopic(a, b), score, certain: false };
+}
+
+/** What happened, as two papers on one subject tell it. */
+function byOccurrence(a: Claim, b: Claim): Comparison | null {
+  const compared = areOtherAgreements(a, b) ? null : compareOccurrences(a, b);
+  return compared && { ...compared, topic: sharedTopic(a, b), certain: false };
 }
 
 /** What speaks for the figures of two papers being of one thing at one time; null where they are not, or nothing does. */

@@ -14,7 +14,7 @@ export function compareEvents(a: Claim, b: Claim, sameDocument: boolean): EventC
   if (common(a.roles.event, b.roles.event) === 0 || !isSame(a.roles.what, b.roles.what)) return null;
   if (areOtherAgreements(a, b)) return null;
   if (TELLING.some((role) => a.roles[role] && b.roles[role] && !isSame(a.roles[role], b.roles[role]))) return null;
-  const relation = relationOf(a.figure.iso, b.figure.iso);
+  const relation = relationOfDates(a.figure.iso, b.figure.iso);
   return relation && { relation, score: 0.9 };
 }
 
@@ -40,7 +40,7 @@ function compareCoverage(a: Claim, b: Claim): EventComparison | null {
 }
 
 /** A month agrees with a day in it; two dates without a day in common disagree. */
-function relationOf(a: string, b: string): Relation | null {
+export function relationOfDates(a: string, b: string): Relation | null {
   const [x, y] = [rangeOf(a), rangeOf(b)];
   if (!x || !y) return null;
   if (x.to < y.from || y.to < x.from) return 'conflict';

@@ -13,6 +13,7 @@ import { isNameKey, keyOfName, keyOfQuantity } from './keys.js';
 import { labelled } from './labelled.js';
 import { modifiersOf } from './modifiers.js';
 import { namingsOf } from './naming.js';
+import { occurrenceOf } from './occurrence.js';
 import { ownWords } from './ownWords.js';
 import type { Passage } from './passage.js';
 import { periodOf } from './period.js';
@@ -130,7 +131,10 @@ function datedOf(
     (statement && eventOf(statement, reader)) ??
     coverageOf(date, tokens, reader, passage.kind === 'caption', referred) ??
     workOf(token, tokens, reader, sourceOf(passage, token, { start, end }));
-  return dated && { ...dated, period: null, modality: 'fact', scope: [] };
+  const own = statement && occurrenceOf(statement, reader);
+  if (!dated && !own) return null;
+  const said = { ...unsaid(passage.text.slice(start, end)), ...dated };
+  return { ...said, roles: { ...said.roles, ...rolesOf({ own }) } };
 }
 
 /** The figures that a sentence refers to, or else the next one, where that goes on without a date of its own. */

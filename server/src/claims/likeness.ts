@@ -36,22 +36,22 @@ export interface Evidence {
  * pairs of near figures in the papers of `test/papers`, whose key says which are of one thing.
  */
 const WEIGHTS: Evidence = {
-  shared: 0.75,
-  own: 2.1,
-  halfDated: -1.85,
+  shared: 0.65,
+  own: 2.3,
+  halfDated: -1.75,
   sameScope: 0.5,
-  scoped: 4.15,
-  sameAspect: 1.4,
-  apart: -8.35,
-  money: 0.75,
+  scoped: 4,
+  sameAspect: 1.45,
+  apart: -8.55,
+  money: 0.7,
   measure: 1.1,
-  duration: -0.65,
-  count: -0.15,
-  percent: -0.75,
+  duration: -0.7,
+  count: -0.2,
+  percent: -0.65,
 };
 
 /** The logarithm of the odds where nothing speaks for it. */
-const BIAS = -1.75;
+const BIAS = -1.6;
 
 /** How sure it must be: of five pairs that are told of, four and more are right. */
 const ENOUGH = 0.7;
@@ -97,7 +97,7 @@ export function evidenceOf(a: Claim, b: Claim, agree: boolean): Evidence | null 
   if (!x || !y || Math.max(x.high, y.high) > FAR * Math.min(x.low, y.low)) return null;
   if (!likenessWords(a).some((key) => sentenceOf(b).has(key))) return null;
   if ((a.frame === 'CAPACITY') !== (b.frame === 'CAPACITY')) return null;
-  if (areLabelsApart(a, b) || (!agree && isCoarse(a, b))) return null;
+  if (areLabelsApart(a, b) || (x.low !== y.low && isCoarse(a, b))) return null;
   if (saysToo(a, b) || saysToo(b, a) || areNamesApart(a, b) || areOpposite(besides(a), besides(b))) return null;
   const [here, there] = [sentenceOf(a), sentenceOf(b)];
   let shared = 0;
@@ -136,12 +136,15 @@ export function likenessKeys(claim: Claim): readonly string[] {
 /** The words of a sentence that tell things apart. */
 const likenessWords = remembering((claim: Claim) => [...sentenceOf(claim)].filter((key) => !isWeak(key)));
 
-/** The figure in its base unit; null for a date, a small count and nothing. */
+/** The figure in its base unit; null for a date, a rank, a small count and nothing. */
 function figureOf({ figure }: Claim): Quantity | null {
-  if (figure.type !== 'quantity' || (figure.kind === 'count' && figure.low < SMALL)) return null;
+  if (figure.type !== 'quantity' || !KINDS.has(figure.kind)) return null;
+  if (figure.kind === 'count' && figure.low < SMALL) return null;
   const base = inBaseUnit(figure);
   return base.low > 0 ? base : null;
 }
+
+const KINDS: ReadonlySet<Quantity['kind']> = new Set(['money', 'measure', 'duration', 'count', 'percent']);
 
 /** "In 2023 they caught 9,800 tonnes, last year 7,600": who says 9,800 elsewhere means the first. */
 function saysToo({ figure }: Claim, { words }: Claim): boolean {

@@ -31,6 +31,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['arrive arrival come enter', 'leave departure flee depart emigrate'],
   ['emigrant emigrate', 'immigrant immigrate'],
   ['open', 'close'],
+  ['begin start', 'end finish stop complete'],
   ['win', 'lose'],
   ['create', 'lose destroy'],
   ['include', 'exclude'],

@@ -2,6 +2,7 @@ import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Filler } from './claim.js';
 import { eventKeys } from './compareEvents.js';
 import { namingKeys } from './compareNames.js';
+import { occurrenceKeys } from './compareOccurrences.js';
 import { isWeak } from './content.js';
 import { frameOf } from './frames/index.js';
 import { isNumberKey, isWordKey } from './keys.js';
@@ -28,7 +29,7 @@ export function listings(claim: Claim): readonly Listing[] {
   const isFigure = claim.figure.type === 'quantity';
   const value = sameValueKey(claim);
   const near = new Set(isFigure ? frameKeys(claim, unit, 'near') : []);
-  const alike = new Set(likenessKeys(claim).map((key) => `${unit} ${key}`));
+  const alike = new Set([...likenessKeys(claim), ...occurrenceKeys(claim)].map((key) => `${unit} ${key}`));
   if (value !== null) alike.add(value);
   const sources = new Set(isFigure ? citationKeys(claim, unit) : []);
   return [

@@ -150,9 +150,12 @@ function isTitleLike(text: string, draft: Draft): boolean {
   const isNumbered = type === 'number' || type === 'section' || type === 'roman';
   if (last !== '?' && last !== '!' && endsSentence(text, start, end) && !(isNumbered && isShortPhrase(draft.head)))
     return false;
-  if (/[,;:|]$/.test(last) || leadsOn(text, start, end)) return false;
+  if (/[,;:|]$/.test(last) || FACT.test(draft.head) || leadsOn(text, start, end)) return false;
   return /\p{L}{3}/u.test(text.slice(content, end));
 }
+
+/** "Permanent jobs: 1,050", "Length: 28.4 km": a label with its figure. A year may close a title. */
+const FACT = /: (?:[A-Z]{0,3}[$€£¥])?(?!(?:19|20)\d\d$)\d[\d.,]*%?(?: \p{L}+){0,4}$/u;
 
 /** "2. Basic Permissions.": a few words with one stop, at their end. */
 function isShortPhrase(head: string): boolean {
