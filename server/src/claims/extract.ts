@@ -133,7 +133,7 @@ function datedOf(
     workOf(token, tokens, reader, sourceOf(passage, token, { start, end }));
   const own = statement && occurrenceOf(statement, reader);
   if (!dated && !own) return null;
-  const said = { ...unsaid(passage.text.slice(start, end)), ...dated };
+  const said = { ...unsaid(passage.text.slice(start, end), own?.text), ...dated };
   return { ...said, roles: { ...said.roles, ...rolesOf({ own }) } };
 }
 
@@ -178,7 +178,7 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
         condition: conditionOf(statement),
       }),
     },
-    topic: reading?.topic ?? excerpt(passage.text.slice(statement.sentence.start, statement.sentence.end)),
+    topic: reading?.topic ?? unsaid(passage.text.slice(statement.sentence.start, statement.sentence.end)).topic,
     period: isAttribute(statement) ? null : periodOf(statement, passage.text, context.date, () => reader.earlierDate()),
     modality: modalityOf(statement),
     scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === 'part')),
@@ -190,9 +190,14 @@ function isAttribute({ figure, noun }: Statement): boolean {
   return noun !== null && /^[\d.,]+-\p{L}/u.test(figure.word);
 }
 
-function unsaid(sentence: string): Said {
-  return { frame: 'LEXICAL', roles: {}, topic: excerpt(sentence), period: null, modality: 'fact', scope: [] };
+/** @param told What tells more than how the sentence begins. */
+function unsaid(sentence: string, told?: string): Said {
+  const topic = LABEL.exec(sentence)?.[1] ?? told ?? excerpt(sentence);
+  return { frame: 'LEXICAL', roles: {}, topic, period: null, modality: 'fact', scope: [] };
 }
+
+/** "Permanent jobs: 1,050", "First production: end of 2028" */
+const LABEL = /^(\p{Lu}[^:.;?!\d]{2,70}): (?:\S{0,4}\d|(?:\S+ ){1,4}\d{4}$)/u;
 
 /** The start of a sentence, cut between words, to name what nothing else names. */
 function excerpt(sentence: string): string {
