@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeFixes } from '../server/src/cli/fix.js';
-import { writeSource } from '../server/src/workspace.js';
+import { writeSource } from '../server/src/workspace/writeSource.js';
 import { ROOT } from './commandLine.js';
 
 // A process that is killed while it writes leaves each of its files old or new, never torn.

@@ -3,14 +3,11 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DEFAULTS } from '../server/src/configuration.js';
-import {
-  findConfiguration,
-  findDocuments,
-  isDocument,
-  readSource,
-  type Unread,
-  writeSource,
-} from '../server/src/workspace.js';
+import { findConfiguration } from '../server/src/workspace/findConfiguration.js';
+import { findDocuments, isDocument } from '../server/src/workspace/findDocuments.js';
+import { readSource } from '../server/src/workspace/readSource.js';
+import type { Unread } from '../server/src/workspace/unread.js';
+import { writeSource } from '../server/src/workspace/writeSource.js';
 
 let folder: string;
 

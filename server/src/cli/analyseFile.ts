@@ -5,7 +5,9 @@ import { analyseWithin } from '../analyseWithin.js';
 import type { Configuration } from '../configuration.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import { readDocument } from '../text/read.js';
-import { readSource, type Source, type Unread } from '../workspace.js';
+import type { Source } from '../workspace/decode.js';
+import { readSource } from '../workspace/readSource.js';
+import type { Unread } from '../workspace/unread.js';
 import { Cache } from './cache.js';
 import { shareStrings } from './sharedStrings.js';
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Configuration } from '../configuration.js';
 import type { Finding } from '../rules/rule.js';
-import { CONFIGURATION_FILES } from '../workspace.js';
+import { CONFIGURATION_FILES } from '../workspace/findConfiguration.js';
 import {
   type Baseline,
   type BaselineOptions,

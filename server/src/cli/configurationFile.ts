@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { jsonSchema } from '../configuration/schema.js';
 import { rules } from '../rules/index.js';
-import { CONFIGURATION_FILES, readSource, writeSource } from '../workspace.js';
+import { CONFIGURATION_FILES } from '../workspace/findConfiguration.js';
+import { readSource } from '../workspace/readSource.js';
+import { writeSource } from '../workspace/writeSource.js';
 import { type ConfigurationOptions, loadConfiguration } from './configure.js';
 import { fromHere } from './places.js';
 import { effective } from './rules.js';

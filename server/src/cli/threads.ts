@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { AnalysedDocument } from '../corpus/analyse.js';
-import type { Unread } from '../workspace.js';
+import type { Unread } from '../workspace/unread.js';
 import { type AnalysisSetting, type FileAnalyser, type PackedAnalysis, packFiles, unpack } from './analyseFile.js';
 
 /** Threads that read and analyse files. */

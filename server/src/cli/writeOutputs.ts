@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { writeSource } from '../workspace.js';
+import { writeSource } from '../workspace/writeSource.js';
 import type { CheckResult } from './checkResult.js';
 import { formatResult } from './formats/formatResult.js';
 import type { Output } from './output.js';

@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri';
-import type { Unread } from '../workspace.js';
+import type { Unread } from '../workspace/unread.js';
 import type { Root } from './root.js';
 
 /** Who is told of what is found. */

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { analyseWithin, type Outcome } from '../analyseWithin.js';
 import type { Configuration } from '../configuration.js';
 import { readDocument } from '../text/read.js';
-import { readSource } from '../workspace.js';
+import { readSource } from '../workspace/readSource.js';
 
 /** A document to be read and analysed. */
 export interface ReadingTask {

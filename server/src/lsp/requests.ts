@@ -45,7 +45,7 @@ import { renamable, rename } from '../features/rename.js';
 import type { Place } from '../features/richText.js';
 import { selectionRanges } from '../features/selectionRanges.js';
 import { workspaceSymbols } from '../features/workspaceSymbols.js';
-import { today } from '../workspace.js';
+import { today } from '../workspace/today.js';
 import type { Answer } from './answer.js';
 import {
   toCallItem,

@@ -3,7 +3,8 @@ import { URI } from 'vscode-uri';
 import type { Configuration } from '../configuration.js';
 import { Corpus } from '../corpus/corpus.js';
 import type { SettingsFile } from '../features/canonical.js';
-import { findDocuments, isDocument, type Unread } from '../workspace.js';
+import { findDocuments, isDocument } from '../workspace/findDocuments.js';
+import type { Unread } from '../workspace/unread.js';
 import type { Display } from './settings.js';
 
 /** A folder to review and how. */

@@ -18,7 +18,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { version } from '../../../package.json';
 import type { Configuration } from '../configuration.js';
-import { today } from '../workspace.js';
+import { today } from '../workspace/today.js';
 import { toDiagnostic, unreadDiagnostic } from './convert.js';
 import { Diagnostics } from './diagnostics.js';
 import { ownRequests } from './ownRequests.js';

@@ -7,7 +7,9 @@ import { type Configuration, DEFAULTS } from '../configuration.js';
 import type { SettingsFile } from '../features/canonical.js';
 import { OUTLINE_KINDS, type OutlineKind } from '../features/outline.js';
 import { rules } from '../rules/index.js';
-import { findConfiguration, readSource, today } from '../workspace.js';
+import { findConfiguration } from '../workspace/findConfiguration.js';
+import { readSource } from '../workspace/readSource.js';
+import { today } from '../workspace/today.js';
 
 /** What a person wants to see in the editor. */
 export interface Display {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/document.js';
 import { type CalendarDate, compareDates, grainOf, isoOf } from './calendar.js';
-import { type DateAtom, scanDates, type WrittenDate } from './dateScanner.js';
+import type { DateAtom, WrittenDate } from './dateAtom.js';
+import { scanDates } from './dateScanner.js';
 import { blanked } from './headlines.js';
 import type { DateMention } from './mark.js';
 import { defineRecogniser } from './recogniser.js';

@@ -1,7 +1,8 @@
 import { isDigit } from './letters.js';
 import { isMillion } from './millions.js';
-import { exact, numberWord, readNumber } from './numberWords.js';
+import { numberWord } from './numberWords.js';
 import { fractionOf, type Numeral, times } from './numeral.js';
+import { exact, readNumber } from './readNumber.js';
 import { withFraction, withScale, wordNumeral } from './wordNumerals.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../text/document.js';
-import { exact } from './numberWords.js';
+import { exact } from './readNumber.js';
 
 /** A number as it is written; offsets are the text's. */
 export interface Numeral extends Span {

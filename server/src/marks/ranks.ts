@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from './letters.js';
-import { readNumber } from './numberWords.js';
+import { readNumber } from './readNumber.js';
 
 /** An ordinal; offsets are the text's. */
 export interface Rank {

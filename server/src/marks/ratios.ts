@@ -1,8 +1,8 @@
 import type { Figure } from './figure.js';
 import { isLetter } from './letters.js';
 import { numeralAt } from './numbers.js';
-import { type ReadNumber, readNumber } from './numberWords.js';
 import { fractionOf, type Numeral } from './numeral.js';
+import { type ReadNumber, readNumber } from './readNumber.js';
 
 const JOINT = /[ -](?:(?<over>over)|(?<out>out of(?: every)?|in every)|in)[ -](?=[a-z\d])/iy;
 /** What people say shares of: behind "in", any other number counts something else ("5 in 12 countries"). */

@@ -1,5 +1,6 @@
-import { exact, numberWord, type ReadNumber, readNumber, tokenAt } from './numberWords.js';
+import { numberWord, tokenAt } from './numberWords.js';
 import { fractionOf, type Numeral, times } from './numeral.js';
+import { exact, type ReadNumber, readNumber } from './readNumber.js';
 
 const ARTICLE = /an?[ \u00a0-]{1,2}/iy;
 

@@ -7,7 +7,7 @@ import { type Topic, topics } from '../../features/topics.js';
 import { valueText } from '../../features/valueText.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
-import type { Unread } from '../../workspace.js';
+import type { Unread } from '../../workspace/unread.js';
 import { type CheckResult, silenced } from '../checkResult.js';
 import { toFilePlace } from '../places.js';
 import { counted, countedFindings, FILE, severityName } from './layout.js';

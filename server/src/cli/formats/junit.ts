@@ -1,6 +1,6 @@
 import Builder from 'fast-xml-builder';
 import type { Finding } from '../../rules/rule.js';
-import type { Unread } from '../../workspace.js';
+import type { Unread } from '../../workspace/unread.js';
 import { type CheckResult, isAtLeast } from '../checkResult.js';
 import { pathOf, toFilePlace } from '../places.js';
 

@@ -5,7 +5,7 @@ import type { Severity } from '../../configuration.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
-import type { Unread } from '../../workspace.js';
+import type { Unread } from '../../workspace/unread.js';
 import { type CheckResult, silenced } from '../checkResult.js';
 import { toFilePlace } from '../places.js';
 import { counted, countedFindings, FILE } from './layout.js';

@@ -6,7 +6,7 @@ import { keyOf } from '../../rules/baseline.js';
 import { rules } from '../../rules/index.js';
 import type { Finding, Fix, Related, Rule } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
-import type { Unread } from '../../workspace.js';
+import type { Unread } from '../../workspace/unread.js';
 import { type CheckResult, fingerprint, fingerprintsOf } from '../checkResult.js';
 import { pathOf, toFilePlace } from '../places.js';
 import { shownStatement } from './statement.js';
