@@ -1,4 +1,5 @@
 import type { Quantity } from '../marks/mark.js';
+import { remembering, rememberingTexts } from '../text/remember.js';
 
 /** Prefixes of the International System of Units, as unit names have them. */
 const PREFIXES: Readonly<Record<string, number>> = {
@@ -15,14 +16,14 @@ const PREFIXES: Readonly<Record<string, number>> = {
 };
 
 /** Volumes of gas by their symbols. */
-const VOLUMES: ReadonlyMap<string, readonly [unit: string, size: number]> = new Map([
+const VOLUMES: ReadonlyMap<string, Base> = new Map([
   ['bcm', ['cubic meter', 1e9]],
   ['bcf', ['cubic foot', 1e9]],
   ['tcf', ['cubic foot', 1e12]],
 ]);
 
 /** Durations by their names. A month is no fixed number of days. */
-const DURATIONS: ReadonlyMap<string, readonly [unit: string, size: number]> = new Map([
+const DURATIONS: ReadonlyMap<string, Base> = new Map([
   ['minute', ['second', 60]],
   ['hour', ['second', 3_600]],
   ['day', ['second', 86_400]],
@@ -33,12 +34,17 @@ const DURATIONS: ReadonlyMap<string, readonly [unit: string, size: number]> = ne
 const PREFIXED = new RegExp(`^(${Object.keys(PREFIXES).join('|')})(?=[a-z])`);
 
 /** A unit without its prefix, and how many of it the unit is: `gigawatt` is 1e9 of `watt`, `hour` is 3,600 of `second`. */
-export function baseOf({ kind, unit }: Quantity): readonly [unit: string, size: number] {
+export function baseOf({ kind, unit }: Quantity): Base {
   if (kind === 'duration') return DURATIONS.get(unit) ?? [unit, 1];
-  if (kind !== 'measure') return [unit, 1];
+  return kind === 'measure' ? measureBase(unit) : [unit, 1];
+}
+
+type Base = readonly [unit: string, size: number];
+
+const measureBase = rememberingTexts((unit): Base => {
   const prefix = PREFIXED.exec(unit)?.[0];
   return VOLUMES.get(unit) ?? (prefix ? [unit.slice(prefix.length), PREFIXES[prefix]!] : [unit, 1]);
-}
+});
 
 /** What two figures must share to be compared: "2 GW" and "2,000 MW" do. */
 export function baseUnit(figure: Quantity): string {
@@ -47,10 +53,14 @@ export function baseUnit(figure: Quantity): string {
 
 /** The figure in its base unit; the same object where it is in it. */
 export function inBaseUnit(figure: Quantity): Quantity {
+  return baseOf(figure)[1] === 1 ? figure : converted(figure);
+}
+
+/** A figure is compared with many. */
+const converted = remembering((figure: Quantity): Quantity => {
   const [unit, size] = baseOf(figure);
-  if (size === 1) return figure;
   const { high, low, precision } = figure;
   // Decimal fractions times powers of ten leave crumbs: 2.3 × 1e9.
   const times = (value: number) => Number((value * size).toPrecision(15));
   return { ...figure, unit, low: times(low), high: times(high), precision: times(precision) };
-}
+});

@@ -17,7 +17,7 @@ import {
   areVotesApart,
   isMetonymOf,
   LOOSE,
-  sameTopic,
+  sameTopics,
   shareName,
   type Topic,
 } from './sameTopic.js';
@@ -43,39 +43,44 @@ export interface Comparisons {
  * of no account. Claims of one sentence are for the caller to keep apart: a sentence sets its figures side by side.
  */
 export function compare(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
-  return areComparable(a, b) ? compareIn(a, b, sameDocument) : null;
+  const ways = compareBothWays(a, b);
+  return ways && (sameDocument ? ways.within : ways.across);
 }
 
-/** As {@link compare}, wherever they stand: most claims are apart whatever their documents. */
+/** As {@link compare}, wherever they stand: what is dear to find out is the same in one document and in two. */
 export function compareAnywhere(a: Claim, b: Claim): Comparisons | null {
-  const isComparable = areComparable(a, b);
-  const within = isComparable ? compareIn(a, b, true) : null;
-  const across = isComparable ? compareIn(a, b, false) : null;
+  const { within, across } = compareBothWays(a, b) ?? NO_WAY;
   const related = across ?? byLikeness(a, b) ?? byOccurrence(a, b);
   return within || related ? { within, across, related } : null;
 }
 
-/** What no document changes: kinds and units, figures that allow each other, sentences that speak of something else. */
-function areComparable(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.figure, b.figure];
-  if (x.type !== 'quantity' || y.type !== 'quantity') return true;
-  if (!isCovered(a, 'caption', b) || !isCovered(b, 'caption', a)) return false;
-  // What a count counts is among its claim's words.
-  if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y))) return false;
-  return valuesOf(a, b, x, y) !== 'open' && !areTopicsApart(a, b);
-}
+type BothWays = Omit<Comparisons, 'related'>;
 
-function compareIn(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
+const NO_WAY: BothWays = { within: null, across: null };
+
+function compareBothWays(a: Claim, b: Claim): BothWays | null {
+  const [x, y] = [a.figure, b.figure];
+  if (x.type === 'quantity') return y.type === 'quantity' ? compareQuantities(a, b, x, y) : null;
   if (a.frame === 'NAME' && b.frame === 'NAME') {
     const names = compareNamings(a, b);
-    return names && { ...names, certain: true };
+    const comparison = names && { ...names, certain: true };
+    return comparison && { within: comparison, across: comparison };
   }
-  const [x, y] = [a.figure, b.figure];
-  if (x.type === 'date' && y.type === 'date') return compareDates(a, b, sameDocument);
-  if (x.type !== 'quantity' || y.type !== 'quantity') return null;
-  const topic = sameTopic(a, b, sameDocument);
-  if (topic) return relate(a, b, valuesOf(a, b, x, y) === 'agree', topic, sameDocument);
-  return sameDocument ? null : bySameValue(a, b);
+  if (x.type !== 'date' || y.type !== 'date') return null;
+  const [within, across] = [compareDates(a, b, true), compareDates(a, b, false)];
+  return within || across ? { within, across } : null;
+}
+
+function compareQuantities(a: Claim, b: Claim, x: Quantity, y: Quantity): BothWays | null {
+  // What a count counts is among its claim's words.
+  if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y))) return null;
+  if (!isCovered(a, 'caption', b) || !isCovered(b, 'caption', a)) return null;
+  const values = valuesOf(a, b, x, y);
+  if (values === 'open' || areTopicsApart(a, b)) return null;
+  const topics = sameTopics(a, b);
+  const within = topics.within && relate(a, b, values === 'agree', topics.within, true);
+  const across = topics.across ? relate(a, b, values === 'agree', topics.across, false) : bySameValue(a, b);
+  return within || across ? { within, across } : null;
 }
 
 /** One figure of two papers that word it each in its own way. */
@@ -116,6 +121,10 @@ function areTimesApart(a: Claim, b: Claim): boolean {
   return a.period!.to < b.period!.from || b.period!.to < a.period!.from;
 }
 
+function isSameScope({ scope: a }: Claim, { scope: b }: Claim): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
 function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
   // A cap "of" and a cap "at most" are both the cap.
   const isCap = a.scope.includes('maximum') && b.scope.includes('maximum');
@@ -127,16 +136,9 @@ function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
 function compareDates(a: Claim, b: Claim, sameDocument: boolean): Comparison | null {
   if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
   const event = a.frame === 'EVENT' && b.frame === 'EVENT' ? compareEvents(a, b, sameDocument) : null;
-  const isSure = !a.roles.guessed && !b.roles.guessed && !isOpen(a, b);
-  if (event) return { ...event, topic: topicOf(a, b), certain: isSure };
-  if (
-    a.figure.iso === b.figure.iso ||
-    areOtherAgreements(a, b) ||
-    areFragmentsApart(a, b, sameDocument) ||
-    areSubjectsApart(a, b)
-  )
-    return null;
-  if (!sameTemplate(a.placing, b.placing, sameDocument)) return null;
+  if (event) return { ...event, topic: topicOf(a, b), certain: !a.roles.guessed && !b.roles.guessed && !isOpen(a, b) };
+  if (a.figure.iso === b.figure.iso || !sameTemplate(a.placing, b.placing, sameDocument)) return null;
+  if (areOtherAgreements(a, b) || areFragmentsApart(a, b, sameDocument) || areSubjectsApart(a, b)) return null;
   return { relation: 'conflict', topic: topicOf(a, b), score: 0.7, certain: false };
 }
 
@@ -146,7 +148,7 @@ const OF_THE_TEXT =
 
 function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: boolean): Comparison | null {
   const period = samePeriod(a, b, sameDocument);
-  const scope = how.narrower || a.scope.join() !== b.scope.join();
+  const scope = how.narrower || !isSameScope(a, b);
   const relation = relationOf(agree, scope, period, how.timeless);
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;

@@ -73,9 +73,9 @@ export function shareLaw(a: Claim, b: Claim): boolean {
   return lawsOf(a).some((law) => other.includes(law));
 }
 
-function lawsOf({ words, roles }: Claim): readonly string[] {
-  return [...new Set([...words, ...(roles.own?.keys ?? [])])].filter((key) => UNDER.test(key));
-}
+const lawsOf = remembering(({ words, roles }: Claim): readonly string[] =>
+  [...new Set([...words, ...(roles.own?.keys ?? [])])].filter((key) => UNDER.test(key)),
+);
 
 /**
  * Keys of the inverted index: words so much alike have two in common among the first few in any fixed order. Two tell

@@ -1,7 +1,7 @@
+import { remembering } from '../text/remember.js';
 import type { Claim, Filler } from './claim.js';
 import { isWeak, WORLD } from './content.js';
 import { areFragmentsApart } from './fragment.js';
-import { without } from './frame.js';
 import { frameOf } from './frames/index.js';
 import { isNameKey, isNumberKey } from './keys.js';
 import { areNarrowed, areOfParts, isThing } from './modifiers.js';
@@ -21,23 +21,50 @@ export interface Topic {
   readonly timeless: boolean;
 }
 
-/** Whether two claims of one unit are about the same thing; null where nothing shows it. */
-export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
-  if (a.roles.entry || b.roles.entry) return sameDocument ? byCitation(a, b) : null;
-  if (areFragmentsApart(a, b, sameDocument) || areSubjectsApart(a, b)) return null;
-  if (sameTemplate(a.placing, b.placing, sameDocument)) return { narrower: false, score: 1, timeless: false };
-  // In one sentence said twice, a figure's match stands at its own place.
-  if (a.placing && b.placing && areRepeated(a, b) && a.placing.gap !== b.placing.gap) return null;
-  if (areSaidApart(a, b)) return null;
-  const topic = topicOf(a, b, sameDocument);
-  if (!topic || areOpposite(a.words, b.words)) return null;
-  return areOfParts(a, b) ? { ...topic, narrower: true } : topic;
+/** How two claims are about the same thing where they stand in one document, and in two; null where nothing shows it. */
+export interface Topics {
+  readonly within: Topic | null;
+  readonly across: Topic | null;
 }
 
-/** Whether two claims speak of different things whatever their documents: a cheap no, before {@link sameTopic}. */
+const NONE: Topics = { within: null, across: null };
+
+/** Whether two claims of one unit are about the same thing; null where nothing shows it. */
+export function sameTopic(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
+  const topics = areThingsSaidApart(a, b) ? NONE : sameTopics(a, b);
+  return sameDocument ? topics.within : topics.across;
+}
+
+/** As {@link sameTopic}, both ways at once, for claims that are not {@link areTopicsApart}. */
+export function sameTopics(a: Claim, b: Claim): Topics {
+  if (a.roles.entry || b.roles.entry) return { within: byCitation(a, b), across: null };
+  if (!areRepeated(a, b)) return areFragmentsApart(a, b, false) ? withinOnly(a, b) : topicsOf(a, b);
+  let topics: Topics | null = null;
+  const of = (sameDocument: boolean) => {
+    if (areFragmentsApart(a, b, sameDocument)) return null;
+    if (sameTemplate(a.placing, b.placing, sameDocument)) return REPEATED;
+    topics ??= a.placing?.gap !== b.placing?.gap || areSaidApart(a, b) ? NONE : topicsOf(a, b);
+    return sameDocument ? topics.within : topics.across;
+  };
+  return { within: of(true), across: of(false) };
+}
+
+/** One sentence, said twice. In it a figure's match stands at its own place. */
+const REPEATED: Topic = { narrower: false, score: 1, timeless: false };
+
+/** Fragments under headings of two documents are apart. */
+function withinOnly(a: Claim, b: Claim): Topics {
+  return areFragmentsApart(a, b, true) ? NONE : { within: topicsOf(a, b).within, across: null };
+}
+
+/** Whether two claims speak of different things whatever their documents: a cheap no, before {@link sameTopics}. */
 export function areTopicsApart(a: Claim, b: Claim): boolean {
   if (a.roles.entry || b.roles.entry) return false;
-  if (isCounted(a) && isMetonymOf(a, b) !== isMetonymOf(b, a)) return true;
+  return (isCounted(a) && isMetonymOf(a, b) !== isMetonymOf(b, a)) || areThingsSaidApart(a, b);
+}
+
+function areThingsSaidApart(a: Claim, b: Claim): boolean {
+  if (a.roles.entry || b.roles.entry) return false;
   return areSubjectsApart(a, b) || (!areRepeated(a, b) && areSaidApart(a, b));
 }
 
@@ -66,12 +93,22 @@ function areSaidApart(a: Claim, b: Claim): boolean {
   return aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b);
 }
 
-function topicOf(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
-  const framed = byGist(a, b, sameDocument) ?? byFrame(a, b, sameDocument);
+function topicsOf(a: Claim, b: Claim): Topics {
+  const gist = byGist(a, b);
+  const frame = gist?.across ? null : byFrame(a, b);
+  const framed = { within: gist?.within ?? frame?.within, across: gist?.across ?? frame?.across };
+  const wording = framed.within && framed.across ? null : byWording(a, b);
+  const within = framed.within ?? wording;
+  const across = framed.across ?? wording ?? byOwnWords(a, b);
+  if ((!within && !across) || areOpposite(a.words, b.words)) return NONE;
   // A frame with scopes of its own has compared what narrows it.
-  if (framed && (frameOf(a.frame)?.scope.length ?? 0) > 0) return framed;
-  const topic = framed ?? byWording(a, b) ?? (sameDocument ? null : byOwnWords(a, b));
-  return topic && !topic.narrower && areNarrowed(a, b) ? { ...topic, narrower: true } : topic;
+  const isScoped = (frameOf(a.frame)?.scope.length ?? 0) > 0;
+  const [isNarrowed, areParts] = [areNarrowed(a, b), areOfParts(a, b)];
+  const narrowed = (topic: Topic | null) => {
+    const isFramed = topic === framed.within || topic === framed.across;
+    return topic && (areParts || (isNarrowed && !(isScoped && isFramed))) ? { ...topic, narrower: true } : topic;
+  };
+  return { within: narrowed(within), across: narrowed(across) };
 }
 
 /** Neither names anything, and the titles of their documents name different things. */
@@ -86,13 +123,21 @@ export function areVotesApart(a: Claim, b: Claim): boolean {
 }
 
 /** One goes where the other comes from. What stands on both sides of one ("earned from its sales") tells nothing. */
-function isReversed(a: Claim, b: Claim): boolean {
-  return shares(only(a, 'from', 'to'), only(b, 'to', 'from')) || shares(only(a, 'to', 'from'), only(b, 'from', 'to'));
+function isReversed({ roles: a }: Claim, { roles: b }: Claim): boolean {
+  return meet(a.from, a.to, b.to, b.from) || meet(a.to, a.from, b.from, b.to);
 }
 
-/** What one side has and the other has not. */
-function only({ roles }: Claim, side: 'from' | 'to', other: 'from' | 'to'): Filler | undefined {
-  return without(roles[side] ?? null, roles[other] ?? null) ?? undefined;
+/** Whether one end of a claim and an end of another share what the other ends of both do not have. */
+function meet(
+  end: Filler | undefined,
+  other: Filler | undefined,
+  there: Filler | undefined,
+  otherThere: Filler | undefined,
+): boolean {
+  if (!end || !there) return false;
+  return end.keys.some(
+    (key) => there.keys.includes(key) && !other?.keys.includes(key) && !otherThere?.keys.includes(key),
+  );
 }
 
 /** Words that a sentence must have in common with the title of the work that it cites. */
@@ -118,7 +163,7 @@ function shares(a: Filler | undefined, b: Filler | undefined): boolean {
 }
 
 /** Both clauses say the same, but for words that say little and for a verb that only one of them has. */
-function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
+function byGist(a: Claim, b: Claim): Topics | null {
   const [about, other] = [a.roles.about?.keys, b.roles.about?.keys];
   if (!about || !other) return null;
   const [doing, done] = [a.roles.doing?.keys ?? [], b.roles.doing?.keys ?? []];
@@ -141,15 +186,18 @@ function byGist(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   if (shared.every(isWeak) || areOwnWordsApart(a, b) || areNamesApart(a, b)) return null;
   const evidence = shared.length + shared.filter(isNameKey).length;
   const sameStated = a.period?.basis === 'stated' && b.period?.basis === 'stated' && a.period.from === b.period.from;
-  if (evidence + (sameStated ? 1 : 0) + (sameDocument ? 1 : 0) < 2) return null;
-  return { narrower: false, score: evidence / (evidence + left), timeless: false };
+  const topic = { narrower: false, score: evidence / (evidence + left), timeless: false };
+  return evidence + (sameStated ? 1 : 0) < 2 ? { within: topic, across: null } : { within: topic, across: topic };
 }
 
 /** Both sentences name things, and none in common: "61 percent back it" in Poland, and in Hungary. */
 function areNamesApart(a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(({ words }) => words.filter(isNameKey));
-  return x!.length > 0 && y!.length > 0 && !x!.some((name) => y!.includes(name));
+  const [x, y] = [namesSaid(a), namesSaid(b)];
+  return x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
 }
+
+/** The names of a claim's sentence. A claim is compared with many. */
+const namesSaid = remembering(({ words }: Claim): readonly string[] => words.filter(isNameKey));
 
 /** Whether both name one thing: without, two documents may each speak of its own country, fund or year. */
 export function shareName(a: Claim, b: Claim): boolean {
@@ -163,23 +211,18 @@ export function areOfWorld({ roles: { about: a } }: Claim, { roles: { about: b }
 }
 
 /** The names of a claim's sentence and those that fill its roles from elsewhere. */
-function namesOf({ words, roles }: Claim): readonly string[] {
-  const names = words.filter(isNameKey);
-  for (const filler of [roles.about, roles.subject, roles.source])
-    for (const key of filler?.keys ?? []) if (isNameKey(key)) names.push(key);
-  return names;
+function namesOf(claim: Claim): readonly string[] {
+  const { roles } = claim;
+  const fillers = [roles.about, roles.subject, roles.source];
+  return [...namesSaid(claim), ...fillers.flatMap((filler) => filler?.keys.filter(isNameKey) ?? [])];
 }
 
 /** Same frame, and its key roles say the same. */
-function byFrame(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
-  const frame = frameOf(a.frame);
-  if (!frame || a.frame !== b.frame || frame.key.length === 0) return null;
-  // Where the roles name nothing, whose the figure is may stand in the rest of one sentence, and nowhere for the other.
-  if (
-    !shareName(a, b) &&
-    (areNamesApart(a, b) || (!sameDocument && (namesOf(a).length === 0) !== (namesOf(b).length === 0)))
-  )
-    return null;
+function byFrame(a: Claim, b: Claim): Topics | null {
+  const frame = a.frame === b.frame ? frameOf(a.frame) : null;
+  if (!frame || frame.key.length === 0) return null;
+  const isNamed = shareName(a, b);
+  if (!isNamed && areNamesApart(a, b)) return null;
   let narrower = false;
   for (const role of frame.key) {
     const relation = compareFillers(a.roles[role], b.roles[role]);
@@ -191,7 +234,10 @@ function byFrame(a: Claim, b: Claim, sameDocument: boolean): Topic | null {
   const isOpen =
     (frame.apart ?? []).some((role) => (a.roles[role] === undefined) !== (b.roles[role] === undefined)) ||
     frame.scope.some((role) => saysMore(a.roles[role], b.roles[role]) || saysMore(b.roles[role], a.roles[role]));
-  return { narrower, score: isOpen ? LOOSE : 0.9, timeless: (frame.timeless ?? false) && !isOfPurse(a) };
+  const topic = { narrower, score: isOpen ? LOOSE : 0.9, timeless: (frame.timeless ?? false) && !isOfPurse(a) };
+  // Where the roles name nothing, whose the figure is may stand in the rest of one sentence, and nowhere for the other.
+  const isOfOne = !isNamed && (namesOf(a).length === 0) !== (namesOf(b).length === 0);
+  return { within: topic, across: isOfOne ? null : topic };
 }
 
 /** What a fund has and pays out changes from year to year; what a law gives does not. */

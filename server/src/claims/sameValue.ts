@@ -19,8 +19,10 @@ const RARE = 3;
  * Never more than {@link SURE}: enough to agree, and no figure can disagree by its value.
  */
 export function compareSameValue(a: Claim, b: Claim): number | null {
+  if (a.figure.type !== 'quantity' || b.figure.type !== 'quantity') return null;
+  if (inBaseUnit(a.figure).low !== inBaseUnit(b.figure).low) return null;
   const [x, y] = [telltale(a), telltale(b)];
-  if (!x || !y || x.low !== y.low) return null;
+  if (!x || !y) return null;
   const shared = a.words.filter((word) => !isNumberKey(word) && !isWeak(word) && b.words.includes(word));
   if (shared.length === 0) return null;
   const names = shared.filter(isNameKey).length;
@@ -47,6 +49,11 @@ const BOUNDS: ReadonlySet<Quantity['approximator']> = new Set(['over', 'under', 
 
 /** The digits of a number between its first and its last that is no zero. */
 function digitsOf({ low }: Quantity): number {
-  // Exponential form ends its digits at the last that is no zero: 2,400 is "2.4e+3".
+  if (Number.isSafeInteger(low) && low > 0) {
+    let whole = low;
+    while (whole % 10 === 0) whole /= 10;
+    return String(whole).length;
+  }
+  // Exponential form ends its digits at the last that is no zero: 0.0240 is "2.4e-2".
   return low.toExponential().split('e')[0]!.replace('.', '').length;
 }

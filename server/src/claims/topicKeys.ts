@@ -22,28 +22,29 @@ export interface Listing {
   readonly kind: 'topic' | 'near' | 'source' | 'alike';
 }
 
-/** The lists on which a claim stands: whatever is about the same thing stands on one of them. */
+/** The lists on which a claim stands, some of them twice: whatever is about the same thing stands on one of them. */
 export function listings(claim: Claim): readonly Listing[] {
-  const topics = new Set(topicKeys(claim));
+  const listed: Listing[] = [];
+  const list = (kind: Listing['kind'], keys: readonly string[]) => {
+    for (const key of keys) listed.push({ key, kind });
+  };
   const unit = unitOf(claim);
-  const isFigure = claim.figure.type === 'quantity';
+  list('topic', topicKeys(claim, unit));
+  list(
+    'alike',
+    [...likenessKeys(claim), ...occurrenceKeys(claim)].map((key) => `${unit} ${key}`),
+  );
+  if (claim.figure.type !== 'quantity') return listed;
+  list('near', frameKeys(claim, unit, 'near'));
+  list('source', citationKeys(claim, unit));
   const value = sameValueKey(claim);
-  const near = new Set(isFigure ? frameKeys(claim, unit, 'near') : []);
-  const alike = new Set([...likenessKeys(claim), ...occurrenceKeys(claim)].map((key) => `${unit} ${key}`));
-  if (value !== null) alike.add(value);
-  const sources = new Set(isFigure ? citationKeys(claim, unit) : []);
-  return [
-    ...[...topics].map((key): Listing => ({ key, kind: 'topic' })),
-    ...[...near].map((key): Listing => ({ key, kind: 'near' })),
-    ...[...sources].map((key): Listing => ({ key, kind: 'source' })),
-    ...[...alike].map((key): Listing => ({ key, kind: 'alike' })),
-  ];
+  if (value !== null) list('alike', [value]);
+  return listed;
 }
 
-function topicKeys(claim: Claim): readonly string[] {
+function topicKeys(claim: Claim, unit: string): readonly string[] {
   if (claim.frame === 'NAME') return namingKeys(claim);
   if (claim.frame === 'EVENT') return [...eventKeys(claim), ...templateKeys(claim)];
-  const unit = unitOf(claim);
   const said = [...gistKeys(claim, unit), ...frameKeys(claim, unit, 'topic')];
   const own = ownWordKeys(claim).map((key) => `${unit} own ${key}`);
   return [...said, ...dated(claim, [...said, ...own]), ...own, ...wordingKeys(claim, unit), ...templateKeys(claim)];
@@ -127,8 +128,8 @@ function wordingKeys({ words }: Claim, unit: string): readonly string[] {
   const hard = words.filter((word) => !isWordKey(word));
   const soft = words.filter(isWordKey).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const enough = words.length - Math.ceil(words.length * ALIKE) + 1;
-  const first = [...soft, ...hard].slice(0, enough);
-  return first.map((word) => `${unit} words ${hard.join()} ${word}`);
+  const listed = `${unit} words ${hard.join()} `;
+  return [...soft, ...hard].slice(0, enough).map((word) => listed + word);
 }
 
 /** What counts count is among their words, so they share one unit. */

@@ -13,15 +13,20 @@ const SHORT = 6;
  * How alike two sentences are but for the figures compared, 0 to 1; null where they are not near-paraphrases: names,
  * dates and other figures must be the same, and nearly all words.
  */
-export function compareWording(a: Claim, b: Claim): number | null {
-  const [few, many] = [Math.min(a.words.length, b.words.length), Math.max(a.words.length, b.words.length)];
-  if (few < many * ALIKE) return null;
-  const other = new Set(b.words);
-  const shared = a.words.filter((word) => other.has(word)).length;
-  const all = a.words.length + b.words.length - shared;
+export function compareWording({ words: a }: Claim, { words: b }: Claim): number | null {
+  const both = a.length + b.length;
+  if (Math.min(a.length, b.length) < Math.max(a.length, b.length) * ALIKE) return null;
+  let shared = 0;
+  // Both are in one order.
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [x, y] = [a[i], b[j]];
+    if (x === y) shared++;
+    const only = x === y ? null : y === undefined || (x !== undefined && x < y) ? x! : y;
+    if (only !== null && (!isWordKey(only) || i + j - 2 * shared >= both * (1 - ALIKE))) return null;
+    if (only !== y) i++;
+    if (only !== x) j++;
+  }
+  const all = both - shared;
   if (shared < FEWEST_WORDS || shared / all < ALIKE || (shared < SHORT && shared < all)) return null;
-  const own = new Set(a.words);
-  if (a.words.some((word) => !isWordKey(word) && !other.has(word))) return null;
-  if (b.words.some((word) => !isWordKey(word) && !own.has(word))) return null;
   return shared / all;
 }

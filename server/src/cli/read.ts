@@ -15,7 +15,7 @@ import { shortOfMemory } from './memory.js';
 import type { Output } from './output.js';
 import { fromHere } from './places.js';
 import { tell } from './tell.js';
-import { HAS_THREADS, startThreads } from './threads.js';
+import { HAS_THREADS, optimiseLate, startThreads } from './threads.js';
 
 export interface ReadOptions extends ConfigurationOptions {
   /** What standard input is called, where `-` stands among the paths. */
@@ -108,6 +108,7 @@ async function analyseAll(
 ): Promise<void> {
   const worthwhile = Math.min(Math.ceil(files.length / DOCUMENTS_PER_THREAD), availableParallelism(), MOST_THREADS);
   const count = HAS_THREADS ? Math.min(jobs ?? worthwhile, files.length, MOST_THREADS) : 1;
+  optimiseLate();
   if (count <= 1) return inTurn(files, analyseFiles(setting), 1, take);
   const threads = startThreads(count, setting);
   try {

@@ -16,14 +16,17 @@ export class Candidates<T extends Entry> {
   /** @returns Other entries whose candidates change by more than the new one. */
   add(entry: T): ReadonlySet<T> {
     const unsettled = new Set<T>();
-    const kinds = new Map(listings(entry.claim).map(({ key, kind }) => [hash(`${kind} ${key}`), kind]));
-    this.#keys.set(entry, [...kinds.keys()]);
-    for (const [key, kind] of kinds) {
+    const keys: number[] = [];
+    for (const listing of listings(entry.claim)) {
+      const key = hash(`${listing.kind} ${listing.key}`);
+      if (keys.includes(key)) continue;
+      keys.push(key);
       const known = this.#lists.get(key);
       if (known === undefined) this.#lists.set(key, entry);
       else if (known instanceof TopicList) known.add(entry, unsettled);
-      else this.#lists.set(key, new TopicList<T>(kind, [known, entry]));
+      else this.#lists.set(key, new TopicList<T>(listing.kind, [known, entry]));
     }
+    this.#keys.set(entry, keys);
     unsettled.delete(entry);
     return unsettled;
   }

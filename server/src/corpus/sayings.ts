@@ -12,6 +12,10 @@ class Saying implements Entry {
   /** Any of them, for comparing. */
   readonly claim: Claim;
   readonly order: string;
+  /** Of no other saying of the corpus, ever. */
+  readonly number: number;
+  /** Whether it was compared with itself, which only two claims that say it make worthwhile. */
+  isRepeated = false;
   /** Most sayings match no other and stand in one document: no map for these. */
   #matches: Map<Saying, Comparisons> | null = null;
   #uri: string | null = null;
@@ -21,9 +25,10 @@ class Saying implements Entry {
   #size = 0;
   #first: Member | null = null;
 
-  constructor(claim: Claim, order: string) {
+  constructor(claim: Claim, order: string, number: number) {
     this.claim = claim;
     this.order = order;
+    this.number = number;
   }
 
   /** Sayings about the same thing, itself too where one claim makes an agreement with its like. */
@@ -110,6 +115,12 @@ interface Standing {
   readonly first: Claim | null;
 }
 
+/** So many pairs are known to be apart. */
+const MOST_APART = 100_000;
+
+/** More than any corpus has sayings; its square is a whole number still. */
+const MOST_SAYINGS = 2 ** 26;
+
 /** Up to so many pairs, every claim of a saying is paired with every claim of another. */
 const ALL_PAIRS = 100;
 
@@ -120,6 +131,9 @@ export class Sayings {
   readonly #candidates = new Candidates<Saying>();
   /** By uri. */
   readonly #names = new Map<string, SubjectNames>();
+  /** Pairs that were compared and do not match, by their numbers: where a list grows long, those on it are compared again. */
+  readonly #apart = new Set<number>();
+  #count = 0;
 
   /**
    * Replaces the claims of a document. Claims that stay must be the same objects; work is proportional to the others.
@@ -212,10 +226,13 @@ export class Sayings {
   #sayingOf(claim: Claim, changed: Set<string>): Saying {
     const order = digest(contentOf(claim));
     const known = this.#byContent.get(order);
-    if (known) return known;
-    const saying = new Saying(claim, order);
+    if (known) {
+      if (!known.isRepeated) this.#match(known, known);
+      known.isRepeated = true;
+      return known;
+    }
+    const saying = new Saying(claim, order, this.#count++);
     this.#byContent.set(order, saying);
-    match(saying, saying);
     const unsettled = this.#candidates.add(saying);
     this.#settle(saying, changed);
     for (const other of unsettled) this.#settle(other, changed);
@@ -241,17 +258,23 @@ export class Sayings {
       other.unmatch(saying);
     }
     for (const other of candidates)
-      if (!saying.matches.has(other) && match(saying, other)) collectPaired(saying, other, changed);
+      if (!saying.matches.has(other) && this.#match(saying, other)) collectPaired(saying, other, changed);
   }
-}
 
-/** Compares two sayings; false where they do not match. */
-function match(a: Saying, b: Saying): boolean {
-  const match = compareAnywhere(a.claim, b.claim);
-  if (!match) return false;
-  a.match(b, match);
-  b.match(a, match);
-  return true;
+  /** Compares two sayings; false where they do not match. */
+  #match(a: Saying, b: Saying): boolean {
+    const pair = Math.min(a.number, b.number) * MOST_SAYINGS + Math.max(a.number, b.number);
+    if (this.#apart.has(pair)) return false;
+    const match = compareAnywhere(a.claim, b.claim);
+    if (match) {
+      a.match(b, match);
+      b.match(a, match);
+    } else {
+      if (this.#apart.size >= MOST_APART) this.#apart.clear();
+      this.#apart.add(pair);
+    }
+    return match !== null;
+  }
 }
 
 /**
