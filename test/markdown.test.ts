@@ -170,6 +170,13 @@ describe('Markdown', () => {
     reads('- **Ports**\n  Rail', 'item 1 [-]: Ports Rail');
   });
 
+  it('parts lines that begin with labels in bold', () => {
+    reads('> **Site:** 780 acres\n> **Jobs:** 3,100', 'quote: Site: 780 acres', 'quote: Jobs: 3,100');
+    reads('**Length:** 28 km  \n**Width:** 3 m\nor so', 'paragraph: Length: 28 km', 'paragraph: Width: 3 m or so');
+    reads('See **here:** and\n**there:** too', 'paragraph: See here: and there: too');
+    reads('**Note:** it **is:** so', 'paragraph: Note: it is: so');
+  });
+
   it('takes its title from the first heading, else from front matter', () => {
     equal(readMarkdown('draft.md', 'Intro\n\n# On *Ports*').metadata.title, 'On Ports');
     const yaml =

@@ -5,6 +5,7 @@ import type { Claim } from './claim.js';
 import { isWeak } from './content.js';
 import { isNameKey, isNumberKey, keyOfQuantity } from './keys.js';
 import { areOpposite } from './opposites.js';
+import { shortName } from './subjectNames.js';
 
 /**
  * What speaks for two figures of two papers on one subject being of one thing, whatever their grammar. Flags are 0 or 1.
@@ -37,21 +38,21 @@ export interface Evidence {
  */
 const WEIGHTS: Evidence = {
   shared: 0.65,
-  own: 2.3,
-  halfDated: -1.75,
-  sameScope: 0.5,
-  scoped: 4,
+  own: 2.45,
+  halfDated: -1.7,
+  sameScope: 0.55,
+  scoped: 4.05,
   sameAspect: 1.45,
-  apart: -8.55,
-  money: 0.7,
+  apart: -8.7,
+  money: 0.65,
   measure: 1.1,
-  duration: -0.7,
-  count: -0.2,
+  duration: -0.65,
+  count: -0.25,
   percent: -0.65,
 };
 
 /** The logarithm of the odds where nothing speaks for it. */
-const BIAS = -1.6;
+const BIAS = -1.65;
 
 /** How sure it must be: of five pairs that are told of, four and more are right. */
 const ENOUGH = 0.7;
@@ -180,19 +181,24 @@ function isDated({ period }: Claim): boolean {
 
 /** Keys of the words that belong to the figure alone. */
 function own({ roles }: Claim): readonly string[] {
-  return roles.own?.keys ?? [];
+  return withShortNames(roles.own?.keys ?? []);
 }
 
 function besides({ roles: { about, doing, own } }: Claim): readonly string[] {
-  const keys = new Set([...(own?.keys ?? []), ...(about?.keys ?? []), ...(doing?.keys ?? [])]);
-  return [...keys].filter((key) => !isNumberKey(key));
+  const keys = withShortNames([...(own?.keys ?? []), ...(about?.keys ?? []), ...(doing?.keys ?? [])]);
+  return keys.filter((key) => !isNumberKey(key));
 }
 
 /** The keys of all that the sentence says but numbers. A claim is compared with many. */
 const sentenceOf = remembering(
   (claim: Claim): ReadonlySet<string> =>
-    new Set([...besides(claim), ...claim.words.filter((key) => !isNumberKey(key))]),
+    new Set([...besides(claim), ...withShortNames(claim.words.filter((key) => !isNumberKey(key)))]),
 );
+
+/** Papers say "Meridian Gate" and "Meridian Gate Terminals". Each once. */
+function withShortNames(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys.map((key) => (isNameKey(key) ? shortName(key) : key)))];
+}
 
 /** Names tell more than words, and some words little. */
 function weigh(key: string): number {

@@ -22,7 +22,12 @@ export function subjectNames(things: readonly NamedThing[]): SubjectNames {
 }
 
 function keysOf(things: readonly NamedThing[]): readonly string[] {
-  return [...new Set(things.map(({ name }) => /^\S+(?: (?!(?:of|for|and|on|in)\b)\S+| \S+ .*)?/.exec(name.key)![0]))];
+  return [...new Set(things.map(({ name }) => shortName(name.key)))];
+}
+
+/** "meridian gate" of "meridian gate terminals", but all of "ministry of ports". @param key That of a canonical name. */
+export function shortName(key: string): string {
+  return /^\S+(?: (?!(?:of|for|and|on|in|the|states|nations)\b)\S+|.*)/.exec(key)![0];
 }
 
 /** So many names that both only mention tell as much as one that either comes back to. */

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, ListItem, Paragraph, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Flow, Span, TextBlock } from './document.js';
 import { flowOf } from './markdownFlow.js';
 import { childrenIn } from './markdownParser.js';
@@ -88,9 +88,14 @@ function addLabelled(
   addBlocks(blocks, source, node.children.slice(1), inside);
 }
 
-/** A paragraph, or two where its first line is set in bold or italics as a whole: a byline, or a heading of its own. */
+/**
+ * A paragraph, or two where its first line is set in bold or italics as a whole: a byline, or a heading of its own. Of
+ * lines that begin with labels in bold each is one: a box of facts.
+ */
 function paragraphsIn(source: Source, place: Place, node: Paragraph): readonly TextBlock[] {
   const span = fileSpan(source, node);
+  const facts = factsIn(source, node);
+  if (facts.length > 1) return facts.map((fact) => paragraphIn(place, flowOf(source, fact), spanOf(source, fact)));
   const [first, ...rest] = node.children;
   const isRaised =
     (first?.type === 'strong' || first?.type === 'emphasis') && /^(?:text|break)$/.test(rest[0]?.type ?? '');
@@ -101,6 +106,28 @@ function paragraphsIn(source: Source, place: Place, node: Paragraph): readonly T
     paragraphIn(place, flowOf(source, [first!]), { start: span.start, end }),
     paragraphIn(place, flowOf(source, rest), { start: end + gap[0].length, end: span.end }),
   ];
+}
+
+/** Lines of a paragraph that begin with a label in bold; empty where its first does not. */
+function factsIn(source: Source, { children }: Paragraph): readonly Paragraph['children'][] {
+  const starts = children.flatMap((child, i) => (isLabel(source, child) && endsLine(children[i - 1]) ? [i] : []));
+  return starts[0] === 0 ? starts.map((start, i) => children.slice(start, starts[i + 1])) : [];
+}
+
+/** "**Length:**" */
+function isLabel(source: Source, node: PhrasingContent): boolean {
+  return (
+    node.type === 'strong' &&
+    /:(?:\*\*|__)$/.test(source.text.slice(fileSpan(source, node).start, fileSpan(source, node).end))
+  );
+}
+
+function endsLine(node: PhrasingContent | undefined): boolean {
+  return node === undefined || node.type === 'break' || (node.type === 'text' && /[\r\n]\s*$/.test(node.value));
+}
+
+function spanOf(source: Source, nodes: Paragraph['children']): Span {
+  return { start: fileSpan(source, nodes[0]!).start, end: fileSpan(source, nodes.at(-1)!).end };
 }
 
 /** A line break that no small letter follows: with one, a sentence goes on. */
