@@ -61,6 +61,8 @@ const SYNONYMS: readonly string[] = [
   'ship vessel',
   'shortage shortfall short',
   'lorry truck',
+  'complete finish completion',
+  'build construct construction',
 ];
 
 const CANONICAL = new Map<string, string>();
