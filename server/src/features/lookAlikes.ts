@@ -22,6 +22,7 @@ const MOST = 6;
 /** The figures of one unit that share most with a claim and are no pair with it; rare words count for more. */
 export function lookAlikes(corpus: Corpus, claim: Placed<Claim>): readonly LookAlike[] {
   const keys = strongKeys(claim.value);
+  const paired = new Set(corpus.pairsOf(claim).flatMap(({ a, b }) => [a.value, b.value]));
   const alike: { readonly claim: Claim; readonly shared: readonly string[]; readonly place: () => Placed<Claim> }[] =
     [];
   const counts = new Map<string, number>();
@@ -31,7 +32,7 @@ export function lookAlikes(corpus: Corpus, claim: Placed<Claim>): readonly LookA
         if (other === claim.value || !isOfOneUnit(claim.value, other)) continue;
         const shared = strongKeys(other).filter((key) => keys.includes(key));
         for (const key of shared) counts.set(key, (counts.get(key) ?? 0) + 1);
-        if (shared.length === 0 || isPair(claim.value, other, uri === claim.uri)) continue;
+        if (shared.length === 0 || paired.has(other) || isPair(claim.value, other, uri === claim.uri)) continue;
         alike.push({ claim: other, shared, place: () => place(document, flow, other, other.figure.span) });
       }
   const weight = (shared: readonly string[]) => shared.reduce((sum, key) => sum + 1 / (counts.get(key) ?? 1), 0);
