@@ -3,9 +3,10 @@ import { remembering } from '../text/remember.js';
 import { inBaseUnit } from './baseUnits.js';
 import type { Claim } from './claim.js';
 import { isWeak } from './content.js';
-import { isNameKey, isNumberKey, keyOfQuantity } from './keys.js';
+import { isNameKey, keyOfQuantity } from './keys.js';
 import { areOpposite } from './opposites.js';
-import { shortName } from './subjectNames.js';
+import { isSaidAgain } from './saidAgain.js';
+import { besides, sentenceOf, withShortNames } from './sentenceWords.js';
 
 /**
  * What speaks for two figures of two papers on one subject being of one thing, whatever their grammar. Flags are 0 or 1.
@@ -38,21 +39,21 @@ export interface Evidence {
  */
 const WEIGHTS: Evidence = {
   shared: 0.65,
-  own: 2.45,
+  own: 2.4,
   halfDated: -1.7,
   sameScope: 0.55,
   scoped: 4.05,
   sameAspect: 1.45,
-  apart: -8.7,
+  apart: -8.8,
   money: 0.65,
-  measure: 1.1,
-  duration: -0.65,
+  measure: 1.15,
+  duration: -0.75,
   count: -0.25,
-  percent: -0.65,
+  percent: -0.6,
 };
 
 /** The logarithm of the odds where nothing speaks for it. */
-const BIAS = -1.65;
+const BIAS = -1.7;
 
 /** How sure it must be: of five pairs that are told of, four and more are right. */
 const ENOUGH = 0.7;
@@ -99,6 +100,7 @@ export function evidenceOf(a: Claim, b: Claim, agree: boolean): Evidence | null 
   if (!likenessWords(a).some((key) => sentenceOf(b).has(key))) return null;
   if ((a.frame === 'CAPACITY') !== (b.frame === 'CAPACITY')) return null;
   if (areLabelsApart(a, b) || (x.low !== y.low && isCoarse(a, b))) return null;
+  if (isSaidAgain(a, b)) return null;
   if (saysToo(a, b) || saysToo(b, a) || areNamesApart(a, b) || areOpposite(besides(a), besides(b))) return null;
   const [here, there] = [sentenceOf(a), sentenceOf(b)];
   let shared = 0;
@@ -182,22 +184,6 @@ function isDated({ period }: Claim): boolean {
 /** Keys of the words that belong to the figure alone. */
 function own({ roles }: Claim): readonly string[] {
   return withShortNames(roles.own?.keys ?? []);
-}
-
-function besides({ roles: { about, doing, own } }: Claim): readonly string[] {
-  const keys = withShortNames([...(own?.keys ?? []), ...(about?.keys ?? []), ...(doing?.keys ?? [])]);
-  return keys.filter((key) => !isNumberKey(key));
-}
-
-/** The keys of all that the sentence says but numbers. A claim is compared with many. */
-const sentenceOf = remembering(
-  (claim: Claim): ReadonlySet<string> =>
-    new Set([...besides(claim), ...withShortNames(claim.words.filter((key) => !isNumberKey(key)))]),
-);
-
-/** Papers say "Meridian Gate" and "Meridian Gate Terminals". Each once. */
-function withShortNames(keys: readonly string[]): readonly string[] {
-  return [...new Set(keys.map((key) => (isNameKey(key) ? shortName(key) : key)))];
 }
 
 /** Names tell more than words, and some words little. */
