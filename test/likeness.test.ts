@@ -96,7 +96,9 @@ describe('likeness of sentences', () => {
   it('is of the same names and labels', () => {
     equal(areAlike('land coast state @norwai', 'land coast state @peru'), false);
     equal(areAlike('land coast state @norwai', 'land coast state | @norwai'), true);
-    equal(areAlike('land coast state | @norwai', 'land coast state | @peru'), true);
+    equal(areAlike('land coast state | @norwai', 'land coast state | @peru'), false);
+    equal(areAlike('land coast state | @norwai sea hill', 'land coast state | @peru road'), false);
+    equal(areAlike('land coast state | @norwai sea hill', 'land coast state | @peru road rail'), true);
     equal(areAlike('land coast state | #3', 'land coast state | #4'), false);
     equal(areAlike('land coast state | #3', 'land coast state | #3'), true);
     equal(areAlike('land coast state', 'land coast state | #4'), true);
