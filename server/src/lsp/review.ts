@@ -244,9 +244,9 @@ export class Review implements Library, Opened {
     if (this.#intake.isGoingOn || this.#homeless > 0 || !this.#isConfigured || this.#isConfiguring) return null;
     if (stale !== undefined) return this.#quiet ? null : () => this.#checking.step(stale);
     if (moved !== undefined) return this.#quiet ? null : () => this.#checking.tellMoved(moved);
+    for (const settle of this.#unsettled.splice(0)) settle();
     const rehearsed = this.#rehearsal.next;
     if (rehearsed) return this.#quiet ? null : rehearsed;
-    for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();
     return null;
   }
@@ -297,7 +297,7 @@ export class Review implements Library, Opened {
       if (isLost && document?.getText() === text) return;
       if (document && (isLost || !this.#roots.has(root))) this.show(document);
       else if (document) this.#changed.set(uri, root);
-      if (document && !isLost) this.#rehearsal.add(uri, text, root.corpus.configuration);
+      if (document && !isLost) this.#rehearsal.add(uri, text, root.corpus);
       this.#work.wake();
     });
     this.#firstReads.set(uri, read);
