@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Configuration } from '../configuration.js';
+import type { Corpus } from '../corpus/corpus.js';
 import type { Finding } from '../rules/rule.js';
 import { CONFIGURATION_FILES } from '../workspace/findConfiguration.js';
 import {
@@ -50,9 +51,8 @@ export interface CheckOptions extends ReadOptions, BaselineOptions {
 /** Reports what the rules find. @returns 1 where a finding is as severe as `failOn` or more. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.printConfig) return printConfiguration(options);
-  if (options.fix && paths.includes('-')) return refuse('--fix can’t write to standard input.');
-  if (options.baseline === false && (options.updateBaseline || options.pruneBaseline))
-    return refuse('--no-baseline leaves no baseline to change.');
+  const misuse = misuseOf(paths, options);
+  if (misuse) return refuse(misuse);
   if (typeof options.changed === 'string' && (await isPath(options.changed)))
     return check([options.changed, ...paths], { ...options, changed: true });
   const changed = options.changed ? await changedFiles(options.changed) : null;
@@ -70,15 +70,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   let isSound = reading.isConfigured && reading.isComplete && read !== null && corpus.documents.size > 0;
 
   if (options.fix) {
-    const before = new Map([...corpus.documents].map(([uri, { document }]) => [uri, document.text]));
-    const fixed = fix(corpus, () => holdAgainst(baseline, new Checks(corpus).all().findings, corpus).fresh);
-    if (options.dryRun) {
-      process.stdout.write(diffOf(fixed, before));
-      return isSound ? 0 : 2;
-    }
-    isSound = (await writeFixes(fixed, before)) && isSound;
+    isSound = (await makeFixes(corpus, baseline, options)) && isSound;
+    if (options.dryRun) return isSound ? 0 : 2;
   }
-
   const checks = new Checks(corpus);
   if (read && (options.updateBaseline || options.pruneBaseline)) {
     const written = await rewriteBaseline(read, checks.all().findings, corpus, options);
@@ -94,6 +88,22 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.timing) process.stderr.write(watch.report());
   if (options.watch) await watchDocuments(paths, result, watched(paths, reading, checks, baseline, options));
   return isSound ? statusOf(result, options) : 2;
+}
+
+/** Why options can't be followed together; null where they can. */
+function misuseOf(paths: readonly string[], options: CheckOptions): string | null {
+  if (options.fix && paths.includes('-')) return '--fix can’t write to standard input.';
+  const isChanging = options.updateBaseline || options.pruneBaseline;
+  return options.baseline === false && isChanging ? '--no-baseline leaves no baseline to change.' : null;
+}
+
+/** Makes the fixes of what the baseline does not accept, or shows them. @returns Whether all could be written. */
+async function makeFixes(corpus: Corpus, baseline: Baseline, { dryRun }: CheckOptions): Promise<boolean> {
+  const before = new Map([...corpus.documents].map(([uri, { document }]) => [uri, document.text]));
+  const fixed = fix(corpus, () => holdAgainst(baseline, new Checks(corpus).all().findings, corpus).fresh);
+  if (!dryRun) return writeFixes(fixed, before);
+  process.stdout.write(diffOf(fixed, before));
+  return true;
 }
 
 function watched(

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { watch } from 'chokidar';
+import { type FSWatcher, watch } from 'chokidar';
 import { accept, keyOf } from '../rules/baseline.js';
 import type { Finding } from '../rules/rule.js';
 import { isDocument } from '../workspace/findDocuments.js';
@@ -40,51 +40,27 @@ export interface Watched {
  * @param first What was printed already.
  */
 export async function watchDocuments(paths: readonly string[], first: CheckResult, start: Watched): Promise<void> {
-  let watched = start;
   const given = paths.length > 0 ? paths : ['.'];
-  const namedIn = ({ corpus, folder }: Reading) =>
-    Promise.all(given.map((path) => namedBy(path, corpus.configuration, folder)));
-  const options = {
-    awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 5 },
-    ignoreInitial: true,
-  };
-  const ignored = (path: string) => /[\\/](?:\.[^\\/.][^\\/]*|node_modules)(?:[\\/]|$)/.test(path);
-  const watchers = [
-    watch(
-      (await namedIn(start.reading)).map((named) => (named.include === null ? named.file : named.folder)),
-      { ...options, ignored },
-    ),
-    watch([...start.settings], options),
-  ];
+  let watched = start;
   let known = byKey(first);
   let turn = Promise.resolve();
-  const report = async (now: Watched) => {
-    watched = now;
-    const result = await now.check();
+  const report = async () => {
+    const result = await watched.check();
     const next = byKey(result);
     process.stdout.write(differenceText(known, next, result, screen()));
     known = next;
   };
-  const onChange = (path: string) => {
-    turn = turn.then(async () => {
-      const file = resolve(path);
-      if (watched.settings.includes(file)) return report(await watched.reload());
-      const { checks, reading } = watched;
-      const { corpus } = reading;
-      const { href: uri } = pathToFileURL(file);
-      const isIn = await Promise.all((await namedIn(reading)).map((named) => holds(named, file, reading)));
-      if (!isIn.includes(true)) return;
-      const source = await readSource(file);
-      const analysed = 'problem' in source ? source : analyseSource(file, source, corpus.configuration);
-      if (!('problem' in analysed)) checks.edited(uri, corpus.put(analysed));
-      else {
-        checks.edited(uri, corpus.remove(uri));
-        if (analysed.problem !== 'does not exist') tell(`${fromHere(file)} ${analysed.problem}.`);
-      }
-      await report(watched);
-    });
-    turn = turn.catch((error: unknown) => tell(`${path} could not be checked: ${String(error)}`));
+  const changed = async (file: string) => {
+    const isSetting = watched.settings.includes(file);
+    if (isSetting) watched = await watched.reload();
+    if (isSetting || (await takeIn(file, given, watched))) await report();
   };
+  const onChange = (path: string) => {
+    turn = turn
+      .then(() => changed(resolve(path)))
+      .catch((error: unknown) => tell(`${path} could not be checked: ${String(error)}`));
+  };
+  const watchers = watchersOf(await namedIn(given, start.reading), start.settings);
   for (const watcher of watchers) watcher.on('add', onChange).on('change', onChange).on('unlink', onChange);
   await Promise.all(watchers.map((watcher) => once(watcher, 'ready')));
   // Whoever reads that line may end it at once.
@@ -93,6 +69,37 @@ export async function watchDocuments(paths: readonly string[], first: CheckResul
   await end;
   await Promise.all(watchers.map((watcher) => watcher.close()));
   await turn;
+}
+
+/** Watches what was named, and the settings, which may be hidden files. */
+function watchersOf(named: readonly Named[], settings: readonly string[]): readonly FSWatcher[] {
+  const options = {
+    awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 5 },
+    ignoreInitial: true,
+  };
+  const ignored = (path: string) => /[\\/](?:\.[^\\/.][^\\/]*|node_modules)(?:[\\/]|$)/.test(path);
+  const documents = named.map((each) => (each.include === null ? each.file : each.folder));
+  return [watch(documents, { ...options, ignored }), watch([...settings], options)];
+}
+
+function namedIn(given: readonly string[], { corpus, folder }: Reading): Promise<readonly Named[]> {
+  return Promise.all(given.map((path) => namedBy(path, corpus.configuration, folder)));
+}
+
+/** Takes a file as it is now into the corpus, or out of it. @returns Whether it is one of the documents that were named. */
+async function takeIn(file: string, given: readonly string[], { checks, reading }: Watched): Promise<boolean> {
+  const { corpus } = reading;
+  const { href: uri } = pathToFileURL(file);
+  const isIn = await Promise.all((await namedIn(given, reading)).map((named) => holds(named, file, reading)));
+  if (!isIn.includes(true)) return false;
+  const source = await readSource(file);
+  const analysed = 'problem' in source ? source : analyseSource(file, source, corpus.configuration);
+  if (!('problem' in analysed)) checks.edited(uri, corpus.put(analysed));
+  else {
+    checks.edited(uri, corpus.remove(uri));
+    if (analysed.problem !== 'does not exist') tell(`${fromHere(file)} ${analysed.problem}.`);
+  }
+  return true;
 }
 
 /** Whether a file is what was named, or one of the documents of that folder. */

@@ -21,60 +21,68 @@ export function cleanSettings(
   source: string,
   schema: v.GenericSchema,
 ): { readonly value: unknown; readonly problems: readonly Problem[] } {
-  const lines = new LineCounter();
-  const problems: Problem[] = [];
-  let document = new Document();
-  let value: unknown = {};
-  try {
-    if (isTooDeep(source)) throw new Error('it is nested too deeply');
-    document = parseDocument(source, { prettyErrors: false, lineCounter: lines, logLevel: 'silent' });
-    for (const { message, pos } of document.errors) problems.push(problem({ start: pos[0], end: pos[1] }, message));
-    value = clean(schema, document.toJS() ?? {}, []);
-  } catch (error) {
-    // Aliases that multiply, and nesting without end.
-    const reason = error instanceof Error ? error.message : String(error);
-    problems.push(problem({ start: 0, end: 0 }, `the file can't be read: ${reason}`));
+  const cleaner = new Cleaner();
+  const value = cleaner.read(source, schema);
+  return { value: value === DROPPED ? {} : value, problems: cleaner.problems };
+}
+
+/** Reads one file, and notes what is wrong in it. */
+class Cleaner {
+  readonly problems: Problem[] = [];
+  readonly #lines = new LineCounter();
+  #document = new Document();
+
+  read(source: string, schema: v.GenericSchema): unknown {
+    try {
+      if (isTooDeep(source)) throw new Error('it is nested too deeply');
+      this.#document = parseDocument(source, { prettyErrors: false, lineCounter: this.#lines, logLevel: 'silent' });
+      for (const { message, pos } of this.#document.errors) this.#note({ start: pos[0], end: pos[1] }, message);
+      return this.#clean(schema, this.#document.toJS() ?? {}, []);
+    } catch (error) {
+      // Aliases that multiply, and nesting without end.
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#note({ start: 0, end: 0 }, `the file can't be read: ${reason}`);
+      return {};
+    }
   }
-  return { value: value === DROPPED ? {} : value, problems };
 
   /** What is left of a value when everything wrong in it is reported and taken out. */
-  function clean(given: v.GenericSchema, value: unknown, path: Path): unknown {
+  #clean(given: v.GenericSchema, value: unknown, path: Path): unknown {
     const schema = alternative(given as Shape, value);
     if (schema.type === 'array' && Array.isArray(value))
-      return value.map((item, i) => clean(schema.item!, item, [...path, i])).filter((item) => item !== DROPPED);
-    if (schema.type === 'strict_object' && isRecord(value)) return cleanRecord(schema, value, path);
+      return value.map((item, i) => this.#clean(schema.item!, item, [...path, i])).filter((item) => item !== DROPPED);
+    if (schema.type === 'strict_object' && isRecord(value)) return this.#cleanRecord(schema, value, path);
     const { issues } = v.safeParse(schema, value);
     if (!issues) return value;
     const [issue] = issues;
     const what = issue.kind === 'validation' ? issue.message : `is ${show(value)}, where ${expected(schema)} is due`;
-    problems.push(problem(placeOf(document, path, false), `${named(path)} ${what}`));
+    this.#note(placeOf(this.#document, path, false), `${named(path)} ${what}`);
     return DROPPED;
   }
 
-  function cleanRecord({ entries = {} }: Shape, value: Record<string, unknown>, path: Path): unknown {
+  #cleanRecord({ entries = {} }: Shape, value: Record<string, unknown>, path: Path): unknown {
     const kept: Record<string, unknown> = {};
     let isWhole = true;
     for (const [name, item] of Object.entries(value)) {
       const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
-      const cleaned = entry ? clean(entry, item, [...path, name]) : DROPPED;
+      const cleaned = entry ? this.#clean(entry, item, [...path, name]) : DROPPED;
       if (cleaned !== DROPPED) kept[name] = cleaned;
       else if (entry) isWhole &&= entry.type === 'optional';
-      else
-        problems.push(problem(placeOf(document, [...path, name], true), unknownName(path, name, Object.keys(entries))));
+      else this.#note(placeOf(this.#document, [...path, name], true), unknownName(path, name, Object.keys(entries)));
     }
     const missing = Object.keys(entries).filter((name) => entries[name]!.type !== 'optional' && !(name in value));
-    for (const name of missing) problems.push(problem(placeOf(document, path, false), `${named(path)} has no ${name}`));
+    for (const name of missing) this.#note(placeOf(this.#document, path, false), `${named(path)} has no ${name}`);
     return isWhole && missing.length === 0 ? kept : DROPPED;
   }
 
-  function problem(span: Span, message: string): Problem {
-    const { line, col } = lines.linePos(span.start);
-    return {
+  #note(span: Span, message: string): void {
+    const { line, col } = this.#lines.linePos(span.start);
+    this.problems.push({
       span,
       line: Math.max(1, line),
       column: Math.max(1, col),
       message: /[.?]$/.test(message) ? message : `${message}.`,
-    };
+    });
   }
 }
 

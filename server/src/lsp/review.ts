@@ -9,9 +9,8 @@ import { readDocument } from '../text/read.js';
 import type { Found, Library } from './answer.js';
 import { Checking } from './checking.js';
 import type { Opened } from './diagnostics.js';
-import { Discovery } from './discovery.js';
-import { Growing } from './growing.js';
-import { type Read, Reading } from './reading.js';
+import { Intake } from './intake.js';
+import type { Read } from './reading.js';
 import { Rehearsal } from './rehearsal.js';
 import type { Root, RootSettings } from './root.js';
 import { Roots } from './roots.js';
@@ -47,8 +46,7 @@ export class Review implements Library, Opened {
   readonly #work: Slices;
   readonly #roots: Roots;
   readonly #checking: Checking;
-  readonly #growing = new Growing((root, analysed) => this.#put(root, analysed));
-  readonly #discovery: Discovery;
+  readonly #intake: Intake;
   readonly #open = new Map<string, TextDocument>();
   /** Configuration files that are open. */
   readonly #settings = new Map<string, TextDocument>();
@@ -56,10 +54,7 @@ export class Review implements Library, Opened {
   readonly #homes = new Map<string, Promise<Root | null>>();
   /** Open documents whose text the corpus does not have yet. */
   readonly #changed = new Map<string, Root>();
-  readonly #reading: Reading;
   readonly #rehearsal = new Rehearsal();
-  /** What was read and is not in the corpus yet. */
-  readonly #arrived: Read[] = [];
   /** Open documents that could not be analysed, and why. What follows in them is read in the background. */
   readonly #unreadable = new Map<string, string>();
   /** Large documents that were opened before they were read. */
@@ -90,21 +85,16 @@ export class Review implements Library, Opened {
       (uri, root, findings) =>
         root ? host.publish(uri, root.corpus, findings) : host.drop(uri, this.#unreadable.get(uri) ?? null),
     );
-    this.#discovery = new Discovery({
-      found: (uri, root) => !this.#open.has(uri) && this.#reading.add(uri, root),
-      unread: ({ path, problem }) => host.log(`${path} ${problem}`),
-      went: () => {
-        this.#reportReading();
-        this.#work.wake();
-      },
+    this.#intake = new Intake({
+      homeOf: (uri) => this.#homeOf(uri),
+      isOpen: (uri) => this.#open.has(uri),
+      isWanted: (read) => this.#isWanted(read),
+      put: (root, analysed) => this.#put(root, analysed),
+      forget: (uri, problem) => this.#forget(uri, problem),
+      reading: (done, total) => host.reading(done, total),
+      wake: () => this.#work.wake(),
+      log: (message) => host.log(message),
     });
-    this.#reading = new Reading(
-      (uri) => this.#homeOf(uri),
-      (read) => {
-        this.#arrived.push(read);
-        this.#work.wake();
-      },
-    );
     this.#work = new Slices(
       () => this.#next(),
       (error) => host.log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
@@ -122,10 +112,7 @@ export class Review implements Library, Opened {
    */
   configure(folders: readonly RootSettings[], loose: Omit<RootSettings, 'folder'>): void {
     const { added, gone, turned } = this.#roots.configure(folders, loose);
-    for (const root of gone) {
-      this.#discovery.stop(root);
-      this.#growing.deleteOf(root);
-    }
+    for (const root of gone) this.#intake.leave(root);
     for (const { corpus } of [...gone, ...turned]) this.#checking.spoil(corpus.documents.keys());
     this.#isConfigured = true;
     this.#isConfiguring = false;
@@ -133,8 +120,8 @@ export class Review implements Library, Opened {
     this.#homes.clear();
     this.#changed.clear();
     for (const document of this.#open.values()) this.show(document);
-    for (const root of added) void this.#discovery.start(root);
-    this.#reportReading();
+    for (const root of added) this.#intake.discover(root);
+    this.#intake.report();
     this.#work.wake();
   }
 
@@ -173,7 +160,7 @@ export class Review implements Library, Opened {
   reread(given: string): void {
     const uri = spelled(given);
     if (this.#open.has(uri)) return;
-    if (uri.startsWith('file:')) this.#reading.add(uri, null);
+    if (uri.startsWith('file:')) this.#intake.read(uri, null);
     else this.#forget(uri, null);
     this.#work.wake();
   }
@@ -182,23 +169,15 @@ export class Review implements Library, Opened {
   removed(given: string): void {
     const uri = spelled(given);
     // What was read before it went may still be on its way.
-    const known = new Set([
-      ...this.corpora.flatMap((corpus) => [...corpus.documents.keys()]),
-      ...this.#reading.uris,
-      ...this.#arrived.map((read) => read.uri),
-      ...this.#growing.uris,
-    ]);
+    const known = new Set([...this.corpora.flatMap((corpus) => [...corpus.documents.keys()]), ...this.#intake.uris]);
     for (const one of known) if (one === uri || one.startsWith(`${uri}/`)) this.reread(one);
   }
 
   /** Leaves the rest of the workspace unread. */
   stopReading(): void {
-    if (!this.#isReading) return;
-    const { done, left } = this.#reading;
+    if (!this.#intake.isGoingOn) return;
+    const { done, left } = this.#intake.stop();
     this.#host.log(`Reading was cancelled after ${done} documents; ${left} or more are not compared.`);
-    this.#reading.clear();
-    this.#discovery.stopAll();
-    this.#reportReading();
     this.#work.wake();
   }
 
@@ -211,8 +190,7 @@ export class Review implements Library, Opened {
     if (!this.#isConfigured) await new Promise<void>((done) => this.#unconfigured.push(done));
     await this.#homes.get(uri);
     await this.#firstReads.get(uri);
-    for (const read of this.#arrived.filter((arrived) => arrived.uri === uri)) this.#accept(read);
-    this.#growing.finish(uri);
+    this.#intake.finish(uri);
     if (this.#changed.has(uri)) this.#take(uri);
     const root = this.#roots.with(uri);
     if (!root) return null;
@@ -250,46 +228,38 @@ export class Review implements Library, Opened {
   }
 
   async settled(): Promise<void> {
-    const isIdle = this.#next() === null && !this.#isReading && !this.#quiet && this.#homeless === 0;
+    const isIdle = this.#next() === null && !this.#intake.isGoingOn && !this.#quiet && this.#homeless === 0;
     if (isIdle && this.#isConfigured && !this.#isConfiguring) return;
     await new Promise<void>((settle) => this.#unsettled.push(settle));
   }
 
   /** What matters most comes first: what is typed, its findings, what is unread, the findings of the others. */
   #next(): Step | null {
-    for (const uri of this.#changed.keys()) return () => this.#bring(uri);
+    // First what was read of it in the background, part by part.
+    for (const uri of this.#changed.keys()) return this.#intake.nextOf(uri) ?? (() => this.#take(uri));
     const { moved, stale, urgent } = this.#checking;
     if (urgent !== undefined) return () => this.#checking.step(urgent);
-    const growing = this.#growing.next;
-    if (growing !== undefined) return () => this.#grow(growing);
-    for (const read of this.#arrived) return () => this.#accept(read);
-    if (this.#isReading || this.#homeless > 0 || !this.#isConfigured || this.#isConfiguring) return null;
+    const taking = this.#intake.next;
+    if (taking) return taking;
+    if (this.#intake.isGoingOn || this.#homeless > 0 || !this.#isConfigured || this.#isConfiguring) return null;
     if (stale !== undefined) return this.#quiet ? null : () => this.#checking.step(stale);
     if (moved !== undefined) return this.#quiet ? null : () => this.#checking.tellMoved(moved);
+    for (const settle of this.#unsettled.splice(0)) settle();
     const rehearsed = this.#rehearsal.next;
     if (rehearsed) return this.#quiet ? null : rehearsed;
-    for (const settle of this.#unsettled.splice(0)) settle();
     this.#host.settled();
     return null;
-  }
-
-  /** Does the next bit of taking in what the client shows: first what was read of it in the background, part by part. */
-  #bring(uri: string): void {
-    const arrived = this.#arrived.find((read) => read.uri === uri);
-    if (arrived) this.#accept(arrived);
-    else if (this.#growing.has(uri)) this.#grow(uri);
-    else this.#take(uri);
   }
 
   /** Takes the text that the client shows into the corpus. */
   #take(uri: string): void {
     const root = this.#changed.get(uri)!;
     const document = this.#open.get(uri)!;
-    this.#growing.finish(uri);
+    this.#intake.finish(uri);
     const previous = root.corpus.documents.get(uri) ?? null;
     const text = document.getText();
     this.#changed.delete(uri);
-    this.#reading.delete(uri);
+    this.#intake.cancel(uri);
     this.#checking.hurry(uri);
     if (previous?.document.text === text) return;
     if (previous) this.#waitForQuiet();
@@ -320,44 +290,24 @@ export class Review implements Library, Opened {
   #readFirst(uri: string, root: Root): void {
     if (this.#firstReads.has(uri)) return;
     const text = this.#open.get(uri)!.getText();
-    const read = this.#reading.readNow(uri, text, root).then(() => {
+    const read = this.#intake.readNow(uri, text, root).then(() => {
       this.#firstReads.delete(uri);
       const document = this.#open.get(uri);
-      const isLost = this.#loseUnreadable(uri);
+      const isLost = this.#intake.loseUnreadable(uri);
       if (isLost && document?.getText() === text) return;
       if (document && (isLost || !this.#roots.has(root))) this.show(document);
       else if (document) this.#changed.set(uri, root);
-      if (document && !isLost) this.#rehearsal.add(uri, text, root.corpus.configuration);
+      if (document && !isLost) this.#rehearsal.add(uri, text, root.corpus);
       this.#work.wake();
     });
     this.#firstReads.set(uri, read);
   }
 
-  /** Whether a document that arrived could not be analysed. */
-  #loseUnreadable(uri: string): boolean {
-    const arrived = this.#arrived.find((read) => read.uri === uri);
-    const isUnreadable = arrived?.result && 'problem' in arrived.result;
-    if (isUnreadable) this.#accept(arrived);
-    return Boolean(isUnreadable);
-  }
-
-  /** Takes a document that was read into the corpus, unless something newer is known of it. */
-  #accept(read: Read): void {
-    const { result, root, uri } = read;
-    this.#arrived.splice(this.#arrived.indexOf(read), 1);
+  /** Whether nothing newer is known of a document than what was read of it. */
+  #isWanted({ root, uri }: Read): boolean {
     const isOld = root !== null && !this.#roots.has(root);
     const isShown = this.#open.has(uri) && root?.corpus.documents.has(uri);
-    if (!isOld && !isShown) {
-      if (!root || !result) this.#forget(uri, null);
-      else if ('problem' in result) this.#forget(uri, result.problem);
-      else this.#growing.add(uri, root, result);
-    }
-    this.#reportReading();
-  }
-
-  #grow(uri: string): void {
-    this.#growing.step(uri);
-    this.#reportReading();
+    return !isOld && !isShown;
   }
 
   #put(root: Root, analysed: AnalysedDocument): void {
@@ -370,21 +320,11 @@ export class Review implements Library, Opened {
   }
 
   #forget(uri: string, problem: string | null): void {
-    this.#growing.delete(uri);
+    this.#intake.forget(uri);
     if (problem) this.#host.log(`${uri} ${problem}`);
     if (problem && this.#open.has(uri)) this.#unreadable.set(uri, problem);
     for (const corpus of this.corpora) if (corpus.documents.has(uri)) this.#checking.spoil(corpus.remove(uri));
     this.#host.drop(uri, problem);
-  }
-
-  get #isReading(): boolean {
-    const { left } = this.#reading;
-    return left > 0 || this.#arrived.length > 0 || this.#growing.size > 0 || this.#discovery.isGoingOn;
-  }
-
-  #reportReading(): void {
-    const { done, left } = this.#reading;
-    this.#host.reading(done, this.#isReading ? done + Math.max(1, left) : done);
   }
 
   #homeOf(uri: string): Promise<Root | null> {

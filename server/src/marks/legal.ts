@@ -68,47 +68,57 @@ export function legalCitations(text: string): readonly LegalCitation[] {
       statute(title ?? code!, '', section!, subdivisions!, ''),
     ),
     ...each(text, CFR, ([, title, part, section, subdivisions]) => regulation(title!, part!, section!, subdivisions!)),
-    ...each(text, LAW, ([, section, subdivisions, , priv, congress, number]) => {
-      const kind = priv === undefined ? 'Public' : 'Private';
-      const inLaw = section === undefined ? '' : `section ${section}${compact(subdivisions!)} of `;
-      const id = ['us-law', kind.toLowerCase(), congress, number, ...path(section ?? '', subdivisions ?? '')];
-      return { kind: 'law', name: `${inLaw}${kind} Law ${congress}-${number}`, id: id.join('/') };
-    }),
-    ...each(text, BILL, ([, chamber, number]) => {
-      const name = chamber!
-        .replace(/\s/g, '')
-        .replace(/Res\.$/, ' Res.')
-        .replace(/^([HS]\.) Res/, '$1 Res');
-      return { kind: 'bill', name: `${name} ${number}`, id: `us-bill/${letters(chamber!)}/${number}` };
-    }),
-    ...each(text, REGISTER, ([, volume, source, page]) => {
-      const name = /Stat/.test(source!) ? 'Stat.' : 'Fed. Reg.';
-      const number = page!.replace(',', '');
-      return {
-        kind: 'register',
-        name: `${volume} ${name} ${number}`,
-        id: `${name === 'Stat.' ? 'stat' : 'fedreg'}/${volume}/${number}`,
-      };
-    }),
-    ...each(text, ORDER, ([, name, number]) => {
-      const isOrder = /^E/.test(name!);
-      const digits = number!.replace(',', '');
-      return {
-        kind: 'order',
-        name: `${isOrder ? 'Executive Order' : 'Proclamation'} ${digits}`,
-        id: `us-${isOrder ? 'order' : 'proclamation'}/${digits}`,
-      };
-    }),
-    ...each(text, UNION_ACT, ([, act, union, number, other, suffix]) => {
-      const name = union === undefined ? `${act} ${other}/${suffix}` : `${act} (${union}) ${number}`;
-      return { kind: 'act', name, id: `eu/${act!.toLowerCase()}/${number ?? other}` };
-    }),
+    ...each(text, LAW, publicLaw),
+    ...each(text, BILL, bill),
+    ...each(text, REGISTER, register),
+    ...each(text, ORDER, order),
+    ...each(text, UNION_ACT, unionAct),
     ...each(text, SECTION, ([, number]) => ({ kind: 'section', name: `Section ${number}`, id: `section/${number}` })),
   ];
   return apart(found);
 }
 
 type Named = Omit<LegalCitation, 'span'>;
+
+function publicLaw([, section, subdivisions, , priv, congress, number]: RegExpExecArray): Named {
+  const kind = priv === undefined ? 'Public' : 'Private';
+  const inLaw = section === undefined ? '' : `section ${section}${compact(subdivisions!)} of `;
+  const id = ['us-law', kind.toLowerCase(), congress, number, ...path(section ?? '', subdivisions ?? '')];
+  return { kind: 'law', name: `${inLaw}${kind} Law ${congress}-${number}`, id: id.join('/') };
+}
+
+function bill([, chamber, number]: RegExpExecArray): Named {
+  const name = chamber!
+    .replace(/\s/g, '')
+    .replace(/Res\.$/, ' Res.')
+    .replace(/^([HS]\.) Res/, '$1 Res');
+  return { kind: 'bill', name: `${name} ${number}`, id: `us-bill/${letters(chamber!)}/${number}` };
+}
+
+function register([, volume, source, page]: RegExpExecArray): Named {
+  const isStatutes = /Stat/.test(source!);
+  const number = page!.replace(',', '');
+  return {
+    kind: 'register',
+    name: `${volume} ${isStatutes ? 'Stat.' : 'Fed. Reg.'} ${number}`,
+    id: `${isStatutes ? 'stat' : 'fedreg'}/${volume}/${number}`,
+  };
+}
+
+function order([, name, number]: RegExpExecArray): Named {
+  const isOrder = /^E/.test(name!);
+  const digits = number!.replace(',', '');
+  return {
+    kind: 'order',
+    name: `${isOrder ? 'Executive Order' : 'Proclamation'} ${digits}`,
+    id: `us-${isOrder ? 'order' : 'proclamation'}/${digits}`,
+  };
+}
+
+function unionAct([, act, union, number, other, suffix]: RegExpExecArray): Named {
+  const name = union === undefined ? `${act} ${other}/${suffix}` : `${act} (${union}) ${number}`;
+  return { kind: 'act', name, id: `eu/${act!.toLowerCase()}/${number ?? other}` };
+}
 
 function each(text: string, pattern: RegExp, name: (match: RegExpExecArray) => Named): readonly LegalCitation[] {
   return [...text.matchAll(pattern)].map((match) => {

@@ -21,55 +21,88 @@ export function proseFlow(text: string, span: Span, hyphenation: Hyphenation): F
 }
 
 function write(source: Lines, segments: readonly Segment[]): Flow {
-  const writer = new FlowWriter(source.text);
-  const raised: Span[] = [];
-  const links: { span: Span; url: string }[] = [];
-  const raises: number[] = [];
-  const opened: { start: number; url: string }[] = [];
-  const endsBlank = (): boolean => writer.text === '' || writer.text.endsWith(' ');
-  for (let i = 0; i < segments.length; i++) {
-    const segment = segments[i]!;
+  const writer = new SegmentWriter(source, segments);
+  for (const i of segments.keys()) writer.write(i);
+  return writer.flow;
+}
+
+/** Writes the segments of inline content one after another. */
+class SegmentWriter {
+  readonly #source: Lines;
+  readonly #segments: readonly Segment[];
+  readonly #writer: FlowWriter;
+  readonly #raised: Span[] = [];
+  readonly #links: { span: Span; url: string }[] = [];
+  /** Where superscripts and links begin that have not ended. */
+  readonly #raises: number[] = [];
+  readonly #opened: { start: number; url: string }[] = [];
+
+  constructor(source: Lines, segments: readonly Segment[]) {
+    this.#source = source;
+    this.#segments = segments;
+    this.#writer = new FlowWriter(source.text);
+  }
+
+  /** What was written. */
+  get flow(): Flow {
+    const flow = {
+      ...this.#writer.flow,
+      ...(this.#raised.length > 0 && { raised: this.#raised }),
+      ...(this.#links.length > 0 && { links: this.#links }),
+    };
+    // An element at the end of a line may leave a blank.
+    return sliced(flow, 0, flow.text.trimEnd().length);
+  }
+
+  /** @param i The index of the segment. */
+  write(i: number): void {
+    const segment = this.#segments[i]!;
+    const writer = this.#writer;
     switch (segment.type) {
       case 'text':
         writer.write(
-          endsBlank() ? skipBlanks(source.text, segment) : segment.start,
-          isDivided(source, segments, i) ? segment.end - 1 : segment.end,
+          this.#endsBlank ? skipBlanks(this.#source.text, segment) : segment.start,
+          isDivided(this.#source, this.#segments, i) ? segment.end - 1 : segment.end,
         );
-        break;
+        return;
       case 'decoded':
         if (!/^\s$/.test(segment.value)) writer.insert(segment.value);
-        else if (!endsBlank()) writer.insert(' ');
-        break;
+        else if (!this.#endsBlank) writer.insert(' ');
+        return;
       case 'break':
-        if (!endsBlank() && jointAt(source, segments, i) === 'blank') {
-          const at = blankAt(source.text, segments[i - 1], segment.at);
-          if (at === null) writer.insert(' ');
-          else writer.blank(at);
-        }
-        break;
+        this.#break(i, segment.at);
+        return;
       case 'raise':
-        raises.push(writer.text.length);
-        break;
+        this.#raises.push(writer.text.length);
+        return;
       case 'lower':
-        addSpan(raised, raises.pop(), writer.text.length);
-        break;
+        addSpan(this.#raised, this.#raises.pop(), writer.text.length);
+        return;
       case 'link':
-        opened.push({ start: writer.text.length, url: segment.url });
-        break;
-      case 'unlink': {
-        const link = opened.pop();
-        const span = link && { start: link.start, end: writer.text.length };
-        if (span && isWorded(writer.text.slice(span.start, span.end), link.url)) links.push({ span, url: link.url });
-      }
+        this.#opened.push({ start: writer.text.length, url: segment.url });
+        return;
+      case 'unlink':
+        this.#unlink();
     }
   }
-  const flow = {
-    ...writer.flow,
-    ...(raised.length > 0 && { raised }),
-    ...(links.length > 0 && { links }),
-  };
-  // An element at the end of a line may leave a blank.
-  return sliced(flow, 0, flow.text.trimEnd().length);
+
+  get #endsBlank(): boolean {
+    return this.#writer.text === '' || this.#writer.text.endsWith(' ');
+  }
+
+  #break(i: number, offset: number): void {
+    if (this.#endsBlank || jointAt(this.#source, this.#segments, i) !== 'blank') return;
+    const at = blankAt(this.#source.text, this.#segments[i - 1], offset);
+    if (at === null) this.#writer.insert(' ');
+    else this.#writer.blank(at);
+  }
+
+  #unlink(): void {
+    const link = this.#opened.pop();
+    const { text } = this.#writer;
+    if (link && isWorded(text.slice(link.start), link.url))
+      this.#links.push({ span: { start: link.start, end: text.length }, url: link.url });
+  }
 }
 
 function skipBlanks(text: string, span: Span): number {

@@ -26,14 +26,60 @@ const FINGERPRINT = 'statements/v1';
  * disagreement has a result of its own: code scanning shows a result in a pull request that changes the result's first place.
  */
 export function checkSarif(result: CheckResult): string {
-  const { accepted, corpus, excluded, findings, gone, hasBaseline, suppressed, unread } = result;
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [runOf(result)],
+  };
+  return `${JSON.stringify(log, null, 1)}\n`;
+}
+
+function runOf(result: CheckResult): Run {
+  const { corpus, excluded, isConfigured, unread } = result;
+  return {
+    tool: {
+      driver: {
+        name: 'Crosscheck',
+        version,
+        semanticVersion: version,
+        rules: rules.map(descriptorOf),
+        notifications: [
+          { id: 'not-read', shortDescription: { text: 'A file could not be read.' } },
+          { id: 'left-out', shortDescription: { text: 'A file was left out, as the configuration says.' } },
+        ],
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { SRCROOT: { description: { text: 'The folder in which the check ran.' } } },
+    automationDetails: { id: 'crosscheck/' },
+    invocations: [
+      {
+        executionSuccessful: corpus.documents.size > 0 && isConfigured,
+        toolExecutionNotifications: [
+          ...unread.map((file) => notificationOf(file, 'not-read', 'error')),
+          ...excluded.map((file) => notificationOf(file, 'left-out', 'note')),
+        ],
+      },
+    ],
+    artifacts: [...corpus.documents].map(([uri, { document }]) => ({
+      location: artifact(pathOf(uri)),
+      length: Buffer.byteLength(document.text),
+      roles: ['analysisTarget'],
+    })),
+    results: resultsOf(result),
+  };
+}
+
+/** What is found, what is not told of, and what is gone since the baseline. */
+function resultsOf(result: CheckResult): Result[] {
+  const { accepted, findings, gone, hasBaseline, suppressed } = result;
   const fingerprintOf = fingerprintsOf(result);
   const state = (name: Result.baselineState) => (hasBaseline ? { baselineState: name } : {});
   const toResult = (finding: Finding): Result => ({
     ...resultOf(finding, result),
     partialFingerprints: { [FINGERPRINT]: fingerprintOf(finding) },
   });
-  const results: Result[] = [
+  return [
     ...findings.map((finding) => ({ ...toResult(finding), ...state('new') })),
     ...suppressed.map(({ finding, suppression }): Result => {
       const location = physical(result, finding.uri, suppression.span);
@@ -58,40 +104,6 @@ export function checkSarif(result: CheckResult): string {
       }),
     ),
   ];
-  const run: Run = {
-    tool: {
-      driver: {
-        name: 'Crosscheck',
-        version,
-        semanticVersion: version,
-        rules: rules.map(descriptorOf),
-        notifications: [
-          { id: 'not-read', shortDescription: { text: 'A file could not be read.' } },
-          { id: 'left-out', shortDescription: { text: 'A file was left out, as the configuration says.' } },
-        ],
-      },
-    },
-    columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { SRCROOT: { description: { text: 'The folder in which the check ran.' } } },
-    automationDetails: { id: 'crosscheck/' },
-    invocations: [
-      {
-        executionSuccessful: corpus.documents.size > 0 && result.isConfigured,
-        toolExecutionNotifications: [
-          ...unread.map((file) => notificationOf(file, 'not-read', 'error')),
-          ...excluded.map((file) => notificationOf(file, 'left-out', 'note')),
-        ],
-      },
-    ],
-    artifacts: [...corpus.documents].map(([uri, { document }]) => ({
-      location: artifact(pathOf(uri)),
-      length: Buffer.byteLength(document.text),
-      roles: ['analysisTarget'],
-    })),
-    results,
-  };
-  const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 1)}\n`;
 }
 
 function resultOf(finding: Finding, result: CheckResult): Result {

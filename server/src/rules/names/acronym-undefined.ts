@@ -1,3 +1,4 @@
+import type { Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, place } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { perFlow } from '../../corpus/perFlow.js';
@@ -68,7 +69,8 @@ export default defineRule({
       const { acronym, analysis } = use;
       if (seen.has(acronym) || readers.has(acronym) || firms.has(acronym) || kindOf(use) === 'other') continue;
       seen.add(acronym);
-      const { span, pieces } = place(analysed.document, analysis.flow, use, use.span);
+      const placed = place(analysed.document, analysis.flow, use, use.span);
+      const { span } = placed;
       const definition = definitions.get(acronym);
       // Most are spelled out above: the cheapest question comes first.
       if (definition && definition.span.start <= span.start) continue;
@@ -83,24 +85,24 @@ export default defineRule({
       const letters = acronym.replace(/[&\p{N}]/gu, '');
       if (initials.some((known) => known.has(letters))) continue;
       const expansion = expansionOf(acronym, corpus);
-      const isWhole =
-        pieces.length === 1 &&
-        /\b[Tt]he $/.test(analysis.flow.text.slice(0, use.span.start)) &&
-        /^[\s,.;]/.test(analysis.flow.text.slice(use.span.end));
-      const fixes: readonly Fix[] =
-        expansion === null
-          ? []
-          : [
-              {
-                title: `Write “${expansion} (${acronym})”`,
-                edits: [{ uri: analysed.document.uri, span, text: `${expansion} (${acronym})` }],
-                safe: isWhole,
-              },
-            ];
-      yield { span, message: `“${acronym}” is never spelled out${expansion === null ? '' : `: ${expansion}`}.`, fixes };
+      const told = expansion === null ? '' : `: ${expansion}`;
+      const fixes = expansion === null ? [] : [spellOut(use, placed, expansion)];
+      yield { span, message: `“${acronym}” is never spelled out${told}.`, fixes };
     }
   },
 });
+
+/** Writes an expansion in front of an acronym. Safe where "the" stands before it and no word behind that goes with it. */
+function spellOut(
+  { acronym, analysis, span: { end, start } }: AcronymUse,
+  { pieces, span, uri }: Placed<AcronymUse>,
+  expansion: string,
+): Fix {
+  const text = `${expansion} (${acronym})`;
+  const { text: flow } = analysis.flow;
+  const isWhole = pieces.length === 1 && /\b[Tt]he $/.test(flow.slice(0, start)) && /^[\s,.;]/.test(flow.slice(end));
+  return { title: `Write “${text}”`, edits: [{ uri, span, text }], safe: isWhole };
+}
 
 /** The first definition of each acronym, and of each part of one that has several ("IMF MENA"). */
 function definitionsIn(analysed: AnalysedDocument): ReadonlyMap<string, PlacedDefinition> {

@@ -1,4 +1,4 @@
-import { place } from '../../corpus/analyse.js';
+import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
 import { defineRule } from '../rule.js';
 import { isQuoted, ownFlows, type Spelling, usualForm } from '../spelling.js';
 
@@ -38,52 +38,58 @@ export default defineRule({
     ],
   },
   *check(analysed, _corpus, { names }) {
-    const { document } = analysed;
-    const found = ownFlows(analysed).flatMap(({ flow, marks }) =>
-      marks.flatMap((mark): readonly (Spelling & { readonly country: string; readonly isFirst: boolean })[] => {
-        if (mark.type !== 'entity' || mark.entityType !== 'country' || mark.known === null) return [];
-        const { end, start } = mark.span;
-        const [before, after] = [flow.text.slice(0, start), flow.text.slice(end)];
-        const isJoined = /[-–/]$/.test(before) || /^(?:[-–/]|,? \()/.test(after) || isTitle(before, mark.surface);
-        // The dot of "the U.S." may end the sentence too.
-        const endsSentence = mark.surface.endsWith('.') && /^\s+[\p{Lu}]|^\s*$/u.test(after);
-        if (!NOUNS.test(mark.surface) || isJoined || endsSentence || isQuoted(flow, mark.span)) return [];
-        const article = /(?<![\p{L}])the $/iu.exec(before)?.[0].length ?? 0;
-        const isNoun = !TAKES_THE.test(mark.surface) || (article > 0 && !isAdjective(after));
-        if (!isNoun) return [];
-        const { pieces, span } = place(document, flow, null, { start: start - article, end });
-        return pieces.length > 1
-          ? []
-          : [
-              {
-                form: mark.surface,
-                country: mark.known,
-                span,
-                isFirst: start === article || /[.!?] $/.test(before.slice(0, start - article)),
-              },
-            ];
-      }),
-    );
+    const { uri } = analysed.document;
+    const found = ownFlows(analysed).flatMap((analysis) => countriesIn(analysed, analysis));
     for (const country of new Set(found.map((each) => each.country))) {
       const same = found.filter((each) => each.country === country);
       const asked =
         names.find((name) => same.some(({ form }) => form === name)) ?? names.find((name) => name === country);
       const usual = asked ?? usualForm(same);
-      const text = TAKES_THE.test(usual) ? `the ${usual}` : usual;
+      const text = withArticle(usual);
       for (const { form, isFirst, span } of same) {
         if (form === usual) continue;
-        const here = TAKES_THE.test(form) ? `the ${form}` : form;
         const where = asked ? 'in the style of the team' : 'in most of the document';
-        const edit = { uri: document.uri, span, text: isFirst ? text[0]!.toUpperCase() + text.slice(1) : text };
+        const edit = { uri, span, text: isFirst ? text[0]!.toUpperCase() + text.slice(1) : text };
         yield {
           span,
-          message: `${here} here, ${text} ${where}.`,
+          message: `${withArticle(form)} here, ${text} ${where}.`,
           fixes: [{ title: `Write ${text}`, edits: [edit], safe: true }],
         };
       }
     }
   },
 });
+
+/** A country as it is named at one place. */
+interface CountryName extends Spelling {
+  readonly country: string;
+  /** Whether it begins a sentence. */
+  readonly isFirst: boolean;
+}
+
+/** The names of countries in a flow that another name of the country could stand for. */
+function countriesIn({ document }: AnalysedDocument, { flow, marks }: Analysis): readonly CountryName[] {
+  return marks.flatMap((mark): readonly CountryName[] => {
+    if (mark.type !== 'entity' || mark.entityType !== 'country' || mark.known === null) return [];
+    const { end, start } = mark.span;
+    const [before, after] = [flow.text.slice(0, start), flow.text.slice(end)];
+    const isJoined = /[-–/]$/.test(before) || /^(?:[-–/]|,? \()/.test(after) || isTitle(before, mark.surface);
+    // The dot of "the U.S." may end the sentence too.
+    const endsSentence = mark.surface.endsWith('.') && /^\s+[\p{Lu}]|^\s*$/u.test(after);
+    if (!NOUNS.test(mark.surface) || isJoined || endsSentence || isQuoted(flow, mark.span)) return [];
+    const article = /(?<![\p{L}])the $/iu.exec(before)?.[0].length ?? 0;
+    const isNoun = !TAKES_THE.test(mark.surface) || (article > 0 && !isAdjective(after));
+    if (!isNoun) return [];
+    const { pieces, span } = place(document, flow, null, { start: start - article, end });
+    if (pieces.length > 1) return [];
+    const isFirst = start === article || /[.!?] $/.test(before.slice(0, start - article));
+    return [{ form: mark.surface, country: mark.known, span, isFirst }];
+  });
+}
+
+function withArticle(name: string): string {
+  return TAKES_THE.test(name) ? `the ${name}` : name;
+}
 
 /** "The US ports", "the US FTAs": a word follows that is not plainly a verb or a small word. */
 function isAdjective(after: string): boolean {
