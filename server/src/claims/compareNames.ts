@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../text/remember.js';
 import type { Claim, Relation } from './claim.js';
 
 /** How two names stand to each other; `topic` in words. */
@@ -79,12 +80,15 @@ function content(words: readonly string[]): readonly string[] {
   return words.filter((word) => !SMALL.has(word));
 }
 
+/** The words of a name that are not small. A name is compared with many. */
+const contentOf = rememberingTexts((name) => content(name.split(' ')));
+
 /** Letters that a word shares with the one it was mistaken for. */
 const ALIKE = 2;
 
 /** Whether two names differ in one content word that another with the same first letters has replaced: "Investment" for "Inflation". */
 export function isNearMiss(a: string, b: string): boolean {
-  const [x, y] = [content(a.split(' ')), content(b.split(' '))];
+  const [x, y] = [contentOf(a), contentOf(b)];
   if (x.length !== y.length || x.length < FEWEST_WORDS) return false;
   const other = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
   const [pair] = other;

@@ -61,8 +61,6 @@ export default defineRule({
     const readers = new Set([...KNOWN, ...known]);
     const definitions = definitionsIn(analysed);
     const { analyses } = analysed;
-    const plain = analyses.map(plainWords);
-    const initials = analyses.map(initialsIn);
     const firms = new Set(all.filter((use) => kindOf(use) === 'firm').map(({ acronym }) => acronym));
     const seen = new Set<string>();
     for (const use of all) {
@@ -76,14 +74,14 @@ export default defineRule({
       if (definition && definition.span.start <= span.start) continue;
       if (all.filter((other) => other.acronym === acronym && kindOf(other) !== 'other').length < uses) continue;
       const word = acronym.toLowerCase();
-      if (isBracketed(use) || plain.some((holds) => holds(word))) continue;
+      if (isBracketed(use) || analyses.some((each) => plainWords(each)(word))) continue;
       if (definition) {
         const related = [{ uri: analysed.document.uri, span: definition.span, message: definition.text }];
         yield { span, message: `“${acronym}” is used here and spelled out only later.`, related };
         continue;
       }
       const letters = acronym.replace(/[&\p{N}]/gu, '');
-      if (initials.some((known) => known.has(letters))) continue;
+      if (analyses.some((each) => initialsIn(each).has(letters))) continue;
       const expansion = expansionOf(acronym, corpus);
       const told = expansion === null ? '' : `: ${expansion}`;
       const fixes = expansion === null ? [] : [spellOut(use, placed, expansion)];
