@@ -97,11 +97,8 @@ function likelihood(evidence: Evidence): number {
 export function evidenceOf(a: Claim, b: Claim, agree: boolean): Evidence | null {
   const [x, y] = [figureOf(a), figureOf(b)];
   if (!x || !y || Math.max(x.high, y.high) > FAR * Math.min(x.low, y.low)) return null;
-  if (!likenessWords(a).some((key) => sentenceOf(b).has(key))) return null;
-  if ((a.frame === 'CAPACITY') !== (b.frame === 'CAPACITY')) return null;
-  if (areLabelsApart(a, b) || (x.low !== y.low && isCoarse(a, b))) return null;
-  if (isSaidAgain(a, b)) return null;
-  if (saysToo(a, b) || saysToo(b, a) || areNamesApart(a, b) || areOpposite(besides(a), besides(b))) return null;
+  if (!likenessWords(a).some((key) => sentenceOf(b).has(key)) || areApart(a, b)) return null;
+  if (x.low !== y.low && isCoarse(a, b)) return null;
   const [here, there] = [sentenceOf(a), sentenceOf(b)];
   let shared = 0;
   for (const key of here) if (there.has(key)) shared += weigh(key);
@@ -121,6 +118,12 @@ export function evidenceOf(a: Claim, b: Claim, agree: boolean): Evidence | null 
     count: isKind('count'),
     percent: isKind('percent'),
   };
+}
+
+/** Whether something shows that two figures are of two things. */
+function areApart(a: Claim, b: Claim): boolean {
+  if ((a.frame === 'CAPACITY') !== (b.frame === 'CAPACITY') || saysToo(a, b) || saysToo(b, a)) return true;
+  return areLabelsApart(a, b) || areNamesApart(a, b) || areOpposite(besides(a), besides(b)) || isSaidAgain(a, b);
 }
 
 /** Of figures in steps of {@link FAR}: those that are near stand on the same or on neighbouring ones. */
@@ -182,9 +185,7 @@ function isDated({ period }: Claim): boolean {
 }
 
 /** Keys of the words that belong to the figure alone. */
-function own({ roles }: Claim): readonly string[] {
-  return withShortNames(roles.own?.keys ?? []);
-}
+const own = remembering(({ roles }: Claim) => withShortNames(roles.own?.keys ?? []));
 
 /** Names tell more than words, and some words little. */
 function weigh(key: string): number {

@@ -3,17 +3,17 @@ import type { Claim } from './claim.js';
 import { isNameKey, isNumberKey } from './keys.js';
 import { shortName } from './subjectNames.js';
 
-/** The keys of all that a claim's sentence says but numbers, names by their first words. A claim is compared with many. */
-export const sentenceOf = remembering((claim: Claim): ReadonlySet<string> => {
-  const keys = new Set([...besides(claim), ...withShortNames(claim.words)]);
-  return new Set([...keys].filter((key) => !isNumberKey(key)));
-});
-
-/** The keys of what stands beside a claim's figure, numbers left out. */
-export function besides({ roles: { about, doing, own } }: Claim): readonly string[] {
+/** The keys of what stands beside a claim's figure, numbers left out. A claim is compared with many. */
+export const besides = remembering(({ roles: { about, doing, own } }: Claim): readonly string[] => {
   const keys = withShortNames([...(own?.keys ?? []), ...(about?.keys ?? []), ...(doing?.keys ?? [])]);
   return keys.filter((key) => !isNumberKey(key));
-}
+});
+
+/** The keys of all that a claim's sentence says but numbers, names by their first words. */
+export const sentenceOf = remembering((claim: Claim): ReadonlySet<string> => {
+  const words = claim.words.filter((key) => !isNumberKey(key));
+  return new Set([...besides(claim), ...withShortNames(words)]);
+});
 
 /** Papers say "Meridian Gate" and "Meridian Gate Terminals". Each once. */
 export function withShortNames(keys: readonly string[]): readonly string[] {
