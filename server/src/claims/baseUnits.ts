@@ -48,12 +48,17 @@ const measureBase = rememberingTexts((unit): Base => {
 
 /** What two figures must share to be compared: "2 GW" and "2,000 MW" do. */
 export function baseUnit(figure: Quantity): string {
-  return baseOf(figure)[0];
+  return hasBase(figure) ? baseOf(figure)[0] : figure.unit;
 }
 
 /** The figure in its base unit; the same object where it is in it. */
 export function inBaseUnit(figure: Quantity): Quantity {
-  return baseOf(figure)[1] === 1 ? figure : converted(figure);
+  return hasBase(figure) && baseOf(figure)[1] !== 1 ? converted(figure) : figure;
+}
+
+/** Whether the unit may be another's multiple: money, percentages and counts have none. */
+function hasBase({ kind }: Quantity): boolean {
+  return kind === 'duration' || kind === 'measure';
 }
 
 /** A figure is compared with many. */

@@ -22,10 +22,10 @@ const UNDER =
  */
 export function compareOwnWords(a: Claim, b: Claim): number | null {
   const [x, y] = [ownKeys(a), ownKeys(b)];
-  const shared = x.filter((key) => y.includes(key));
-  const longer = Math.max(x.length, y.length);
+  const [shared, longer] = x.length < y.length ? [x, y] : [y, x];
+  if (shared.length < Math.max(2, longer.length * ALIKE)) return null;
   // "Exports of copper" and "exports of coffee": each says something that the other does not.
-  if (shared.length < Math.min(x.length, y.length) || shared.length < longer * ALIKE) return null;
+  if (!shared.every((key) => longer.includes(key))) return null;
   const laws = [lawsOf(a), lawsOf(b)] as const;
   const law = laws[0].filter((key) => laws[1].includes(key));
   if (law.length === 0 && laws[0].length > 0 && laws[1].length > 0) return null;
@@ -35,8 +35,8 @@ export function compareOwnWords(a: Claim, b: Claim): number | null {
   const names = shared.filter(isNameKey).length;
   // "World" tells nothing by itself, but something of "military spending".
   const weak = a.roles.own?.keys.some((key) => isWeak(key) && b.roles.own?.keys.includes(key)) ? 1 : 0;
-  if (shared.length < 2 || shared.length + names + law.length + weak < FEWEST) return null;
-  return (shared.length / longer) * SURE;
+  if (shared.length + names + law.length + weak < FEWEST) return null;
+  return (shared.length / longer.length) * SURE;
 }
 
 /** Whether the own words of two figures have nothing in common: two figures of one clause, or of clauses alike. */
