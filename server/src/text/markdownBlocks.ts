@@ -123,7 +123,7 @@ function isLabel(source: Source, node: PhrasingContent): boolean {
 }
 
 function endsLine(node: PhrasingContent | undefined): boolean {
-  return node === undefined || node.type === 'break' || (node.type === 'text' && /[\r\n]\s*$/.test(node.value));
+  return node === undefined || node.type === 'break' || (node.type === 'text' && /[\r\n][ \t]*$/.test(node.value));
 }
 
 function spanOf(source: Source, nodes: Paragraph['children']): Span {
