@@ -6,7 +6,8 @@ import { remembering } from '../text/remember.js';
 import { activeClaims } from './activeClaims.js';
 import { type AnalysedDocument, type Analysis, analyse, place } from './analyse.js';
 import { DocumentIndexes, type KeysOf } from './documentIndexes.js';
-import { type MatchedClaims, type Member, Sayings } from './sayings.js';
+import type { Member } from './saying.js';
+import { type MatchedClaims, Sayings } from './sayings.js';
 
 /**
  * All documents of a workspace with the pairs of statements among them.
