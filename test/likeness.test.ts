@@ -68,6 +68,9 @@ describe('likeness of sentences', () => {
     equal(areAlike('land coast state farm', 'land coast state farm', 54, { ...percent, precision: 1 }), true);
     equal(areAlike('land coast state farm', 'land coast state farm', 54, { ...percent, precision: 5 }), false);
     equal(areAlike('land coast state farm', 'land coast state farm', 50, { ...percent, precision: 5 }), true);
+    equal(areAlike('land coast state farm', 'land coast state farm', 300, { precision: 5 }), true);
+    const half = claim({ ...percent, precision: 5 }, 'land coast state farm');
+    equal(likenessOf(half, claim({ ...percent, low: 54, precision: 1 }, 'land coast state farm')), null);
   });
 
   it('grows with the words in common, those of the figures above all', () => {
@@ -96,6 +99,10 @@ describe('likeness of sentences', () => {
   it('is of the same names and labels', () => {
     equal(areAlike('land coast state @norwai', 'land coast state @peru'), false);
     equal(areAlike('land coast state @norwai', 'land coast state | @norwai'), true);
+    equal(areAlike('land coast state @norwai | sea hill', 'land coast state @peru | road rail'), false);
+    equal(areAlike('land coast state @norwai | sea hill', 'land coast state | road rail @peru'), true);
+    equal(areAlike('land coast state @norwai | sea hill @peru', 'land coast state @peru | road rail'), true);
+    equal(areAlike('land coast state | #3 #4', 'land coast state | #4 #5'), true);
     equal(areAlike('land coast state | @norwai', 'land coast state | @peru'), false);
     equal(areAlike('land coast state | @norwai sea hill', 'land coast state | @peru road'), false);
     equal(areAlike('land coast state | @norwai sea hill', 'land coast state | @peru road rail'), true);
@@ -117,6 +124,31 @@ describe('likeness of sentences', () => {
     const made = claim({ low: 300 }, 'land coast state');
     equal(likenessOf({ ...claim({}, 'land coast state'), frame: 'CAPACITY' }, made), null);
     ok(likenessOf({ ...claim({}, 'land coast state'), frame: 'SHARE' }, made) !== null);
+  });
+
+  it('weighs what speaks for it', () => {
+    const evidence = (a: Claim, b: Claim, agree = false) => evidenceOf(a, b, agree);
+    const level = { aspect: { keys: ['level'], text: '', span: null } };
+    const [a, b] = [claim({}, 'land coast @norwai', 'world', level), claim({ low: 300 }, 'land sea @norwai', 'world')];
+    const kinds = { money: 0, measure: 1, duration: 0, count: 0, percent: 0 };
+    const said = { halfDated: 0, sameScope: 1, scoped: 0, sameAspect: 0, apart: Math.log(300 / 280), ...kinds };
+    deepEqual(evidence(a, b), { shared: 3, own: 3.25 / 4.25, ...said });
+    deepEqual(evidence(a, a, true), { shared: 4, own: 1, ...said, sameAspect: 1, apart: 0 });
+    for (const kind of ['money', 'duration', 'count', 'percent'] as const) {
+      const [x, y] = [claim({ kind }, 'land'), claim({ kind, low: 300 }, 'land')];
+      deepEqual(evidence(x, y), { shared: 1, own: 1, ...said, ...kinds, sameAspect: 1, measure: 0, [kind]: 1 });
+    }
+    equal(evidence(claim({ kind: 'rank' }, 'land'), claim({ kind: 'rank', low: 300 }, 'land')), null);
+    equal(evidence(claim({ kind: 'multiplier' }, 'land'), claim({ kind: 'multiplier' }, 'land'), true), null);
+    equal(evidence(claim({ low: 0 }, 'land'), claim({ low: 0 }, 'land'), true), null);
+    equal(evidence(claim({}, 'land'), claim({}, 'sea'), true), null);
+    const bare = { ...a, roles: { about: a.roles.about! } };
+    equal(evidence(bare, a, true)?.own, 0);
+  });
+
+  it('takes more than a word in common', () => {
+    equal(areAlike('land coast state', 'land sea hill', 400), false);
+    ok(evidenceOf(claim({}, 'land coast state'), claim({ low: 400 }, 'land sea hill'), false) !== null);
   });
 
   it('is never sure', () => {
