@@ -10,6 +10,7 @@ import { areFragmentsApart } from './fragment.js';
 import { closedTag } from './lexicon.js';
 import { type Evidence, evidenceOf, likeness } from './likeness.js';
 import { comparePeriods, type PeriodRelation, yearsOf } from './period.js';
+import { saysToo } from './saidAgain.js';
 import {
   areOfWorld,
   areSubjectsApart,
@@ -152,6 +153,7 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   const relation = relationOf(agree, scope, period, how.timeless);
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
+  if (relation === 'conflict' && !sameDocument && how.score <= LOOSE && (saysToo(a, b) || saysToo(b, a))) return null;
   const isNamed = sameDocument || shareName(a, b) || areOfWorld(a, b);
   const isSure =
     ['base', 'condition'].every((role) => Boolean(a.roles[role]) === Boolean(b.roles[role])) &&

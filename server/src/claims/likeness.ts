@@ -3,9 +3,9 @@ import { remembering } from '../text/remember.js';
 import { inBaseUnit } from './baseUnits.js';
 import type { Claim } from './claim.js';
 import { isWeak } from './content.js';
-import { isNameKey, keyOfQuantity } from './keys.js';
+import { isNameKey } from './keys.js';
 import { areOpposite } from './opposites.js';
-import { isSaidAgain } from './saidAgain.js';
+import { isSaidAgain, saysToo } from './saidAgain.js';
 import { besides, sentenceOf, withShortNames } from './sentenceWords.js';
 
 /**
@@ -151,11 +151,6 @@ function figureOf({ figure }: Claim): Quantity | null {
 }
 
 const KINDS: ReadonlySet<Quantity['kind']> = new Set(['money', 'measure', 'duration', 'count', 'percent']);
-
-/** "In 2023 they caught 9,800 tonnes, last year 7,600": who says 9,800 elsewhere means the first. */
-function saysToo({ figure }: Claim, { words }: Claim): boolean {
-  return figure.type === 'quantity' && words.includes(keyOfQuantity(figure));
-}
 
 /** "Half of the land", "60 percent of the land": nobody who writes a fraction means it to the percent. */
 function isCoarse({ figure: a }: Claim, { figure: b }: Claim): boolean {

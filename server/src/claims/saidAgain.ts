@@ -1,5 +1,5 @@
 import type { Claim } from './claim.js';
-import { isNameKey } from './keys.js';
+import { isNameKey, keyOfQuantity } from './keys.js';
 import { sentenceOf } from './sentenceWords.js';
 
 /** So few words, names aside, are not in both where one sentence is said of two things. */
@@ -20,4 +20,9 @@ function isOfTwo(a: Claim, b: Claim): boolean {
   const only = (some: ReadonlySet<string>, others: ReadonlySet<string>) => [...some].filter((key) => !others.has(key));
   const [x, y] = [only(here, there), only(there, here)];
   return x.some(isNameKey) && y.some(isNameKey) && [...x, ...y].filter((key) => !isNameKey(key)).length <= FEW;
+}
+
+/** "In 2023 they caught 9,800 tonnes, last year 7,600": who says 9,800 elsewhere means the first. */
+export function saysToo({ figure }: Claim, { words }: Claim): boolean {
+  return figure.type === 'quantity' && words.includes(keyOfQuantity(figure));
 }
