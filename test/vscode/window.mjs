@@ -36,6 +36,8 @@ export class Window {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
+    // Keys that are pressed before go nowhere.
+    await this.page.locator('.monaco-editor.focused').first().waitFor();
   }
 
   /** Puts the cursor into the first place of some words in the active editor. @param {string} text The document's text. */
