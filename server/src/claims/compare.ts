@@ -8,8 +8,8 @@ import { compareOccurrences } from './compareOccurrences.js';
 import { stem } from './content.js';
 import { areFragmentsApart } from './fragment.js';
 import { closedTag } from './lexicon.js';
-import { type Evidence, evidenceOf, likeness } from './likeness.js';
-import { comparePeriods, type PeriodRelation, yearsOf } from './period.js';
+import { type Evidence, evidenceOf, isSameScope, likeness } from './likeness.js';
+import { comparePeriods, isUndated, type PeriodRelation, yearsOf } from './period.js';
 import { saysToo } from './saidAgain.js';
 import {
   areOfWorld,
@@ -35,7 +35,7 @@ export interface Comparisons {
   readonly within: Comparison | null;
   /** In two. */
   readonly across: Comparison | null;
-  /** In two on one subject, which what is worded alike there has. */
+  /** In two on one subject: as across, else by what is alike in their words. */
   readonly related: Comparison | null;
 }
 
@@ -115,15 +115,11 @@ export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
   return evidenceOf(a, b, values === 'agree');
 }
 
-/** Neither says when so that it may be a time of the other. */
+/** Whether the times that two statements give or were written at have no day in common. */
 function areTimesApart(a: Claim, b: Claim): boolean {
   if (samePeriod(a, b, false) !== 'differs') return false;
   if (isUndated(a) || isUndated(b)) return true;
   return a.period!.to < b.period!.from || b.period!.to < a.period!.from;
-}
-
-function isSameScope({ scope: a }: Claim, { scope: b }: Claim): boolean {
-  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
@@ -216,11 +212,6 @@ function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
   // Who writes "for the last two decades" in one place means the present in another.
   const dated = isUndated(a) ? b.period : a.period;
   return dated !== null && yearsOf(dated) > LONG ? 'differs' : comparePeriods(a.period, b.period);
-}
-
-/** Whether no more is known of when a statement holds than its document's date. */
-function isUndated({ period }: Claim): boolean {
-  return period === null || period.basis === 'document';
 }
 
 /** "In April it expected 2 percent for 2025", "in October 3 percent": each forecast is of its day. */

@@ -3,10 +3,10 @@ import { relationOfDates } from './compareEvents.js';
 import type { EventComparison } from './comparePublications.js';
 import { isWeak } from './content.js';
 import { rangeOf } from './dateRange.js';
-import { isNameKey, isNumberKey } from './keys.js';
+import { isNumberKey } from './keys.js';
 import { areOpposite } from './opposites.js';
-import { isSaidAgain } from './saidAgain.js';
-import { withShortNames } from './sentenceWords.js';
+import { areNamesApart, isSaidAgain } from './saidAgain.js';
+import { ownOf } from './sentenceWords.js';
 
 /** How alike what happened must be: the cosine of its words. */
 const ALIKE = 0.5;
@@ -31,7 +31,7 @@ export function compareOccurrences(a: Claim, b: Claim): EventComparison | null {
   const [here, there] = [wordsOf(a), wordsOf(b)];
   const shared = here.filter((key) => there.includes(key)).length;
   if (shared < ENOUGH || shared < ALIKE * Math.sqrt(here.length * there.length)) return null;
-  if (areOpposite(here, there) || isSaidAgain(a, b) || areNamesApart(here, there)) return null;
+  if (areOpposite(here, there) || isSaidAgain(a, b) || areNamesApart(a, b)) return null;
   const relation = relationOfDates(a.figure.iso, b.figure.iso);
   return relation && { relation, score: SURE };
 }
@@ -42,15 +42,8 @@ export function occurrenceKeys(claim: Claim): readonly string[] {
   return year === null ? [] : wordsOf(claim).flatMap((key) => [`${key} ${year}`, `${key} ${year + FAR}`]);
 }
 
-/** "The treaty with Peru was signed", "the treaty with Chile was signed". */
-function areNamesApart(a: readonly string[], b: readonly string[]): boolean {
-  const only = (some: readonly string[], others: readonly string[]) =>
-    some.some((key) => isNameKey(key) && !others.includes(key));
-  return only(a, b) && only(b, a);
-}
-
-function wordsOf({ roles: { own } }: Claim): readonly string[] {
-  return withShortNames(own?.keys ?? []).filter((key) => !isWeak(key) && !isNumberKey(key));
+function wordsOf(claim: Claim): readonly string[] {
+  return ownOf(claim).filter((key) => !isWeak(key) && !isNumberKey(key));
 }
 
 /** The year of a date; null for a span of years, and where nothing is known of what happened. */

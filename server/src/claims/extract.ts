@@ -197,7 +197,7 @@ function unsaid(sentence: string, told?: string): Said {
 }
 
 /** "Permanent jobs: 1,050", "First production: end of 2028" */
-const LABEL = /^(\p{Lu}[^:.;?!\d]{2,70}): (?:\S{0,4}\d|(?:\S+ ){1,4}\d{4}$)/u;
+const LABEL = /^(\p{Lu}[^:.;?!\d]{2,70}): (?=\S{0,4}\d|(?:\S+ ){1,4}\d{4}$)(?:\S+ ){0,6}\S+$/u;
 
 /** The start of a sentence, cut between words, to name what nothing else names. */
 function excerpt(sentence: string): string {

@@ -9,10 +9,14 @@ import type { Token } from './token.js';
  */
 export function fragmentUnder(text: string, tokens: readonly Token[], heading: string | null): Filler | null {
   if (/[.!?]["'”’)]*$/.test(text) && !/\b(?:est|approx)\.\)?$/.test(text)) return null;
-  if (tokens.some((token, i) => token.tag === 'auxiliary' || isPredicate(token, tokens[i - 1], tokens[i + 1])))
-    return null;
+  if (hasPredicate(tokens)) return null;
   const words = (heading ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return { keys: [...new Set(words.filter(isContent).map(stem))].sort(), text: heading ?? '', span: null };
+}
+
+/** Whether a verb says something of what the tokens name. */
+export function hasPredicate(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => token.tag === 'auxiliary' || isPredicate(token, tokens[i - 1], tokens[i + 1]));
 }
 
 /** "41 km electrified" and "total installed capacity" tell of no doing; "30 percent go" does. */

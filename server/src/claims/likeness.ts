@@ -5,8 +5,9 @@ import type { Claim } from './claim.js';
 import { isWeak } from './content.js';
 import { isNameKey } from './keys.js';
 import { areOpposite } from './opposites.js';
-import { isSaidAgain, saysToo } from './saidAgain.js';
-import { besides, sentenceOf, withShortNames } from './sentenceWords.js';
+import { isUndated } from './period.js';
+import { areNamesApart, isSaidAgain, saysToo } from './saidAgain.js';
+import { besides, ownOf, sentenceOf } from './sentenceWords.js';
 
 /**
  * What speaks for two figures of two papers on one subject being of one thing, whatever their grammar. Flags are 0 or 1.
@@ -102,12 +103,12 @@ export function evidenceOf(a: Claim, b: Claim, agree: boolean): Evidence | null 
   const [here, there] = [sentenceOf(a), sentenceOf(b)];
   let shared = 0;
   for (const key of here) if (there.has(key)) shared += weigh(key);
-  const sameScope = a.scope.join() === b.scope.join();
+  const sameScope = isSameScope(a, b);
   const isKind = (kind: Quantity['kind']) => (x.kind === kind ? 1 : 0);
   return {
     shared: Math.min(shared, MOST_SHARED),
-    own: cosine(own(a), own(b)),
-    halfDated: isDated(a) !== isDated(b) ? 1 : 0,
+    own: cosine(ownOf(a), ownOf(b)),
+    halfDated: isUndated(a) !== isUndated(b) ? 1 : 0,
     sameScope: sameScope ? 1 : 0,
     scoped: sameScope && a.scope.length > 0 ? 1 : 0,
     sameAspect: a.roles.aspect?.keys[0] === b.roles.aspect?.keys[0] ? 1 : 0,
@@ -168,19 +169,10 @@ function areLabelsApart({ words: a }: Claim, { words: b }: Claim): boolean {
 /** Longer ones are years. */
 const LABEL = /^#\d{1,3}$/;
 
-/** Germany's refugees from Syria, and from Ukraine. */
-function areNamesApart(a: Claim, b: Claim): boolean {
-  const namesOnly = (claim: Claim, other: Claim) =>
-    own(claim).some((key) => isNameKey(key) && !sentenceOf(other).has(key));
-  return namesOnly(a, b) && namesOnly(b, a);
+/** Whether the same narrows both. */
+export function isSameScope({ scope: a }: Claim, { scope: b }: Claim): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
-
-function isDated({ period }: Claim): boolean {
-  return period !== null && period.basis !== 'document';
-}
-
-/** Keys of the words that belong to the figure alone. */
-const own = remembering(({ roles }: Claim) => withShortNames(roles.own?.keys ?? []));
 
 /** Names tell more than words, and some words little. */
 function weigh(key: string): number {

@@ -211,6 +211,11 @@ export function comparePeriods(a: Period | null, b: Period | null): PeriodRelati
   return 'differs';
 }
 
+/** Whether no more is known of when a statement holds than its document's date. */
+export function isUndated({ period }: { readonly period: Period | null }): boolean {
+  return period === null || period.basis === 'document';
+}
+
 function isDay({ from, to, basis }: Period): boolean {
   return from === to && basis !== 'document';
 }

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.js';
 import { isNameKey, keyOfQuantity } from './keys.js';
-import { sentenceOf } from './sentenceWords.js';
+import { ownOf, sentenceOf } from './sentenceWords.js';
 
 /** So few words, names aside, are not in both where one sentence is said of two things. */
 const FEW = 3;
@@ -13,6 +13,13 @@ const FEW = 3;
 export function isSaidAgain(a: Claim, b: Claim): boolean {
   const isLine = a.roles.under !== undefined || b.roles.under !== undefined;
   return (!isLine && a.placing !== null && a.placing.template.words === b.placing?.template.words) || isOfTwo(a, b);
+}
+
+/** Germany's refugees from Syria, and from Ukraine: each has a name of its own that the other's sentence does not say. */
+export function areNamesApart(a: Claim, b: Claim): boolean {
+  const isNamed = (claim: Claim, other: Claim) =>
+    ownOf(claim).some((key) => isNameKey(key) && !sentenceOf(other).has(key));
+  return isNamed(a, b) && isNamed(b, a);
 }
 
 function isOfTwo(a: Claim, b: Claim): boolean {

@@ -49,11 +49,6 @@ const BOUNDS: ReadonlySet<Quantity['approximator']> = new Set(['over', 'under', 
 
 /** The digits of a number between its first and its last that is no zero. */
 function digitsOf({ low }: Quantity): number {
-  if (Number.isSafeInteger(low) && low > 0) {
-    let whole = low;
-    while (whole % 10 === 0) whole /= 10;
-    return String(whole).length;
-  }
-  // Exponential form ends its digits at the last that is no zero: 0.0240 is "2.4e-2".
+  // Exponential form ends its digits at the last that is no zero: 2,400 is "2.4e+3".
   return low.toExponential().split('e')[0]!.replace('.', '').length;
 }

@@ -8,6 +8,7 @@ import { frameOf } from './frames/index.js';
 import { isNumberKey, isWordKey } from './keys.js';
 import { likenessKeys } from './likeness.js';
 import { ownWordKeys } from './ownTopic.js';
+import { isUndated } from './period.js';
 import { sameValueKey } from './sameValue.js';
 import { ALIKE } from './wording.js';
 
@@ -51,8 +52,9 @@ function topicKeys(claim: Claim, unit: string): readonly string[] {
 }
 
 /** A thing that is told of many times has a list for each of them too, so that those of one time meet. */
-function dated({ period }: Claim, keys: readonly string[]): readonly string[] {
-  return period === null || period.basis === 'document' ? [] : keys.map((key) => `${key} ${period.from} ${period.to}`);
+function dated(claim: Claim, keys: readonly string[]): readonly string[] {
+  const { period } = claim;
+  return period === null || isUndated(claim) ? [] : keys.map((key) => `${key} ${period.from} ${period.to}`);
 }
 
 /** The sentence said again has all the same words, dates and labels; of its quantities more than one may differ. */

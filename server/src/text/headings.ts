@@ -154,8 +154,9 @@ function isTitleLike(text: string, draft: Draft): boolean {
   return /\p{L}{3}/u.test(text.slice(content, end));
 }
 
-/** "Permanent jobs: 1,050", "Length: 28.4 km": a label with its figure. A year may close a title. */
-const FACT = /: (?:[A-Z]{0,3}[$€£¥])?(?!(?:19|20)\d\d$)\d[\d.,]*%?(?: \p{L}+){0,4}$/u;
+/** "Permanent jobs: 1,050", "Length: 28.4 km": a label with its figure. "Korea: 5 lessons" and "Outlook: 2030" are titles. */
+const FACT =
+  /: (?:(?:[A-Z]{0,3}[$€£¥]\d[\d.,]*|\d[\d.,]*%|\d+[.,]\d[\d.,]*|\d+ (?:thousand|million|billion|trillion))(?: \p{L}+){0,4}|(?!(?:19|20)\d\d$)\d+)$/u;
 
 /** "2. Basic Permissions.": a few words with one stop, at their end. */
 function isShortPhrase(head: string): boolean {

@@ -116,12 +116,11 @@ function factsIn(source: Source, { children }: Paragraph): readonly Paragraph['c
 
 /** "**Length:**" */
 function isLabel(source: Source, node: PhrasingContent): boolean {
-  return (
-    node.type === 'strong' &&
-    /:(?:\*\*|__)$/.test(source.text.slice(fileSpan(source, node).start, fileSpan(source, node).end))
-  );
+  const { start, end } = fileSpan(source, node);
+  return node.type === 'strong' && /:(?:\*\*|__)$/.test(source.text.slice(start, end));
 }
 
+/** Whether a line ends with a node; the first has nothing before it. */
 function endsLine(node: PhrasingContent | undefined): boolean {
   return node === undefined || node.type === 'break' || (node.type === 'text' && /[\r\n][ \t]*$/.test(node.value));
 }

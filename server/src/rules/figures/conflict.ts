@@ -15,7 +15,9 @@ export default defineRule({
     'reconcile. A reader of both no longer knows which to believe: look both up, and correct one or say what differs. ' +
     'A warning where both name the same and period and scope are known to be the same, information where one of them ' +
     'is not stated, or where two papers on one subject say nearly the same in other words: near figures of one unit, and ' +
-    'so much in common that most such pairs are of one thing. Papers are on one subject where they share names that few have. A cell of a table is read with the heads of its row and column, its caption and its unit. Silent where the two speak of different years, of a part and its whole, or of different things; ' +
+    'so much in common that most such pairs are of one thing. Papers are on one subject where they share names that ' +
+    'few have. A cell of a table is read with the heads of its row and column, its caption and its unit. Silent where ' +
+    'the two speak of different years, of a part and its whole, or of different things; ' +
     'figures of one document are for figures/inconsistent.',
   examples: {
     good: [
