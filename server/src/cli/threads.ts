@@ -23,8 +23,9 @@ const YOUNG = 64;
 
 /**
  * How much of a function runs before V8 optimises it, in bytes of its code; V8's own limit is an eighth of that, which
- * pays in programs that run for long. So late, one thread spends a third less on 30 documents and a fifth less on 100;
- * two, each of which optimises for itself, a quarter less on 100 and a twentieth less on 1,000.
+ * pays in programs that run for long. So late, one thread spends a third less of the processors on 30 documents, and a
+ * sixth less on 100, which take a tenth longer by the clock where another processor is free to optimise; two threads,
+ * each of which optimises for itself, a quarter less on 100 and a twentieth less on 1,000.
  */
 const BUDGET = 1_000_000;
 
