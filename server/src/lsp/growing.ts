@@ -1,8 +1,11 @@
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Root } from './root.js';
 
-/** So many claims of a document are taken into the corpus at once: some milliseconds. */
-const PART = 40;
+/** So many milliseconds taking in a part of a document may last, about: messages wait meanwhile. */
+const SHORT = 5;
+
+/** So many claims a part has at first: few, for no code is warm. */
+const FIRST = 8;
 
 /** A document of which the corpus has the first analyses. */
 interface Sprout {
@@ -15,6 +18,8 @@ interface Sprout {
 export class Growing {
   readonly #put: (root: Root, analysed: AnalysedDocument) => void;
   readonly #sprouts = new Map<string, Sprout>();
+  /** Claims of a part. What a claim costs depends on the machine and on the corpus, so it follows the clock. */
+  #part = FIRST;
 
   /** @param put Takes a document, or its first part, into the corpus of a root. */
   constructor(put: (root: Root, analysed: AnalysedDocument) => void) {
@@ -54,7 +59,9 @@ export class Growing {
 
   /** Takes in the next part of a document. */
   step(uri: string): void {
-    this.#take(uri, PART);
+    const began = performance.now();
+    this.#take(uri, this.#part);
+    this.#part = performance.now() - began > SHORT ? Math.ceil(this.#part / 2) : this.#part + 1;
   }
 
   /** Takes in the rest of a document. */
