@@ -9,6 +9,9 @@ import { DocumentIndexes, type KeysOf } from './documentIndexes.js';
 import type { Member } from './saying.js';
 import { type MatchedClaims, Sayings } from './sayings.js';
 
+/** Statements of a document that are compared with all others without a stop: a millisecond or two. */
+const AT_ONCE = 50;
+
 /**
  * All documents of a workspace with the pairs of statements among them.
  * The state is a pure function of the set of documents, whatever the order of updates.
@@ -65,6 +68,18 @@ export class Corpus {
     this.#indexes.forget(uri);
   }
 
+  /**
+   * Compares the statements of a document with all others, with a stop behind each so many: asking for its pairs takes
+   * no time then.
+   */
+  *compare(uri: string): Generator<void> {
+    let count = 0;
+    for (const claim of this.#active.get(uri) ?? []) {
+      this.#sayings.ask(claim);
+      if (++count % AT_ONCE === 0) yield;
+    }
+  }
+
   /** Does what makes findings of a document, and remembers what is looked up for them. */
   checkFor<T>(uri: string, work: () => T): T {
     const before = this.#asker;
@@ -78,8 +93,8 @@ export class Corpus {
 
   /**
    * Adds a document or replaces its earlier version. Work is proportional to what changed in it.
-   * @returns The uris whose pairs changed, and those whose findings looked for what it holds or held; its own always
-   *   among them.
+   * @returns The uris whose pairs changed, of those whose pairs were asked for, and those whose findings looked for what
+   *   it holds or held; its own always among them.
    */
   update(document: Document): ReadonlySet<string> {
     const previous = this.#documents.get(document.uri) ?? null;

@@ -26,6 +26,8 @@ export class Saying implements Entry {
   readonly number: number;
   /** Whether it was compared with itself, which only two claims that say it make worthwhile. */
   isRepeated = false;
+  /** Whether somebody asked what it matches. Until then it knows only those of its matches that were asked for. */
+  isAsked = false;
   /** Most sayings match no other and stand in one document: no map for these. */
   #matches: Map<Saying, Comparisons> | null = null;
   #uri: string | null = null;

@@ -23,7 +23,11 @@ const MOST_SAYINGS = 2 ** 26;
 /** Up to so many pairs, every claim of a saying is paired with every claim of another. */
 const ALL_PAIRS = 100;
 
-/** The sayings of a corpus and how they match. A pure function of the claims of each document. */
+/**
+ * The sayings of a corpus and how they match. A pure function of the claims of each document. A saying is compared with
+ * others when somebody first asks for its pairs, and kept up to date from then on: what is read one after the other is
+ * compared once, when all is there, and what nobody asks for is not compared at all.
+ */
 export class Sayings {
   readonly #byContent = new Map<string, Saying>();
   readonly #of = new Map<Claim, Saying>();
@@ -33,11 +37,12 @@ export class Sayings {
   /** Pairs that were compared and do not match, by their numbers: where a list grows long, those on it are compared again. */
   readonly #apart = new Set<number>();
   #count = 0;
+  #askedCount = 0;
 
   /**
    * Replaces the claims of a document. Claims that stay must be the same objects; work is proportional to the others.
    * @param names What tells the subject of the document now; null where it goes.
-   * @returns The uris whose pairs changed.
+   * @returns The uris whose pairs changed, of those whose pairs were asked for.
    */
   replace(
     uri: string,
@@ -70,8 +75,18 @@ export class Sayings {
     return changed;
   }
 
+  /** Compares a claim with all others, and keeps that up to date from now on. */
+  ask(claim: Claim): void {
+    const saying = this.#of.get(claim);
+    if (!saying || saying.isAsked) return;
+    saying.isAsked = true;
+    this.#askedCount++;
+    this.#settle(saying, new Set());
+  }
+
   /** The pairs that a claim is a side of, in no order. @param relation Only those; all where it is null. */
   pairsOf(claim: Claim, uri: string, relation: Relation | null): readonly MatchedClaims[] {
+    this.ask(claim);
     const saying = this.#of.get(claim);
     if (!saying || saying.matches.size === 0) return NO_PAIRS;
     const own: Member = { uri, claim };
@@ -139,6 +154,7 @@ export class Sayings {
   }
 
   #drop(saying: Saying, changed: Set<string>): void {
+    if (saying.isAsked) this.#askedCount--;
     this.#byContent.delete(saying.order);
     for (const other of [...saying.matches.keys()]) {
       other.unmatch(saying);
@@ -147,8 +163,9 @@ export class Sayings {
     for (const other of this.#candidates.remove(saying)) this.#settle(other, changed);
   }
 
-  /** Matches a saying with what it is to be compared with, and with nothing else. */
+  /** Matches a saying with what it is to be compared with, where one of the two was asked for, and with nothing else. */
   #settle(saying: Saying, changed: Set<string>): void {
+    if (this.#askedCount === 0) return;
     const candidates = this.#candidates.of(saying);
     for (const other of [...saying.matches.keys()]) {
       if (other === saying || candidates.has(other)) continue;
@@ -157,7 +174,8 @@ export class Sayings {
       other.unmatch(saying);
     }
     for (const other of candidates)
-      if (!saying.matches.has(other) && this.#match(saying, other)) collectPaired(saying, other, changed);
+      if ((saying.isAsked || other.isAsked) && !saying.matches.has(other) && this.#match(saying, other))
+        collectPaired(saying, other, changed);
   }
 
   /** Compares two sayings; false where they do not match. */

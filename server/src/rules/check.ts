@@ -35,12 +35,13 @@ export function checkWithSuppressed(uri: string, corpus: Corpus): Checked {
   }
 }
 
-/** As {@link checkWithSuppressed}, with a stop behind each rule, for those who must not be kept long. */
+/** As {@link checkWithSuppressed}, with stops, for those who must not be kept long. */
 export function* checkInSteps(uri: string, corpus: Corpus): Generator<void, Checked> {
   const document = corpus.documents.get(uri);
   if (!document || profileOf(corpus.configuration, uri)?.profile === 'source') return { findings: [], suppressed: [] };
   const found: Finding[] = [];
   corpus.startChecking(uri);
+  yield* corpus.compare(uri);
   for (const rule of rules) {
     const reports = () => rule.check(document, corpus, optionsOf(rule, corpus));
     found.push(...corpus.checkFor(uri, () => findingsOf(rule, uri, corpus, reports())));
