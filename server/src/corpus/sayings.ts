@@ -79,9 +79,10 @@ export class Sayings {
   ask(claim: Claim): void {
     const saying = this.#of.get(claim);
     if (!saying || saying.isAsked) return;
+    // Those that were asked for before have been compared with it.
+    for (const other of this.#candidates.of(saying)) if (!other.isAsked) this.#match(saying, other);
     saying.isAsked = true;
     this.#askedCount++;
-    this.#settle(saying, new Set());
   }
 
   /** The pairs that a claim is a side of, in no order. @param relation Only those; all where it is null. */
