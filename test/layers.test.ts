@@ -54,7 +54,7 @@ function mayImport(from: string, to: string): boolean {
   if (from === to || to === 'package.json') return true;
   if (to === 'configuration.ts') return from !== 'text';
   if (to === 'configuration') return from === 'lsp' || from === 'cli' || from === 'index.ts';
-  if (['workspace', 'analyseWithin.ts', 'engine.ts'].includes(to)) return from === 'lsp' || from === 'cli';
+  if (to === 'workspace' || to === 'analyseWithin.ts') return from === 'lsp' || from === 'cli';
   if (from === 'configuration.ts') return to === 'text' || to === 'marks';
   if (from === 'configuration') return to === 'configuration.ts' || to === 'text' || to === 'marks';
   if (from === 'analyseWithin.ts') return ['configuration.ts', 'text', 'corpus'].includes(to);

@@ -5,7 +5,6 @@ import picomatch from 'picomatch';
 import type { Configuration } from '../configuration.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import { Corpus } from '../corpus/corpus.js';
-import { compileExpressionsOnce, optimiseLate } from '../engine.js';
 import { decodeSource, MAX_BYTES, type Source } from '../workspace/decode.js';
 import { findDocuments } from '../workspace/findDocuments.js';
 import type { Unread } from '../workspace/unread.js';
@@ -16,7 +15,7 @@ import { shortOfMemory } from './memory.js';
 import type { Output } from './output.js';
 import { fromHere } from './places.js';
 import { tell } from './tell.js';
-import { HAS_THREADS, startThreads } from './threads.js';
+import { HAS_THREADS, optimiseLate, startThreads } from './threads.js';
 
 export interface ReadOptions extends ConfigurationOptions {
   /** What standard input is called, where `-` stands among the paths. */
@@ -110,7 +109,6 @@ async function analyseAll(
   const worthwhile = Math.min(Math.ceil(files.length / DOCUMENTS_PER_THREAD), availableParallelism(), MOST_THREADS);
   const count = HAS_THREADS ? Math.min(jobs ?? worthwhile, files.length, MOST_THREADS) : 1;
   optimiseLate();
-  compileExpressionsOnce();
   if (count <= 1) return inTurn(files, analyseFiles(setting), 1, take);
   const threads = startThreads(count, setting);
   try {

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Unread } from '../workspace/unread.js';
@@ -19,6 +20,19 @@ type Reply = PackedAnalysis | Unread | { readonly error: string };
 
 /** Megabytes for what is made and dropped at once, which is most of what reading makes: less is collected too often. */
 const YOUNG = 64;
+
+/**
+ * How much of a function runs before V8 optimises it, in bytes of its code; V8's own limit is an eighth of that, which
+ * pays in programs that run for long. So late, one thread spends a third less of the processors on 30 documents, and a
+ * sixth less on 100, which take a tenth longer by the clock where another processor is free to optimise; two threads,
+ * each of which optimises for itself, a quarter less on 100 and a twentieth less on 1,000.
+ */
+const BUDGET = 1_000_000;
+
+/** For all threads, this one too. Only the V8 of Node 20 was measured, and others count otherwise. */
+export function optimiseLate(): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+}
 
 /**
  * Starts threads. Each has one file at a time; more are asked for than there are threads, so that none waits. A file
