@@ -74,10 +74,13 @@ function follower(drafts: readonly Draft[], i: number): Draft | undefined {
   return undefined;
 }
 
-/** Whether a line is the first half of a sentence that the foot of a page cuts. */
+/** Whether a line is the first half of a sentence that the end of a page cuts, with its furniture and notes or without. */
 function goesOnBehindPage(text: string, drafts: readonly Draft[], i: number): boolean {
-  const next = drafts[i + 1]?.role === 'furniture' ? follower(drafts, i) : undefined;
-  return next !== undefined && next.kind === 'paragraph' && startsLower(text, contentOf(next));
+  let k = i + 1;
+  while (drafts[k]?.role === 'furniture' || drafts[k]?.kind === 'note') k++;
+  const next = drafts[k];
+  if (next?.kind !== 'paragraph' || !startsLower(text, contentOf(next))) return false;
+  return k > i + 1 || text.slice(endOf(drafts[i]!), startOf(next)).includes('\f');
 }
 
 /** Whether running text comes next, or one more heading with running text. */
