@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { explain, figuresIn } from '../server/src/features/explain.js';
 import { explanationMarkdown } from '../server/src/features/explanationMarkdown.js';
+import { nameOf } from '../server/src/text/document.js';
 import { readDocument } from '../server/src/text/read.js';
 import { readFixture } from './fixture.js';
 
@@ -54,7 +55,7 @@ describe('Explaining a figure', () => {
   });
 
   it('is a page of Markdown with links to every place', () => {
-    const page = explanationMarkdown(explained(PORTS), ({ span, uri }) => `${uri}@${span.start}`);
+    const page = explanationMarkdown(explained(PORTS), nameOf, ({ span, uri }) => `${uri}@${span.start}`);
     match(page, /^# \$12 billion\n/);
     match(page, /> The Clean Ports Act authorizes \*\*\$12 billion\*\*, of which/);
     match(page, /^- \*\*disagrees with\*\* \[\$19 billion\]\(<paper\.md@\d+>\) in paper\.md\\$/m);

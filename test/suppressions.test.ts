@@ -57,6 +57,21 @@ describe('A suppression says', () => {
     deepEqual([count('a.md'), count('b.md'), count('c.md')], [1, 1, 2]);
   });
 
+  it('which of two documents of one name', () => {
+    const corpus = new Corpus({ ...DEFAULTS, rules: { 'suppressions/unused': 'off' } });
+    const said = (uri: string) => check(uri, corpus).map(({ message }) => message.split(':')[0]);
+    const put = (uri: string, figure: string, comment = '') =>
+      corpus.update(readDocument(uri, `The Clean Ports Act authorizes ${figure}. ${comment}`));
+    put('x/report.md', '$19 billion');
+    deepEqual(said('x/report.md'), []);
+    put('y/report.md', '$25 billion');
+    put('a.md', '$12 billion', '<!-- crosscheck-disable-line figures/conflict with y/report.md -- old -->');
+    deepEqual(said('a.md'), ['$12 billion here disagrees with $19 billion in x/report.md']);
+    corpus.remove('x/report.md');
+    put('a.md', '$12 billion');
+    deepEqual(said('a.md'), ['$12 billion here disagrees with $25 billion in report.md']);
+  });
+
   it('a rule, its family, or all', () => {
     const is = (text: string) =>
       silences(suppressionsOf(readDocument('a.md', text))[0]!, 'a/b', { start: 1, end: 2 }, []);

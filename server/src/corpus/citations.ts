@@ -2,7 +2,8 @@ import type { Marker } from '../marks/mark.js';
 import { nameOf } from '../text/document.js';
 import type { AnalysedDocument, PlacedReference } from './analyse.js';
 import type { Corpus } from './corpus.js';
-import { named, titled } from './titles.js';
+import { named } from './documentNames.js';
+import { titled } from './titles.js';
 
 /** The references that a marker points to: one, or all of a range such as `[5–7]`. */
 export function referencesOf({ references }: AnalysedDocument, marker: Marker): readonly PlacedReference[] {

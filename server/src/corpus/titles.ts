@@ -1,5 +1,4 @@
 import { titleKey } from '../marks/titleKey.js';
-import { nameOf } from '../text/document.js';
 import type { AnalysedDocument } from './analyse.js';
 import type { Corpus } from './corpus.js';
 
@@ -15,11 +14,6 @@ export function titled(corpus: Corpus, title: string): readonly AnalysedDocument
   });
 }
 
-/** The documents with this file name. */
-export function named(corpus: Corpus, name: string): readonly AnalysedDocument[] {
-  return corpus.find(fileName, [name]);
-}
-
 /** The documents that words name: by a title of three words or more, or by an author in full. */
 export function namedIn(corpus: Corpus, words: string): readonly AnalysedDocument[] {
   const key = titleKey(words);
@@ -32,10 +26,6 @@ export function namedIn(corpus: Corpus, words: string): readonly AnalysedDocumen
     }),
   ];
   return [...new Set(found)];
-}
-
-function fileName({ document }: AnalysedDocument): Iterable<string> {
-  return [nameOf(document.uri)];
 }
 
 /** The first words of the title; none for a title that is too short to tell a work by. */

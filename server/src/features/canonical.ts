@@ -1,8 +1,8 @@
 import { Document, isMap, isSeq, parseDocument } from 'yaml';
 import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { documentName } from '../corpus/documentNames.js';
 import type { Edit } from '../rules/rule.js';
-import { nameOf } from '../text/document.js';
 import { type Replacement, replacementBetween } from '../text/replacement.js';
 import { referenceLine } from './referenceLine.js';
 import { toPlainText } from './richText.js';
@@ -38,7 +38,7 @@ export function registerRow(corpus: Corpus, { text, uri, value }: Placed<Claim>)
     claim: value.topic,
     value: text.replace(/\s+/g, ' '),
     ...(asOf === null ? {} : { asOf }),
-    source: reference ? toPlainText([{ runs: referenceLine(reference, uri) }]) : nameOf(uri),
+    source: reference ? toPlainText([{ runs: referenceLine(reference, uri) }]) : documentName(corpus, uri),
   };
 }
 

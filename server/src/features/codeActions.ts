@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { documentName } from '../corpus/documentNames.js';
 import { check } from '../rules/check.js';
 import { safeFixes } from '../rules/fixes.js';
 import type { Edit, Finding } from '../rules/rule.js';
-import { nameOf, type Span, touches } from '../text/document.js';
+import { type Span, touches } from '../text/document.js';
 import { canonicalEdit, type SettingsFile } from './canonical.js';
 import { conflictsIn } from './conflicts.js';
 import { figuresIn } from './explain.js';
@@ -65,7 +66,7 @@ function valueActions(corpus: Corpus, uri: string, within: Span, findings: reado
     const isWhole = text.slice(here.span.start, here.span.end) === here.text;
     if (actions.has(key) || !isWhole) continue;
     actions.set(key, {
-      title: `Write “${there.text}”, as ${nameOf(there.uri)} has it`,
+      title: `Write “${there.text}”, as ${documentName(corpus, there.uri)} has it`,
       kind: 'choose',
       edits: [{ uri, span: here.span, text: there.text }],
       finding: findings.find(({ span }) => touches(span, here.span)) ?? null,
@@ -100,7 +101,7 @@ function ignoreActions(corpus: Corpus, finding: Finding): readonly CodeAction[] 
     const edit = ignoreEdit(corpus, uri, span, { ...ignored, reason: 'reason' });
     return { title, kind: 'ignore', edits: edit ? [edit] : [], finding, ignored, isPreferred: false };
   };
-  const others = new Set(related.map((there) => nameOf(there.uri)));
+  const others = new Set(related.map((there) => documentName(corpus, there.uri)));
   return [
     ...[...others].map((other) => action('pair', `Ignore that it disagrees with ${other}, with a reason`, other)),
     action('here', `Ignore ${rule} here, with a reason`),

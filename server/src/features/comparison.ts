@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { documentName } from '../corpus/documentNames.js';
 import { statementAt } from '../corpus/statement.js';
-import { nameOf } from '../text/document.js';
 import { figuresIn } from './explain.js';
 import { partsOf } from './parts.js';
 import type { Place } from './richText.js';
@@ -16,7 +16,7 @@ export function statementSheet(corpus: Corpus, place: Place): string {
   ];
   const width = Math.max(...rows.map(({ name }) => name.length)) + 2;
   const table = rows.map(({ name, text }) => `${`${name}:`.padEnd(width)}${text}`).join('\n');
-  return `${table}\n\n“${sentenceOf(corpus, claim)}”\n${nameOf(claim.uri)}\n`;
+  return `${table}\n\n“${sentenceOf(corpus, claim)}”\n${documentName(corpus, claim.uri)}\n`;
 }
 
 /** The sentence that holds a statement, as a reader sees it. */

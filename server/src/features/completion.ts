@@ -1,7 +1,8 @@
 import type { Claim, Placed } from '../claims/claim.js';
 import { marksOf } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { nameOf, type Span } from '../text/document.js';
+import { documentName } from '../corpus/documentNames.js';
+import type { Span } from '../text/document.js';
 
 /** Words that may be written at a place. */
 export interface Completion {
@@ -50,7 +51,7 @@ function figures(corpus: Corpus, sign: string, replaces: Span): readonly Complet
   const found = claimsWhere(corpus, ({ text }) => text.startsWith(sign) && /\d/.test(text));
   return unique(
     found.map(({ text, uri, value }) => {
-      return { kind: 'figure', label: text, detail: `${value.topic} (${nameOf(uri)})`, text, replaces };
+      return { kind: 'figure', label: text, detail: `${value.topic} (${documentName(corpus, uri)})`, text, replaces };
     }),
   );
 }
@@ -61,7 +62,13 @@ function topics(corpus: Corpus, percent: number, replaces: Span): readonly Compl
   });
   return unique(
     found.map(({ text, uri, value }) => {
-      return { kind: 'topic', label: value.topic, detail: `${text} in ${nameOf(uri)}`, text: value.topic, replaces };
+      return {
+        kind: 'topic',
+        label: value.topic,
+        detail: `${text} in ${documentName(corpus, uri)}`,
+        text: value.topic,
+        replaces,
+      };
     }),
   );
 }

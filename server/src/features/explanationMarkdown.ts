@@ -1,15 +1,16 @@
 import type { Claim, Placed } from '../claims/claim.js';
-import { nameOf } from '../text/document.js';
 import type { Explanation } from './explain.js';
 import { RELATIONS } from './relations.js';
 import { literal, type Place } from './richText.js';
 
 /**
  * An explanation as a page of Markdown.
+ * @param nameOf What a document is called.
  * @param href The address of a place.
  */
 export function explanationMarkdown(
   { claim, lookAlikes, others, parts, statement }: Explanation,
+  nameOf: (uri: string) => string,
   href: (place: Place) => string,
 ): string {
   const { figure, text } = statement;

@@ -3,8 +3,8 @@ import { h } from 'hastscript';
 import type { Claim, Placed } from '../claims/claim.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { documentName } from '../corpus/documentNames.js';
 import { isIgnored } from '../rules/ignored.js';
-import { nameOf } from '../text/document.js';
 import { type Agreement, agreements } from './agreement.js';
 import { sentenceOf } from './comparison.js';
 import { page, table } from './page.js';
@@ -60,12 +60,12 @@ export function facts(corpus: Corpus, uri: string, placeOf: (uri: string, offset
     const others = corpus.pairsOf(claim).map((pair) => {
       const other = pair.a.value === claim.value ? pair.b : pair.a;
       const ignored = pair.relation === 'conflict' && isIgnored(pair, corpus) ? ' (ignored)' : '';
-      return `${RELATIONS[pair.relation].verb}${ignored}: ${other.text}, ${nameOf(other.uri)} ${placeOf(other.uri, other.span.start)}`;
+      return `${RELATIONS[pair.relation].verb}${ignored}: ${other.text}, ${documentName(corpus, other.uri)} ${placeOf(other.uri, other.span.start)}`;
     });
     return {
       fact: claim.value.topic,
       value: claim.text,
-      document: nameOf(uri),
+      document: documentName(corpus, uri),
       place: placeOf(uri, claim.span.start),
       source: sourceOf(analysed, claim),
       others: others.join('\n'),

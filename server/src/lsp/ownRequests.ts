@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import { documentName } from '../corpus/documentNames.js';
 import { canonicalEdit } from '../features/canonical.js';
 import { compareDocuments } from '../features/compareDocuments.js';
 import { statementSheet } from '../features/comparison.js';
@@ -36,7 +37,11 @@ export const ownRequests: readonly Answer[] = [
     const { corpus, uri } = found;
     const offset = fromPosition(corpus, uri, position);
     const pages = figuresIn(corpus, uri, { start: offset, end: offset }).map((figure) =>
-      explanationMarkdown(explain(corpus, figure), (place) => hrefOf(corpus, place)),
+      explanationMarkdown(
+        explain(corpus, figure),
+        (one) => documentName(corpus, one),
+        (place) => hrefOf(corpus, place),
+      ),
     );
     return pages.join('\n---\n\n');
   }),

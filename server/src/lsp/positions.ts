@@ -2,9 +2,10 @@ import type { ClientCapabilities, Location, Position, Range } from 'vscode-langu
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { documentName } from '../corpus/documentNames.js';
 import type { SettingsFile } from '../features/canonical.js';
 import type { Place } from '../features/richText.js';
-import { type Document, hiddenLength, nameOf, type Span } from '../text/document.js';
+import { type Document, hiddenLength, type Span } from '../text/document.js';
 import type { Statement } from './protocol.js';
 import type { Display } from './settings.js';
 
@@ -59,7 +60,7 @@ export function toLocation(corpus: Corpus, { uri, span }: Place): Location {
 
 /** A statement as our own client shows it. */
 export function toStatement(corpus: Corpus, { span, text, uri }: Placed<Claim>): Statement {
-  return { ...toLocation(corpus, { uri, span }), text, document: nameOf(uri) };
+  return { ...toLocation(corpus, { uri, span }), text, document: documentName(corpus, uri) };
 }
 
 /** An address that editors open at the place: line and column from 1 in its fragment. */

@@ -117,9 +117,9 @@ function silencingThere({ related, rule, uri }: Finding, corpus: Corpus): Suppre
   return found;
 }
 
-/** The names of the documents with which a document declares disagreements to be no problem. */
+/** The file names of the documents with which a document declares disagreements to be no problem. */
 function silencedOthers({ document }: AnalysedDocument): Iterable<string> {
-  return suppressionsOf(document).flatMap(({ other }) => other ?? []);
+  return suppressionsOf(document).flatMap(({ other }) => other?.split('/').at(-1) ?? []);
 }
 
 function unknownOf({ command, rules: named, until }: Suppression): readonly string[] {

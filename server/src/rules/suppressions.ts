@@ -38,7 +38,8 @@ export const suppressionsOf = perDocument((document: Document): readonly Suppres
 export function silences(suppression: Suppression, rule: string, span: Span, others: readonly string[]): boolean {
   const { covers, other, rules } = suppression;
   const isNamed = rules.length === 0 || rules.some((name) => name === rule || name === familyOf(rule));
-  const isOther = other === null || (others.length > 0 && others.every((uri) => nameOf(uri) === other));
+  const isOther =
+    other === null || (others.length > 0 && others.every((uri) => nameOf(uri, other.split('/').length) === other));
   return isNamed && isOther && covers.start <= span.start && span.start < covers.end;
 }
 

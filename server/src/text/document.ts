@@ -143,12 +143,12 @@ export function hiddenLength(text: string): 0 | 1 {
   return text.startsWith('\ufeff') ? 1 : 0;
 }
 
-/** A document's file name, for messages: the last segment of its uri, decoded. */
-export function nameOf(uri: string): string {
-  const segment = uri.slice(uri.lastIndexOf('/') + 1);
+/** A document's file name, for messages: the last segments of its uri, decoded. */
+export function nameOf(uri: string, segments = 1): string {
+  const name = uri.split('/').slice(-segments).join('/');
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(name);
   } catch {
-    return segment;
+    return name;
   }
 }

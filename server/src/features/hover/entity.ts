@@ -1,7 +1,7 @@
 import type { AnalysedDocument } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { documentName } from '../../corpus/documentNames.js';
 import type { EntityMention } from '../../marks/mark.js';
-import { nameOf } from '../../text/document.js';
 import { type Entity, entityOf } from '../mentions.js';
 import type { Line, RichText, Run } from '../richText.js';
 
@@ -15,26 +15,26 @@ export function entityText(mention: EntityMention, analysed: AnalysedDocument, c
   return [
     { runs: [{ strong: entity.name }, ` (${entity.type})`] },
     ...(aliases ? [{ runs: [`Also written ${aliases}`, more(entity.aliases.length)] }] : []),
-    ...definitionLine(entity),
-    ...mentionLines(entity, analysed.document.uri),
+    ...definitionLine(entity, corpus),
+    ...mentionLines(entity, analysed.document.uri, corpus),
   ];
 }
 
-function definitionLine({ definitions: [definition] }: Entity): RichText {
+function definitionLine({ definitions: [definition] }: Entity, corpus: Corpus): RichText {
   if (!definition) return [];
   const { text, uri, value } = definition;
-  const link = { text: nameOf(uri), to: definition };
+  const link = { text: documentName(corpus, uri), to: definition };
   return [{ runs: [value.acronym, ' is introduced in ', link, `: “${text}”`] }];
 }
 
 /** The first mention of each document as a link, this document's first. */
-function mentionLines({ mentions }: Entity, uri: string): RichText {
+function mentionLines({ mentions }: Entity, uri: string, corpus: Corpus): RichText {
   const documents = new Map<string, Entity['mentions'][number][]>();
   for (const mention of mentions) documents.set(mention.uri, [...(documents.get(mention.uri) ?? []), mention]);
   const order = [...documents].sort(([a], [b]) => Number(b === uri) - Number(a === uri));
   const lines = order.slice(0, MOST).map(([, [first, ...rest]]): Line => {
     const count = rest.length === 0 ? '1 mention' : `${rest.length + 1} mentions`;
-    const runs: Run[] = [`${count} in `, { text: nameOf(first!.uri), to: first! }];
+    const runs: Run[] = [`${count} in `, { text: documentName(corpus, first!.uri), to: first! }];
     return { item: true, runs };
   });
   return documents.size > MOST ? [...lines, { item: true, runs: [more(documents.size).trim()] }] : lines;

@@ -1,8 +1,9 @@
 import type { Claim, Pair, Placed } from '../../claims/claim.js';
 import type { AnalysedDocument, Analysis } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { documentName } from '../../corpus/documentNames.js';
 import type { Mark } from '../../marks/mark.js';
-import { nameOf, type Span } from '../../text/document.js';
+import type { Span } from '../../text/document.js';
 import { referenceLine } from '../referenceLine.js';
 import { byInterest, RELATIONS } from '../relations.js';
 import type { Line, RichText } from '../richText.js';
@@ -38,7 +39,7 @@ function statementLines(claims: readonly Claim[], uri: string, corpus: Corpus): 
     const link = { text: other.text, to: { uri: other.uri, span: other.span } };
     return {
       item: true,
-      runs: [`${RELATIONS[pair.relation].between} `, link, ` in ${nameOf(other.uri)}: ${pair.why}`],
+      runs: [`${RELATIONS[pair.relation].between} `, link, ` in ${documentName(corpus, other.uri)}: ${pair.why}`],
     };
   });
   const more = others.length - lines.length;

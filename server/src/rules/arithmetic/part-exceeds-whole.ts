@@ -1,8 +1,9 @@
 import type { Claim, Pair, Placed } from '../../claims/claim.js';
 import { isNameKey } from '../../claims/keys.js';
 import type { AnalysedDocument } from '../../corpus/analyse.js';
+import type { Corpus } from '../../corpus/corpus.js';
+import { documentName } from '../../corpus/documentNames.js';
 import type { Quantity } from '../../marks/mark.js';
-import { nameOf } from '../../text/document.js';
 import { type GappedSentence, gappedSentences, HEDGE, perSentence, spanOf, WORD, written } from '../gapped.js';
 import { intervalOf } from '../interval.js';
 import { defineRule, type Report } from '../rule.js';
@@ -77,7 +78,8 @@ export default defineRule({
       const figure = totalsIn(sentence).at(-1);
       if (figure) total = { sentence, figure, age: 0 };
     }
-    for (const pair of corpus.pairs(document.document.uri, 'differs-by-scope')) yield* acrossDocuments(pair, document);
+    for (const pair of corpus.pairs(document.document.uri, 'differs-by-scope'))
+      yield* acrossDocuments(pair, document, corpus);
   },
 });
 
@@ -145,7 +147,7 @@ function componentOf(words: string, sentence: string): string | null {
 }
 
 /** One purpose or recipient of a law's money in one document above the whole of it in another. */
-function* acrossDocuments(pair: Pair, { document }: AnalysedDocument): Generator<Report> {
+function* acrossDocuments(pair: Pair, { document }: AnalysedDocument, corpus: Corpus): Generator<Report> {
   if (pair.a.uri === pair.b.uri) return;
   for (const [part, whole] of [
     [pair.a, pair.b],
@@ -157,7 +159,7 @@ function* acrossDocuments(pair: Pair, { document }: AnalysedDocument): Generator
     yield {
       span: part.span,
       severity: 'information',
-      message: `${part.text} here is more than the ${whole.text} in ${nameOf(whole.uri)} that it is part of: ${part.value.topic}.`,
+      message: `${part.text} here is more than the ${whole.text} in ${documentName(corpus, whole.uri)} that it is part of: ${part.value.topic}.`,
       related: [related(whole)],
     };
   }

@@ -1,8 +1,8 @@
 import type { Claim, Pair, Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
 import { citedDocuments } from '../../corpus/citations.js';
+import { documentName } from '../../corpus/documentNames.js';
 import type { Quantity } from '../../marks/mark.js';
-import { nameOf } from '../../text/document.js';
 import { isScaleSlip } from '../figures/unit-slip.js';
 import { defineRule } from '../rule.js';
 
@@ -49,7 +49,7 @@ export default defineRule({
     for (const claim of corpus.claims(analysed.document.uri)) {
       const source = claim.value.source === null ? undefined : cited.get(claim.value.source);
       if (!source || claim.value.figure.type !== 'quantity') continue;
-      const name = nameOf(source.document.uri);
+      const name = documentName(corpus, source.document.uri);
       const pairs = pairsWith(source, corpus.pairsOf(claim));
       // figures/unit-slip says so.
       if (pairs.some(isScaleSlip)) continue;

@@ -1,7 +1,7 @@
 import type { Claim, Pair, Placed } from '../../claims/claim.js';
 import { bothOf, doubtOf, figureApart } from '../../claims/why.js';
 import { citedDocuments } from '../../corpus/citations.js';
-import { nameOf } from '../../text/document.js';
+import { documentName } from '../../corpus/documentNames.js';
 import { defineRule } from '../rule.js';
 import { isScaleSlip } from './unit-slip.js';
 
@@ -70,7 +70,7 @@ export default defineRule({
         yield {
           span: here.span,
           severity: pair.certain ? 'warning' : 'information',
-          message: conflictMessage(pair, here, there, `in ${nameOf(there.uri)}`),
+          message: conflictMessage(pair, here, there, `in ${documentName(corpus, there.uri)}`),
           related: [{ uri: there.uri, span: there.span, message: `${there.text}: ${pair.topic}` }],
         };
       }

@@ -1,7 +1,7 @@
 import type { Claim, Placed } from '../../claims/claim.js';
 import { compareValues } from '../../claims/values.js';
 import type { AnalysedDocument } from '../../corpus/analyse.js';
-import { nameOf } from '../../text/document.js';
+import { documentName } from '../../corpus/documentNames.js';
 import { defineRule } from '../rule.js';
 
 /** How sure it must be that both speak of one thing. */
@@ -55,7 +55,7 @@ export default defineRule({
       yield {
         span: here.span,
         message:
-          `${here.text} here was written in ${context.date?.slice(0, 4)}; ${nameOf(there.uri)}, newer, has ${there.text} ` +
+          `${here.text} here was written in ${context.date?.slice(0, 4)}; ${documentName(corpus, there.uri)}, newer, has ${there.text} ` +
           `for ${there.value.period?.text}: ${topic}.`,
         related: [{ uri: there.uri, span: there.span, message: `${there.text}: ${topic}` }],
       };

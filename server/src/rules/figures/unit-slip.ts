@@ -1,7 +1,7 @@
 import { inBaseUnit } from '../../claims/baseUnits.js';
 import type { Pair } from '../../claims/claim.js';
+import { documentName } from '../../corpus/documentNames.js';
 import type { Quantity } from '../../marks/mark.js';
-import { nameOf } from '../../text/document.js';
 import { changesOf } from '../changes.js';
 import { type GappedSentence, gappedSentences, HEDGE, spanOf, written } from '../gapped.js';
 import { intervalOf, mapped, meet, numberText, quotient, statedInterval } from '../interval.js';
@@ -72,7 +72,7 @@ export default defineRule({
         [pair.b, pair.a],
       ] as const) {
         if (here.uri !== uri) continue;
-        const message = `${here.text} here has the digits of ${there.text} in ${nameOf(there.uri)}, a ${scaleOf(pair)} times apart: ${pair.topic}.`;
+        const message = `${here.text} here has the digits of ${there.text} in ${documentName(corpus, there.uri)}, a ${scaleOf(pair)} times apart: ${pair.topic}.`;
         yield {
           span: here.span,
           message,

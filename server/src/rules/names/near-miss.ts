@@ -2,11 +2,12 @@ import type { Claim, Placed } from '../../claims/claim.js';
 import { isNearMiss } from '../../claims/compareNames.js';
 import type { ClaimContext } from '../../claims/context.js';
 import { place } from '../../corpus/analyse.js';
+import { documentName } from '../../corpus/documentNames.js';
 import { perFlow } from '../../corpus/perFlow.js';
 import { gazetteer, indexOf } from '../../marks/gazetteer.js';
 import { nameKey } from '../../marks/nameKey.js';
 import type { KnownName } from '../../marks/recogniser.js';
-import { nameOf, type Span } from '../../text/document.js';
+import type { Span } from '../../text/document.js';
 import { perDocument, remembering, rememberingTexts } from '../../text/remember.js';
 import { defineRule, type Fix, type Report } from '../rule.js';
 import { expansionKey } from './acronymUses.js';
@@ -66,7 +67,7 @@ export default defineRule({
         // Where one side alone is vouched for, the other is the slip.
         if (trust(here, names) > trust(there, names) || isOtherPlural(here, there)) continue;
         reported.add(here.span.start);
-        yield report(here, there, trust(there, names) > trust(here, names));
+        yield report(here, there, documentName(corpus, there.uri), trust(there, names) > trust(here, names));
       }
     }
     const defined = definedKeys(analysed.context);
@@ -98,11 +99,11 @@ function isOtherPlural(a: Placed<Claim>, b: Placed<Claim>): boolean {
   return a.uri !== b.uri && expansionKey(nameIn(a)) === expansionKey(nameIn(b));
 }
 
-function report(here: Placed<Claim>, there: Placed<Claim>, isSlip: boolean): Report {
+function report(here: Placed<Claim>, there: Placed<Claim>, document: string, isSlip: boolean): Report {
   const [name, other] = [nameIn(here), nameIn(there)];
   const relation = isNearMiss(nameKey(name), nameKey(other)) ? 'is one word off' : 'names one side of';
   const side = there.span.start > here.span.start ? 'below' : 'above';
-  const where = there.uri === here.uri ? side : `in ${nameOf(there.uri)}`;
+  const where = there.uri === here.uri ? side : `in ${document}`;
   return {
     span: here.span,
     message: `“${name}” here ${relation} “${other}” ${where}.`,

@@ -1,11 +1,11 @@
 import type { Placed } from '../../claims/claim.js';
 import type { AnalysedDocument, Analysis } from '../../corpus/analyse.js';
 import { place } from '../../corpus/analyse.js';
+import { documentName } from '../../corpus/documentNames.js';
 import { perFlow } from '../../corpus/perFlow.js';
 import { legalCitations } from '../../marks/legal.js';
 import type { EntityMention } from '../../marks/mark.js';
 import { canonicalName } from '../../marks/names.js';
-import { nameOf } from '../../text/document.js';
 import { perDocument } from '../../text/remember.js';
 import { defineRule } from '../rule.js';
 
@@ -53,7 +53,7 @@ export default defineRule({
       const { mention } = elsewhere;
       yield {
         span: act.mention.span,
-        message: `“${act.mention.text.replace(/^[Tt]he /, '')}” is ${act.number} here, ${elsewhere.number} in ${nameOf(mention.uri)}.`,
+        message: `“${act.mention.text.replace(/^[Tt]he /, '')}” is ${act.number} here, ${elsewhere.number} in ${documentName(corpus, mention.uri)}.`,
         related: [
           { uri: mention.uri, span: mention.span, message: `${mention.text}: ${elsewhere.number}` },
           { uri: holder.mention.uri, span: holder.mention.span, message: `${holder.mention.text}: ${holder.number}` },

@@ -2,10 +2,11 @@ import type { AnalysedDocument, Analysis } from '../../corpus/analyse.js';
 import { place } from '../../corpus/analyse.js';
 import { citedDocuments, linkedDocument, referencesOf } from '../../corpus/citations.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { documentName } from '../../corpus/documentNames.js';
 import { perFlow } from '../../corpus/perFlow.js';
 import { namedIn } from '../../corpus/titles.js';
 import type { Marker } from '../../marks/mark.js';
-import { nameOf, type Span } from '../../text/document.js';
+import type { Span } from '../../text/document.js';
 import { sentences } from '../../text/sentences.js';
 import { defineRule, type Report } from '../rule.js';
 import { alignment, find, keysIn, nearest, type Passage, placePassage, wordsOf } from './passages.js';
@@ -63,7 +64,7 @@ export default defineRule({
       for (const quotation of quotationsIn(analysis)) {
         if (quotation.keys.length < words || quotation.isTitle) continue;
         const sources = sourcesOf(quotation, analysis, analysed, corpus, cited);
-        const reports = sources.map((source) => compare(quotation, analysis, analysed, source, share));
+        const reports = sources.map((source) => compare(quotation, analysis, analysed, source, corpus, share));
         const [first] = reports;
         if (first && reports.every((report) => report !== null)) yield first;
       }
@@ -77,6 +78,7 @@ function compare(
   { flow }: Analysis,
   { document }: AnalysedDocument,
   source: AnalysedDocument,
+  corpus: Corpus,
   share: number,
 ): Report | null {
   const words = wordsOf(source);
@@ -90,7 +92,7 @@ function compare(
       continue;
     }
     const { span, pieces } = place(document, flow, null, quotation.span);
-    const name = nameOf(source.document.uri);
+    const name = documentName(corpus, source.document.uri);
     const passage = nearest(words, keys, share);
     if (passage === null) return { span, severity: 'information', message: `${name} does not contain this quotation.` };
     const there = placePassage(source, words, passage);
