@@ -9,11 +9,27 @@ export interface Spelling {
   readonly span: Span;
 }
 
-/** The way that most of a document uses, the earlier of two that are as frequent; '' for an empty list. */
-export function usualForm(spellings: readonly Spelling[]): string {
+/** The way to write a thing that a document is held to. */
+export interface Style {
+  readonly form: string;
+  /** Where that way is found, for messages. */
+  readonly where: string;
+  /** Whether there is no doubt that this is the way. */
+  readonly isSure: boolean;
+}
+
+/** The style that somebody asked for. */
+export function askedStyle(form: string): Style {
+  return { form, where: 'in the style of the team', isSure: true };
+}
+
+/** What more than half of a document's spellings are, else the first of them. @param spellings In order of their places. */
+export function usualStyle(spellings: readonly Spelling[]): Style {
   const counts = new Map<string, number>();
   for (const { form } of spellings) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+  const most = [...counts].find(([, count]) => 2 * count > spellings.length)?.[0];
+  if (most !== undefined) return { form: most, where: 'in most of the document', isSure: true };
+  return { form: spellings[0]?.form ?? '', where: 'before', isSure: false };
 }
 
 /** The flows in which a document speaks itself: not in tables, notes, references and quotations. */

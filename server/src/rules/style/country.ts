@@ -1,6 +1,6 @@
 import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
 import { defineRule } from '../rule.js';
-import { isQuoted, ownFlows, type Spelling, usualForm } from '../spelling.js';
+import { askedStyle, isQuoted, ownFlows, type Spelling, usualStyle } from '../spelling.js';
 
 export default defineRule({
   id: 'style/country',
@@ -44,16 +44,15 @@ export default defineRule({
       const same = found.filter((each) => each.country === country);
       const asked =
         names.find((name) => same.some(({ form }) => form === name)) ?? names.find((name) => name === country);
-      const usual = asked ?? usualForm(same);
+      const { form: usual, isSure, where } = asked ? askedStyle(asked) : usualStyle(same);
       const text = withArticle(usual);
       for (const { form, isFirst, span } of same) {
         if (form === usual) continue;
-        const where = asked ? 'in the style of the team' : 'in most of the document';
         const edit = { uri, span, text: isFirst ? text[0]!.toUpperCase() + text.slice(1) : text };
         yield {
           span,
           message: `${withArticle(form)} here, ${text} ${where}.`,
-          fixes: [{ title: `Write ${text}`, edits: [edit], safe: true }],
+          fixes: [{ title: `Write ${text}`, edits: [edit], safe: isSure }],
         };
       }
     }

@@ -1,6 +1,6 @@
 import { place } from '../../corpus/analyse.js';
 import { defineRule } from '../rule.js';
-import { isQuoted, ownFlows, type Spelling, usualForm } from '../spelling.js';
+import { askedStyle, isQuoted, ownFlows, type Spelling, usualStyle } from '../spelling.js';
 
 export default defineRule({
   id: 'style/dollar',
@@ -54,17 +54,16 @@ export default defineRule({
       const start = document.text[span.start - 1] === '\\' ? span.start - 1 : span.start;
       return [{ form: sign[0] === '$' ? '$' : 'US$', span: { start, end: span.end } }];
     });
-    const usual = form === 'usual' ? usualForm(found) : form;
+    const { form: usual, isSure, where } = form === 'usual' ? usualStyle(found) : askedStyle(form);
     for (const { form: used, span } of found) {
       if (used === usual) continue;
       const written = document.text.slice(span.start, span.end);
       const text = usual === '$' ? written.replace(/^US ?/, '') : `US${written}`;
       const edits = [{ uri: document.uri, span, text }];
-      const where = form === 'usual' ? 'in most of the document' : 'in the style of the team';
       yield {
         span,
         message: `${used} here, ${usual} ${where}.`,
-        fixes: [{ title: `Write ${usual}`, edits, safe: !hasOthers }],
+        fixes: [{ title: `Write ${usual}`, edits, safe: isSure && !hasOthers }],
       };
     }
   },
