@@ -33,6 +33,7 @@ export const markers = defineRecogniser<Marker>({
       marks: ['marker 2', 'marker 3'],
     },
     { text: 'It pays 5 %.(2)', marks: [] },
+    { text: 'It began in 2021.[|(2)|] It pays.', context: { labels: ['2'] }, marks: ['marker 2'] },
     { text: 'Ada Lind¹ and Tom Berg²', marks: [] },
     {
       text: 'They pledged new investment.[|3|] Aid rose,[|4|] said Congress.[|5|]',
@@ -155,7 +156,7 @@ function bracketed(text: string, context: ReadingContext): readonly Marker[] {
 /** "(3)" behind the stop of a sentence or clause, in a document whose notes are called so. */
 function inRoundBrackets(text: string, labels: readonly string[]): readonly Marker[] {
   if (labels.length === 0) return [];
-  return [...text.matchAll(/(?<=[\p{L}%][.,;:!?”"’]{1,2})\((\d{1,3})\)(?=$|\s)/gu)].flatMap(
+  return [...text.matchAll(/(?<=(?:[\p{L}%]|\d{4})[.,;:!?”"’]{1,2})\((\d{1,3})\)(?=$|\s)/gu)].flatMap(
     ({ 0: whole, 1: label, index }) => (labels.includes(label!) ? [marker(index, index + whole.length, label!)] : []),
   );
 }

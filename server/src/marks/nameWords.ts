@@ -1,23 +1,27 @@
 /** Words that open sentences and headings with a capital, and belong to no name that follows. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  `A About Above According Across Additionally After Again Against Ago All Almost Am Already Also Although Always Amid Among An
-  And Another Any Anyone Are Around As Aside At Back Based Because Been Before Behind Being Below Beneath Beside Besides
-  Between Beyond Both But By Can Certain Clearly Combined Compared Consequently Considering Could Currently Despite Did Do
-  Does During Each Earlier Either Elsewhere Especially Even Eventually Ever Every Everyone Except Few Fewer Figure Figures
-  Finally First Firstly Following For Former Formerly From Further Furthermore Generally Given Had Half Has Have Having He Her
-  Here Hence His How However I If Importantly In Including Indeed Initially Instead Into Is It Its Just Last Later Least Less
-  Lastly Let Likewise Many May Maybe My Meanwhile Might More Moreover Most Much Must Neither Nevertheless Next Nine No Nobody None
-  Nonetheless Nor Not Note Notably Nothing Now Of Often On Once One Only Onto Or Other Others Otherwise Our Out Outside Over
-  Overall Part Particularly Per Perhaps Previously Put Rather Read Recently Regarding Relatedly Same Second Secondly See Seven
-  Several She Should Similarly Since Six So Some Sometimes Soon Still Subsequently Such Table Taken Ten Than That The Their Then
-  There Thereafter Therefore These They Third Thirdly This Those Though Three Through Throughout Thus To Today Together
-  Tomorrow Too Toward Towards Two Ultimately Under Unfortunately Unless Unlike Until Up Upon Us Using Very Via Was We Were
-  What Whatever When Whenever Where Whereas Wherever Whether Which While Who Whoever Whom Whose Why Will With Within Without
-  Would Yes Yesterday Yet You Your Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec January February March April June July
-  August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Source Sources Notes
-  Box Column Chart Annex Appendix Chapter Section Article Page Pages Volume Vol No Nos Image Photo Copyright Download Share Click
-  Abstract Introduction Conclusion Conclusions Summary Background References Bibliography Endnotes Footnotes Contents Q
-  Mr Ms Mrs Updated Published Posted Written Edited Retrieved Accessed Available Email Phone Tel Fax Ibid`.split(/\s+/),
+  `A About Above Abstract Accessed According Across Additionally After Again Against Ago All Almost Already Also
+  Although Always Am Amid Among An And Annex Another Any Anyone Appendix Approximately Apr April Are Around Article As
+  Aside At Aug August Available Back Background Barely Based Because Been Before Behind Being Below Beneath Beside
+  Besides Between Beyond Bibliography Both Box But By Can Certain Chapter Chart Clearly Click Column Combined Compared
+  Conclusion Conclusions Consequently Considering Contents Copyright Could Currently Dec December Despite Did Do Does
+  Download During Each Earlier Edited Eight Eighteen Eighty Either Eleven Elsewhere Email Endnotes Especially Even
+  Eventually Ever Every Everyone Except Fax Feb February Few Fewer Fifteen Fifty Figure Figures Finally First Firstly
+  Five Following Footnotes For Former Formerly Forty Four Fourteen Friday From Further Furthermore Generally Given Had
+  Half Has Have Having He Hence Her Here His How However Hundreds I Ibid If Image Importantly In Including Indeed
+  Initially Instead Into Introduction Is It Its Jan January Jul July Jun June Just Last Lastly Later Least Less Let
+  Likewise Many Mar March May Maybe Meanwhile Merely Might Monday More Moreover Most Mr Mrs Ms Much Must My Nearly
+  Neither Nevertheless Next Nine Nineteen Ninety No Nobody None Nonetheless Nor Nos Not Notably Note Notes Nothing Nov
+  November Now Oct October Of Often On Once One Only Onto Or Other Others Otherwise Our Out Outside Over Overall Page
+  Pages Part Particularly Per Perhaps Phone Photo Posted Previously Published Put Q Rather Read Recently References
+  Regarding Relatedly Retrieved Roughly Same Saturday Second Secondly Section See Sep Sept September Seven Seventeen
+  Seventy Several Share She Should Similarly Simply Since Six Sixteen Sixty So Some Sometimes Soon Source Sources
+  Still Subsequently Such Summary Sunday Table Taken Tel Ten Than That The Their Then There Thereafter Therefore These
+  They Third Thirdly Thirteen Thirty This Those Though Thousands Three Through Throughout Thursday Thus To Today
+  Together Tomorrow Too Toward Towards Tuesday Twelve Twenty Two Ultimately Under Unfortunately Unless Unlike Until Up
+  Updated Upon Us Using Very Via Virtually Vol Volume Was We Wednesday Were What Whatever When Whenever Where Whereas
+  Wherever Whether Which While Who Whoever Whom Whose Why Will With Within Without Would Written Yes Yesterday Yet You
+  Your`.split(/\s+/),
 );
 
 /** Acronyms of common nouns: they name no one. */
