@@ -115,7 +115,7 @@ exclude: [b]`,
     );
     deepEqual(problems, [
       '1:1 there is no setting inclde; did you mean include?',
-      '2:11 currency is no currency code; write one like USD.',
+      '2:11 currency is "dollar", where one like USD, EUR, GBP is due.',
       '3:10 include is "drafts/**", where a list is due.',
       '4:9 failOn is "warn", where one of error, warning, information, hint, never is due.',
       '6:3 there is no rule figures/conflit; did you mean figures/conflict?',

@@ -49,7 +49,8 @@ describe('completing a configuration', () => {
 
   it('is silent in comments and where nothing fits', () => {
     deepEqual(proposed('# fail/**/'), []);
-    deepEqual(proposed('currency: U/**/'), []);
+    deepEqual(proposed('include: U/**/'), []);
+    equal(proposed('currency: U/**/')[0], 'USD');
     deepEqual(proposed('nothing:\n  /**/'), []);
   });
 

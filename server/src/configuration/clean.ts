@@ -130,8 +130,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   union: 'text or a number',
 };
 
+/** More choices than anybody reads. */
+const MOST = 20;
+
 function expected({ options, type }: Shape): string {
-  return type === 'picklist' ? `one of ${options!.join(', ')}` : (EXPECTED[type] ?? 'something else');
+  if (type !== 'picklist') return EXPECTED[type] ?? 'something else';
+  return options!.length > MOST ? `one like ${options!.slice(0, 3).join(', ')}` : `one of ${options!.join(', ')}`;
 }
 
 function unknownName(path: Path, name: string, names: readonly string[]): string {

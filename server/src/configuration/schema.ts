@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { type OptionValue, type RuleOption, SEVERITIES } from '../configuration.js';
+import { CURRENCY_CODES } from '../marks/currencies.js';
 import type { EntityType } from '../marks/mark.js';
 import { quantitiesIn } from '../marks/recognise.js';
 
@@ -50,7 +51,7 @@ export function settingsSchema(known: readonly KnownRule[]) {
     exclude: says('Globs of what else to leave alone, beside README files, node_modules and the like.', texts),
     currency: says(
       'What a bare $ stands for where the document does not say: an ISO 4217 code.',
-      v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is no currency code; write one like USD')),
+      v.picklist(CURRENCY_CODES),
     ),
     failOn: says('The least severity that makes a check fail.', v.picklist([...SEVERITIES, 'never'])),
     rules: says('The severity of a rule, or of a family: style/*. A rule that is off says nothing.', rules),

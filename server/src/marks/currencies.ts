@@ -15,6 +15,9 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['BTC', 'BTC'],
 ]);
 
+/** The codes of currencies that amounts may be in, the most frequent first, then in order of the alphabet. */
+export const CURRENCY_CODES: readonly string[] = [...new Set(['USD', 'EUR', 'GBP', ...[...CODES.values()].sort()])];
+
 /**
  * What a currency's noun alone stands for, plural forms after it. The dollar is missing: the document decides.
  * Where several countries share a noun, it is the one whose money is traded most.
