@@ -87,15 +87,21 @@ export function holdAgainst({ accepted }: Baseline, findings: readonly Finding[]
   return compareWith(accepted, findings, (finding) => accept(finding, corpus, pathsOf(corpus)));
 }
 
-/** What is accepted and no longer there, as far as the documents were read. @param met What is still there. */
+/**
+ * What is accepted and no longer there, as far as the documents were read.
+ * @param met What is still there.
+ * @param checked The documents of which all findings were held against it.
+ */
 export function goneFrom(
   { accepted }: Baseline,
   met: readonly AcceptedFinding[],
+  checked: Iterable<string>,
   corpus: Corpus,
 ): readonly AcceptedFinding[] {
   const isRead = readIn(corpus);
   const still = new Set(met);
-  return accepted.filter((each) => isRead(each) && !still.has(each));
+  const whole = new Set([...checked].map(pathsOf(corpus)));
+  return accepted.filter((each) => whole.has(each.path) && isRead(each) && !still.has(each));
 }
 
 /**

@@ -140,7 +140,9 @@ function resultOf(
   options: CheckOptions,
 ): CheckResult {
   const { corpus } = reading;
-  const { findings, suppressed } = checks.all();
+  // Who watches has all findings known from one check to the next.
+  const around = changed === null || options.watch ? null : checks.around(changed);
+  const { findings, suppressed } = around ?? checks.all();
   const { fresh, known, met } = holdAgainst(baseline, findings, corpus);
   const failOn = options.failOn ?? corpus.configuration.failOn;
   const isLoud = ({ severity }: Finding) => !options.quiet || isAtLeast(severity, failOn);
@@ -151,7 +153,7 @@ function resultOf(
     ...reading,
     findings: fresh.filter((finding) => isLoud(finding) && isTouched(finding)),
     accepted: known.filter(isTouched),
-    gone: goneFrom(baseline, met, corpus),
+    gone: goneFrom(baseline, met, around?.whole ?? corpus.documents.keys(), corpus),
     suppressed: suppressed.filter(({ finding }) => isTouched(finding)),
     hasBaseline: baseline.exists,
     failOn,

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { type Checked, checkWithSuppressed } from '../rules/check.js';
+import { type Checked, checkWithoutPairs, checkWithSuppressed } from '../rules/check.js';
 
 /** What the rules find in the documents of a corpus, kept from one check to the next. */
 export class Checks {
@@ -12,11 +12,22 @@ export class Checks {
 
   /** What they find in all documents; what is known still is not looked for again. */
   all(): Checked {
-    const checked = [...this.#corpus.documents.keys()].map((uri) => this.#of(uri));
-    return {
-      findings: checked.flatMap(({ findings }) => findings),
-      suppressed: checked.flatMap(({ suppressed }) => suppressed),
-    };
+    return joined([...this.#corpus.documents.keys()].map((uri) => this.#of(uri)));
+  }
+
+  /**
+   * What they find that involves certain documents, and more. Most others have no pair with them: few rules have to look
+   * at these.
+   * @returns Also the documents of which all findings are among them.
+   */
+  around(uris: ReadonlySet<string>): Checked & { readonly whole: ReadonlySet<string> } {
+    const corpus = this.#corpus;
+    const whole = new Set([...uris].filter((uri) => corpus.documents.has(uri)));
+    for (const uri of [...whole]) for (const { a, b } of corpus.pairs(uri)) whole.add(a.uri).add(b.uri);
+    const checked = [...corpus.documents.keys()].map((uri) =>
+      whole.has(uri) ? this.#of(uri) : checkWithoutPairs(uri, corpus),
+    );
+    return { ...joined(checked), whole };
   }
 
   /**
@@ -36,4 +47,11 @@ export class Checks {
     this.#known.set(uri, checked);
     return checked;
   }
+}
+
+function joined(checked: readonly Checked[]): Checked {
+  return {
+    findings: checked.flatMap(({ findings }) => findings),
+    suppressed: checked.flatMap(({ suppressed }) => suppressed),
+  };
 }

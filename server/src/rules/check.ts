@@ -18,6 +18,13 @@ export interface Checked {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
+/** Those of the rules that find what a document and others have no pair for. */
+export function checkWithoutPairs(uri: string, corpus: Corpus): Checked {
+  return finished(checkInSteps(uri, corpus, LOOKING_UP));
+}
+
+const LOOKING_UP = rules.filter(({ looksUp }) => looksUp);
+
 /** The findings in one document, in order of their place, without those that it suppresses. */
 export function check(uri: string, corpus: Corpus): readonly Finding[] {
   return checkWithSuppressed(uri, corpus).findings;
@@ -28,7 +35,10 @@ export function check(uri: string, corpus: Corpus): readonly Finding[] {
  * A source has none: it is trusted.
  */
 export function checkWithSuppressed(uri: string, corpus: Corpus): Checked {
-  const steps = checkInSteps(uri, corpus);
+  return finished(checkInSteps(uri, corpus));
+}
+
+function finished(steps: Generator<void, Checked>): Checked {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -36,13 +46,13 @@ export function checkWithSuppressed(uri: string, corpus: Corpus): Checked {
 }
 
 /** As {@link checkWithSuppressed}, with stops, for those who must not be kept long. */
-export function* checkInSteps(uri: string, corpus: Corpus): Generator<void, Checked> {
+export function* checkInSteps(uri: string, corpus: Corpus, asked = rules): Generator<void, Checked> {
   const document = corpus.documents.get(uri);
   if (!document || profileOf(corpus.configuration, uri)?.profile === 'source') return { findings: [], suppressed: [] };
   const found: Finding[] = [];
   corpus.startChecking(uri);
-  yield* corpus.compare(uri);
-  for (const rule of rules) {
+  if (asked === rules) yield* corpus.compare(uri);
+  for (const rule of asked) {
     const reports = () => rule.check(document, corpus, optionsOf(rule, corpus));
     found.push(...corpus.checkFor(uri, () => findingsOf(rule, uri, corpus, reports())));
     yield;

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js';
 export default defineRule({
   id: 'citations/unsupported-figure',
   severity: 'warning',
+  looksUp: true,
   isDisagreement: true,
   title: 'Figure that its source does not give',
   docs:

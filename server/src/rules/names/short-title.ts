@@ -12,6 +12,7 @@ import { defineRule } from '../rule.js';
 export default defineRule({
   id: 'names/short-title',
   severity: 'warning',
+  looksUp: true,
   title: 'Law under another law’s number',
   docs:
     'Finds an act with a Public Law number that the corpus elsewhere gives to another act, while it gives this act ' +

@@ -15,6 +15,7 @@ import { type Quotation, quotationsIn, verbatim } from './quotations.js';
 export default defineRule({
   id: 'quotes/misquoted',
   severity: 'warning',
+  looksUp: true,
   isDisagreement: true,
   title: 'Quotation that its source does not contain',
   docs:
