@@ -16,14 +16,15 @@ export class Checks {
   }
 
   /**
-   * What they find that involves certain documents, and more. Most others have no pair with them: few rules have to look
-   * at these.
+   * What they find that involves certain documents, and more. Most others agree with them or have no pair with them:
+   * few rules have to look at these.
    * @returns Also the documents of which all findings are among them.
    */
   around(uris: ReadonlySet<string>): Checked & { readonly whole: ReadonlySet<string> } {
     const corpus = this.#corpus;
     const whole = new Set([...uris].filter((uri) => corpus.documents.has(uri)));
-    for (const uri of [...whole]) for (const { a, b } of corpus.pairs(uri)) whole.add(a.uri).add(b.uri);
+    for (const uri of [...whole])
+      for (const { a, b, relation } of corpus.pairs(uri)) if (relation !== 'agree') whole.add(a.uri).add(b.uri);
     const checked = [...corpus.documents.keys()].map((uri) =>
       whole.has(uri) ? this.#of(uri) : checkWithoutPairs(uri, corpus),
     );

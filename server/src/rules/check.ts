@@ -18,7 +18,7 @@ export interface Checked {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-/** Those of the rules that find what a document and others have no pair for. */
+/** Those of the rules whose findings speak of documents with which this one has no pair, or agrees. */
 export function checkWithoutPairs(uri: string, corpus: Corpus): Checked {
   return finished(checkInSteps(uri, corpus, LOOKING_UP));
 }

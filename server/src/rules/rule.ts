@@ -85,7 +85,7 @@ export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   readonly off?: boolean;
   /** Whether it holds a statement against another, a source or the register: editors go from one such finding to the next. */
   readonly isDisagreement?: boolean;
-  /** Whether its findings may speak of other documents than those with which the document has pairs. */
+  /** Whether its findings may speak of other documents than those with which the document has pairs that do not agree. */
   readonly looksUp?: boolean;
   readonly title: string;
   /** What it finds; why an editor should care; what to do; when it stays silent. */
