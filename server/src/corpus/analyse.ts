@@ -13,6 +13,8 @@ import { parseReference } from '../marks/references.js';
 import type { Block, Document, Flow, Span, TextBlock } from '../text/document.js';
 import { flowsOf, locate } from '../text/document.js';
 import { sentences } from '../text/sentences.js';
+import { activeClaims } from './activeClaims.js';
+import { type Filing, fileClaim } from './filing.js';
 
 /** A flow with what was found in it. Depends on the flow's text and the contexts only, never on its place. */
 export interface Analysis {
@@ -43,6 +45,8 @@ export interface AnalysedDocument {
   /** One for each flow, in order of the blocks. */
   readonly analyses: readonly Analysis[];
   readonly references: readonly PlacedReference[];
+  /** What the claims are filed by that are compared with those of others. */
+  readonly filings: ReadonlyMap<Claim, Filing>;
   /** The names that tell what it is about. */
   readonly names: SubjectNames;
 }
@@ -98,8 +102,16 @@ export function analyse(
     context,
     analyses,
     references: [...references.values()],
+    filings: filingsOf(analyses, previous?.filings ?? null),
     names: subjectNames(things),
   };
+}
+
+function filingsOf(
+  analyses: readonly Analysis[],
+  known: ReadonlyMap<Claim, Filing> | null,
+): ReadonlyMap<Claim, Filing> {
+  return new Map(activeClaims(analyses).map((claim) => [claim, known?.get(claim) ?? fileClaim(claim)]));
 }
 
 /**

@@ -170,8 +170,9 @@ export class Corpus {
   #activate(uri: string, document: AnalysedDocument | null, concerned: Iterable<string>): ReadonlySet<string> {
     this.#asked = null;
     this.#revision++;
-    const claims = document ? activeClaims(document) : [];
-    const changed = this.#sayings.replace(uri, this.#active.get(uri) ?? [], claims, document?.names ?? null);
+    const claims = document ? activeClaims(document.analyses) : [];
+    const before = this.#active.get(uri) ?? [];
+    const changed = this.#sayings.replace(uri, before, claims, document?.filings ?? new Map(), document?.names ?? null);
     if (claims.length > 0) this.#active.set(uri, claims);
     else this.#active.delete(uri);
     return new Set([uri, ...changed, ...concerned]);

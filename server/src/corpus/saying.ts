@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import type { Comparisons } from '../claims/compare.js';
+import type { Filing } from './filing.js';
 import type { Entry } from './topicList.js';
 
 /** A claim with the document that makes it. */
@@ -21,7 +22,7 @@ export interface Standing {
 export class Saying implements Entry {
   /** Any of them, for comparing. */
   readonly claim: Claim;
-  readonly order: string;
+  readonly filing: Filing;
   /** Of no other saying of the corpus, ever. */
   readonly number: number;
   /** Whether it was compared with itself, which only two claims that say it make worthwhile. */
@@ -37,9 +38,9 @@ export class Saying implements Entry {
   #size = 0;
   #first: Member | null = null;
 
-  constructor(claim: Claim, order: string, number: number) {
+  constructor(claim: Claim, filing: Filing, number: number) {
     this.claim = claim;
-    this.order = order;
+    this.filing = filing;
     this.number = number;
   }
 
@@ -107,29 +108,3 @@ export class Saying implements Entry {
 }
 
 const NONE: ReadonlyMap<Saying, Comparisons> = new Map();
-/** What sayings are known by and ordered by: equal for claims that say the same, and without a pattern else. */
-export function orderOf(claim: Claim): string {
-  return digest(contentOf(claim));
-}
-
-/** Everything of a claim that comparing looks at. */
-function contentOf({ frame, roles, figure, period, modality, scope, words, placing, source, topic }: Claim): string {
-  const keys = Object.entries(roles).map(([role, filler]) => [role, filler.keys]);
-  const { span: _, ...value } = figure;
-  return JSON.stringify([frame, keys, value, period, modality, scope, words, placing, source, topic]);
-}
-
-/**
- * Stands for a content, and orders sayings without a pattern: three numbers of 32 bits (FNV-1a with primes of its own
- * each) and the length. Contents have a thousand characters and more, and a corpus millions of them.
- */
-function digest(content: string): string {
-  let [a, b, c] = [0x811c9dc5, 0x9e3779b9, 0x2545f491];
-  for (let i = 0; i < content.length; i++) {
-    const code = content.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-    c = Math.imul(c ^ code, 0xc2b2ae35);
-  }
-  return [a >>> 0, b >>> 0, c >>> 0, content.length].map((part) => part.toString(36)).join(' ');
-}

@@ -2,7 +2,8 @@ import type { Claim, Relation } from '../claims/claim.js';
 import { type Comparison, type Comparisons, compareAnywhere } from '../claims/compare.js';
 import { type SubjectNames, shareSubject } from '../claims/subjectNames.js';
 import { Candidates } from './candidates.js';
-import { type Member, orderOf, Saying, type Standing } from './saying.js';
+import { type Filing, fileClaim } from './filing.js';
+import { type Member, Saying, type Standing } from './saying.js';
 import { commonness } from './topicList.js';
 
 const NO_PAIRS: readonly MatchedClaims[] = [];
@@ -41,6 +42,7 @@ export class Sayings {
 
   /**
    * Replaces the claims of a document. Claims that stay must be the same objects; work is proportional to the others.
+   * @param filings What to file the claims by; may lack some.
    * @param names What tells the subject of the document now; null where it goes.
    * @returns The uris whose pairs changed, of those whose pairs were asked for.
    */
@@ -48,6 +50,7 @@ export class Sayings {
     uri: string,
     before: readonly Claim[],
     after: readonly Claim[],
+    filings: ReadonlyMap<Claim, Filing>,
     names: SubjectNames | null,
   ): ReadonlySet<string> {
     const changed = new Set<string>([uri]);
@@ -62,7 +65,7 @@ export class Sayings {
     }
     for (const claim of after) {
       if (this.#of.has(claim)) continue;
-      const saying = this.#sayingOf(claim, changed);
+      const saying = this.#sayingOf(claim, filings.get(claim) ?? fileClaim(claim), changed);
       if (!touched.has(saying)) touched.set(saying, saying.standing);
       this.#of.set(claim, saying);
     }
@@ -138,16 +141,15 @@ export class Sayings {
     for (const [saying, members] of current) saying.set(uri, members.slice());
   }
 
-  #sayingOf(claim: Claim, changed: Set<string>): Saying {
-    const order = orderOf(claim);
-    const known = this.#byContent.get(order);
+  #sayingOf(claim: Claim, filing: Filing, changed: Set<string>): Saying {
+    const known = this.#byContent.get(filing.order);
     if (known) {
       if (!known.isRepeated) this.#match(known, known);
       known.isRepeated = true;
       return known;
     }
-    const saying = new Saying(claim, order, this.#count++);
-    this.#byContent.set(order, saying);
+    const saying = new Saying(claim, filing, this.#count++);
+    this.#byContent.set(filing.order, saying);
     const unsettled = this.#candidates.add(saying);
     this.#settle(saying, changed);
     for (const other of unsettled) this.#settle(other, changed);
@@ -156,7 +158,7 @@ export class Sayings {
 
   #drop(saying: Saying, changed: Set<string>): void {
     if (saying.isAsked) this.#askedCount--;
-    this.#byContent.delete(saying.order);
+    this.#byContent.delete(saying.filing.order);
     for (const other of [...saying.matches.keys()]) {
       other.unmatch(saying);
       saying.unmatch(other);

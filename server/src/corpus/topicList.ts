@@ -1,11 +1,11 @@
 import type { Claim } from '../claims/claim.js';
 import { type Listing, valueKey } from '../claims/topicKeys.js';
+import type { Filing } from './filing.js';
 
-/** What the index files: a claim, and where it stands among its likes, whenever it came. */
+/** What the index files: a claim with its filing, whose order is unlike for any two, so that the first of many seldom changes. */
 export interface Entry {
   readonly claim: Claim;
-  /** Unlike for any two; without a pattern, so that the first of many seldom changes. */
-  readonly order: string;
+  readonly filing: Filing;
 }
 
 /** Entries of one value, in a long list. */
@@ -136,12 +136,12 @@ function join<T extends Entry>(groups: Map<string, Group<T>>, value: string, ent
   const group = groups.get(value) ?? { value, members: new Set<T>(), first: entry };
   groups.set(value, group);
   group.members.add(entry);
-  if (entry.order < group.first.order) group.first = entry;
+  if (entry.filing.order < group.first.filing.order) group.first = entry;
   return group;
 }
 
 function firstOf<T extends Entry>(entries: Iterable<T>): T {
-  return [...entries].reduce((first, entry) => (entry.order < first.order ? entry : first));
+  return [...entries].reduce((first, entry) => (entry.filing.order < first.filing.order ? entry : first));
 }
 
 /** The most common groups. */
