@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { DEFAULTS } from '../server/src/configuration.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { callItems, incomingCalls, outgoingCalls } from '../server/src/features/callHierarchy.js';
 import { codeActions } from '../server/src/features/codeActions.js';
@@ -29,9 +30,9 @@ import { markSpans, readFixture } from './fixture.js';
 const TODAY = '2026-03-01';
 
 /** A feature's view of a fixture: its corpus, the file with the cursor (else the first), and the cursor. */
-function look(source: string) {
+function look(source: string, configuration = DEFAULTS) {
   const files = readFixture(source);
-  const corpus = new Corpus();
+  const corpus = new Corpus(configuration);
   for (const { name, text } of files) corpus.update(readDocument(name, text));
   const file = files.find(({ cursor }) => cursor !== null) ?? files[0]!;
   return { files, corpus, uri: file.name, text: file.text, cursor: file.cursor ?? 0 };
@@ -226,9 +227,30 @@ describe('completion', () => {
     const { corpus, cursor, uri } = look(source);
     return completion(corpus, uri, cursor).map(({ label }) => label);
   };
+  const texts = (source: string) => {
+    const { corpus, cursor, uri } = look(source);
+    return completion(corpus, uri, cursor).map(({ text }) => text);
+  };
   it('proposes acronyms', () => deepEqual(labels('The Harbor Renewal Agency (HRA) was founded. The HR/**/'), ['HRA']));
   it('proposes the references of the document', () =>
     deepEqual(labels('=== a.md\nIt fell.[^1] It rose.[^/**/\n\n[^1]: Trade Office.\n'), ['[^1]']));
+  it('proposes what a percentage is of, with its blank, and no other words of the documents', () => {
+    const source = 'Exports were 6 percent of GDP. It took 6 percent and 7 percent.\n\nIt was 6 percent';
+    deepEqual(labels(`${source}/**/`), ['of GDP']);
+    deepEqual(texts(`${source}/**/`), [' of GDP']);
+    deepEqual(texts(`${source} /**/`), ['of GDP']);
+  });
+  it('proposes no figure that is being typed', () =>
+    deepEqual(labels('The port cost $45 million.\n\nIt cost $4/**/'), ['$45 million']));
+  it('proposes the figures of the register first', () => {
+    const entry = { claim: 'cost of the yard', value: '$7 million', asOf: null, source: null, tolerance: null };
+    const source = 'The port cost $45 million.\n\nIt cost $/**/';
+    const { corpus, cursor, uri } = look(source, { ...DEFAULTS, register: [entry] });
+    deepEqual(
+      completion(corpus, uri, cursor).map(({ detail, label }) => `${label}: ${detail}`),
+      ['$7 million: cost of the yard (register)', '$45 million: port (draft.txt)'],
+    );
+  });
 });
 
 /** Two documents that disagree, in words of their own; the cursor is wherever a test puts it. */
