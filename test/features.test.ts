@@ -127,14 +127,51 @@ describe('outline', () => {
   });
 });
 
-describe('definition', () => {
-  const targets = (corpus: Corpus, uri: string, offset: number) =>
-    definition(corpus, uri, offset).map(({ target }) => target);
+const targets = (corpus: Corpus, uri: string, offset: number) =>
+  definition(corpus, uri, offset).map(({ target }) => target);
 
+describe('definition', () => {
   it('leads from a marker to its note', () =>
     finds('=== a.md\nExports fell.[^/**/1]\n\n[|[^1]: Trade Office.|]\n', targets));
   it('leads from an acronym to its definition in another document', () =>
     finds('=== a.txt\nThe H/**/RA grew.\n=== b.txt\nThe [|Harbor Renewal Agency (HRA)|] was founded.\n', targets));
+});
+
+describe('acronyms of no entity', () => {
+  const source =
+    '=== a.txt\nThey want foreign direct investment ([|FDI|]). Later [|FDI|] fell.\n=== b.txt\nAll [|F/**/DI|] counts, and US$5 billion of FDIA.\n=== c.txt\nFormat Data Interchange (FDI) is no money. FDI is slow.\n';
+  const alone = source.slice(0, source.indexOf('=== c'));
+
+  it('lead to what spells them out, where the documents agree', () => {
+    finds(
+      alone
+        .replace('foreign direct investment ([|FDI|])', '[|foreign direct investment (FDI)|]')
+        .replaceAll(/\[\|(FDI|F\/\*\*\/DI)\|\]/g, '$1'),
+      targets,
+    );
+    const { corpus, cursor, uri } = look(source);
+    deepEqual(targets(corpus, uri, cursor), []);
+  });
+  it('are referred to wherever they stand for the same', () => {
+    finds(alone, findReferences);
+    finds(source.replace('([|FDI|])', '([|F/**/DI|])').replace('[|F/**/DI|] counts', 'FDI counts'), findReferences);
+  });
+  it('tell what they are short for when hovered', () =>
+    hovers(
+      'They want foreign direct investment (FDI). Later [|F/**/DI|] fell.',
+      /^\*\*foreign direct investment\*\*\n\nFDI is introduced in \[draft\.txt\]/,
+      /- 2 mentions in/,
+    ));
+  it('are renamed with and without the plural’s s', () => {
+    const plural = 'Small and medium-sized enterprises ([|SME|]s) lose. [|SM/**/E|]s sell. One [|SME|] wins.';
+    const { corpus, cursor, uri } = look(plural);
+    equal(renamable(corpus, uri, cursor)?.name, 'SME');
+    finds(plural, (corpus, uri, offset) => rename(corpus, uri, offset, 'SMB'));
+  });
+  it('are renamed with the name that spells them out, where that is an entity', () =>
+    finds('The Consumer Price Index ([|C/**/PI|]) is high. [|CPI|] rose.', (corpus, uri, offset) =>
+      rename(corpus, uri, offset, 'Index'),
+    ));
 });
 
 describe('references', () => {
