@@ -76,6 +76,15 @@ describe('hover', () => {
     hovers('The law gives [|U/**/S$5 billion|].', /^\*\*5,000,000,000 USD\*\*/));
   it('tells a range', () =>
     hovers('[|Tens of bil/**/lions of dollars|].', /^\*\*about 10,000,000,000–100,000,000,000 USD/));
+  it('tells both ends of a range, over each of them', () => {
+    hovers('About [|$5/**/2–79 billion|] went to ports.', /^\*\*about 52,000,000,000–79,000,000,000 USD\*\*/);
+    hovers('They pay [|4.5 percent to 7/**/.5 percent|] of it.', /^\*\*4\.5–7\.5%\*\*/);
+  });
+  it('tells of the other statements of a range', () =>
+    hovers(
+      '=== a.txt\nThe Clean Ports Act gives [|$40 billion to $4/**/5 billion|] to ports.\n=== b.txt\nThe Clean Ports Act gives $90 billion to ports.\n',
+      /- disagrees with \[\$90 billion\]/,
+    ));
   it('tells an approximate figure', () => hovers('About [|7/**/0%|] agree.', /^\*\*about 70%\*\*/));
   it('tells the weekday and age of a day', () =>
     hovers(
@@ -83,6 +92,8 @@ describe('hover', () => {
       /^\*\*Tuesday,? 9 August 2022\*\*\n\n3 years, 6 months before today/,
     ));
   it('tells the age of a year', () => hovers('In [|20/**/21|] it fell.', /^\*\*2021\*\*\n\n5 years before today/));
+  it('says that a day is in no calendar', () =>
+    hovers('It closed on [|29 Feb/**/ruary 2023|].', /^\*\*2023-02-29\*\* is in no calendar/));
   it('is silent between marks', () => {
     const { corpus, cursor, uri } = look('The law /**/gives $52 billion.');
     equal(hover(corpus, uri, cursor), null);

@@ -4,6 +4,7 @@ import { referencesOf } from '../corpus/citations.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Span } from '../text/document.js';
 import type { Place } from './richText.js';
+import { wholeFigure } from './wholeFigure.js';
 
 /** A claim or a reference, as a node of the graph of who cites what. */
 export interface CallItem {
@@ -23,9 +24,11 @@ export interface Call {
 export function callItems(corpus: Corpus, uri: string, offset: number): readonly CallItem[] {
   const analysed = corpus.documents.get(uri);
   if (!analysed) return [];
-  for (const mark of markAt(analysed, offset)?.marks ?? []) {
+  const found = markAt(analysed, offset);
+  for (const mark of found?.marks ?? []) {
     if (mark.type === 'marker') return referencesOf(analysed, mark).map((reference) => referenceItem(uri, reference));
-    const claim = corpus.claims(uri).find(({ value }) => value.figure === mark);
+    const figure = wholeFigure(mark, found!.analysis);
+    const claim = corpus.claims(uri).find(({ value }) => value.figure === figure);
     if (claim) return [claimItem(claim)];
   }
   const reference = analysed.references.find(({ block: { span } }) => span.start <= offset && offset <= span.end);

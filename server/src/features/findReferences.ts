@@ -5,6 +5,7 @@ import type { Mark } from '../marks/mark.js';
 import { acronymAt } from './acronym.js';
 import { entityOf } from './mentions.js';
 import type { Place } from './richText.js';
+import { wholeFigure } from './wholeFigure.js';
 
 /**
  * All places that speak of what stands at `offset`: the mentions of an entity or acronym, the statements of a topic, the
@@ -15,7 +16,7 @@ export function findReferences(corpus: Corpus, uri: string, offset: number): rea
   if (!analysed) return [];
   const found = markAt(analysed, offset);
   for (const mark of found?.marks ?? []) {
-    const places = placesOf(corpus, uri, mark);
+    const places = placesOf(corpus, uri, wholeFigure(mark, found!.analysis));
     if (places.length > 0) return places;
   }
   const acronym = acronymAt(corpus, uri, offset);

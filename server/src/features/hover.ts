@@ -10,6 +10,7 @@ import { figureText } from './hover/figure.js';
 import { markerText } from './hover/marker.js';
 import { statementText } from './hover/statements.js';
 import type { RichText } from './richText.js';
+import { wholeFigure } from './wholeFigure.js';
 
 /** What is shown over a mark or an acronym. */
 export interface Hover {
@@ -28,7 +29,8 @@ export function hover(corpus: Corpus, uri: string, offset: number, today: string
   const spanOf = ({ pieces }: Pick<Placed<unknown>, 'pieces'>) =>
     pieces.find((piece) => piece.start <= offset && offset <= piece.end)!;
   const { analysis, marks } = markAt(analysed, offset) ?? { analysis: null, marks: [] };
-  for (const mark of marks) {
+  for (const found of marks) {
+    const mark = wholeFigure(found, analysis!);
     const text = [...textOf(mark, analysed, corpus, today), ...statementText(mark, analysis!, analysed, corpus)];
     if (text.length === 0) continue;
     return { span: spanOf(place(analysed.document, analysis!.flow, mark, mark.span)), text };
