@@ -7,6 +7,7 @@ import { canonicalEdit, type SettingsFile } from './canonical.js';
 import { conflictsIn } from './conflicts.js';
 import { figuresIn } from './explain.js';
 import { type Ignored, type IgnoreScope, ignoreEdit } from './ignore.js';
+import { isNamingAgreed } from './relations.js';
 
 /** Something that a person may do about what stands at a place. */
 export interface CodeAction {
@@ -82,7 +83,7 @@ function statementActions(
   within: Span,
   settings: SettingsFile | null,
 ): readonly CodeAction[] {
-  const paired = figuresIn(corpus, uri, within).filter((claim) => corpus.pairsOf(claim).length > 0);
+  const paired = figuresIn(corpus, uri, within).filter((claim) => !corpus.pairsOf(claim).every(isNamingAgreed));
   if (paired.length === 0) return [];
   const canonical = paired.flatMap((figure): CodeAction[] => {
     const edit = settings && canonicalEdit(corpus, figure, settings);
