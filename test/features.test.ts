@@ -125,6 +125,11 @@ describe('outline', () => {
       'section Trade\n  figure 70%\n  citation [^1]\n  section Services\n    figure $4.2 billion\nsection Aid\n',
     );
   });
+  it('calls tables as their captions do', () => {
+    const table = '\n\n| Year | Chips |\n|---|---|\n| May | few |\n\n';
+    const { corpus, uri } = look(`=== a.md\nTable 2. Exports${table}Text.${table}Text.${table}Table 3: Imports\n`);
+    equal(print(outline(corpus, uri)), 'table Table 2. Exports\ntable Table\ntable Table 3: Imports\n');
+  });
   it('shows what was asked for', () => {
     const { corpus, uri } = look('=== a.md\n# Trade\n\nExports fell by 70%.\n');
     equal(print(outline(corpus, uri, [])), 'section Trade\n');
