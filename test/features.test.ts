@@ -459,16 +459,22 @@ describe('the fact sheet', () => {
 
 describe('citation calls', () => {
   it('lead from a claim to what it cites, and back', () => {
-    const { corpus, cursor, uri } = look(
+    const { corpus, cursor, text, uri } = look(
       `=== a.md\n${DRAFT.replace('$52', '$/**/52')}[^1]\n\n[^1]: Trade Office, "Chips", 2022.\n`,
     );
     const [claim] = callItems(corpus, uri, cursor);
     equal(claim!.name, '$52.7 billion');
     const [outgoing] = outgoingCalls(corpus, claim!.place);
     equal(outgoing!.item.kind, 'reference');
+    const incoming = incomingCalls(corpus, outgoing!.item.place);
     deepEqual(
-      incomingCalls(corpus, outgoing!.item.place).map(({ item }) => item.name),
+      incoming.map(({ item }) => item.name),
       ['$52.7 billion'],
     );
+    for (const { from } of [outgoing!, ...incoming])
+      deepEqual(
+        from.map(({ end, start }) => text.slice(start, end)),
+        ['[^1]'],
+      );
   });
 });
