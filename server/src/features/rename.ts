@@ -23,7 +23,7 @@ export function renamable(corpus: Corpus, uri: string, offset: number): Renamabl
  */
 export function rename(corpus: Corpus, uri: string, offset: number, name: string): readonly Edit[] {
   const found = nameAt(corpus, uri, offset);
-  if (!found || name.trim() === '') return [];
+  if (!found) return [];
   return found.mentions
     .filter(({ pieces, value }) => value.surface === found.here.value.surface && pieces.length === 1)
     .map((mention) => ({ uri: mention.uri, span: mention.span, text: name }));
@@ -41,5 +41,8 @@ function nameAt(corpus: Corpus, uri: string, offset: number): Pick<Acronym, 'her
           mentions: entityOf(corpus, analysed, mention).mentions,
         }
       : acronymAt(corpus, uri, offset);
-  return name?.here.pieces.length === 1 ? name : null;
+  if (!name || name.here.pieces.length > 1) return null;
+  // What looks like a name and is none, as the rest of the document shows, has no mentions.
+  const { span } = name.here;
+  return name.mentions.some((other) => other.uri === uri && other.span.start === span.start) ? name : null;
 }
