@@ -375,6 +375,14 @@ describe('figures that disagree', () => {
       ['1 figure'],
     );
   });
+  it('are ignored with a document whatever its name', () => {
+    const { corpus, text, uri } = look(both.replace('source.txt', 'a -- b until  c.txt'));
+    const at = text.indexOf('$52.7');
+    const actions = codeActions(corpus, uri, { start: at, end: at });
+    const [edit] = actions.find(({ ignored }) => ignored?.scope === 'pair')!.edits;
+    corpus.update(readDocument(uri, text.slice(0, edit!.span.start) + edit!.text + text.slice(edit!.span.end)));
+    deepEqual(check(uri, corpus), []);
+  });
   for (const [rule, draft, source] of [
     ['figures/unit-slip', 'The act provides $5.27 billion for ports.', 'The act provides $5.27 million for ports.'],
     ['names/near-miss', 'The Investment Reduction Act passed.', 'The Inflation Reduction Act passed.'],

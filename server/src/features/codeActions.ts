@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { check } from '../rules/check.js';
 import { safeFixes } from '../rules/fixes.js';
 import type { Edit, Finding } from '../rules/rule.js';
+import { writtenName } from '../rules/suppressions.js';
 import { nameOf, type Span, touches } from '../text/document.js';
 import { canonicalEdit, type SettingsFile } from './canonical.js';
 import { conflictsIn } from './conflicts.js';
@@ -101,7 +102,7 @@ function ignoreActions(corpus: Corpus, finding: Finding): readonly CodeAction[] 
     const edit = ignoreEdit(corpus, uri, span, { ...ignored, reason: 'reason' });
     return { title, kind: 'ignore', edits: edit ? [edit] : [], finding, ignored, isPreferred: false };
   };
-  const others = new Set(related.map((there) => nameOf(there.uri)));
+  const others = new Set(related.map((there) => nameOf(there.uri)).filter((other) => writtenName(other) !== null));
   return [
     ...[...others].map((other) => action('pair', `Ignore that it disagrees with ${other}, with a reason`, other)),
     action('here', `Ignore ${rule} here, with a reason`),

@@ -77,8 +77,24 @@ function commentsOf(text: string): Comment[] {
   return comments;
 }
 
-/** `RULES with DOCUMENT until DATE -- REASON`, each part optional. */
+/**
+ * How a suppression calls a document, behind `with`: in quotes where its name would not be read otherwise; null where no
+ * comment can hold it.
+ */
+export function writtenName(name: string): string | null {
+  if (/["\n\r]|--!?>/.test(name)) return null;
+  return termsOf(`with ${name} -- why`).other === name ? name : `"${name}"`;
+}
+
+/** `RULES with DOCUMENT until DATE -- REASON`, each part optional; DOCUMENT may stand in quotes. */
 function termsOf(text: string): Terms {
+  const quoted = /(?<=^|\s)with\s+"([^"\n]*)"/.exec(text);
+  if (!quoted || /(?<=^|\s)--(?=\s|$)/.test(text.slice(0, quoted.index))) return plainTermsOf(text);
+  const rest = text.slice(0, quoted.index) + text.slice(quoted.index + quoted[0].length);
+  return { ...plainTermsOf(rest), other: quoted[1]! };
+}
+
+function plainTermsOf(text: string): Terms {
   const dashes = /(?<=^|\s)--(?=\s|$)/.exec(text);
   const reason = dashes ? text.slice(dashes.index + 2).trim() : '';
   const words = text
