@@ -22,7 +22,8 @@ describe('A suppression covers', () => {
   covers('A.\n\n<!-- crosscheck-disable-next-block a/b -->\n\n[|B\nwraps.|]\n\nC.');
   covers('<!-- crosscheck-disable-next-block a/b -->\n\n[|| A | B |\n| - | - |\n| 1 | 2 ||]\n\nC.');
   covers('[|---\ntitle: A\ncrosscheck-disable: a/b -- why\n---\n\nB.|]');
-  covers('A <!-- crosscheck-disable-next-line a/b without an end');
+  covers('A <!-- crosscheck-disable-next-line a/b without an end[||]');
+  covers('A.\n[|B. <!-- CROSSCHECK-Disable-Line a/b -->|]\nC.');
 });
 
 describe('A suppression says', () => {
