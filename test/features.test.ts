@@ -350,6 +350,23 @@ describe('figures that disagree', () => {
       false,
     );
   });
+  it('are told by their words where several are selected, and the document is offered once', () => {
+    const more = 'The Clean Ports Act authorizes $12 billion.';
+    const { corpus, text, uri } = look(
+      both.replace(DRAFT, `${DRAFT} ${more}`).replace(SOURCE, `${SOURCE} ${more.replace('12', '19')}`),
+    );
+    const titles = codeActions(corpus, uri, { start: 0, end: text.length }).map(({ title }) => title);
+    deepEqual(
+      titles.filter((title) => title.startsWith('Ignore')),
+      [
+        'Ignore that “$52.7 billion” disagrees with source.txt, with a reason',
+        'Ignore figures/conflict at “$52.7 billion”, with a reason',
+        'Ignore figures/conflict in this document, with a reason',
+        'Ignore that “$12 billion” disagrees with source.txt, with a reason',
+        'Ignore figures/conflict at “$12 billion”, with a reason',
+      ],
+    );
+  });
   it('are silent once they are ignored', () => {
     const { corpus, text, uri } = look(both);
     const at = text.indexOf('$52.7');
