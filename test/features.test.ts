@@ -211,6 +211,8 @@ describe('document links', () => {
     deepEqual(links('See www.example.gov/\nharbor-report-2022.html.'), [
       'https://www.example.gov/harbor-report-2022.html',
     ]));
+  it('heal hosts that a line end broke', () =>
+    deepEqual(links('See https://www.harbor\noffice.gov/report.'), ['https://www.harboroffice.gov/report']));
   it('lead to laws and bills', () =>
     deepEqual(links('Public Law 117-167 began as H.R. 4346, 117th Congress.'), [
       'https://www.congress.gov/117/plaws/publ167/PLAW-117publ167.htm',
