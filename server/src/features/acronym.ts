@@ -1,5 +1,5 @@
 import type { Placed } from '../claims/claim.js';
-import { type AnalysedDocument, marksOf, place } from '../corpus/analyse.js';
+import { type AnalysedDocument, place } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { AcronymDefinition } from '../marks/mark.js';
 import {
@@ -7,6 +7,7 @@ import {
   acronymDefinitions,
   acronymUses,
   expansionKey,
+  type PlacedDefinition,
   singular,
 } from '../rules/names/acronymUses.js';
 import { remembering } from '../text/remember.js';
@@ -34,7 +35,7 @@ export function acronymAt(corpus: Corpus, uri: string, offset: number): Acronym 
   const here =
     analysed &&
     freeAcronyms(analysed).find(({ pieces }) => pieces.some(({ start, end }) => start <= offset && offset <= end));
-  const definitions = here ? definitionsFor(corpus, analysed, here.value.surface) : [];
+  const definitions = here ? meaningsOf(corpus, here.value.surface)(analysed) : [];
   const [definition] = definitions;
   if (!here || !definition) return null;
   const { acronym, expansion } = definition.value;
@@ -52,25 +53,25 @@ export function mentionsOfAcronym(
   acronym: string,
   isMeant: (definition: AcronymDefinition) => boolean,
 ): readonly Placed<Written>[] {
+  const meanings = meaningsOf(corpus, acronym);
   return [...corpus.documents.values()].flatMap((document) => {
-    const written = freeAcronyms(document).filter(({ value }) => value.surface === acronym);
-    const isSame = written.length > 0 && definitionsFor(corpus, document, acronym).some(({ value }) => isMeant(value));
-    return isSame ? written : [];
+    // Most documents do not hold it: the cheapest question comes first.
+    if (!document.document.text.includes(acronym)) return [];
+    const isSame = meanings(document).some(({ value }) => isMeant(value));
+    return isSame ? freeAcronyms(document).filter(({ value }) => value.surface === acronym) : [];
   });
 }
 
-/** What an acronym stands for in a document: as it says itself, else as the others do, where they agree. */
-function definitionsFor(
-  corpus: Corpus,
-  document: AnalysedDocument,
-  acronym: string,
-): readonly Placed<AcronymDefinition>[] {
-  const definitionsIn = (each: AnalysedDocument) =>
-    marksOf(each, 'acronym').filter(({ value }) => singular(value.acronym) === acronym);
-  const own = definitionsIn(document);
-  if (own.length > 0) return own;
-  const others = [...corpus.documents.values()].flatMap(definitionsIn);
-  return new Set(others.map(({ value }) => expansionKey(value.expansion))).size === 1 ? others : [];
+/** Tells what an acronym stands for in a document: as it says itself, else as the others do, where they agree. */
+function meaningsOf(corpus: Corpus, acronym: string): (document: AnalysedDocument) => readonly PlacedDefinition[] {
+  const byDocument = new Map<AnalysedDocument, readonly PlacedDefinition[]>();
+  for (const document of corpus.documents.values()) {
+    const own = acronymDefinitions(document).filter(({ value }) => singular(value.acronym) === acronym);
+    if (own.length > 0) byDocument.set(document, own);
+  }
+  const all = [...byDocument.values()].flat();
+  const agreed = new Set(all.map(({ value }) => expansionKey(value.expansion))).size === 1 ? all : [];
+  return (document) => byDocument.get(document) ?? agreed;
 }
 
 /** The acronyms of a document, without the plural's s, that stand in no name, figure or date. */
