@@ -55,8 +55,8 @@ export function mentionsOfAcronym(
 ): readonly Placed<Written>[] {
   const meanings = meaningsOf(corpus, acronym);
   return [...corpus.documents.values()].flatMap((document) => {
-    // Most documents do not hold it: the cheapest question comes first.
-    if (!document.document.text.includes(acronym)) return [];
+    // Most documents do not hold it: the cheapest question comes first. A file may write "&" in other ways.
+    if (!acronym.includes('&') && !document.document.text.includes(acronym)) return [];
     const isSame = meanings(document).some(({ value }) => isMeant(value));
     return isSame ? freeAcronyms(document).filter(({ value }) => value.surface === acronym) : [];
   });
