@@ -376,6 +376,11 @@ describe('addresses', () => {
       'https://example.org/a/b-c-d/2022-04-13/x.pdf',
     ]);
     deepEqual(urls('<https://example.org/a\nbc>'), ['https://example.org/abc']);
+    deepEqual(urls('At https://www.white\nhouse.gov/x, www.ex ample.org. At http://harbor and office.org.'), [
+      'https://www.whitehouse.gov/x',
+      'www.example.org',
+      'http://harbor',
+    ]);
   });
 });
 

@@ -130,6 +130,30 @@ exclude: [b]`,
     deepEqual(configuration.rules, {});
   });
 
+  it('takes no code that is no currency’s', () => {
+    deepEqual(read('currency: XXZ').problems, ['1:11 currency is no currency code; write one like USD.']);
+    for (const code of ['PEN', 'DEM', 'KRW']) deepEqual(read(`currency: ${code}`).problems, []);
+  });
+
+  it('takes one value for a claim of one time', () => {
+    const { configuration, problems } = read(
+      `register:
+  - { claim: x }
+  - { claim: cost of the port, value: $4 billion }
+  - { claim: Cost of the port, value: $4 billion, source: budget.md }
+  - { claim: cost of the port, value: $5 billion, asOf: 2025 }
+  - { claim: cost of the Port, value: $6 billion }`,
+    );
+    deepEqual(problems, [
+      '2:5 register 1 has no value.',
+      '6:5 register 5 gives another value to the claim of an entry above it.',
+    ]);
+    deepEqual(
+      configuration.register.map(({ value }) => value),
+      ['$4 billion', '$4 billion', '$5 billion'],
+    );
+  });
+
   it('takes nothing for an option but what it may be', () => {
     deepEqual(read('rules: { style/dollar: { form: USD } }').problems, [
       '1:32 rules.style/dollar.form is "USD", where one of $, US$ is due.',

@@ -34,9 +34,10 @@ describe('Explaining a figure', () => {
     const part = (name: string) => parts.find((each) => each.name === name)?.text;
     equal(part('Value'), '12,000,000,000 USD');
     equal(part('Kind'), 'funding');
-    equal(part('Source'), 'Clean Ports Act');
+    equal(part('Money from'), 'Clean Ports Act');
+    equal(part('From'), undefined);
     equal(part('Said as'), 'authorized');
-    equal(part('Cites'), 'nothing');
+    equal(part('Source'), 'none');
     equal(statement.text.slice(statement.figure.start, statement.figure.end), '$12 billion');
   });
 

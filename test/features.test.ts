@@ -1,5 +1,6 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { DEFAULTS } from '../server/src/configuration.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { callItems, incomingCalls, outgoingCalls } from '../server/src/features/callHierarchy.js';
 import { codeActions } from '../server/src/features/codeActions.js';
@@ -29,9 +30,9 @@ import { markSpans, readFixture } from './fixture.js';
 const TODAY = '2026-03-01';
 
 /** A feature's view of a fixture: its corpus, the file with the cursor (else the first), and the cursor. */
-function look(source: string) {
+function look(source: string, configuration = DEFAULTS) {
   const files = readFixture(source);
-  const corpus = new Corpus();
+  const corpus = new Corpus(configuration);
   for (const { name, text } of files) corpus.update(readDocument(name, text));
   const file = files.find(({ cursor }) => cursor !== null) ?? files[0]!;
   return { files, corpus, uri: file.name, text: file.text, cursor: file.cursor ?? 0 };
@@ -75,6 +76,15 @@ describe('hover', () => {
     hovers('The law gives [|U/**/S$5 billion|].', /^\*\*5,000,000,000 USD\*\*/));
   it('tells a range', () =>
     hovers('[|Tens of bil/**/lions of dollars|].', /^\*\*about 10,000,000,000–100,000,000,000 USD/));
+  it('tells both ends of a range, over each of them', () => {
+    hovers('About [|$5/**/2–79 billion|] went to ports.', /^\*\*about 52,000,000,000–79,000,000,000 USD\*\*/);
+    hovers('They pay [|4.5 percent to 7/**/.5 percent|] of it.', /^\*\*4\.5–7\.5%\*\*/);
+  });
+  it('tells of the other statements of a range', () =>
+    hovers(
+      '=== a.txt\nThe Clean Ports Act gives [|$40 billion to $4/**/5 billion|] to ports.\n=== b.txt\nThe Clean Ports Act gives $90 billion to ports.\n',
+      /- disagrees with \[\$90 billion\]/,
+    ));
   it('tells an approximate figure', () => hovers('About [|7/**/0%|] agree.', /^\*\*about 70%\*\*/));
   it('tells the weekday and age of a day', () =>
     hovers(
@@ -82,6 +92,8 @@ describe('hover', () => {
       /^\*\*Tuesday,? 9 August 2022\*\*\n\n3 years, 6 months before today/,
     ));
   it('tells the age of a year', () => hovers('In [|20/**/21|] it fell.', /^\*\*2021\*\*\n\n5 years before today/));
+  it('says that a day is in no calendar', () =>
+    hovers('It closed on [|29 Feb/**/ruary 2023|].', /^\*\*2023-02-29\*\* is in no calendar/));
   it('is silent between marks', () => {
     const { corpus, cursor, uri } = look('The law /**/gives $52 billion.');
     equal(hover(corpus, uri, cursor), null);
@@ -113,6 +125,11 @@ describe('outline', () => {
       'section Trade\n  figure 70%\n  citation [^1]\n  section Services\n    figure $4.2 billion\nsection Aid\n',
     );
   });
+  it('calls tables as their captions do', () => {
+    const table = '\n\n| Year | Chips |\n|---|---|\n| May | few |\n\n';
+    const { corpus, uri } = look(`=== a.md\nTable 2. Exports${table}Text.${table}Text.${table}Table 3: Imports\n`);
+    equal(print(outline(corpus, uri)), 'table Table 2. Exports\ntable Table\ntable Table 3: Imports\n');
+  });
   it('shows what was asked for', () => {
     const { corpus, uri } = look('=== a.md\n# Trade\n\nExports fell by 70%.\n');
     equal(print(outline(corpus, uri, [])), 'section Trade\n');
@@ -126,14 +143,51 @@ describe('outline', () => {
   });
 });
 
-describe('definition', () => {
-  const targets = (corpus: Corpus, uri: string, offset: number) =>
-    definition(corpus, uri, offset).map(({ target }) => target);
+const targets = (corpus: Corpus, uri: string, offset: number) =>
+  definition(corpus, uri, offset).map(({ target }) => target);
 
+describe('definition', () => {
   it('leads from a marker to its note', () =>
     finds('=== a.md\nExports fell.[^/**/1]\n\n[|[^1]: Trade Office.|]\n', targets));
   it('leads from an acronym to its definition in another document', () =>
     finds('=== a.txt\nThe H/**/RA grew.\n=== b.txt\nThe [|Harbor Renewal Agency (HRA)|] was founded.\n', targets));
+});
+
+describe('acronyms of no entity', () => {
+  const source =
+    '=== a.txt\nThey want foreign direct investment ([|FDI|]). Later [|FDI|] fell.\n=== b.txt\nAll [|F/**/DI|] counts, and US$5 billion of FDIA.\n=== c.txt\nFormat Data Interchange (FDI) is no money. FDI is slow.\n';
+  const alone = source.slice(0, source.indexOf('=== c'));
+
+  it('lead to what spells them out, where the documents agree', () => {
+    finds(
+      alone
+        .replace('foreign direct investment ([|FDI|])', '[|foreign direct investment (FDI)|]')
+        .replaceAll(/\[\|(FDI|F\/\*\*\/DI)\|\]/g, '$1'),
+      targets,
+    );
+    const { corpus, cursor, uri } = look(source);
+    deepEqual(targets(corpus, uri, cursor), []);
+  });
+  it('are referred to wherever they stand for the same', () => {
+    finds(alone, findReferences);
+    finds(source.replace('([|FDI|])', '([|F/**/DI|])').replace('[|F/**/DI|] counts', 'FDI counts'), findReferences);
+  });
+  it('tell what they are short for when hovered', () =>
+    hovers(
+      'They want foreign direct investment (FDI). Later [|F/**/DI|] fell.',
+      /^\*\*foreign direct investment\*\*\n\nFDI is introduced in \[draft\.txt\]/,
+      /- 2 mentions in/,
+    ));
+  it('are renamed with and without the plural’s s', () => {
+    const plural = 'Small and medium-sized enterprises ([|SME|]s) lose. [|SM/**/E|]s sell. One [|SME|] wins.';
+    const { corpus, cursor, uri } = look(plural);
+    equal(renamable(corpus, uri, cursor)?.name, 'SME');
+    finds(plural, (corpus, uri, offset) => rename(corpus, uri, offset, 'SMB'));
+  });
+  it('are renamed with the name that spells them out, where that is an entity', () =>
+    finds('The Consumer Price Index ([|C/**/PI|]) is high. [|CPI|] rose.', (corpus, uri, offset) =>
+      rename(corpus, uri, offset, 'Index'),
+    ));
 });
 
 describe('references', () => {
@@ -157,6 +211,8 @@ describe('document links', () => {
     deepEqual(links('See www.example.gov/\nharbor-report-2022.html.'), [
       'https://www.example.gov/harbor-report-2022.html',
     ]));
+  it('heal hosts that a line end broke', () =>
+    deepEqual(links('See https://www.harbor\noffice.gov/report.'), ['https://www.harboroffice.gov/report']));
   it('lead to laws and bills', () =>
     deepEqual(links('Public Law 117-167 began as H.R. 4346, 117th Congress.'), [
       'https://www.congress.gov/117/plaws/publ167/PLAW-117publ167.htm',
@@ -226,9 +282,30 @@ describe('completion', () => {
     const { corpus, cursor, uri } = look(source);
     return completion(corpus, uri, cursor).map(({ label }) => label);
   };
+  const texts = (source: string) => {
+    const { corpus, cursor, uri } = look(source);
+    return completion(corpus, uri, cursor).map(({ text }) => text);
+  };
   it('proposes acronyms', () => deepEqual(labels('The Harbor Renewal Agency (HRA) was founded. The HR/**/'), ['HRA']));
   it('proposes the references of the document', () =>
     deepEqual(labels('=== a.md\nIt fell.[^1] It rose.[^/**/\n\n[^1]: Trade Office.\n'), ['[^1]']));
+  it('proposes what a percentage is of, with its blank, and no other words of the documents', () => {
+    const source = 'Exports were 6 percent of GDP. It took 6 percent and 7 percent.\n\nIt was 6 percent';
+    deepEqual(labels(`${source}/**/`), ['of GDP']);
+    deepEqual(texts(`${source}/**/`), [' of GDP']);
+    deepEqual(texts(`${source} /**/`), ['of GDP']);
+  });
+  it('proposes no figure that is being typed', () =>
+    deepEqual(labels('The port cost $45 million.\n\nIt cost $4/**/'), ['$45 million']));
+  it('proposes the figures of the register first', () => {
+    const entry = { claim: 'cost of the yard', value: '$7 million', asOf: null, source: null, tolerance: null };
+    const source = 'The port cost $45 million.\n\nIt cost $/**/';
+    const { corpus, cursor, uri } = look(source, { ...DEFAULTS, register: [entry] });
+    deepEqual(
+      completion(corpus, uri, cursor).map(({ detail, label }) => `${label}: ${detail}`),
+      ['$7 million: cost of the yard (register)', '$45 million: port (draft.txt)'],
+    );
+  });
 });
 
 /** Two documents that disagree, in words of their own; the cursor is wherever a test puts it. */
@@ -244,6 +321,18 @@ describe('figures that disagree', () => {
       /^\*\*52,700,000,000 USD\*\*/,
       /- disagrees with \[US\$79\.3 billion\]\(<source\.txt@35>\) in source\.txt/,
     ));
+  it('say nothing of the names that they agree on', () => {
+    const source = both.replace('The CHIPS and', 'The [|CHI/**/PS and').replace('Science Act', 'Science Act|]');
+    const { corpus, cursor, uri } = look(source);
+    const text = toMarkdown(hover(corpus, uri, cursor)!.text, () => '');
+    match(text, /^\*\*CHIPS and Science Act\*\* \(law\)/);
+    doesNotMatch(text, /agrees|name of/);
+    deepEqual(codeActions(corpus, uri, { start: cursor, end: cursor }), []);
+    deepEqual(
+      topics(corpus).map(({ statements }) => statements.map(({ value }) => value.frame)),
+      [['FUNDING', 'FUNDING']],
+    );
+  });
   it('may take the value of the other, or be ignored with a reason', () => {
     const { corpus, text, uri } = look(both);
     const at = text.indexOf('$52.7');
@@ -263,6 +352,23 @@ describe('figures that disagree', () => {
       false,
     );
   });
+  it('are told by their words where several are selected, and the document is offered once', () => {
+    const more = 'The Clean Ports Act authorizes $12 billion.';
+    const { corpus, text, uri } = look(
+      both.replace(DRAFT, `${DRAFT} ${more}`).replace(SOURCE, `${SOURCE} ${more.replace('12', '19')}`),
+    );
+    const titles = codeActions(corpus, uri, { start: 0, end: text.length }).map(({ title }) => title);
+    deepEqual(
+      titles.filter((title) => title.startsWith('Ignore')),
+      [
+        'Ignore that “$52.7 billion” disagrees with source.txt, with a reason',
+        'Ignore figures/conflict at “$52.7 billion”, with a reason',
+        'Ignore figures/conflict in this document, with a reason',
+        'Ignore that “$12 billion” disagrees with source.txt, with a reason',
+        'Ignore figures/conflict at “$12 billion”, with a reason',
+      ],
+    );
+  });
   it('are silent once they are ignored', () => {
     const { corpus, text, uri } = look(both);
     const at = text.indexOf('$52.7');
@@ -280,13 +386,21 @@ describe('figures that disagree', () => {
     corpus.update(readDocument(uri, text.slice(0, edit!.span.start) + edit!.text + text.slice(edit!.span.end)));
     deepEqual([check(uri, corpus), check('source.txt', corpus)], [[], []]);
     deepEqual(
-      topics(corpus).flatMap(({ state, name }) => (name.startsWith('name') ? [] : [state])),
+      topics(corpus).map(({ state }) => state),
       ['single', 'single'],
     );
     deepEqual(
       codeLenses(corpus, uri).map((lens) => lens.text),
       ['1 figure'],
     );
+  });
+  it('are ignored with a document whatever its name', () => {
+    const { corpus, text, uri } = look(both.replace('source.txt', 'a -- b until  c.txt'));
+    const at = text.indexOf('$52.7');
+    const actions = codeActions(corpus, uri, { start: at, end: at });
+    const [edit] = actions.find(({ ignored }) => ignored?.scope === 'pair')!.edits;
+    corpus.update(readDocument(uri, text.slice(0, edit!.span.start) + edit!.text + text.slice(edit!.span.end)));
+    deepEqual(check(uri, corpus), []);
   });
   for (const [rule, draft, source] of [
     ['figures/unit-slip', 'The act provides $5.27 billion for ports.', 'The act provides $5.27 million for ports.'],
@@ -322,7 +436,8 @@ describe('figures that disagree', () => {
   });
   it('stand beside each other where two documents are compared', () => {
     const { corpus } = look(both);
-    const [row] = compareDocuments(corpus, 'source.txt', 'draft.md');
+    const [row, ...others] = compareDocuments(corpus, 'source.txt', 'draft.md');
+    deepEqual(others, []);
     equal(`${row!.relation}: ${row!.left.text} and ${row!.right.text}`, 'conflict: US$79.3 billion and $52.7 billion');
   });
 });
@@ -371,16 +486,22 @@ describe('the fact sheet', () => {
 
 describe('citation calls', () => {
   it('lead from a claim to what it cites, and back', () => {
-    const { corpus, cursor, uri } = look(
+    const { corpus, cursor, text, uri } = look(
       `=== a.md\n${DRAFT.replace('$52', '$/**/52')}[^1]\n\n[^1]: Trade Office, "Chips", 2022.\n`,
     );
     const [claim] = callItems(corpus, uri, cursor);
     equal(claim!.name, '$52.7 billion');
     const [outgoing] = outgoingCalls(corpus, claim!.place);
     equal(outgoing!.item.kind, 'reference');
+    const incoming = incomingCalls(corpus, outgoing!.item.place);
     deepEqual(
-      incomingCalls(corpus, outgoing!.item.place).map(({ item }) => item.name),
+      incoming.map(({ item }) => item.name),
       ['$52.7 billion'],
     );
+    for (const { from } of [outgoing!, ...incoming])
+      deepEqual(
+        from.map(({ end, start }) => text.slice(start, end)),
+        ['[^1]'],
+      );
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { DEFAULTS } from '../server/src/configuration.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { check, checkWithSuppressed } from '../server/src/rules/check.js';
-import { silences, suppressionsOf } from '../server/src/rules/suppressions.js';
+import { silences, suppressionsOf, writtenName } from '../server/src/rules/suppressions.js';
 import { flowsOf } from '../server/src/text/document.js';
 import { readDocument } from '../server/src/text/read.js';
 import { markSpans, readFixture } from './fixture.js';
@@ -22,7 +22,8 @@ describe('A suppression covers', () => {
   covers('A.\n\n<!-- crosscheck-disable-next-block a/b -->\n\n[|B\nwraps.|]\n\nC.');
   covers('<!-- crosscheck-disable-next-block a/b -->\n\n[|| A | B |\n| - | - |\n| 1 | 2 ||]\n\nC.');
   covers('[|---\ntitle: A\ncrosscheck-disable: a/b -- why\n---\n\nB.|]');
-  covers('A <!-- crosscheck-disable-next-line a/b without an end');
+  covers('A <!-- crosscheck-disable-next-line a/b without an end[||]');
+  covers('A.\n[|B. <!-- CROSSCHECK-Disable-Line a/b -->|]\nC.');
 });
 
 describe('A suppression says', () => {
@@ -41,6 +42,16 @@ describe('A suppression says', () => {
   it('which other document it is about', () => {
     const [comment] = read('<!-- crosscheck-disable-line a/b with my paper.md until 2026-12-31 -- why -->');
     deepEqual(comment, { rules: ['a/b'], other: 'my paper.md', until: '2026-12-31', reason: 'why' });
+  });
+
+  it('which other document it is about, in quotes where its name needs them', () => {
+    for (const name of ['a -- b.md', 'a until b.md', 'a  b.md', 'a, b.md', 'a > b.md', 'with.md', 'plain name.md']) {
+      const text = `<!-- crosscheck-disable-line a/b with ${writtenName(name)} until 2026-12-31 -- as "b.md" has it -->`;
+      deepEqual(read(text), [{ rules: ['a/b'], other: name, until: '2026-12-31', reason: 'as "b.md" has it' }]);
+    }
+    deepEqual(['b c.md', 'a--> b.md', 'a"b".md'].map(writtenName), ['b c.md', null, null]);
+    const [comment] = read('<!-- crosscheck-disable-line a/b -- disagrees with "b.md" -->');
+    deepEqual(comment, { rules: ['a/b'], other: null, until: null, reason: 'disagrees with "b.md"' });
   });
 
   it('nothing of disagreements with other documents, where it names one', () => {

@@ -62,6 +62,7 @@ async function showWhy(server: Server, pages: Pages, given?: string, at?: WirePo
 
 async function compareStatements(server: Server, node: FigureNode | undefined): Promise<void> {
   const places = node?.kind === 'topic' ? node.topic.statements : await placesHere(server, node);
+  if (!places) return;
   const [first, ...others] = places;
   if (!first || others.length === 0) {
     void window.showInformationMessage(l10n.t('Nothing here disagrees with another statement.'));
@@ -74,14 +75,14 @@ async function compareStatements(server: Server, node: FigureNode | undefined): 
   await commands.executeCommand('vscode.diff', left, right, title);
 }
 
-/** The statement of the tree, or the figure under the cursor, and what it disagrees with. */
-async function placesHere(server: Server, node: FigureNode | undefined): Promise<readonly WireLocation[]> {
+/** The statement of the tree, or the figure under the cursor, and what it disagrees with; undefined where no document is open. */
+async function placesHere(server: Server, node: FigureNode | undefined): Promise<readonly WireLocation[] | undefined> {
   if (node?.kind === 'statement') {
     const { statement, topic } = node;
     return [statement, ...topic.statements.filter((other) => other !== statement)];
   }
-  const editor = window.activeTextEditor;
-  if (!editor) return [];
+  const editor = openDocument();
+  if (!editor) return undefined;
   return server.ask('crosscheck/conflictsAt', server.about(editor.document.uri, editor.selection.active));
 }
 

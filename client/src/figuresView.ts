@@ -109,12 +109,12 @@ class Figures implements TreeDataProvider<FigureNode> {
     return topics.map((topic) => ({ kind: 'topic', state, topic }));
   }
 
-  #statementItem(statement: Statement, { name }: StatementTopic): TreeItem {
+  #statementItem(statement: Statement, { name, state }: StatementTopic): TreeItem {
     const item = new TreeItem(statement.text);
     const range = this.#server.rangeOf(statement);
     const uri = this.#server.uriOf(statement);
     item.description = `${statement.document}:${range.start.line + 1}`;
-    item.contextValue = 'statement';
+    item.contextValue = state === 'disagree' ? 'disagreeing' : 'statement';
     item.tooltip = new MarkdownString().appendText(
       `${statement.text} — ${statement.document}:${range.start.line + 1}\n\n${name}`,
     );

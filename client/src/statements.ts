@@ -1,4 +1,4 @@
-import { commands, type Disposable, env, l10n, window, workspace } from 'vscode';
+import { type CodeAction, commands, type Disposable, env, l10n, window, workspace } from 'vscode';
 import type { Location as WireLocation } from 'vscode-languageclient/node';
 import type { Ignored } from '../../server/src/lsp/protocol.js';
 import type { FigureNode } from './figuresView.js';
@@ -11,8 +11,9 @@ export function registerStatementCommands(server: Server): Disposable[] {
     commands.registerCommand('crosscheck.ignore', (place: WireLocation, ignored: ToIgnore, why?: string) =>
       ignore(server, place, ignored, why),
     ),
-    commands.registerCommand('crosscheck.ignoreStatement', (node?: FigureNode) =>
-      node?.kind === 'statement' ? ignore(server, node.statement, { rule: 'figures/*', scope: 'here' }) : undefined,
+    // Trees give what is selected beside the node.
+    commands.registerCommand('crosscheck.ignoreStatement', (node?: FigureNode, _?: unknown, why?: string) =>
+      node?.kind === 'statement' ? ignoreStatement(server, node.statement, why) : undefined,
     ),
     commands.registerCommand('crosscheck.makeCanonical', (node?: FigureNode) =>
       makeCanonical(server, node?.kind === 'statement' ? node.statement : null),
@@ -40,6 +41,25 @@ async function ignore(
   if (!reason) return;
   const edit = await server.ask('crosscheck/ignore', { textDocument: { uri }, range, ...ignored, reason });
   if (edit) await workspace.applyEdit(await server.toCode.asWorkspaceEdit(edit));
+}
+
+/** Ignores what a statement of the tree disagrees with: what its quick fixes offer, on both sides where they can. */
+async function ignoreStatement(server: Server, statement: WireLocation, why: string | undefined): Promise<void> {
+  const [uri, range] = [server.uriOf(statement), server.rangeOf(statement)];
+  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
+  const offered = actions.flatMap(({ command, title }) => {
+    if (command?.command !== 'crosscheck.ignore') return [];
+    const [place, ignored] = command.arguments as [WireLocation, ToIgnore];
+    return [{ label: title, place, ignored }];
+  });
+  const pairs = offered.filter(({ ignored }) => ignored.scope === 'pair');
+  const choices = pairs.length > 0 ? pairs : offered;
+  if (choices.length === 0) {
+    void window.showInformationMessage(l10n.t('Nothing here disagrees with another statement.'));
+    return;
+  }
+  const chosen = choices.length === 1 ? choices[0] : await window.showQuickPick(choices);
+  if (chosen) await ignore(server, chosen.place, chosen.ignored, why);
 }
 
 /** Writes a statement of the tree, or the figure under the cursor, into the register, and shows it there. */

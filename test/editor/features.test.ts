@@ -116,9 +116,12 @@ describe('asking through the commands of VS Code', () => {
   });
 
   it('proposes figures after a currency sign', async () => {
-    const at = positionOf(document, '52.7');
-    const { items } = await ask<CompletionList>('vscode.executeCompletionItemProvider', document.uri, at, '$');
+    const at = positionOf(document, '19.7 percent');
+    await replace('draft.md', '19.7 percent', '$');
+    const typed = at.translate(0, 1);
+    const { items } = await ask<CompletionList>('vscode.executeCompletionItemProvider', document.uri, typed, '$');
     ok(items.some(({ label }) => label === '$52.7 billion'));
+    await commands.executeCommand('undo');
   });
 
   it('leads from a claim to what it cites', async () => {
@@ -203,6 +206,19 @@ describe('commands', () => {
     await diagnostics('draft.md', (found) => found.length === 0);
     await diagnostics('source.txt', (found) => found.length === 0);
     match(document.getText(), /crosscheck-disable-line figures\/conflict with source\.txt -- the paper counts/);
+    await commands.executeCommand('undo');
+    await diagnostics('source.txt', (found) => found.length === 1);
+  });
+
+  it('ignore what a statement of the figures view disagrees with, on both sides', async () => {
+    const { document } = window.activeTextEditor!;
+    const start = positionOf(document, '$52.7');
+    const range = { start, end: start.translate(0, '$52.7 billion'.length) };
+    const statement = { uri: document.uri.toString(), range, text: '$52.7 billion', document: 'draft.md' };
+    await commands.executeCommand('crosscheck.ignoreStatement', { kind: 'statement', statement }, undefined, 'as is');
+    await diagnostics('draft.md', (found) => found.length === 0);
+    await diagnostics('source.txt', (found) => found.length === 0);
+    match(document.getText(), /crosscheck-disable-line figures\/conflict with source\.txt -- as is/);
     await commands.executeCommand('undo');
     await diagnostics('source.txt', (found) => found.length === 1);
   });

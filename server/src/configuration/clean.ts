@@ -49,8 +49,7 @@ class Cleaner {
   /** What is left of a value when everything wrong in it is reported and taken out. */
   #clean(given: v.GenericSchema, value: unknown, path: Path): unknown {
     const schema = alternative(given as Shape, value);
-    if (schema.type === 'array' && Array.isArray(value))
-      return value.map((item, i) => this.#clean(schema.item!, item, [...path, i])).filter((item) => item !== DROPPED);
+    if (schema.type === 'array' && Array.isArray(value)) return this.#cleanList(schema, value, path);
     if (schema.type === 'strict_object' && isRecord(value)) return this.#cleanRecord(schema, value, path);
     const { issues } = v.safeParse(schema, value);
     if (!issues) return value;
@@ -58,6 +57,21 @@ class Cleaner {
     const what = issue.kind === 'validation' ? issue.message : `is ${show(value)}, where ${expected(schema)} is due`;
     this.#note(placeOf(this.#document, path, false), `${named(path)} ${what}`);
     return DROPPED;
+  }
+
+  #cleanList(schema: Shape, value: readonly unknown[], path: Path): readonly unknown[] {
+    const items = value.map((item, i) => this.#clean(schema.item!, item, [...path, i]));
+    const kept = items.filter((item) => item !== DROPPED);
+    // What is left is wrong only beside the rest of it.
+    const wrong = new Set(
+      v.safeParse(schema, kept).issues?.map(({ message, path: at }) => {
+        const item = kept[Number(at?.[0]?.key)];
+        const where = [...path, items.indexOf(item)];
+        this.#note(placeOf(this.#document, where, false), `${named(where)} ${message}`);
+        return item;
+      }),
+    );
+    return kept.filter((item) => !wrong.has(item));
   }
 
   #cleanRecord({ entries = {} }: Shape, value: Record<string, unknown>, path: Path): unknown {

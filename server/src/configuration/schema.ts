@@ -38,6 +38,7 @@ const day = scalar(
   (given) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(given),
   'is no date; write one like 2024-07-01, 2024-07 or 2024',
 );
+const NO_CURRENCY = 'is no currency code; write one like USD';
 const severity = v.picklist([...SEVERITIES, 'off']);
 
 /**
@@ -80,14 +81,17 @@ export function settingsSchema(known: readonly KnownRule[]) {
     ),
     register: says(
       'Figures that you have fixed. A document that gives another one is reported.',
-      v.array(
-        v.strictObject({
-          claim: v.pipe(text, v.description('What it is a figure of, in words.')),
-          value: v.pipe(figure, v.description('The figure as a document would write it.')),
-          asOf: says('When it holds: 2024-07-01, 2024-07 or 2024.', day),
-          source: says('Where it comes from.', text),
-          tolerance: says('How far a statement may be off: 0.5 billion, 1%.', tolerance),
-        }),
+      v.pipe(
+        v.array(
+          v.strictObject({
+            claim: v.pipe(text, v.description('What it is a figure of, in words.')),
+            value: v.pipe(figure, v.description('The figure as a document would write it.')),
+            asOf: says('When it holds: 2024-07-01, 2024-07 or 2024.', day),
+            source: says('Where it comes from.', text),
+            tolerance: says('How far a statement may be off: 0.5 billion, 1%.', tolerance),
+          }),
+        ),
+        v.checkItems((row, _, rows) => isOnlyValue(row, rows), 'gives another value to the claim of an entry above it'),
       ),
     ),
   });
@@ -99,7 +103,23 @@ export type RuleSettings = NonNullable<Settings['rules']>;
 /** The same as JSON Schema, for editors that complete and check YAML. */
 export function jsonSchema(known: readonly KnownRule[]): object {
   // What a figure is, no pattern says.
-  return { title: 'Configuration of Crosscheck', ...toJsonSchema(settingsSchema(known), { ignoreActions: ['check'] }) };
+  return {
+    title: 'Configuration of Crosscheck',
+    ...toJsonSchema(settingsSchema(known), { ignoreActions: ['check', 'check_items'] }),
+  };
+}
+
+interface RegisterRow {
+  readonly claim: string;
+  readonly value: string | number;
+  readonly asOf?: string | number | undefined;
+}
+
+/** Whether no entry above fixes another value for the same claim and time. */
+function isOnlyValue(row: RegisterRow, rows: readonly RegisterRow[]): boolean {
+  const claimOf = ({ asOf = '', claim }: RegisterRow) => `${asOf} ${claim.trim().toLowerCase()}`;
+  const first = rows.find((other) => claimOf(other) === claimOf(row))!;
+  return String(first.value) === String(row.value);
 }
 
 /** A setting that may be left out. */

@@ -1,9 +1,10 @@
 import type { Claim, Placed } from '../claims/claim.js';
-import { markAt, type PlacedReference } from '../corpus/analyse.js';
+import { markAt, type PlacedReference, place } from '../corpus/analyse.js';
 import { referencesOf } from '../corpus/citations.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Span } from '../text/document.js';
 import type { Place } from './richText.js';
+import { wholeFigure } from './wholeFigure.js';
 
 /** A claim or a reference, as a node of the graph of who cites what. */
 export interface CallItem {
@@ -13,7 +14,7 @@ export interface CallItem {
   readonly place: Place;
 }
 
-/** One end of a citation, and where the citing figures stand. */
+/** One end of a citation, and the markers that make it. */
 export interface Call {
   readonly item: CallItem;
   readonly from: readonly Span[];
@@ -23,9 +24,11 @@ export interface Call {
 export function callItems(corpus: Corpus, uri: string, offset: number): readonly CallItem[] {
   const analysed = corpus.documents.get(uri);
   if (!analysed) return [];
-  for (const mark of markAt(analysed, offset)?.marks ?? []) {
+  const found = markAt(analysed, offset);
+  for (const mark of found?.marks ?? []) {
     if (mark.type === 'marker') return referencesOf(analysed, mark).map((reference) => referenceItem(uri, reference));
-    const claim = corpus.claims(uri).find(({ value }) => value.figure === mark);
+    const figure = wholeFigure(mark, found!.analysis);
+    const claim = corpus.claims(uri).find(({ value }) => value.figure === figure);
     if (claim) return [claimItem(claim)];
   }
   const reference = analysed.references.find(({ block: { span } }) => span.start <= offset && offset <= span.end);
@@ -37,8 +40,11 @@ export function outgoingCalls(corpus: Corpus, { span, uri }: Place): readonly Ca
   const claims = claimsAt(corpus, uri, span);
   const references = corpus.documents.get(uri)?.references ?? [];
   return references
-    .filter(({ id }) => claims.some(({ value }) => value.source === id))
-    .map((reference) => ({ item: referenceItem(uri, reference), from: claims.map((claim) => claim.span) }));
+    .map((reference) => ({ reference, citing: claims.filter(({ value }) => value.source === reference.id) }))
+    .filter(({ citing }) => citing.length > 0)
+    .map(({ citing, reference }) => {
+      return { item: referenceItem(uri, reference), from: citing.map((claim) => markerSpan(corpus, claim)) };
+    });
 }
 
 /** The claims that cite the reference at this place. */
@@ -46,7 +52,20 @@ export function incomingCalls(corpus: Corpus, { span, uri }: Place): readonly Ca
   const reference = corpus.documents.get(uri)?.references.find(({ block }) => block.span.start === span.start);
   if (!reference) return [];
   const claims = corpus.claims(uri).filter(({ value }) => value.source === reference.id);
-  return claims.map((claim) => ({ item: claimItem(claim), from: [claim.span] }));
+  return claims.map((claim) => ({ item: claimItem(claim), from: [markerSpan(corpus, claim)] }));
+}
+
+/** The marker by which a claim cites its source: the next behind its figure, else the one of its sentence. */
+function markerSpan(corpus: Corpus, { span, uri, value }: Placed<Claim>): Span {
+  const { analyses, document } = corpus.documents.get(uri)!;
+  const analysis = analyses.find(({ claims }) => claims.includes(value))!;
+  const { figure, sentence, source } = value;
+  const markers = analysis.marks.filter((mark) => {
+    const isOfSentence = sentence.start <= mark.span.start && mark.span.start <= sentence.end + 1;
+    return mark.type === 'marker' && mark.target === source && isOfSentence;
+  });
+  const marker = markers.find((mark) => mark.span.start >= figure.span.end) ?? markers[0];
+  return marker ? place(document, analysis.flow, marker, marker.span).span : span;
 }
 
 function claimsAt(corpus: Corpus, uri: string, span: Span): readonly Placed<Claim>[] {

@@ -3,11 +3,14 @@ import { documentName } from '../corpus/documentNames.js';
 import { check } from '../rules/check.js';
 import { safeFixes } from '../rules/fixes.js';
 import type { Edit, Finding } from '../rules/rule.js';
+import { writtenName } from '../rules/suppressions.js';
 import { type Span, touches } from '../text/document.js';
+import { shorten } from '../text/shorten.js';
 import { canonicalEdit, type SettingsFile } from './canonical.js';
 import { conflictsIn } from './conflicts.js';
 import { figuresIn } from './explain.js';
 import { type Ignored, type IgnoreScope, ignoreEdit } from './ignore.js';
+import { isNamingAgreed } from './relations.js';
 
 /** Something that a person may do about what stands at a place. */
 export interface CodeAction {
@@ -42,9 +45,12 @@ export function codeActions(
     ...touched.flatMap(fixActions),
     ...valueActions(corpus, uri, within, touched),
     ...statementActions(corpus, uri, within, settings),
-    ...touched.flatMap((finding) => ignoreActions(corpus, finding)),
+    ...ignoreActions(corpus, touched),
   ];
 }
+
+/** Characters of what a finding underlines that a title holds. */
+const LONGEST_WORDS = 40;
 
 /** The edits of all fixes that need nobody's choice and stay within the document. */
 export function safeEdits(corpus: Corpus, uri: string): readonly Edit[] {
@@ -83,7 +89,7 @@ function statementActions(
   within: Span,
   settings: SettingsFile | null,
 ): readonly CodeAction[] {
-  const paired = figuresIn(corpus, uri, within).filter((claim) => corpus.pairsOf(claim).length > 0);
+  const paired = figuresIn(corpus, uri, within).filter((claim) => !corpus.pairsOf(claim).every(isNamingAgreed));
   if (paired.length === 0) return [];
   const canonical = paired.flatMap((figure): CodeAction[] => {
     const edit = settings && canonicalEdit(corpus, figure, settings);
@@ -94,17 +100,34 @@ function statementActions(
   return [{ title: 'Show why', kind: 'explain', edits: [], finding: null, isPreferred: false }, ...canonical];
 }
 
-function ignoreActions(corpus: Corpus, finding: Finding): readonly CodeAction[] {
-  const { related, rule, span, uri } = finding;
-  const action = (scope: IgnoreScope, title: string, other?: string): CodeAction => {
-    const ignored = { rule, scope, other };
-    const edit = ignoreEdit(corpus, uri, span, { ...ignored, reason: 'reason' });
-    return { title, kind: 'ignore', edits: edit ? [edit] : [], finding, ignored, isPreferred: false };
-  };
-  const others = new Set(related.map((there) => documentName(corpus, there.uri)));
-  return [
-    ...[...others].map((other) => action('pair', `Ignore that it disagrees with ${other}, with a reason`, other)),
-    action('here', `Ignore ${rule} here, with a reason`),
-    action('file', `Ignore ${rule} in this document, with a reason`),
-  ];
+/** Where several findings are of one rule, each is told by its words; the document is offered once. */
+function ignoreActions(corpus: Corpus, findings: readonly Finding[]): readonly CodeAction[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = byRule.get(finding.rule);
+    if (known) known.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  return findings.flatMap((finding): readonly CodeAction[] => {
+    const { related, rule, span, uri } = finding;
+    const [first, ...more] = byRule.get(rule)!;
+    const isAlone = more.length === 0;
+    const { text } = corpus.documents.get(uri)!.document;
+    const words = isAlone ? null : `“${shorten(text.slice(span.start, span.end).replace(/\s+/g, ' '), LONGEST_WORDS)}”`;
+    const action = (scope: IgnoreScope, title: string, other?: string): CodeAction => {
+      const ignored = { rule, scope, other };
+      const edit = ignoreEdit(corpus, uri, span, { ...ignored, reason: 'reason' });
+      return { title, kind: 'ignore', edits: edit ? [edit] : [], finding, ignored, isPreferred: false };
+    };
+    const others = new Set(
+      related.map((there) => documentName(corpus, there.uri)).filter((other) => writtenName(other) !== null),
+    );
+    return [
+      ...[...others].map((other) =>
+        action('pair', `Ignore that ${words ?? 'it'} disagrees with ${other}, with a reason`, other),
+      ),
+      action('here', `Ignore ${rule} ${words === null ? 'here' : `at ${words}`}, with a reason`),
+      ...(finding === first ? [action('file', `Ignore ${rule} in this document, with a reason`)] : []),
+    ];
+  });
 }

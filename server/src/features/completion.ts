@@ -2,7 +2,7 @@ import type { Claim, Placed } from '../claims/claim.js';
 import { marksOf } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { documentName } from '../corpus/documentNames.js';
-import type { Span } from '../text/document.js';
+import { type Span, touches } from '../text/document.js';
 
 /** Words that may be written at a place. */
 export interface Completion {
@@ -31,44 +31,58 @@ const MARKER = /\[\^[\w-]{0,20}$/;
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,10}$/u;
 
 /**
- * Figures of the corpus after a currency sign, what a percentage is known to be of, acronyms, and the references of
- * the document after `[^`.
+ * Figures of the register and of the corpus after a currency sign, what a percentage is known to be of, acronyms, and
+ * the references of the document after `[^`.
  */
 export function completion(corpus: Corpus, uri: string, offset: number): readonly Completion[] {
   const text = corpus.documents.get(uri)?.document.text.slice(Math.max(0, offset - CONTEXT), offset) ?? '';
-  const spanOf = (found: RegExpExecArray): Span => ({ start: offset - found[0].length, end: offset });
+  const typedIn = (found: RegExpExecArray): Typed => {
+    return { uri, text: found[0], span: { start: offset - found[0].length, end: offset } };
+  };
   const money = MONEY.exec(text);
-  if (money) return figures(corpus, money[0].replace(/(?<![\d.,])[\d.,]+$/, ''), spanOf(money));
+  if (money) return figures(corpus, typedIn(money));
   const percent = PERCENT.exec(text);
-  if (percent) return topics(corpus, Number(percent[1]), { start: offset, end: offset });
+  if (percent) return wholes(corpus, Number(percent[1]), typedIn(percent));
   const marker = MARKER.exec(text);
-  if (marker) return references(corpus, uri, spanOf(marker));
+  if (marker) return references(corpus, uri, typedIn(marker).span);
   const acronym = ACRONYM.exec(text);
-  return acronym ? acronyms(corpus, acronym[0], spanOf(acronym)) : [];
+  return acronym ? acronyms(corpus, acronym[0], typedIn(acronym).span) : [];
 }
 
-function figures(corpus: Corpus, sign: string, replaces: Span): readonly Completion[] {
-  const found = claimsWhere(corpus, ({ text }) => text.startsWith(sign) && /\d/.test(text));
-  return unique(
-    found.map(({ text, uri, value }) => {
-      return { kind: 'figure', label: text, detail: `${value.topic} (${documentName(corpus, uri)})`, text, replaces };
-    }),
-  );
+/** What is being typed, up to the cursor. */
+interface Typed {
+  readonly uri: string;
+  readonly text: string;
+  readonly span: Span;
 }
 
-function topics(corpus: Corpus, percent: number, replaces: Span): readonly Completion[] {
-  const found = claimsWhere(corpus, ({ value: { figure } }) => {
-    return figure.type === 'quantity' && figure.kind === 'percent' && figure.low === percent;
-  });
+/** What a team has fixed comes first. */
+function figures(corpus: Corpus, typed: Typed): readonly Completion[] {
+  const sign = typed.text.replace(/(?<![\d.,])[\d.,]+$/, '');
+  const accepts = (text: string) => text.startsWith(sign) && /\d/.test(text);
+  const figure = (text: string, detail: string): Completion => {
+    return { kind: 'figure', label: text, detail, text, replaces: typed.span };
+  };
+  const fixed = corpus.configuration.register.filter(({ value }) => accepts(value));
+  const stated = claimsBeside(corpus, typed).filter(({ text }) => accepts(text));
+  return unique([
+    ...fixed.map(({ claim, value }) => figure(value, `${claim} (register)`)),
+    ...stated.map(({ text, uri, value }) => figure(text, `${value.topic} (${documentName(corpus, uri)})`)),
+  ]);
+}
+
+/** "of Korea’s exports": what statements of the same percentage take it of. */
+function wholes(corpus: Corpus, percent: number, typed: Typed): readonly Completion[] {
+  const blank = typed.text.endsWith(' ') ? '' : ' ';
+  const replaces = { start: typed.span.end, end: typed.span.end };
   return unique(
-    found.map(({ text, uri, value }) => {
-      return {
-        kind: 'topic',
-        label: value.topic,
-        detail: `${text} in ${documentName(corpus, uri)}`,
-        text: value.topic,
-        replaces,
-      };
+    claimsBeside(corpus, typed).flatMap(({ uri, value: { figure, roles, topic } }): Completion[] => {
+      const isSame = figure.type === 'quantity' && figure.kind === 'percent' && figure.low === percent;
+      if (!isSame || !roles.whole) return [];
+      const label = `of ${roles.whole.text}`;
+      return [
+        { kind: 'topic', label, detail: `${topic} (${documentName(corpus, uri)})`, text: blank + label, replaces },
+      ];
     }),
   );
 }
@@ -94,8 +108,11 @@ function references(corpus: Corpus, uri: string, replaces: Span): readonly Compl
   );
 }
 
-function claimsWhere(corpus: Corpus, accept: (claim: Placed<Claim>) => boolean): readonly Placed<Claim>[] {
-  return [...corpus.documents.keys()].flatMap((uri) => corpus.claims(uri).filter(accept));
+/** All statements but the one that is being typed. */
+function claimsBeside(corpus: Corpus, typed: Typed): readonly Placed<Claim>[] {
+  const isTyped = ({ pieces, uri }: Placed<Claim>) =>
+    uri === typed.uri && pieces.some((piece) => touches(piece, typed.span));
+  return [...corpus.documents.keys()].flatMap((uri) => corpus.claims(uri).filter((claim) => !isTyped(claim)));
 }
 
 /** Each label once, up to a limit. */

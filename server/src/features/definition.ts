@@ -3,6 +3,7 @@ import { referencesOf } from '../corpus/citations.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Mark } from '../marks/mark.js';
 import type { Span } from '../text/document.js';
+import { acronymAt } from './acronym.js';
 import type { Place } from './richText.js';
 
 /** Where a mark leads. */
@@ -15,15 +16,16 @@ export interface Definition {
 /** From a marker to its note or reference, from a cross-reference to what it names, from an acronym to its definition. */
 export function definition(corpus: Corpus, uri: string, offset: number): readonly Definition[] {
   const analysed = corpus.documents.get(uri);
-  const found = analysed && markAt(analysed, offset);
-  if (!found) return [];
-  for (const mark of found.marks) {
+  if (!analysed) return [];
+  const found = markAt(analysed, offset);
+  for (const mark of found?.marks ?? []) {
     const targets = targetsOf(corpus, uri, mark);
     if (targets.length === 0) continue;
-    const origin = place(analysed.document, found.analysis.flow, mark, mark.span).span;
+    const origin = place(analysed.document, found!.analysis.flow, mark, mark.span).span;
     return targets.map((target) => ({ origin, target }));
   }
-  return [];
+  const acronym = acronymAt(corpus, uri, offset);
+  return acronym ? acronym.definitions.map((target) => ({ origin: acronym.here.span, target })) : [];
 }
 
 function targetsOf(corpus: Corpus, uri: string, mark: Mark): readonly Place[] {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Edit } from '../rules/rule.js';
+import { writtenName } from '../rules/suppressions.js';
 import type { Document, Span } from '../text/document.js';
 
 /** How much a suppression covers: all at a place, what disagrees there with one document, or all of the file. */
@@ -17,7 +18,7 @@ export interface Ignored {
 
 /**
  * Writes a comment that switches a rule off, where it disturbs the reading least: at the end of the line in Markdown,
- * before the block in plain text, at the top for the file.
+ * before the block in plain text, at the top for the file. Null where no comment can name the other document.
  * @param span What the finding underlines.
  */
 export function ignoreEdit(
@@ -28,7 +29,9 @@ export function ignoreEdit(
 ): Edit | null {
   const document = corpus.documents.get(uri)?.document;
   if (!document) return null;
-  const pair = scope === 'pair' && other ? ` with ${plain(other)}` : '';
+  const named = scope === 'pair' && other ? writtenName(other) : '';
+  if (named === null) return null;
+  const pair = named && ` with ${named}`;
   const comment = (command: string) => `<!-- crosscheck-${command} ${rule}${pair} -- ${plain(reason)} -->`;
   if (scope === 'file') {
     const at = topOf(document.text);

@@ -1,7 +1,7 @@
 import { type AnalysedDocument, marksOf, place } from '../corpus/analyse.js';
 import { referencesOf } from '../corpus/citations.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Span } from '../text/document.js';
+import type { Block, Span } from '../text/document.js';
 import { valueText } from './valueText.js';
 
 /** What an outline shows beside sections. */
@@ -70,11 +70,18 @@ function sections({ document }: AnalysedDocument): readonly Open[] {
 }
 
 function tables({ document }: AnalysedDocument): readonly Open[] {
-  return document.blocks.flatMap((block) => {
+  return document.blocks.flatMap((block, i) => {
     if (block.kind !== 'table') return [];
     const columns = Math.max(0, ...block.rows.map((row) => row.length));
-    return [entry('table', 'Table', `${block.rows.length} × ${columns}`, block.span)];
+    return [entry('table', captionOf(document.blocks, i) ?? 'Table', `${block.rows.length} × ${columns}`, block.span)];
   });
+}
+
+/** The words above the table of an index, else those under it, where these are no other table's; null where it has none. */
+function captionOf(blocks: readonly Block[], table: number): string | null {
+  const [above, below, next] = [blocks[table - 1], blocks[table + 1], blocks[table + 2]];
+  const caption = above?.kind === 'caption' ? above : next?.kind === 'table' ? undefined : below;
+  return caption?.kind === 'caption' ? caption.flow.text.trim() || null : null;
 }
 
 function figures({ analyses, document }: AnalysedDocument): readonly Open[] {

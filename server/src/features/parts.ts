@@ -18,7 +18,9 @@ export interface Part {
 /** What a statement says, taken apart: its value, its frame with the words that fill its roles, what qualifies it. */
 export function partsOf(corpus: Corpus, claim: Placed<Claim>): readonly Part[] {
   const { figure, frame, modality, period, roles, scope } = claim.value;
-  const told = Object.entries(roles).filter(([role, filler]) => isTelling(role, filler, frame));
+  const telling = Object.entries(roles).filter(([role, filler]) => isTelling(role, filler, frame));
+  // What two roles share is told once: who gives the money is also where it comes from.
+  const told = telling.filter(([, { text }], i) => telling.findIndex(([, other]) => other.text === text) === i);
   const filled = told.map(([role, filler]): Part => {
     return { name: nameOfRole(role), text: fillerText(corpus, claim.uri, filler) };
   });
@@ -29,7 +31,7 @@ export function partsOf(corpus: Corpus, claim: Placed<Claim>): readonly Part[] {
     { name: 'Period', text: period ? periodText(period) : 'none' },
     { name: 'Said as', text: modality },
     { name: 'Limited to', text: scope.join(', ') || 'nothing' },
-    { name: 'Cites', text: citedText(corpus, claim) },
+    { name: 'Source', text: citedText(corpus, claim) },
   ];
 }
 
@@ -38,6 +40,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['about', 'Speaks of'],
   ['doing', 'Verbs'],
   ['aspect', 'Change'],
+  // "Source" is what a figure cites, here as everywhere.
+  ['source', 'Money from'],
 ]);
 
 function nameOfRole(role: string): string {
@@ -67,7 +71,7 @@ function fillerText(corpus: Corpus, uri: string, { keys, text }: Filler): string
 }
 
 function citedText(corpus: Corpus, { uri, value }: Placed<Claim>): string {
-  if (value.source === null) return 'nothing';
+  if (value.source === null) return 'none';
   const reference = corpus.documents.get(uri)?.references.find(({ id }) => id === value.source);
   return reference ? toPlainText([{ runs: referenceLine(reference, uri) }]) : `note ${value.source}`;
 }

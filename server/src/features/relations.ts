@@ -15,6 +15,11 @@ export const RELATIONS: Readonly<Record<Relation, Wording>> = {
   'differs-by-scope': { name: 'other scope', verb: 'other scope', between: 'another scope:' },
 };
 
+/** Whether two documents name one thing and agree on its name, which nobody needs to be told. */
+export function isNamingAgreed({ a, relation }: Pick<Pair, 'a' | 'relation'>): boolean {
+  return relation === 'agree' && a.value.frame === 'NAME';
+}
+
 const ORDER = Object.keys(RELATIONS);
 
 /** Sorts what has a relation, those of most interest first. */

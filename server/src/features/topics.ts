@@ -53,7 +53,7 @@ export function* topicsInSteps(corpus: Corpus): Generator<void, readonly Topic[]
     corpus.claims(uri).forEach(add);
     yield;
   }
-  // Names are listed where others give them too.
+  // Names are listed where they disagree.
   [...sides.values()].sort(comparePlaces).forEach(add);
   yield;
   const found: Record<Agreement, Topic[]> = { disagree: [], agree: [], single: [] };
@@ -61,7 +61,8 @@ export function* topicsInSteps(corpus: Corpus): Generator<void, readonly Topic[]
   let count = 0;
   for (const [group, statements] of members) {
     const state = groups.has(group) ? 'disagree' : statements.length > 1 ? 'agree' : 'single';
-    found[state].push({ name: statements[0]!.value.topic, state, statements });
+    if (state === 'disagree' || statements[0]!.value.frame !== 'NAME')
+      found[state].push({ name: statements[0]!.value.topic, state, statements });
     if (++count % PART === 0) yield;
   }
   return [...found.disagree, ...found.agree, ...found.single];

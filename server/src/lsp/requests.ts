@@ -17,11 +17,13 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
+  LSPErrorCodes,
   type Position,
   PrepareRenameRequest,
   type ProtocolRequestType,
   ReferencesRequest,
   RenameRequest,
+  ResponseError,
   SelectionRangeRequest,
   type ServerCapabilities,
   type TextDocumentIdentifier,
@@ -104,8 +106,11 @@ export const answers: readonly Answer[] = [
     return found && { range: toRange(question.corpus, question.uri, found.span), placeholder: found.name };
   }),
   about(RenameRequest.type, {}, (question, { newName, position }) => {
-    const edits = atOffset(question, position, (corpus, uri, offset) => rename(corpus, uri, offset, newName));
-    return toWorkspaceEdit(edits, `Write “${newName}”`, question);
+    const name = newName.trim();
+    if (name === '' || /[\n\r]/.test(name)) throw refusal('A name is one line with words in it.');
+    const edits = atOffset(question, position, (corpus, uri, offset) => rename(corpus, uri, offset, name));
+    if (edits.length === 0) throw refusal('There is no name here.');
+    return toWorkspaceEdit(edits, `Write “${name}”`, question);
   }),
   about(CallHierarchyPrepareRequest.type, { callHierarchyProvider: true }, (question, { position }) =>
     atOffset(question, position, callItems).map((item) => toCallItem(item, question)),
@@ -206,6 +211,11 @@ function atOffset<F>(
   return feature(corpus, uri, fromPosition(corpus, uri, position));
 }
 
+/** Says to the person why what was asked for can't be done. */
+function refusal(message: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}
+
 function hoverToday(corpus: Corpus, uri: string, offset: number) {
   return hover(corpus, uri, offset, today());
 }
@@ -218,7 +228,7 @@ function answerCodeActions(question: Question, { context, range }: CodeActionPar
   const { corpus, uri, client } = question;
   if (!client.textDocument?.codeAction?.codeActionLiteralSupport) return [];
   const asks = (kind: string) =>
-    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+    !context.only || context.only.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`));
   const actions = asks(CodeActionKind.QuickFix)
     ? toCodeActions(codeActions(corpus, uri, fromRange(corpus, uri, range), question.settings), range, question)
     : [];

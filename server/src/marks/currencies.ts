@@ -125,6 +125,11 @@ export function currencyOfLetters(letters: string, isDollar: boolean): string | 
   return (isDollar ? DOLLARS.get(letters) : LETTERS.get(letters.replace('.', ''))) ?? null;
 }
 
+/** Whether three letters are the code of a currency, of today or of the past. */
+export function isCurrencyCode(letters: string): boolean {
+  return list.some(({ code }) => code === letters) || PAST.includes(letters);
+}
+
 /** Whether a character is a currency sign. */
 export function isCurrencySign(character: string): boolean {
   return character === '$' || SIGNS.has(character);

@@ -14,6 +14,9 @@ const STOPPERS = new Set(['<', '>', '"', '“', '”', '«', '»', '|', '{', '}'
 const EXTENSION = /\.(?:s?html?|pdf|aspx?|php|jsp|cfm|do|docx?|xlsx?)\b/;
 const DOMAIN_END =
   /^(?:com|org|gov|net|edu|int|mil|info|eu|co|ac|go|or|uk|kr|jp|cn|de|fr|in|s?html?|pdf|aspx?|php)(?:[/.?:]|$)/;
+/** A host of one word, which is none yet: "https://www.white" of "https://www.white house.gov". */
+const OPEN_HOST = /^(?:https?:\/\/(?:www\.)?|www\.)[\w-]+$/i;
+const HOST_END = /^[\w-]+\.(?:com|org|gov|net|edu|int|mil|info|eu|co|ac|go|or|uk|kr|jp|cn|de|fr|in)(?:[/.?:]|$)/;
 /** An address that layout cut into more pieces than this is no address. */
 const MAX_PIECES = 12;
 
@@ -68,6 +71,7 @@ function continues(url: string, next: string): boolean {
   if (/^https?:\/\/$/i.test(url)) return /^[\w-]+\./.test(rest);
   if (/(?:^|\/\/)www\.$/i.test(url)) return /^[\w-]+/.test(rest);
   if (/\.$/.test(url)) return DOMAIN_END.test(rest);
+  if (OPEN_HOST.test(url) && HOST_END.test(rest)) return true;
   if (!/^[\w%~.#?=&/-]+$/.test(rest)) return false;
   if (/^[/?=&]/.test(rest)) return /[\w/]$/.test(url) && rest.length > 1;
   if (/[-_=&?%]$/.test(url)) return true;

@@ -1,3 +1,4 @@
+import { closestMatch } from 'leven';
 import { profileOf, SEVERITIES, type Severity } from '../configuration.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
@@ -101,7 +102,9 @@ function suppress(findings: readonly Finding[], { document }: AnalysedDocument, 
   });
   const outcomes = suppressions.map((suppression): SuppressionOutcome => {
     const count = silenced.get(suppression) ?? 0;
-    return { suppression, silenced: count, isExpired: !current.includes(suppression), unknown: unknownOf(suppression) };
+    const unknown = unknownOf(suppression);
+    const isExpired = !current.includes(suppression);
+    return { suppression, silenced: count, isExpired, unknown, meant: meantBy(unknown) };
   });
   const reports = rules.flatMap((rule) =>
     findingsOf(rule, document.uri, corpus, rule.checkSuppressions?.(outcomes) ?? []),
@@ -139,6 +142,17 @@ function unknownOf({ command, rules: named, until }: Suppression): readonly stri
     ...named.filter((name) => !isKnown(name)),
     ...(until === null || /^\d{4}-\d\d-\d\d$/.test(until) ? [] : [`until ${until}`.trim()]),
   ];
+}
+
+/** "dates/*" for "dates", "figures/conflict" for "conflict" and "figures/confict". */
+function meantBy([name, ...others]: readonly string[]): string | null {
+  if (name === undefined || others.length > 0) return null;
+  const known = [
+    ...new Set(rules.flatMap(({ id }) => [id, familyOf(id)])),
+    ...COMMANDS.map((command) => `crosscheck-${command}`),
+  ];
+  const part = known.find((each) => each === `${name}/*`) ?? known.find((each) => each.endsWith(`/${name}`));
+  return part ?? closestMatch(name, known, { maxDistance: 4 }) ?? null;
 }
 
 function byPlace(a: Finding, b: Finding): number {

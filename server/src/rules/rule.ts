@@ -67,6 +67,8 @@ export interface SuppressionOutcome {
   readonly isExpired: boolean;
   /** What it names and nobody knows: rules, or its own command. */
   readonly unknown: readonly string[];
+  /** What was meant, where one thing is unknown and a known one is much like it; else null. */
+  readonly meant: string | null;
 }
 
 /** The options of a rule by name, as declared. */

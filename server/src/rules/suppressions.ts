@@ -6,8 +6,10 @@ import { shorten } from '../text/shorten.js';
 export interface Suppression {
   /** The comment, or the line of the front matter. Offsets into the file. */
   readonly span: Span;
-  /** What is written behind `crosscheck-`: one of {@link COMMANDS}, or a misspelling. */
+  /** What is written behind `crosscheck-`: one of {@link COMMANDS}, or a misspelling; an `enable` where it ends nothing. */
   readonly command: string;
+  /** False for a comment that nothing closes: it covers nothing. */
+  readonly isClosed: boolean;
   /** Findings that begin in it are silenced. */
   readonly covers: Span;
   /** Ids (`figures/conflict`) and families (`figures/*`); empty for all rules. */
@@ -19,7 +21,14 @@ export interface Suppression {
   readonly until: string | null;
 }
 
-export const COMMANDS = ['disable', 'disable-file', 'disable-line', 'disable-next-line', 'disable-next-block'];
+export const COMMANDS = [
+  'disable',
+  'disable-file',
+  'disable-line',
+  'disable-next-line',
+  'disable-next-block',
+  'enable',
+];
 
 /**
  * The suppressions of a document, in order of their place: comments of the form
@@ -27,7 +36,7 @@ export const COMMANDS = ['disable', 'disable-file', 'disable-line', 'disable-nex
  * matter, which hold for the whole file.
  */
 export const suppressionsOf = perDocument((document: Document): readonly Suppression[] => {
-  const isSome = document.text.includes('crosscheck-');
+  const isSome = /crosscheck-/i.test(document.text);
   return isSome ? [...inFrontMatter(document.text), ...inComments(document)] : [];
 });
 
@@ -57,29 +66,49 @@ type Terms = Pick<Suppression, 'rules' | 'other' | 'reason' | 'until'>;
 
 interface Comment {
   readonly span: Span;
-  /** What stands behind `crosscheck-`. */
+  /** What stands behind `crosscheck-`, in lower case. */
   readonly command: string;
+  readonly isClosed: boolean;
   readonly terms: Terms;
 }
 
 function commentsOf(text: string): Comment[] {
   const comments: Comment[] = [];
+  const last = text.lastIndexOf('-->');
   let start = text.indexOf('<!--');
   while (start >= 0) {
-    const end = text.indexOf('-->', start + 4);
-    if (end < 0) break;
-    const match = /^\s*crosscheck-([a-z-]+)/.exec(text.slice(start + 4, end));
+    const isClosed = start + 4 <= last;
+    // What nothing closes is told of its line.
+    const end = isClosed ? text.indexOf('-->', start + 4) : lineEnd(text, start);
+    const match = /^\s*crosscheck-([a-z-]+)/i.exec(text.slice(start + 4, end));
     if (match) {
       const terms = termsOf(text.slice(start + 4 + match[0].length, end));
-      comments.push({ span: { start, end: end + 3 }, command: match[1]!, terms });
+      const span = { start, end: isClosed ? end + 3 : end };
+      comments.push({ span, command: match[1]!.toLowerCase(), isClosed, terms });
     }
-    start = text.indexOf('<!--', end + 3);
+    start = text.indexOf('<!--', end);
   }
   return comments;
 }
 
-/** `RULES with DOCUMENT until DATE -- REASON`, each part optional. */
+/**
+ * How a suppression calls a document, behind `with`: in quotes where its name would not be read otherwise; null where no
+ * comment can hold it.
+ */
+export function writtenName(name: string): string | null {
+  if (/["\n\r]|--!?>/.test(name)) return null;
+  return termsOf(`with ${name} -- why`).other === name ? name : `"${name}"`;
+}
+
+/** `RULES with DOCUMENT until DATE -- REASON`, each part optional; DOCUMENT may stand in quotes. */
 function termsOf(text: string): Terms {
+  const quoted = /(?<=^|\s)with\s+"([^"\n]*)"/.exec(text);
+  if (!quoted || /(?<=^|\s)--(?=\s|$)/.test(text.slice(0, quoted.index))) return plainTermsOf(text);
+  const rest = text.slice(0, quoted.index) + text.slice(quoted.index + quoted[0].length);
+  return { ...plainTermsOf(rest), other: quoted[1]! };
+}
+
+function plainTermsOf(text: string): Terms {
   const dashes = /(?<=^|\s)--(?=\s|$)/.exec(text);
   const reason = dashes ? text.slice(dashes.index + 2).trim() : '';
   const words = text
@@ -98,25 +127,27 @@ function inComments({ blocks, text }: Document): readonly Suppression[] {
   const found: Suppression[] = [];
   /** Where the next `enable` stands, by the rules that it names. */
   const enabled = new Map<string, number>();
+  const ends = new Set<number>();
   let next = blocks.length;
   for (const comment of commentsOf(text).reverse()) {
-    const { command, span, terms } = comment;
+    const { command, isClosed, span, terms } = comment;
     while (next > 0 && blocks[next - 1]!.span.start >= span.end) next--;
     const end = Math.min(enabled.get(listOf(terms)) ?? text.length, enabled.get('') ?? text.length);
-    if (command === 'enable') enabled.set(listOf(terms), span.start);
-    else found.push({ span, command, covers: coverOf(comment, text, end, blocks[next]?.span), ...terms });
+    if (command === 'enable' && isClosed) enabled.set(listOf(terms), span.start);
+    if (command === 'disable' && isClosed) ends.add(end);
+    found.push({ span, command, isClosed, covers: coverOf(comment, text, end, blocks[next]?.span), ...terms });
   }
-  return found.reverse();
+  return found.filter(({ command, span }) => command !== 'enable' || !ends.has(span.start)).reverse();
 }
 
 /**
- * What a comment covers; nothing where its command is unknown.
+ * What a comment covers; nothing where its command is unknown or nothing closes it.
  * @param end Where a `disable` ends.
  * @param block The next one.
  */
-function coverOf({ command, span }: Comment, text: string, end: number, block: Span | undefined): Span {
+function coverOf({ command, isClosed, span }: Comment, text: string, end: number, block: Span | undefined): Span {
   const nothing = { start: span.end, end: span.end };
-  switch (command) {
+  switch (isClosed ? command : '') {
     case 'disable':
       return { start: span.end, end };
     case 'disable-file':
@@ -175,6 +206,7 @@ function inFrontMatter(text: string): readonly Suppression[] {
       found.push({
         span: { start: at, end: at + line.trimEnd().length },
         command: 'disable-file',
+        isClosed: true,
         covers: { start: 0, end: text.length },
         ...termsOf(terms),
       });

@@ -15,17 +15,16 @@ const STATES: Readonly<Record<Agreement, string>> = {
   single: 'Stated once',
 };
 
-/** The topics with their statements in columns: those that disagree first. Names are listed where they disagree. */
+/** The topics with their statements in columns: those that disagree first. */
 export function topicsText({ corpus }: Reading, topics: readonly Topic[], paper: Paper): string {
   const states = Object.keys(STATES) as Agreement[];
-  const shown = topics.filter(({ state, statements }) => state === 'disagree' || statements[0]!.value.frame !== 'NAME');
-  const groups = states.map((state) => ({ state, found: shown.filter((topic) => topic.state === state) }));
+  const groups = states.map((state) => ({ state, found: topics.filter((topic) => topic.state === state) }));
   const parts = groups.map(({ found, state }) => {
     const head = style(paper, 'bold', `${STATES[state]}: ${counted(found.length, 'topic')}`);
     return found.length === 0 ? '' : `${head}\n\n${found.map((topic) => topicText(paper, corpus, topic)).join('\n')}\n`;
   });
   const counts = groups.map(({ found, state }) => `${found.length} ${COUNTED[state]}`).join(', ');
-  return `${parts.join('')}${counted(corpus.documents.size, 'document')}, ${counted(shown.length, 'topic')}: ${counts}.\n`;
+  return `${parts.join('')}${counted(corpus.documents.size, 'document')}, ${counted(topics.length, 'topic')}: ${counts}.\n`;
 }
 
 const COUNTED: Readonly<Record<Agreement, string>> = { disagree: 'disagree', agree: 'agree', single: 'stated once' };

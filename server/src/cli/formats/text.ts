@@ -1,7 +1,7 @@
 import type { Claim, Pair, Placed, Relation } from '../../claims/claim.js';
 import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
-import { byInterest, RELATIONS } from '../../features/relations.js';
+import { byInterest, isNamingAgreed, RELATIONS } from '../../features/relations.js';
 import { describe, type Mark } from '../../marks/mark.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
@@ -73,7 +73,7 @@ export function findingText(
 
 /** The pairs, conflicts first. */
 export function compareText({ corpus }: Reading, paper: Paper): string {
-  const pairs = corpus.pairs();
+  const pairs = corpus.pairs().filter((pair) => !isNamingAgreed(pair));
   const relations = Object.keys(RELATIONS) as Relation[];
   const counts = relations.map((relation) => {
     return `${pairs.filter((pair) => pair.relation === relation).length} ${RELATIONS[relation].name}`;

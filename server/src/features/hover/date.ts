@@ -3,12 +3,14 @@ import type { DateMention } from '../../marks/mark.js';
 import type { RichText } from '../richText.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+const DAY_ISO = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * The day with its weekday, and how long before the document's date and before today it is.
  * @param today ISO; null leaves out the age.
  */
 export function dateText({ iso }: DateMention, { document }: AnalysedDocument, today: string | null): RichText {
+  if (isImpossible(iso)) return [{ runs: [{ strong: iso }, ' is in no calendar'] }];
   const written = document.metadata.date;
   const distances = [
     written && distance(iso, written, `the date of this document, ${written}`),
@@ -19,8 +21,14 @@ export function dateText({ iso }: DateMention, { document }: AnalysedDocument, t
 }
 
 function dayText(iso: string): string {
-  const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : null;
-  return day && !Number.isNaN(day.getTime()) ? DAY.format(day) : iso.replace('/', '–');
+  return DAY_ISO.test(iso) ? DAY.format(new Date(`${iso}T00:00:00Z`)) : iso.replace('/', '–');
+}
+
+/** Whether a day is one that its month has not: JavaScript takes 29 February 2023 for the day behind it. */
+function isImpossible(iso: string): boolean {
+  if (!DAY_ISO.test(iso)) return false;
+  const day = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || !day.toISOString().startsWith(iso);
 }
 
 /** "2 years, 3 months before today"; in full months, or in years where one side has no month. Null below one of them. */

@@ -1,8 +1,10 @@
+import type { Placed } from '../../claims/claim.js';
 import type { AnalysedDocument } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { documentName } from '../../corpus/documentNames.js';
 import type { EntityMention } from '../../marks/mark.js';
-import { type Entity, entityOf } from '../mentions.js';
+import type { Acronym, Written } from '../acronym.js';
+import { entityOf } from '../mentions.js';
 import type { Line, RichText, Run } from '../richText.js';
 
 /** More aliases and documents than fit on a screen are counted, not listed. */
@@ -20,7 +22,13 @@ export function entityText(mention: EntityMention, analysed: AnalysedDocument, c
   ];
 }
 
-function definitionLine({ definitions: [definition] }: Entity, corpus: Corpus): RichText {
+/** What an acronym is short for, its definition, and how often each document writes it. */
+export function acronymText(acronym: Acronym, uri: string, corpus: Corpus): RichText {
+  const name = { runs: [{ strong: acronym.name }] };
+  return [name, ...definitionLine(acronym, corpus), ...mentionLines(acronym, uri, corpus)];
+}
+
+function definitionLine({ definitions: [definition] }: Pick<Acronym, 'definitions'>, corpus: Corpus): RichText {
   if (!definition) return [];
   const { text, uri, value } = definition;
   const link = { text: documentName(corpus, uri), to: definition };
@@ -28,8 +36,8 @@ function definitionLine({ definitions: [definition] }: Entity, corpus: Corpus): 
 }
 
 /** The first mention of each document as a link, this document's first. */
-function mentionLines({ mentions }: Entity, uri: string, corpus: Corpus): RichText {
-  const documents = new Map<string, Entity['mentions'][number][]>();
+function mentionLines({ mentions }: Pick<Acronym, 'mentions'>, uri: string, corpus: Corpus): RichText {
+  const documents = new Map<string, Placed<Written>[]>();
   for (const mention of mentions) documents.set(mention.uri, [...(documents.get(mention.uri) ?? []), mention]);
   const order = [...documents].sort(([a], [b]) => Number(b === uri) - Number(a === uri));
   const lines = order.slice(0, MOST).map(([, [first, ...rest]]): Line => {

@@ -33,8 +33,8 @@ export default defineRule({
   *check() {},
   *checkSuppressions(outcomes) {
     for (const { isExpired, suppression, unknown } of outcomes) {
-      const { reason, span, until } = suppression;
-      if (!isExpired || unknown.length > 0) continue;
+      const { isClosed, reason, span, until } = suppression;
+      if (!isExpired || unknown.length > 0 || !isClosed) continue;
       const why = reason ? ` Its reason: ${shorten(reason, LONGEST_REASON)}.` : '';
       yield { span, message: `Held until ${until}, and silences nothing any more.${why}` };
     }

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'suppressions/unknown',
   severity: 'warning',
   title: 'Suppression that nobody understands',
-  docs: 'A comment that begins with crosscheck- names a rule or a command that does not exist, or a day that is none. It silences nothing. Correct the spelling: `crosscheck rules` lists the rules.',
+  docs: 'A comment that begins with crosscheck- names a rule or a command that does not exist, or a day that is none, or has no end. It silences nothing. Correct the spelling: `crosscheck rules` lists the rules.',
   examples: {
     good: [
       'The treaty was signed on 4 May 2022.',
@@ -15,11 +15,15 @@ export default defineRule({
     bad: [
       {
         text: '[|<!-- crosscheck-disable-next-line figures/conflit -->|]\nThe treaty was signed.',
-        message: 'Silences nothing: figures/conflit is unknown.',
+        message: 'Silences nothing: figures/conflit is unknown; did you mean figures/conflict?',
+      },
+      {
+        text: '[|<!-- crosscheck-disable-next-line dates -->|]\nThe treaty was signed.',
+        message: 'Silences nothing: dates is unknown; did you mean dates/*?',
       },
       {
         text: '[|<!-- crosscheck-disable-nextline -->|]\nThe treaty was signed.',
-        message: 'Silences nothing: crosscheck-disable-nextline is unknown.',
+        message: 'Silences nothing: crosscheck-disable-nextline is unknown; did you mean crosscheck-disable-next-line?',
       },
       {
         text: '[|<!-- crosscheck-disable figures/* until June -->|]\nThe treaty was signed.',
@@ -29,15 +33,23 @@ export default defineRule({
         text: '[|<!-- crosscheck-disable and so was the treaty signed -->|]',
         message: 'Silences nothing: and, so, was and 3 more are unknown.',
       },
+      {
+        text: '=== draft.txt\n[|<!-- crosscheck-disable-next-line figures/conflict|]\nThe treaty was signed.',
+        message: 'Silences nothing: the comment has no end (-->).',
+      },
     ],
   },
   *check() {},
   *checkSuppressions(outcomes) {
-    for (const { suppression, unknown } of outcomes)
-      if (unknown.length > 0)
+    for (const { meant, suppression, unknown } of outcomes) {
+      const { isClosed, span } = suppression;
+      const hint = meant === null ? '.' : `; did you mean ${meant}?`;
+      if (!isClosed) yield { span, message: 'Silences nothing: the comment has no end (-->).' };
+      else if (unknown.length > 0)
         yield {
-          span: suppression.span,
-          message: `Silences nothing: ${toldOf(unknown)} ${unknown.length === 1 ? 'is' : 'are'} unknown.`,
+          span,
+          message: `Silences nothing: ${toldOf(unknown)} ${unknown.length === 1 ? 'is' : 'are'} unknown${hint}`,
         };
+    }
   },
 });

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'suppressions/unused',
   severity: 'warning',
   title: 'Suppression that silences nothing',
-  docs: 'A comment switches a rule off where the rule has nothing to report. It may hide a mistake that somebody makes there later, so take it out. Nothing is said of a suppression that has expired or names an unknown rule: other rules report those.',
+  docs: 'A comment switches a rule off where the rule has nothing to report. It may hide a mistake that somebody makes there later, so take it out. A crosscheck-enable that ends none is reported too. Nothing is said of a suppression that has expired or names an unknown rule: other rules report those.',
   examples: {
     good: [
       'The treaty was signed on 4 May 2022.',
@@ -29,13 +29,21 @@ export default defineRule({
         text: 'The treaty was signed. [|<!-- crosscheck-disable-line -->|]',
         message: 'Silences nothing: no rule reports anything there.',
       },
+      {
+        text: 'The treaty was signed.\n\n[|<!-- crosscheck-enable figures/* -->|]',
+        message: 'Ends nothing: no crosscheck-disable of the same rules stands before it.',
+      },
     ],
   },
   *check() {},
   *checkSuppressions(outcomes) {
     for (const { isExpired, silenced, suppression, unknown } of outcomes) {
-      if (silenced > 0 || isExpired || unknown.length > 0) continue;
-      const { rules, span } = suppression;
+      const { command, isClosed, rules, span } = suppression;
+      if (silenced > 0 || isExpired || unknown.length > 0 || !isClosed) continue;
+      if (command === 'enable') {
+        yield { span, message: 'Ends nothing: no crosscheck-disable of the same rules stands before it.' };
+        continue;
+      }
       const who =
         rules.length === 0
           ? 'no rule reports anything'
