@@ -131,7 +131,7 @@ exclude: [b]`,
   });
 
   it('takes no code that is no currency’s', () => {
-    deepEqual(read('currency: XXZ').problems, ['1:11 currency is no currency code; write one like USD.']);
+    deepEqual(read('currency: XXZ').problems, ['1:11 currency is "XXZ", where one like USD, EUR, GBP is due.']);
     for (const code of ['PEN', 'DEM', 'KRW']) deepEqual(read(`currency: ${code}`).problems, []);
   });
 

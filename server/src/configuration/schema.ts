@@ -38,7 +38,6 @@ const day = scalar(
   (given) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(given),
   'is no date; write one like 2024-07-01, 2024-07 or 2024',
 );
-const NO_CURRENCY = 'is no currency code; write one like USD';
 const severity = v.picklist([...SEVERITIES, 'off']);
 
 /**

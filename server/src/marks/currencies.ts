@@ -15,8 +15,10 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['BTC', 'BTC'],
 ]);
 
-/** The codes of currencies that amounts may be in, the most frequent first, then in order of the alphabet. */
-export const CURRENCY_CODES: readonly string[] = [...new Set(['USD', 'EUR', 'GBP', ...[...CODES.values()].sort()])];
+/** The codes of currencies, the most frequent first, then in order of the alphabet. */
+export const CURRENCY_CODES: readonly string[] = [
+  ...new Set(['USD', 'EUR', 'GBP', ...[...list.map(({ code }) => code), ...CODES.values()].sort()]),
+];
 
 /**
  * What a currency's noun alone stands for, plural forms after it. The dollar is missing: the document decides.
@@ -123,11 +125,6 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 /** The currency of letters in front of an amount, with the dollar's sign before them ("$US") or not ("RM"). */
 export function currencyOfLetters(letters: string, isDollar: boolean): string | null {
   return (isDollar ? DOLLARS.get(letters) : LETTERS.get(letters.replace('.', ''))) ?? null;
-}
-
-/** Whether three letters are the code of a currency, of today or of the past. */
-export function isCurrencyCode(letters: string): boolean {
-  return list.some(({ code }) => code === letters) || PAST.includes(letters);
 }
 
 /** Whether a character is a currency sign. */
