@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -168,14 +169,8 @@ describe('Options of a check', () => {
   });
 
   it('--watch prints what is new and what is gone', async () => {
-    const child = spawn(process.execPath, [CLI, 'check', 'watched', '--watch'], { cwd: inside() });
     file('watched/a.md', 'They met on Friday, 5 April 2024.\n');
-    let output = '';
-    const until = async (pattern: RegExp) => {
-      while (!pattern.test(output)) await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
-      output = '';
-    };
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    const { child, until } = watching(inside(), 'watched');
     await until(/watching/);
     file('watched/a.md', 'They met on Sunday, 5 April 2024.\n');
     await until(/^\+ watched\/a\.md:1:13 warning dates\/weekday\n[\s\S]*^1 document: 1 finding, 1 new, 0 gone\.\n/m);
@@ -187,7 +182,7 @@ describe('Options of a check', () => {
     await until(/^2 documents: 1 finding, 1 new, 0 gone\.\n/m);
     rmSync(inside('watched/a.md'));
     await until(/^- dates\/weekday [\s\S]*^1 document: 0 findings, 0 new, 1 gone\.\n/m);
-    child.stdin.end();
+    child.stdin?.end();
     const [status] = await once(child, 'close');
     equal(status, 0);
   });
@@ -195,21 +190,14 @@ describe('Options of a check', () => {
   it('--watch follows what a glob names, what git holds to be changed, and a baseline that is mended', async () => {
     const cwd = temporaryRepository(file, inside);
     file('repository/old.json', '{');
-    const options = ['--watch', '--changed', '--baseline', 'old.json'];
-    const child = spawn(process.execPath, [CLI, 'check', '*.md', ...options], { cwd });
-    let output = '';
-    const until = async (pattern: RegExp) => {
-      while (!pattern.test(output)) await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
-      output = '';
-    };
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    const { child, until } = watching(cwd, '*.md', '--changed', '--baseline', 'old.json');
     await until(/old\.json is no baseline[\s\S]*nothing to report[\s\S]*watching/);
     file('repository/c.txt', 'They met on Sunday, 5 April 2024.\n');
     file('repository/b.md', 'The Clean Harbors Act provides $8 billion in total.\n');
     await until(/\$4 billion here disagrees with[\s\S]*^3 documents: 1 finding, 1 new, 0 gone\.\n/m);
     file('repository/old.json', '{"version":1,"accepted":[]}');
     await until(/^3 documents: 1 finding, 0 new, 0 gone\.\n/m);
-    child.stdin.end();
+    child.stdin?.end();
     const [status] = await once(child, 'close');
     equal(status, 2);
   });
@@ -231,17 +219,66 @@ describe('Options of a check', () => {
   it('--watch follows a folder outside of the working directory', async () => {
     file('here/a.md', 'Nothing to see.\n');
     file('there/a.md', 'Nothing to see.\n');
-    const child = spawn(process.execPath, [CLI, 'check', '../there', '--watch'], { cwd: inside('here') });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-    while (!/watching/.test(output)) await once(child.stderr, 'data');
+    const { child, until } = watching(inside('here'), '../there');
+    await until(/watching/);
     file('there/a.md', 'They met on Sunday, 5 April 2024.\n');
-    while (!/1 finding, 1 new/.test(output)) await once(child.stdout, 'data');
-    child.stdin.end();
+    await until(/1 finding, 1 new/);
+    child.stdin?.end();
+    const [status] = await once(child, 'close');
+    equal(status, 0);
+  });
+
+  it('--watch tells of each change once, also where files come in place of others, as editors save them, and ends', async () => {
+    const cwd = inside('.hidden/saved');
+    const saved = '.hidden/saved/a.md';
+    file(saved, 'They met on Friday, 5 April 2024.\n');
+    const { child, told, until } = watching(cwd);
+    await until(/watching/);
+    for (const [day, counts] of [
+      ['Sunday', '1 finding, 1 new, 0 gone'],
+      ['Friday', '0 findings, 0 new, 1 gone'],
+      ['Sunday', '1 finding, 1 new, 0 gone'],
+    ] as const) {
+      renameSync(file(`${saved}~`, `They met on ${day}, 5 April 2024.\n`), inside(saved));
+      await until(new RegExp(`^1 document: ${counts}`, 'm'));
+    }
+    file('.hidden/saved/crosscheck.yml', 'rules:\n  dates/weekday: off\n');
+    await until(/^1 document: 0 findings, 0 new, 1 gone/m);
+    file(saved, 'Nothing to see.\n');
+    await until(/^1 document: 0 findings, 0 new, 0 gone/m);
+    child.kill('SIGINT');
+    const [status] = await once(child, 'close');
+    equal(status, 0);
+    equal(told().match(/^1 document:/gm)?.length, 5);
+  });
+
+  it('--watch goes on where nobody is there to close what it reads', async () => {
+    file('alone/a.md', 'Nothing to see.\n');
+    const { child, until } = watching(inside('alone'), { stdin: 'ignore' });
+    await until(/watching/);
+    file('alone/a.md', 'They met on Sunday, 5 April 2024.\n');
+    await until(/1 finding, 1 new/);
+    child.kill('SIGTERM');
     const [status] = await once(child, 'close');
     equal(status, 0);
   });
 });
+
+/** Starts `check --watch`. `until` waits for what it tells next; `told` gives all that it told. */
+function watching(cwd: string, ...given: (string | { readonly stdin: 'ignore' | 'pipe' })[]) {
+  const { stdin } = given.find((each) => typeof each === 'object') ?? { stdin: 'pipe' };
+  const words = given.filter((each) => typeof each === 'string');
+  const child = spawn(process.execPath, [CLI, 'check', '--watch', ...words], { cwd, stdio: [stdin, 'pipe', 'pipe'] });
+  let output = '';
+  let read = 0;
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (data) => (output += data));
+  const until = async (pattern: RegExp) => {
+    while (!pattern.test(output.slice(read)))
+      await Promise.race([once(child.stdout!, 'data'), once(child.stderr!, 'data')]);
+    read = output.length;
+  };
+  return { child, told: () => output, until };
+}
 
 /** A repository of its own with two documents that disagree and one that does not. */
 function temporaryRepository(
