@@ -49,7 +49,19 @@ describe('Options of a check', () => {
 
   it('--quiet leaves out what does not make the check fail', async () => {
     equal(await summary(), '3 documents checked: 2 warnings, 1 note.');
-    equal(await summary('--quiet'), '3 documents checked: 2 warnings.');
+    equal(await summary('--quiet'), '3 documents checked: 2 warnings. 1 note not shown.');
+    equal(
+      await summary('--quiet', '--fail-on', 'error'),
+      '3 documents checked: nothing that makes the check fail. 2 warnings, 1 note not shown.',
+    );
+    equal(
+      await summary('--quiet', '--max-warnings', '2'),
+      '3 documents checked: nothing that makes the check fail. 2 warnings, 1 note not shown.',
+    );
+    const words = ['--quiet', '--fail-on', 'error', '--max-warnings', '1'];
+    const { status, stdout } = await run(here, 'check', ...words);
+    equal(status, 1);
+    match(stdout, /^3 documents checked: 2 warnings\. 1 note not shown\.$/m, 'it is the warnings that make it fail');
   });
 
   it('--stats and --timing speak on standard error', async () => {

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Configuration } from '../configuration.js';
+import { type Configuration, SEVERITIES, type Severity } from '../configuration.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Finding } from '../rules/rule.js';
 import { CONFIGURATION_FILES } from '../workspace/findConfiguration.js';
@@ -142,30 +142,44 @@ function resultOf(
   const { corpus } = reading;
   const { findings, suppressed } = checks.all();
   const { fresh, known, met } = holdAgainst(baseline, findings, corpus);
-  const failOn = options.failOn ?? corpus.configuration.failOn;
-  const isLoud = ({ severity }: Finding) => !options.quiet || isAtLeast(severity, failOn);
   // A draft that a changed source contradicts is unchanged itself.
   const isTouched = ({ related, uri }: Finding) =>
     changed === null || changed.has(uri) || related.some((other) => changed.has(other.uri));
+  const touched = fresh.filter(isTouched);
+  const failing = failingAmong(touched, options.failOn ?? corpus.configuration.failOn, options);
+  const isLoud = ({ severity }: Finding) => !options.quiet || failing.includes(severity);
   return {
     ...reading,
-    findings: fresh.filter((finding) => isLoud(finding) && isTouched(finding)),
+    findings: touched.filter(isLoud),
+    quieted: touched.filter((finding) => !isLoud(finding)),
     accepted: known.filter(isTouched),
     gone: goneFrom(baseline, met, corpus),
     suppressed: suppressed.filter(({ finding }) => isTouched(finding)),
     hasBaseline: baseline.exists,
-    failOn,
+    failing,
   };
 }
 
-function statusOf({ failOn, findings }: CheckResult, { maxWarnings }: CheckOptions): number {
-  const warnings = forReaders(findings).filter(({ severity }) => severity === 'warning').length;
-  if (maxWarnings !== undefined && warnings > maxWarnings) {
-    tell(`there are more warnings (${warnings}) than --max-warnings lets pass (${maxWarnings}).`);
-    return 1;
-  }
-  const isLetPass = ({ severity }: Finding) => severity === 'warning' && maxWarnings !== undefined;
-  return findings.some((finding) => isAtLeast(finding.severity, failOn) && !isLetPass(finding)) ? 1 : 0;
+/** The severities that make the check fail. Where warnings are counted, `failOn` says nothing of them. */
+function failingAmong(
+  findings: readonly Finding[],
+  failOn: Configuration['failOn'],
+  { maxWarnings }: CheckOptions,
+): readonly Severity[] {
+  const areTooMany = maxWarnings !== undefined && warningsAmong(findings) > maxWarnings;
+  return SEVERITIES.filter((severity) => {
+    return severity === 'warning' && maxWarnings !== undefined ? areTooMany : isAtLeast(severity, failOn);
+  });
+}
+
+function warningsAmong(findings: readonly Finding[]): number {
+  return forReaders(findings).filter(({ severity }) => severity === 'warning').length;
+}
+
+function statusOf({ failing, findings }: CheckResult, { maxWarnings }: CheckOptions): number {
+  if (maxWarnings !== undefined && failing.includes('warning'))
+    tell(`there are more warnings (${warningsAmong(findings)}) than --max-warnings lets pass (${maxWarnings}).`);
+  return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
 }
 
 function refuse(reason: string): number {

@@ -8,9 +8,10 @@ import { valueText } from '../../features/valueText.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
 import type { Unread } from '../../workspace/unread.js';
-import { type CheckResult, silenced } from '../checkResult.js';
+import type { CheckResult } from '../checkResult.js';
 import { toFilePlace } from '../places.js';
-import { counted, countedFindings, FILE, severityName } from './layout.js';
+import { severityName } from './layout.js';
+import { outcome } from './outcome.js';
 import { plain } from './plain.js';
 import { forReaders } from './reading.js';
 import { shownStatement } from './statement.js';
@@ -20,16 +21,14 @@ export function checkHtml(result: CheckResult): string {
   const { corpus, excluded, findings, unread } = result;
   const shown = forReaders(findings);
   const listed = topics(corpus);
-  const nothing = corpus.documents.size > 0 ? 'nothing to report' : 'nothing was checked';
   const sections = [
     ['findings', 'Findings', [findingTable(shown, corpus)]],
     ['topics', 'Topics', [topicTable(listed, corpus)]],
     ...(unread.length > 0 ? ([['unread', 'Not read', [fileTable(unread)]]] as const) : []),
     ...(excluded.length > 0 ? ([['excluded', 'Left out', [fileTable(excluded)]]] as const) : []),
   ] as const;
-  const summary = `${counted(corpus.documents.size, 'document')} checked: ${countedFindings(FILE, shown) ?? nothing}.`;
   return page('Crosscheck: fact sheet', [
-    h('header', [h('h1', 'Fact sheet'), h('p', [summary, ...silenced(result)].join(' '))]),
+    h('header', [h('h1', 'Fact sheet'), h('p', outcome(result))]),
     h('nav', { ariaLabel: 'Sections' }, [
       h(
         'ul',
