@@ -7,6 +7,11 @@ import Ajv4 from 'ajv-draft-04';
 import { chromium } from 'playwright-core';
 import type { Log, Result } from 'sarif';
 import { validateXML } from 'xmllint-wasm';
+import { analyseWithin } from '../server/src/analyseWithin.js';
+import { DEFAULTS } from '../server/src/configuration.js';
+import { factSheet } from '../server/src/features/factSheet.js';
+import { readDocument } from '../server/src/text/read.js';
+import { isReport } from '../server/src/text/reports.js';
 import { json, run, temporaryFolder } from './commandLine.js';
 
 const require = createRequire(import.meta.url);
@@ -256,6 +261,16 @@ describe('Formats of a check', () => {
     }
   });
 
+  it('are no documents, nor are fact sheets; what is called like one may be', () => {
+    for (const format of Object.keys(OUTPUTS) as (keyof typeof OUTPUTS)[]) ok(isReport(read(format)), format);
+    const outcomeOf = (text: string) => analyseWithin(() => readDocument('file:///a.md', text), DEFAULTS);
+    const report = { problem: 'is a report of Crosscheck' };
+    deepEqual(outcomeOf(read('text')), report);
+    deepEqual(outcomeOf(factSheet([], 'Ports', 'markdown')), report);
+    for (const text of ['## Crosscheck\n\nIt reads papers.\n', '# Ports\n\n| Fact | Value |\n| --- | --- |\n', ''])
+      ok('document' in outcomeOf(text), text);
+  });
+
   it('are told by name or by the end of a file’s name', async () => {
     const { status, stderr } = await run('check', '--output', 'a.dat');
     equal(status, 2);
@@ -274,6 +289,7 @@ describe('Formats of a check', () => {
     match(none('junit'), /errors="2"/);
     match(none('github'), /^::error title=Nothing was checked/m);
     match(none('html'), /nothing was checked/);
+    doesNotMatch(none('html'), /nothing to report|no figures/i);
   });
 });
 

@@ -57,7 +57,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return check([options.changed, ...paths], { ...options, changed: true });
   const changed = options.changed ? await changedFiles(options.changed) : null;
   if (typeof changed === 'string') return refuse(`${changed}.`);
-  const refusal = await refusalOf(options.output ?? []);
+  const refusal = await refusalOf(options.output ?? [], options);
   if (refusal) return refuse(refusal);
   const watch = startStopwatch();
   const reading = await readCorpus(paths, options);

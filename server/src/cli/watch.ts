@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type FSWatcher, watch } from 'chokidar';
 import { accept, keyOf } from '../rules/baseline.js';
 import type { Finding } from '../rules/rule.js';
+import { OWN_REPORT } from '../text/reports.js';
 import { isDocument } from '../workspace/findDocuments.js';
 import { readSource } from '../workspace/readSource.js';
 import { analyseSource } from './analyseFile.js';
@@ -114,7 +115,7 @@ async function takeIn(file: string, given: readonly string[], { checks, reading 
   if (!('problem' in analysed)) checks.edited(uri, corpus.put(analysed));
   else {
     checks.edited(uri, corpus.remove(uri));
-    if (analysed.problem !== 'does not exist') tell(`${fromHere(file)} ${analysed.problem}.`);
+    if (![OWN_REPORT, 'does not exist'].includes(analysed.problem)) tell(`${fromHere(file)} ${analysed.problem}.`);
   }
   return true;
 }

@@ -5,6 +5,7 @@ import { byInterest, RELATIONS } from '../../features/relations.js';
 import { describe, type Mark } from '../../marks/mark.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
+import type { Unread } from '../../workspace/unread.js';
 import type { CheckResult } from '../checkResult.js';
 import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
@@ -23,9 +24,18 @@ export function checkText(checked: CheckResult, paper: Paper): string {
   return [
     ...shown.map((finding) => `${findingText(paper, corpus, finding)}\n`),
     ...problems,
-    excluded.length > 0 ? prose(paper, `Left out: ${listed(excluded.map(({ path }) => path))}.`, '') : '',
+    ...leftOut(excluded).map((sentence) => prose(paper, sentence, '')),
     `${outcome(checked, paper)}\n`,
   ].join('');
+}
+
+/** A sentence for each reason. */
+function leftOut(excluded: readonly Unread[]): readonly string[] {
+  const reasons = [...new Set(excluded.map(({ problem }) => problem))];
+  return reasons.map((reason) => {
+    const paths = excluded.filter(({ problem }) => problem === reason).map(({ path }) => path);
+    return `Left out (${reason}): ${listed(paths)}.`;
+  });
 }
 
 const MOST_LISTED = 8;
