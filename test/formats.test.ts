@@ -271,6 +271,18 @@ describe('Formats of a check', () => {
       ok('document' in outcomeOf(text), text);
   });
 
+  it('text underlines what wide and combining signs stand before', async () => {
+    for (const [before, columns] of [
+      ['日本の国内総生産は、', 20],
+      ['e\u0301\u0301 combining', 11],
+      ['🇯🇵 ☁️ é', 7],
+    ] as const) {
+      file('wide/a.txt', `${before} They met on Sunday, 5 April 2024.\n`);
+      const { stdout } = await run({ cwd: inside('wide') }, 'check', '--fail-on', 'never');
+      ok(stdout.includes(`\n  | ${' '.repeat(columns + ' They met on '.length)}${'^'.repeat(20)}\n`), stdout);
+    }
+  });
+
   it('are told by name or by the end of a file’s name', async () => {
     const { status, stderr } = await run('check', '--output', 'a.dat');
     equal(status, 2);
