@@ -39,6 +39,19 @@ describe('Options of a check', () => {
     match(await fails(here, 'check', '--rule', 'dates/weekday:loud'), /--rule: .*"loud"/);
   });
 
+  it('a note is information, and who writes note is told so', async () => {
+    match(
+      await fails(here, 'check', '--rule', 'dates/weekday:note'),
+      /"note", where information \(which is what a note/,
+    );
+    match(
+      await fails(here, 'check', '--fail-on', 'note'),
+      /Allowed choices are .*\. A note is called information here\./,
+    );
+    match(await fails(here, 'check', '--fail-on', 'all'), /Allowed choices are error, warning, .*never\.\n/);
+    equal((await run(here, 'check', '--fail-on', 'information', 'a.md')).status, 1);
+  });
+
   it('--max-warnings lets so many pass, and no more', async () => {
     equal((await run(here, 'check', '--max-warnings', '2')).status, 0);
     const { status, stderr } = await run(here, 'check', '--max-warnings', '1', '--fail-on', 'never');

@@ -18,10 +18,9 @@ export function checkCommand(program: Command, end: End): Command {
       collectOutputs,
     )
     .addOption(
-      new Option('--fail-on <severity>', 'the least severity that makes the exit status 1 (default: warning)').choices([
-        ...SEVERITIES,
-        'never',
-      ]),
+      new Option('--fail-on <severity>', 'the least severity that makes the exit status 1 (default: warning)')
+        .choices(FAIL_ON)
+        .argParser(readFailOn),
     )
     .addOption(new Option('--max-warnings <count>', 'let so many warnings pass, and no more').argParser(count))
     .option(
@@ -44,6 +43,15 @@ export function checkCommand(program: Command, end: End): Command {
     )
     .addOption(new Option('--prune-baseline', 'drop accepted findings that are gone').conflicts('dryRun'))
     .option('--print-config', 'print the configuration that holds here, and check nothing');
+}
+
+const FAIL_ON = [...SEVERITIES, 'never'] as const;
+
+function readFailOn(given: string): (typeof FAIL_ON)[number] {
+  const known = FAIL_ON.find((each) => each === given);
+  if (known) return known;
+  const hint = given === 'note' ? ' A note is called information here.' : '';
+  throw new InvalidArgumentError(`Allowed choices are ${FAIL_ON.join(', ')}.${hint}`);
 }
 
 /** Each output is looked at as it is read, before any work. */

@@ -55,7 +55,8 @@ class Cleaner {
     const { issues } = v.safeParse(schema, value);
     if (!issues) return value;
     const [issue] = issues;
-    const what = issue.kind === 'validation' ? issue.message : `is ${show(value)}, where ${expected(schema)} is due`;
+    const what =
+      issue.kind === 'validation' ? issue.message : `is ${show(value)}, where ${expected(schema, value)} is due`;
     this.#note(placeOf(this.#document, path, false), `${named(path)} ${what}`);
     return DROPPED;
   }
@@ -130,8 +131,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   union: 'text or a number',
 };
 
-function expected({ options, type }: Shape): string {
-  return type === 'picklist' ? `one of ${options!.join(', ')}` : (EXPECTED[type] ?? 'something else');
+function expected({ options = [], type }: Shape, given: unknown): string {
+  if (type !== 'picklist') return EXPECTED[type] ?? 'something else';
+  const isNote = given === 'note' && options.includes('information');
+  return isNote ? 'information (which is what a note is called here)' : `one of ${options.join(', ')}`;
 }
 
 function unknownName(path: Path, name: string, names: readonly string[]): string {
