@@ -287,7 +287,10 @@ describe('Formats of a check', () => {
     const { status, stderr } = await run('check', '--output', 'a.dat');
     equal(status, 2);
     match(stderr, /a\.dat does not tell its format: write FORMAT=a\.dat/);
-    match((await run('check', '--output', 'xml=a.dat')).stderr, /there is no format xml; there are text, json, sarif/);
+    match(
+      (await run('check', '--output', 'xml=a.dat')).stderr,
+      /there is no format "xml"; there are text, json, sarif/,
+    );
   });
 
   it('say that nothing was read, and are no clean result', async () => {

@@ -52,6 +52,21 @@ describe('Options of a check', () => {
     equal((await run(here, 'check', '--fail-on', 'information', 'a.md')).status, 1);
   });
 
+  it('what would be done otherwise than it is said is refused', async () => {
+    for (const [words, message] of [
+      [['--output', '=a.json'], /there is no format ""; there are text, json/],
+      [['--output', 'json='], /json= names no file/],
+      [['--output', 'json=-'], /- is no file: --format json writes to standard output/],
+      [['--config='], /'--config <file>' argument '' is invalid\. It is empty/],
+      [['--baseline='], /'--baseline <file>' argument '' is invalid\. It is empty/],
+      [['--jobs', '0'], /must be at least 1/],
+      [['--stdin-path', 'a.md'], /--stdin-path says what - is called, and no path is -\./],
+      [['--print-config', '--format', 'json'], /--print-config prints YAML/],
+    ] as const)
+      match(await fails(here, 'check', ...words), message);
+    match(await fails(here, 'explain', 'a.md'), /^crosscheck: a\.md needs the line of a figure, such as a\.md:12\.$/m);
+  });
+
   it('--max-warnings lets so many pass, and no more', async () => {
     equal((await run(here, 'check', '--max-warnings', '2')).status, 0);
     const { status, stderr } = await run(here, 'check', '--max-warnings', '1', '--fail-on', 'never');

@@ -50,9 +50,9 @@ export interface CheckOptions extends ReadOptions, BaselineOptions {
 
 /** Reports what the rules find. @returns 1 where a finding is as severe as `failOn` or more. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  if (options.printConfig) return printConfiguration(options);
   const misuse = misuseOf(paths, options);
   if (misuse) return refuse(misuse);
+  if (options.printConfig) return printConfiguration(options);
   if (typeof options.changed === 'string' && (await isPath(options.changed)))
     return check([options.changed, ...paths], { ...options, changed: true });
   const changed = options.changed ? await changedFiles(options.changed) : null;
@@ -92,6 +92,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 
 /** Why options can't be followed together; null where they can. */
 function misuseOf(paths: readonly string[], options: CheckOptions): string | null {
+  if (options.printConfig && options.format !== 'text') return '--print-config prints YAML, in no other format.';
   if (options.fix && paths.includes('-')) return '--fix can’t write to standard input.';
   const isChanging = options.updateBaseline || options.pruneBaseline;
   return options.baseline === false && isChanging ? '--no-baseline leaves no baseline to change.' : null;

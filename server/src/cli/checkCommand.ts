@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../configuration.js';
 import { CHECK_FORMATS } from './formats/format.js';
 import { type Output, readOutput } from './output.js';
-import { count, type End, readingCommand } from './readingCommand.js';
+import { count, type End, filled, readingCommand } from './readingCommand.js';
 
 /** Declares `check`. */
 export function checkCommand(program: Command, end: End): Command {
@@ -33,7 +33,7 @@ export function checkCommand(program: Command, end: End): Command {
     .option('--timing', 'say how long it took, on standard error')
     .option('--fix', 'mend what can be mended safely; a figure never is')
     .addOption(new Option('--dry-run', 'show what --fix would change, and change nothing').implies({ fix: true }))
-    .option('--baseline <file>', 'accepted findings (default: crosscheck-baseline.json at the root)')
+    .option('--baseline <file>', 'accepted findings (default: crosscheck-baseline.json at the root)', filled)
     .option('--no-baseline', 'report accepted findings too')
     .addOption(
       new Option('--update-baseline', 'accept all findings of the documents that are read').conflicts([
