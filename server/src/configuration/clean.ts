@@ -35,8 +35,9 @@ class Cleaner {
   read(source: string, schema: v.GenericSchema): unknown {
     try {
       if (isTooDeep(source)) throw new Error('it is nested too deeply');
-      this.#document = parseDocument(source, { prettyErrors: false, lineCounter: this.#lines, logLevel: 'silent' });
-      for (const { message, pos } of this.#document.errors) this.#note({ start: pos[0], end: pos[1] }, message);
+      this.#document = parseDocument(source, { prettyErrors: false, lineCounter: this.#lines, logLevel: 'error' });
+      for (const { code, message, pos } of this.#document.errors)
+        this.#note({ start: pos[0], end: pos[1] }, code === 'MULTIPLE_DOCS' ? SECOND : message);
       return this.#clean(schema, this.#document.toJS() ?? {}, []);
     } catch (error) {
       // Aliases that multiply, and nesting without end.
@@ -99,6 +100,7 @@ function isTooDeep(source: string): boolean {
   return false;
 }
 
+const SECOND = 'a second document begins here, and is not read: write all settings above the ---';
 const DROPPED = Symbol('dropped');
 type Path = readonly (string | number)[];
 
