@@ -159,6 +159,12 @@ exclude: [b]`,
     ]);
   });
 
+  it('takes a list or group without a line for one that is not there', () => {
+    const { configuration, problems } = read('rules:\n  # style/*: off\nentities:\nregister:\ncurrency: AUD\n');
+    deepEqual([problems, configuration.currency, configuration.rules], [[], 'AUD', {}]);
+    deepEqual(read('currency:\nrules:\n  dates/order:\n').problems.length, 2);
+  });
+
   it('takes an empty file, or one of comments, for the defaults', () => {
     for (const text of ['', '\n', '# nothing yet\n', '---\n'])
       deepEqual(read(text), { configuration: DEFAULTS, problems: [] });

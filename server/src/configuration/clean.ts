@@ -67,6 +67,7 @@ class Cleaner {
     let isWhole = true;
     for (const [name, item] of Object.entries(value)) {
       const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
+      if (item === null && mayBeEmpty(entry)) continue;
       const cleaned = entry ? this.#clean(entry, item, [...path, name]) : DROPPED;
       if (cleaned !== DROPPED) kept[name] = cleaned;
       else if (entry) isWhole &&= entry.type === 'optional';
@@ -111,6 +112,12 @@ type Shape = v.GenericSchema & {
   readonly item?: Shape;
   readonly options?: readonly (Shape | string)[];
 };
+
+/** A list or group whose lines are all comments, or still to be typed, says nothing. */
+function mayBeEmpty(entry: Shape | undefined): boolean {
+  const inner = entry?.type === 'optional' ? alternative(entry, null) : null;
+  return inner?.type === 'array' || inner?.type === 'strict_object';
+}
 
 /** The schema behind `optional`; of a union, the one that the value looks like. */
 function alternative(schema: Shape, value: unknown): Shape {
