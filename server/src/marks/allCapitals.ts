@@ -44,9 +44,10 @@ export function isSign(text: string, { text: word, end, opening }: Token): boole
   return opening && word === 'SEC' && /^\. ?\d/.test(text.slice(end, end + 3));
 }
 
-/** Whether a text is set in capitals as a whole, as headings are: they tell nothing then. */
+/** Whether a text is set in capitals as a whole, as headings are ("4. ADVICE"): they tell nothing then. */
 export function isSetInCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}\P{L}+(?:\p{Lu}{1,3}\P{L}+){0,4}\p{Lu}{4}/u.test(text);
+  if (/\p{Ll}/u.test(text)) return false;
+  return /\p{Lu}{4}\P{L}+(?:\p{Lu}{1,3}\P{L}+){0,4}\p{Lu}{4}/u.test(text) || /^\P{L}*\p{Lu}{5,}\P{L}*$/u.test(text);
 }
 
 /** "SHORT TITLE.—", "ENTITY OF CONCERN": a word of five letters or more beside another one, or a small word, in capitals. */

@@ -40,6 +40,8 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       text: '[|Chile|]’s [|Nueva Chile Programme|] has Many [|Friends|].',
       marks: ['country Chile', 'program Nueva Chile Programme', 'other Friends'],
     },
+    { text: '4. ADVICE', marks: [] },
+    { text: 'You may also like Five charts on patents', marks: [] },
     { text: 'It was President [|Boric|] who asked.', marks: ['person Boric'] },
     { text: 'Loans under Title XI and Part XI, said [|Xi|].', marks: ['person Xi Jinping'] },
     { text: 'SEC. 2. Findings. The [|SEC|] said so.', marks: ['organization Securities and Exchange Commission'] },

@@ -13,6 +13,7 @@ import { titleStart } from './extents.js';
 import { isOffice, portfolioEnd } from './nameForms.js';
 import { headType } from './nameHeads.js';
 import { ABBREVIATIONS, isPartNumber } from './nameWords.js';
+import { numberWord } from './numberWords.js';
 import { isGivenName, isTitle } from './people.js';
 import type { Around } from './setting.js';
 import { statedBehind } from './statedTypes.js';
@@ -104,7 +105,7 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   if (token.opening && isAlone && !/\p{Ll}\p{Lu}/u.test(token.text) && !statedBehind(text, token.end)) return true;
   if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text) || opensQuote(token, text)) return true;
   if (last.text === 'No' || isTitle(last.text) || ABBREVIATIONS.has(token.text)) return true;
-  if (isAlone && (headType(token.text) !== null || isUnit(text, token))) return true;
+  if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
   if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return true;
   // "World GDP": an opening word and what everyone shortens.
   const isShortened = token.opening && ABBREVIATIONS.has(last.text);

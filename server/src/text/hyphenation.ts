@@ -30,6 +30,9 @@ const HYPHENATED_TAILS = new Set(
   ),
 );
 
+/** Of these the ones that other words end in: "frontier", "separate", "arrange", "highway". */
+const ENDS = new Set('end fold led level range rate scale side sized stage standing term tier way'.split(' '));
+
 /** Words that stand alone so often that standing alone in a document tells nothing about a compound. */
 const COMMON = new Set(
   'a an the i in on of or to so as at by be is it its he me my we us up an am no not do go if for out off over under with and any are but can had has her him his how may men new now old one our own per pro she too two was way who why you all age ate able ion ions ally able less ness ship ships ment fully hood ward wards wise work works worked working place places force forces time times man like some body thing things where where fore for form forms formed port ports ported act acts action press pose posed sign point pay pack side sides line lines mark marks stand stands land lands house head view views day days room board paper book field power down back come coming take taking look run high way ways all most ever more most less cent era par part parts parties sent rent very his tries try sure sures ties tied lie lies car cars ten tens ant end ends ended ending'.split(
@@ -64,7 +67,8 @@ function isCompound(before: string, after: string, words: ReadonlyMap<string, nu
   const hyphened = words.get(`${before}-${after}`) ?? words.get(`${head}-${after}`) ?? 0;
   const solid = words.get(before + after) ?? words.get(head + after) ?? 0;
   if (hyphened !== solid) return hyphened > solid;
-  if (HYPHENATED_HEADS.has(head) || HYPHENATED_TAILS.has(after)) return true;
+  if (HYPHENATED_HEADS.has(head)) return true;
+  if (HYPHENATED_TAILS.has(after)) return words.has(head) || !ENDS.has(after);
   return stands(head, words) && stands(after, words);
 }
 
