@@ -26,6 +26,7 @@ import { type Reading, type ReadOptions, readCorpus } from './read.js';
 import { statistics } from './statistics.js';
 import { startStopwatch } from './stopwatch.js';
 import { tell } from './tell.js';
+import { tellUnmetEntries } from './unmetEntries.js';
 import { type Watched, watchDocuments } from './watch.js';
 import { refusalOf, writeOutputs } from './writeOutputs.js';
 
@@ -65,6 +66,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (isChanging && !reading.isConfigured) return refuse('nothing was changed: the configuration has mistakes.');
   watch.lap('reading');
   const { corpus, folder } = reading;
+  if (reading.isConfigured) tellUnmetEntries(reading, paths);
   const read = await readBaseline(folder, options);
   let baseline = read ?? emptyBaseline(folder, options);
   let isSound = reading.isConfigured && reading.isComplete && read !== null && corpus.documents.size > 0;

@@ -13,17 +13,24 @@ export interface Problem {
   readonly message: string;
 }
 
-/**
- * Reads YAML and keeps what the schema allows.
- * @returns A value that the schema accepts, and what was left out to get there.
- */
-export function cleanSettings(
-  source: string,
-  schema: v.GenericSchema,
-): { readonly value: unknown; readonly problems: readonly Problem[] } {
+/** What a file says. */
+interface Cleaned {
+  /** What the schema accepts of it. */
+  readonly value: unknown;
+  /** What was left out to get there. */
+  readonly problems: readonly Problem[];
+  /** Where a setting begins. */
+  readonly placeOf: PlaceOf;
+}
+
+/** Where a setting begins that a path of names and indexes leads to. */
+export type PlaceOf = (path: Path) => Pick<Problem, 'line' | 'column'>;
+
+/** Reads YAML and keeps what the schema allows. */
+export function cleanSettings(source: string, schema: v.GenericSchema): Cleaned {
   const cleaner = new Cleaner();
   const value = cleaner.read(source, schema);
-  return { value: value === DROPPED ? {} : value, problems: cleaner.problems };
+  return { value: value === DROPPED ? {} : value, problems: cleaner.problems, placeOf: cleaner.placeOf };
 }
 
 /** Reads one file, and notes what is wrong in it. */
@@ -78,14 +85,15 @@ class Cleaner {
     return isWhole && missing.length === 0 ? kept : DROPPED;
   }
 
+  readonly placeOf: PlaceOf = (path) => this.#lineOf(placeOf(this.#document, path, false));
+
   #note(span: Span, message: string): void {
-    const { line, col } = this.#lines.linePos(span.start);
-    this.problems.push({
-      span,
-      line: Math.max(1, line),
-      column: Math.max(1, col),
-      message: /[.?]$/.test(message) ? message : `${message}.`,
-    });
+    this.problems.push({ span, ...this.#lineOf(span), message: /[.?]$/.test(message) ? message : `${message}.` });
+  }
+
+  #lineOf({ start }: Span): Pick<Problem, 'line' | 'column'> {
+    const { line, col } = this.#lines.linePos(start);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
   }
 }
 
