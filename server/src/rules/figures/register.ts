@@ -28,8 +28,8 @@ export default defineRule({
         message: '31 percent is not 20 percent, as the register fixes China’s share of Korea’s exports.',
       },
       {
-        text: '=== draft.md\nPeru has [|6 ports|].\n=== crosscheck.yml\nregister:\n  - claim: number of ports of Peru\n    value: 5\n',
-        message: '6 ports is not 5, as the register fixes number of ports of Peru.',
+        text: '=== draft.md\nPeru has [|6|] ports.\n=== crosscheck.yml\nregister:\n  - claim: number of ports of Peru\n    value: 5\n',
+        message: '6 is not 5, as the register fixes number of ports of Peru.',
       },
       {
         text: '=== draft.md\nThe Clean Ports Act authorizes [|$81 billion|].\n=== crosscheck.yml\nregister:\n  - claim: total funding of the Clean Ports Act\n    value: $79.3 billion\n    tolerance: 1%\n',
