@@ -44,7 +44,31 @@ describe('The command line, when things go wrong', () => {
     const { status, stdout } = await run(here, 'check', ...outputs);
     equal(status, 1);
     equal((await run(here, 'check', ...outputs)).stdout, stdout);
+    const later = await run(here, 'check', '--fail-on', 'never');
     for (const format of formats) rmSync(inside(`${format}.txt`));
+    const names = formats.map((format) => `${format}.txt`).sort();
+    const leftOut = `Left out (is a report of Crosscheck): ${names.slice(0, 8).join(', ')} and 2 more. `;
+    const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+    equal(oneLine(later.stdout), oneLine(stdout).replace('1 document checked', `${leftOut}1 document checked`));
+  });
+
+  it('never overwrites the configuration or the baseline', async () => {
+    file('own.yml', 'rules: {}\n');
+    for (const [name, what, ...words] of [
+      ['crosscheck.yml', 'configuration'],
+      ['own.yml', 'configuration', '--config', './own.yml'],
+      ['crosscheck-baseline.json', 'baseline'],
+      ['old.json', 'baseline', '--baseline', 'old.json'],
+    ] as const)
+      match(
+        await fails(here, 'check', ...words, '--output', `json=${name}`),
+        new RegExp(
+          `^crosscheck: ${name.replace('.', '\\.')} is the ${what}, no report: --output would overwrite it\\.$`,
+          'm',
+        ),
+      );
+    rmSync(inside('own.yml'));
+    deepEqual(readdirSync(inside()).sort(), ['a.md', 'old.json']);
   });
 
   it('changes no file while the configuration has mistakes', async () => {
@@ -142,7 +166,7 @@ describe('The command line, when things go wrong', () => {
     const twice = await run(some, 'check', '.', '.');
     const named = await run(some, 'check', '.', 'left.md');
     rmSync(inside('some'), { recursive: true });
-    match(twice.stdout, /^Left out: left\.md\.$/m);
+    match(twice.stdout, /^Left out \(is excluded\): left\.md\.$/m);
     match(named.stdout, /^2 documents checked: 1 warning\.$/m);
     doesNotMatch(named.stdout, /Left out/);
   });

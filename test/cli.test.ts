@@ -190,6 +190,28 @@ describe('The command line', () => {
     match(await fails('explain', 'nowhere.md:1'), /does not exist/);
   });
 
+  it('tells of figures in the register that no document states, where all of them are read', async () => {
+    const entry = (claim: string, value: string) => `  - claim: ${claim}\n    value: ${value}\n`;
+    const entries = [
+      entry('total funding of the Clean Harbors Act', '$4 billion'),
+      entry('nonsense about nothing', '7'),
+      entry('number of ports of Peru', '5'),
+    ];
+    file('guarded/crosscheck.yml', `register:\n${entries.join('')}`);
+    file('guarded/a.md', 'The Clean Harbors Act provides $4 billion in total. Peru has 6 ports.\n');
+    file('guarded/b/c.md', 'Nothing to see.\n');
+    const told = (cwd: string, ...paths: string[]) => run({ cwd: inside(cwd) }, 'check', ...paths);
+    const { status, stderr } = await told('guarded');
+    equal(
+      stderr,
+      'crosscheck.yml:4:5 no document states a figure for this entry of the register: nonsense about nothing.\n',
+    );
+    equal((await told('guarded', 'a.md', '.')).stderr, stderr);
+    equal((await told('guarded', 'a.md')).stderr, '');
+    equal((await told('guarded/b')).stderr, '');
+    equal(status, 1, 'Peru has 6 ports in a.md');
+  });
+
   it('lists what the figures say', async () => {
     const { topics } = await json('claims', 'seeds');
     const { statements } = topics.find(({ state }: { state: string }) => state === 'disagree');

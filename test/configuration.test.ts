@@ -154,6 +154,18 @@ exclude: [b]`,
     );
   });
 
+  it('names what it would never look at: globs that lead out of the folder, and what stands behind ---', () => {
+    const outside = 'leads out of the folder of this file, from which globs count.';
+    deepEqual(
+      read("include: [a/**, '../p/**', /p/**, a..b/*]\nprofiles: [{ files: a/../../b, profile: source }]").problems,
+      [`1:17 include 2 ${outside}`, `1:28 include 3 ${outside}`, `2:21 profiles 1.files ${outside}`],
+    );
+    const { configuration, problems } = read('currency: AUD\n---\ncurrency: EUR\n');
+    deepEqual(problems, ['2:1 a second document begins here, and is not read: write all settings above the ---.']);
+    equal(configuration.currency, 'AUD');
+    deepEqual(read('---\ncurrency: AUD\n').problems, []);
+  });
+
   it('takes nothing for an option but what it may be', () => {
     deepEqual(read('rules: { style/dollar: { form: USD } }').problems, [
       '1:32 rules.style/dollar.form is "USD", where one of $, US$ is due.',
@@ -169,6 +181,12 @@ exclude: [b]`,
     deepEqual(read('just text').problems, [
       '1:1 the file is "just text", where a group of settings (name: value) is due.',
     ]);
+  });
+
+  it('takes a list or group without a line for one that is not there', () => {
+    const { configuration, problems } = read('rules:\n  # style/*: off\nentities:\nregister:\ncurrency: AUD\n');
+    deepEqual([problems, configuration.currency, configuration.rules], [[], 'AUD', {}]);
+    deepEqual(read('currency:\nrules:\n  dates/order:\n').problems.length, 2);
   });
 
   it('takes an empty file, or one of comments, for the defaults', () => {

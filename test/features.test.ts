@@ -265,6 +265,16 @@ describe('workspace symbols', () => {
       ['entity United States'],
     );
   });
+
+  it('that begin as they are looked for come first, those whose letters are strewn last', () => {
+    const { corpus } = look(
+      '=== a.md\n# Porous history\n\nThe Clean Ports Act passed.\n\n# Airports\n\n# All of our ports\n\n# Ports\n\n# Pacts on rates\n',
+    );
+    deepEqual(
+      workspaceSymbols(corpus, 'port').map(({ name }) => name),
+      ['Ports', 'All of our ports', 'Clean Ports Act', 'Airports', 'Porous history', 'Pacts on rates'],
+    );
+  });
 });
 
 describe('rename', () => {

@@ -7,6 +7,11 @@ import Ajv4 from 'ajv-draft-04';
 import { chromium } from 'playwright-core';
 import type { Log, Result } from 'sarif';
 import { validateXML } from 'xmllint-wasm';
+import { analyseWithin } from '../server/src/analyseWithin.js';
+import { DEFAULTS } from '../server/src/configuration.js';
+import { factSheet } from '../server/src/features/factSheet.js';
+import { readDocument } from '../server/src/text/read.js';
+import { isReport } from '../server/src/text/reports.js';
 import { json, run, temporaryFolder } from './commandLine.js';
 
 const require = createRequire(import.meta.url);
@@ -256,11 +261,36 @@ describe('Formats of a check', () => {
     }
   });
 
+  it('are no documents, nor are fact sheets; what is called like one may be', () => {
+    for (const format of Object.keys(OUTPUTS) as (keyof typeof OUTPUTS)[]) ok(isReport(read(format)), format);
+    const outcomeOf = (text: string) => analyseWithin(() => readDocument('file:///a.md', text), DEFAULTS);
+    const report = { problem: 'is a report of Crosscheck' };
+    deepEqual(outcomeOf(read('text')), report);
+    deepEqual(outcomeOf(factSheet([], 'Ports', 'markdown')), report);
+    for (const text of ['## Crosscheck\n\nIt reads papers.\n', '# Ports\n\n| Fact | Value |\n| --- | --- |\n', ''])
+      ok('document' in outcomeOf(text), text);
+  });
+
+  it('text underlines what wide and combining signs stand before', async () => {
+    for (const [before, columns] of [
+      ['日本の国内総生産は、', 20],
+      ['e\u0301\u0301 combining', 11],
+      ['🇯🇵 ☁️ é', 7],
+    ] as const) {
+      file('wide/a.txt', `${before} They met on Sunday, 5 April 2024.\n`);
+      const { stdout } = await run({ cwd: inside('wide') }, 'check', '--fail-on', 'never');
+      ok(stdout.includes(`\n  | ${' '.repeat(columns + ' They met on '.length)}${'^'.repeat(20)}\n`), stdout);
+    }
+  });
+
   it('are told by name or by the end of a file’s name', async () => {
     const { status, stderr } = await run('check', '--output', 'a.dat');
     equal(status, 2);
     match(stderr, /a\.dat does not tell its format: write FORMAT=a\.dat/);
-    match((await run('check', '--output', 'xml=a.dat')).stderr, /there is no format xml; there are text, json, sarif/);
+    match(
+      (await run('check', '--output', 'xml=a.dat')).stderr,
+      /there is no format "xml"; there are text, json, sarif/,
+    );
   });
 
   it('say that nothing was read, and are no clean result', async () => {
@@ -274,6 +304,7 @@ describe('Formats of a check', () => {
     match(none('junit'), /errors="2"/);
     match(none('github'), /^::error title=Nothing was checked/m);
     match(none('html'), /nothing was checked/);
+    doesNotMatch(none('html'), /nothing to report|no figures/i);
   });
 });
 

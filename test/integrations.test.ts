@@ -125,8 +125,9 @@ describe('In a team', () => {
     file('team/a.md', `${comment!.replace(other, 'b.md')}\nThe Clean Rivers Act provides $4 billion in total.\n`);
     file('team/b.md', 'The Clean Rivers Act provides $7 billion in total.\n');
     const { status, stderr, stdout } = await run({ cwd: inside('team') }, 'check');
-    deepEqual([status, stderr], [0, '']);
-    match(stdout, /nothing to report\. 2 more suppressed in the documents\.$/m);
+    equal(status, 0);
+    match(stderr, /^crosscheck\.yml:\S+ no document states [^\n]* total funding of the Clean Harbors Act\.\n$/);
+    match(stdout, /nothing to report\. 1 more suppressed in the documents\.$/m);
     file('team/a.md', 'The Clean Harbors Act provides A$4.7 billion in total in 2024.\n');
     match((await run({ cwd: inside('team') }, 'check')).stdout, /figures\/register/);
   });

@@ -197,9 +197,20 @@ describe('figures that are the same', () => {
     equal(isTelling({ kind: 'count', unit: 'ship', low: 200 }), false);
     equal(isTelling({ kind: 'percent', unit: 'percent', low: 12.4 }), true);
     equal(isTelling({ kind: 'percent', unit: 'percent', low: 12 }), false);
-    equal(isTelling({ ...MONEY, low: 2.4e9, approximator: 'over' }), false);
+    equal(isTelling({ ...MONEY, low: 2.4e9, approximator: 'over' }), true);
     equal(isTelling({ ...MONEY, low: 2.4e9, approximator: 'about' }), true);
     equal(isTelling({ ...MONEY, low: 2.4e9, high: 2.6e9 }), false);
+  });
+
+  it('are not bounded from two sides', () => {
+    const bounded = (approximator: Quantity['approximator']) =>
+      claim({ ...MONEY, low: 2.4e9, approximator }, 'lot bid ridge');
+    equal(compareSameValue(bounded('over'), bounded('under')), null);
+    ok(compareSameValue(bounded('over'), bounded('over')) !== null);
+    equal(compareSameValue(bounded('exact'), bounded('up_to')), null);
+    const crews = (approximator: Quantity['approximator']) =>
+      claim({ kind: 'count', unit: 'crew', low: 2400, approximator }, 'lot bid ridge');
+    ok(compareSameValue(crews('exact'), crews('up_to')) !== null);
   });
 
   it('are of one kind and unit', () => {

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -38,6 +39,34 @@ describe('Options of a check', () => {
     match(await fails(here, 'check', '--rule', 'dates/weekday:loud'), /--rule: .*"loud"/);
   });
 
+  it('a note is information, and who writes note is told so', async () => {
+    match(
+      await fails(here, 'check', '--rule', 'dates/weekday:note'),
+      /"note", where information \(which is what a note/,
+    );
+    match(
+      await fails(here, 'check', '--fail-on', 'note'),
+      /Allowed choices are .*\. A note is called information here\./,
+    );
+    match(await fails(here, 'check', '--fail-on', 'all'), /Allowed choices are error, warning, .*never\.\n/);
+    equal((await run(here, 'check', '--fail-on', 'information', 'a.md')).status, 1);
+  });
+
+  it('what would be done otherwise than it is said is refused', async () => {
+    for (const [words, message] of [
+      [['--output', '=a.json'], /there is no format ""; there are text, json/],
+      [['--output', 'json='], /json= names no file/],
+      [['--output', 'json=-'], /- is no file: --format json writes to standard output/],
+      [['--config='], /'--config <file>' argument '' is invalid\. It is empty/],
+      [['--baseline='], /'--baseline <file>' argument '' is invalid\. It is empty/],
+      [['--jobs', '0'], /must be at least 1/],
+      [['--stdin-path', 'a.md'], /--stdin-path says what - is called, and no path is -\./],
+      [['--print-config', '--format', 'json'], /--print-config prints YAML/],
+    ] as const)
+      match(await fails(here, 'check', ...words), message);
+    match(await fails(here, 'explain', 'a.md'), /^crosscheck: a\.md needs the line of a figure, such as a\.md:12\.$/m);
+  });
+
   it('--max-warnings lets so many pass, and no more', async () => {
     equal((await run(here, 'check', '--max-warnings', '2')).status, 0);
     const { status, stderr } = await run(here, 'check', '--max-warnings', '1', '--fail-on', 'never');
@@ -48,7 +77,19 @@ describe('Options of a check', () => {
 
   it('--quiet leaves out what does not make the check fail', async () => {
     equal(await summary(), '3 documents checked: 2 warnings, 1 note.');
-    equal(await summary('--quiet'), '3 documents checked: 2 warnings.');
+    equal(await summary('--quiet'), '3 documents checked: 2 warnings. 1 note not shown.');
+    equal(
+      await summary('--quiet', '--fail-on', 'error'),
+      '3 documents checked: nothing that makes the check fail. 2 warnings, 1 note not shown.',
+    );
+    equal(
+      await summary('--quiet', '--max-warnings', '2'),
+      '3 documents checked: nothing that makes the check fail. 2 warnings, 1 note not shown.',
+    );
+    const words = ['--quiet', '--fail-on', 'error', '--max-warnings', '1'];
+    const { status, stdout } = await run(here, 'check', ...words);
+    equal(status, 1);
+    match(stdout, /^3 documents checked: 2 warnings\. 1 note not shown\.$/m, 'it is the warnings that make it fail');
   });
 
   it('--stats and --timing speak on standard error', async () => {
@@ -168,14 +209,8 @@ describe('Options of a check', () => {
   });
 
   it('--watch prints what is new and what is gone', async () => {
-    const child = spawn(process.execPath, [CLI, 'check', 'watched', '--watch'], { cwd: inside() });
     file('watched/a.md', 'They met on Friday, 5 April 2024.\n');
-    let output = '';
-    const until = async (pattern: RegExp) => {
-      while (!pattern.test(output)) await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
-      output = '';
-    };
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    const { child, until } = watching(inside(), 'watched');
     await until(/watching/);
     file('watched/a.md', 'They met on Sunday, 5 April 2024.\n');
     await until(/^\+ watched\/a\.md:1:13 warning dates\/weekday\n[\s\S]*^1 document: 1 finding, 1 new, 0 gone\.\n/m);
@@ -187,7 +222,7 @@ describe('Options of a check', () => {
     await until(/^2 documents: 1 finding, 1 new, 0 gone\.\n/m);
     rmSync(inside('watched/a.md'));
     await until(/^- dates\/weekday [\s\S]*^1 document: 0 findings, 0 new, 1 gone\.\n/m);
-    child.stdin.end();
+    child.stdin?.end();
     const [status] = await once(child, 'close');
     equal(status, 0);
   });
@@ -195,21 +230,14 @@ describe('Options of a check', () => {
   it('--watch follows what a glob names, what git holds to be changed, and a baseline that is mended', async () => {
     const cwd = temporaryRepository(file, inside);
     file('repository/old.json', '{');
-    const options = ['--watch', '--changed', '--baseline', 'old.json'];
-    const child = spawn(process.execPath, [CLI, 'check', '*.md', ...options], { cwd });
-    let output = '';
-    const until = async (pattern: RegExp) => {
-      while (!pattern.test(output)) await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
-      output = '';
-    };
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    const { child, until } = watching(cwd, '*.md', '--changed', '--baseline', 'old.json');
     await until(/old\.json is no baseline[\s\S]*nothing to report[\s\S]*watching/);
     file('repository/c.txt', 'They met on Sunday, 5 April 2024.\n');
     file('repository/b.md', 'The Clean Harbors Act provides $8 billion in total.\n');
     await until(/\$4 billion here disagrees with[\s\S]*^3 documents: 1 finding, 1 new, 0 gone\.\n/m);
     file('repository/old.json', '{"version":1,"accepted":[]}');
     await until(/^3 documents: 1 finding, 0 new, 0 gone\.\n/m);
-    child.stdin.end();
+    child.stdin?.end();
     const [status] = await once(child, 'close');
     equal(status, 2);
   });
@@ -231,17 +259,66 @@ describe('Options of a check', () => {
   it('--watch follows a folder outside of the working directory', async () => {
     file('here/a.md', 'Nothing to see.\n');
     file('there/a.md', 'Nothing to see.\n');
-    const child = spawn(process.execPath, [CLI, 'check', '../there', '--watch'], { cwd: inside('here') });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-    while (!/watching/.test(output)) await once(child.stderr, 'data');
+    const { child, until } = watching(inside('here'), '../there');
+    await until(/watching/);
     file('there/a.md', 'They met on Sunday, 5 April 2024.\n');
-    while (!/1 finding, 1 new/.test(output)) await once(child.stdout, 'data');
-    child.stdin.end();
+    await until(/1 finding, 1 new/);
+    child.stdin?.end();
+    const [status] = await once(child, 'close');
+    equal(status, 0);
+  });
+
+  it('--watch tells of each change once, also where files come in place of others, as editors save them, and ends', async () => {
+    const cwd = inside('.hidden/saved');
+    const saved = '.hidden/saved/a.md';
+    file(saved, 'They met on Friday, 5 April 2024.\n');
+    const { child, told, until } = watching(cwd);
+    await until(/watching/);
+    for (const [day, counts] of [
+      ['Sunday', '1 finding, 1 new, 0 gone'],
+      ['Friday', '0 findings, 0 new, 1 gone'],
+      ['Sunday', '1 finding, 1 new, 0 gone'],
+    ] as const) {
+      renameSync(file(`${saved}~`, `They met on ${day}, 5 April 2024.\n`), inside(saved));
+      await until(new RegExp(`^1 document: ${counts}`, 'm'));
+    }
+    file('.hidden/saved/crosscheck.yml', 'rules:\n  dates/weekday: off\n');
+    await until(/^1 document: 0 findings, 0 new, 1 gone/m);
+    file(saved, 'Nothing to see.\n');
+    await until(/^1 document: 0 findings, 0 new, 0 gone/m);
+    child.kill('SIGINT');
+    const [status] = await once(child, 'close');
+    equal(status, 0);
+    equal(told().match(/^1 document:/gm)?.length, 5);
+  });
+
+  it('--watch goes on where nobody is there to close what it reads', async () => {
+    file('alone/a.md', 'Nothing to see.\n');
+    const { child, until } = watching(inside('alone'), { stdin: 'ignore' });
+    await until(/watching/);
+    file('alone/a.md', 'They met on Sunday, 5 April 2024.\n');
+    await until(/1 finding, 1 new/);
+    child.kill('SIGTERM');
     const [status] = await once(child, 'close');
     equal(status, 0);
   });
 });
+
+/** Starts `check --watch`. `until` waits for what it tells next; `told` gives all that it told. */
+function watching(cwd: string, ...given: (string | { readonly stdin: 'ignore' | 'pipe' })[]) {
+  const { stdin } = given.find((each) => typeof each === 'object') ?? { stdin: 'pipe' };
+  const words = given.filter((each) => typeof each === 'string');
+  const child = spawn(process.execPath, [CLI, 'check', '--watch', ...words], { cwd, stdio: [stdin, 'pipe', 'pipe'] });
+  let output = '';
+  let read = 0;
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (data) => (output += data));
+  const until = async (pattern: RegExp) => {
+    while (!pattern.test(output.slice(read)))
+      await Promise.race([once(child.stdout!, 'data'), once(child.stderr!, 'data')]);
+    read = output.length;
+  };
+  return { child, told: () => output, until };
+}
 
 /** A repository of its own with two documents that disagree and one that does not. */
 function temporaryRepository(

@@ -33,10 +33,13 @@ describe('the subject of a document', () => {
     equal(share('larsen port, hansen line', 'hansen line, nilsen port'), false);
   });
 
-  it('is told by no place or body that many papers name, and by no country', () => {
+  it('is told by no place, body, newspaper or statesman that many papers name, and by no country', () => {
     equal(share('wto! ×2', 'wto! ×2'), false);
     equal(share('oslo! ×2', 'oslo! ×2', 'region'), false);
     equal(share('larsen ×2', 'larsen ×2', 'region'), true);
+    equal(share('daily press! ×2', 'daily press! ×2', 'publication'), false);
+    equal(share('nils larsen! ×2', 'nils larsen! ×2', 'person'), false);
+    equal(share('nils larsen ×2', 'nils larsen ×2', 'person'), true);
     equal(share('clean ports act! ×2', 'clean ports act!', 'law'), true);
     equal(share('norway ×2', 'norway ×2', 'country'), false);
     equal(share('state ×2', 'state ×2', 'other'), false);

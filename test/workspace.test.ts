@@ -72,6 +72,12 @@ describe('Finding documents', () => {
     }
   });
 
+  it('names configurations that lie elsewhere than the one in use', async () => {
+    await files('crosscheck.yml', 'a.md', 'papers/crosscheck.yml', 'papers/a.md');
+    deepEqual(await leftOut(), ['papers/crosscheck.yml is not the configuration in use']);
+    deepEqual(await leftOut('papers'), ['crosscheck.yml is not the configuration in use']);
+  });
+
   it('reads no .gitignore that is a link: it may lead to what never ends', async () => {
     await files('.git/HEAD', 'a.md');
     await symlink('/dev/zero', join(folder, '.gitignore'));
@@ -191,12 +197,12 @@ async function found({
   return results;
 }
 
-/** What is left out of the folder, with the reason. */
-async function leftOut(): Promise<string[]> {
+/** What is left out of the folder, with the reason. @param root Where the configuration lies. */
+async function leftOut(root = ''): Promise<string[]> {
   const results: string[] = [];
   const add = ({ path, problem }: Unread) =>
     results.push(`${path.slice(folder.length + 1).replaceAll('\\', '/')} ${problem}`);
-  for await (const _ of findDocuments(folder, DEFAULTS, folder, add));
+  for await (const _ of findDocuments(folder, DEFAULTS, join(folder, root), add));
   return results;
 }
 

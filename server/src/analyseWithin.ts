@@ -2,6 +2,7 @@ import { Script } from 'node:vm';
 import type { Configuration } from './configuration.js';
 import { type AnalysedDocument, analyse } from './corpus/analyse.js';
 import type { Document } from './text/document.js';
+import { isOwnReport, OWN_REPORT } from './text/reports.js';
 
 /** Milliseconds that a document may take. The largest that is read at all takes a tenth of it. */
 const LIMIT = 120_000;
@@ -11,6 +12,7 @@ export type Outcome = AnalysedDocument | { readonly problem: string };
 
 /**
  * Reads and analyses a document, and gives up where that takes too long: nothing that a text holds can hang the program.
+ * A report of ours is no document.
  * Never throws.
  * @param read Reads the document.
  * @param previous As for {@link analyse}.
@@ -22,7 +24,10 @@ export function analyseWithin(
   { limit = LIMIT, previous = null }: { readonly limit?: number; readonly previous?: AnalysedDocument | null } = {},
 ): Outcome {
   try {
-    return within(limit, () => analyse(read(), configuration, previous));
+    return within(limit, () => {
+      const document = read();
+      return isOwnReport(document.text) ? { problem: OWN_REPORT } : analyse(document, configuration, previous);
+    });
   } catch (error) {
     if (isTimeout(error)) return { problem: `took more than ${limit / 1000} seconds and was left out` };
     return { problem: `could not be analysed: ${error instanceof Error ? error.message : String(error)}` };

@@ -142,7 +142,7 @@ export class Anaphora {
    * @param isMeant Whether a name may be meant.
    */
   #antecedent(token: Token, reach: number, isMeant: (name: CanonicalName) => boolean): CanonicalName | null {
-    const before = this.#tokens.filter(({ end }) => end <= token.start);
+    const before = withoutTeller(this.#tokens.filter(({ end }) => end <= token.start));
     const own = this.#firstName(before, token, isMeant);
     if (own || reach < 1) return own;
     const earlier = this.#earlier();
@@ -174,6 +174,13 @@ export class Anaphora {
   }
 }
 
+/** Without "according to the council,": nothing more is said of who tells it. */
+function withoutTeller(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ word }, i) => word === 'according' && tokens[i + 1]?.word === 'to');
+  const to = tokens.findIndex(({ tag }, i) => i > from && tag === 'comma');
+  return from < 0 || to < 0 ? tokens : [...tokens.slice(0, from), ...tokens.slice(to)];
+}
+
 const PRONOUN = new Set(['it', 'its', 'their', 'they']);
 
 function isSubjectPronoun(token: Token | undefined): boolean {
@@ -188,7 +195,9 @@ const LAW_NOUNS: ReadonlyMap<string, ReadonlySet<EntityType>> = new Map([
   ...'act law bill legislation statute package program programme plan scheme'
     .split(' ')
     .map((word) => [word, LAWS] as const),
-  ...'agreement treaty pact accord deal'.split(' ').map((word) => [word, AGREEMENTS] as const),
+  ...'agreement treaty pact accord'.split(' ').map((word) => [word, AGREEMENTS] as const),
+  // No law is called one.
+  ['deal', new Set<EntityType>(['agreement'])],
 ]);
 
 const SUM = /^(?:amount|sum|total|money|funding)$/;

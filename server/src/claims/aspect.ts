@@ -13,6 +13,8 @@ export function aspectOf(statement: Statement): Filler {
 
 const ADDING = /^(?:add|install|build|construct|erect|commission|connect)$/;
 
+const EXCEEDING = /^(?:exceed|surpass|outpace|outstrip|overshoot|beat)$/;
+
 function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
   const { verb, before, figure, noun, governor, object, predicate, subject } = statement;
   if (isRaised(statement)) return 'level';
@@ -24,6 +26,8 @@ function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
   if (degree) return degree;
   if (before === 'from') return isDated(statement) ? 'level' : 'start';
   if (before === 'to' || before === 'at') return 'level';
+  // "Exceeds the estimate by $5 billion": a difference, and no level.
+  if (before === 'by' && verb && EXCEEDING.test(verb.lemma)) return 'rise';
   // "Added 5 ships", "5 ships were built": to those that there are.
   const isCount = kind === 'count' || kind === 'measure';
   const isAdding =

@@ -2,14 +2,17 @@ import type { Quantity } from '../marks/mark.js';
 import { areOtherAgreements } from './agreements.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
+import { areCompaniesApart } from './companies.js';
 import { compareEvents, isOpen } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { compareOccurrences } from './compareOccurrences.js';
 import { stem } from './content.js';
 import { areFragmentsApart } from './fragment.js';
 import { closedTag } from './lexicon.js';
-import { type Evidence, evidenceOf, isSameScope, likeness } from './likeness.js';
+import { areKindsApart, type Evidence, evidenceOf, isSameScope, likeness } from './likeness.js';
+import { areOtherSteps } from './otherEnd.js';
 import { comparePeriods, isUndated, type PeriodRelation, yearsOf } from './period.js';
+import { areOfSomePeriod } from './recurring.js';
 import { saysToo } from './saidAgain.js';
 import {
   areOfWorld,
@@ -22,7 +25,7 @@ import {
   shareName,
   type Topic,
 } from './sameTopic.js';
-import { compareSameValue } from './sameValue.js';
+import { compareSameValue, isRareValue } from './sameValue.js';
 import { sameTemplate } from './template.js';
 import { compareValues, type ValueRelation } from './values.js';
 
@@ -87,17 +90,59 @@ function compareQuantities(a: Claim, b: Claim, x: Quantity, y: Quantity): BothWa
 /** One figure of two papers that word it each in its own way. */
 function bySameValue(a: Claim, b: Claim): Comparison | null {
   const score = compareSameValue(a, b);
-  if (score === null || samePeriod(a, b, false) === 'differs') return null;
+  if (score === null || (samePeriod(a, b, false) === 'differs' && !mayBeOfOneTime(a, b))) return null;
   return { relation: 'agree', topic: topicOf(a, b), score, certain: false };
+}
+
+/** Who says no time may speak of any: a figure of many digits is of the other's. */
+function mayBeOfOneTime(a: Claim, b: Claim): boolean {
+  return isRareValue(a) && (isUndated(a) || isUndated(b));
 }
 
 /** Sentences of two papers on one subject that are alike in their words, in any grammar. */
 function byLikeness(a: Claim, b: Claim): Comparison | null {
   const evidence = likenessEvidence(a, b);
   const score = evidence && likeness(evidence);
-  if (!evidence || score === null) return null;
-  return { relation: evidence.apart === 0 ? 'agree' : 'conflict', topic: sharedTopic(a, b), score, certain: false };
+  if (!evidence || score === null || areDirectionsApart(a, b)) return null;
+  const agree = evidence.apart === 0;
+  // "Up to $9 billion" holds of $7 billion, and tells of another sum all the same.
+  if (agree && !areNear(a, b)) return null;
+  if (!agree && (areOthersThan(a, b) || areOwnApart(a, b, evidence))) return null;
+  return { relation: agree ? 'agree' : 'conflict', topic: sharedTopic(a, b), score, certain: false };
 }
+
+/** Whether figures that words hold to be of one thing are of different things for what else is known of them. */
+function areOthersThan(a: Claim, b: Claim): boolean {
+  return areKindsApart(a, b) || areCompaniesApart(a, b) || areOfSomePeriod(a, b, false);
+}
+
+/**
+ * Both figures have words of their own, and none in common: "crews with $5 million in wages" and "a sawmill of $6 million
+ * that feeds crews" share what their sentences are about, and are of two things.
+ */
+function areOwnApart(a: Claim, b: Claim, { own }: Evidence): boolean {
+  return own === 0 && a.roles.own !== undefined && b.roles.own !== undefined;
+}
+
+/** One rises, the other falls. */
+function areDirectionsApart({ roles: { aspect: a } }: Claim, { roles: { aspect: b } }: Claim): boolean {
+  const keys = [a?.keys[0], b?.keys[0]];
+  return keys.includes('rise') && keys.includes('fall');
+}
+
+/** Whether figures are as large, but for rounding. */
+function areNear({ figure: x }: Claim, { figure: y }: Claim): boolean {
+  if (x.type !== 'quantity' || y.type !== 'quantity') return true;
+  return compareValues(exact(inBaseUnit(x)), exact(inBaseUnit(y))) === 'agree' || ratioOf(x, y) < NEAR;
+}
+
+function ratioOf(x: Quantity, y: Quantity): number {
+  const [a, b] = [inBaseUnit(x), inBaseUnit(y)];
+  return Math.max(a.high, b.high) / Math.min(a.low, b.low);
+}
+
+/** "Over 1,000", "some 1,080". */
+const NEAR = 1.1;
 
 /** What happened, as two papers on one subject tell it. */
 function byOccurrence(a: Claim, b: Claim): Comparison | null {
@@ -149,6 +194,10 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   const relation = relationOf(agree, scope, period, how.timeless);
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
+  if (relation === 'conflict' && !sameDocument && areCompaniesApart(a, b)) return null;
+  // What one paper adds to the rest is no other figure for it.
+  if (relation === 'conflict' && sameDocument && (a.roles.added || b.roles.added)) return null;
+  if (relation === 'conflict' && (areOfSomePeriod(a, b, sameDocument) || areOtherSteps(a, b))) return null;
   if (relation === 'conflict' && !sameDocument && how.score <= LOOSE && (saysToo(a, b) || saysToo(b, a))) return null;
   const isNamed = sameDocument || shareName(a, b) || areOfWorld(a, b);
   const isSure =
@@ -206,12 +255,18 @@ function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
   const isForecast = ({ modality, period }: Claim) => modality === 'estimated' && period?.basis === 'stated';
   const isNow = (claim: Claim) => claim.modality === 'fact' && isUndated(claim);
   if ((isForecast(a) && isNow(b)) || (isForecast(b) && isNow(a))) return 'differs';
-  if (areOfTwoVintages(a, b)) return 'differs';
+  if (areOfTwoVintages(a, b) || isOfOtherTime(a, b) || isOfOtherTime(b, a)) return 'differs';
   if (!sameDocument || isUndated(a) === isUndated(b))
     return sameDocument && isUndated(a) ? 'same' : comparePeriods(a.period, b.period);
   // Who writes "for the last two decades" in one place means the present in another.
   const dated = isUndated(a) ? b.period : a.period;
   return dated !== null && yearsOf(dated) > LONG ? 'differs' : comparePeriods(a.period, b.period);
+}
+
+/** "It is 8 percent, down from 24 percent in 1974", "in 1974 it was 31 percent": a year that is another figure's is not its own. */
+function isOfOtherTime(undated: Claim, { period }: Claim): boolean {
+  if (!isUndated(undated) || period?.basis !== 'stated') return false;
+  return period.from.endsWith('-01-01') && undated.words.includes(`#${period.from.slice(0, 4)}`);
 }
 
 /** "In April it expected 2 percent for 2025", "in October 3 percent": each forecast is of its day. */

@@ -4,7 +4,7 @@ import { rememberingTexts } from '../text/remember.js';
 
 /** Words that say how a thing is measured, not what it is: they never tell two things apart. */
 const LIGHT = new Set(
-  'total overall number amount figure percent percentage value volume sum whole entire size level time part portion proportion share rest period basis term way case fact example result so-called dollar usd euro currency point well full approximate estimate current latest recent new worth rate mix related olds average form mere sheer'.split(
+  'total overall number amount figure percent percentage value volume sum whole entire size level time part portion proportion share rest period basis term way case fact example result so-called dollar usd euro currency point well full approximate estimate current latest recent new worth rate mix related olds average form mere sheer whopping staggering hefty colossal massive'.split(
     ' ',
   ),
 );

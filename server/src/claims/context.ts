@@ -20,6 +20,8 @@ export interface ClaimContext {
   readonly subject: CanonicalName | null;
   /** The law, program or agreement that "the act" means where no sentence before names one; null where none stands out. */
   readonly law: CanonicalName | null;
+  /** The only company that the title names, which sentences without any may be about; null without one. */
+  readonly firm: CanonicalName | null;
   /** What "the tunnel" and the first words of names stand for. */
   readonly shortForms: ShortForms;
 }
@@ -87,6 +89,7 @@ export function claimContext(
     names: configuration.entities,
     subject: subjectOf(read, definitions, configuration),
     law: outstanding(things.filter(({ name }) => LAWS.has(name.type))),
+    firm: outstanding(things.filter(({ name, titled }) => name.type === 'company' && titled > 0)),
     shortForms: shortFormsOf(things),
   };
 }

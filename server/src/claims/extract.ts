@@ -2,9 +2,11 @@ import type { DateMention, Marker, Quantity } from '../marks/mark.js';
 import type { Block, Span } from '../text/document.js';
 import type { Claim } from './claim.js';
 import { statementsOf } from './clause.js';
+import { companiesIn } from './companies.js';
 import type { ClaimContext } from './context.js';
 import { coverageOf } from './coverage.js';
 import { eventOf } from './events.js';
+import { laterFigure } from './formerLevel.js';
 import { fragmentUnder } from './fragment.js';
 import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
@@ -14,12 +16,14 @@ import { labelled } from './labelled.js';
 import { modifiersOf } from './modifiers.js';
 import { namingsOf } from './naming.js';
 import { occurrenceOf } from './occurrence.js';
+import { otherEndOf } from './otherEnd.js';
 import { ownWords } from './ownWords.js';
 import type { Passage } from './passage.js';
 import { periodOf } from './period.js';
 import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
-import { baselineOf, conditionOf, modalityOf, scopeOf } from './qualifiers.js';
+import { additionOf, baselineOf, conditionOf, modalityOf, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
+import { recurringIn } from './recurring.js';
 import { resumed } from './resumption.js';
 import type { Statement } from './statement.js';
 import { subjectOf } from './subject.js';
@@ -95,6 +99,8 @@ function claimsOfSentence(
   const under = fragmentUnder(passage.text.slice(sentence.start, sentence.end).trimEnd(), tokens, passage.heading);
   const named = words.some(({ key }) => isNameKey(key)) ? null : subjectOf(passage, context);
   const subject = named && { keys: [keyOfName(named.key)], text: named.name, span: null };
+  const companies = companiesIn(said, sentence, reader, passage, context);
+  const recurring = recurringIn(passage.text.slice(sentence.start, sentence.end));
   return gaps.map(({ token, filling }, gap): Claim => {
     const figure =
       token.mark?.type === 'quantity' || token.mark?.type === 'date' ? token.mark : bareNumber(token, filling.value);
@@ -102,13 +108,13 @@ function claimsOfSentence(
     const told =
       figure.type === 'date'
         ? datedOf(figure, token, statement ?? null, tokens, reader, passage)
-        : statement && sayingOf(statement, reader, passage, context);
+        : statement && levelOf(statement, statements, reader, passage, context);
     const { roles, ...rest } = told ?? unsaid(passage.text.slice(sentence.start, sentence.end));
     return {
       figure,
       sentence,
       ...rest,
-      roles: { ...roles, ...rolesOf({ under, subject }) },
+      roles: { ...roles, ...rolesOf({ under, subject, companies, recurring }) },
       words: keysBeside(token, words),
       placing: { template, gap },
       source: sourceOf(passage, token, sentence),
@@ -156,6 +162,20 @@ function bareNumber({ start, end }: Token, value: string): Quantity {
 
 type Said = Pick<Claim, 'frame' | 'roles' | 'topic' | 'period' | 'modality' | 'scope'>;
 
+/** What a statement says; what was a level before, that which the later one says, at its own time. */
+function levelOf(
+  statement: Statement,
+  statements: ReadonlyMap<Token, Statement>,
+  reader: Reader,
+  passage: Passage,
+  context: ClaimContext,
+): Said {
+  const said = sayingOf(statement, reader, passage, context);
+  const later = laterFigure(statement.figure, statement.around);
+  const whole = later && statements.get(later);
+  return whole ? { ...sayingOf(whole, reader, passage, context), period: said.period } : said;
+}
+
 function sayingOf(statement: Statement, reader: Reader, passage: Passage, context: ClaimContext): Said {
   const { frame, reading } = firstReading(statement, reader);
   const { about, doing, aspect, from, to } = gistOf(statement, reader);
@@ -175,6 +195,8 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
         own: ownWords(statement, reader),
         modifiers: modifiersOf(statement, reader),
         base: baselineOf(statement),
+        otherEnd: otherEndOf(statement),
+        added: additionOf(statement),
         condition: conditionOf(statement),
       }),
     },

@@ -27,8 +27,17 @@ export function recipientOf(statement: Statement, reader: Reader): Filler | null
   if (isGiven) return SOMEBODY;
   if (object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start && names(object).length > 0)
     return reader.filler(names(object));
-  return reader.filler(linked(statement, ['to']).flatMap(names));
+  return reader.filler(linked(statement, ['to']).flatMap(names)) ?? (isOneOfMany(statement) ? SOMEBODY : null);
 }
+
+/** "A $9 million loan", "a grant of $2 billion": a law gives more than the one. */
+function isOneOfMany({ phrase, noun, governor, before }: Statement): boolean {
+  const given = before === 'of' ? governor : noun;
+  const first = before === 'of' ? governor?.tokens[0] : phrase[0];
+  return /^an?$/.test(first?.word ?? '') && AWARD.test(given?.tokens.at(-1)?.word ?? '');
+}
+
+const AWARD = /^(?:loan|grant|award|subsidy|contract)$/;
 
 /** Those that a phrase names; in "its shipyards" and "Peru's shipyards" another gets the money. */
 function receiversIn({ tokens }: Group, reader: Reader): readonly Token[] {
@@ -56,6 +65,9 @@ function goals({ adjuncts }: Statement, from: number): readonly Token[] {
     .flatMap(({ group }) => groupTokens(group));
 }
 
+/** Behind "in", nothing that money is for: "provides, in part, $5 billion". */
+const IDIOM = /^(?:part|turn|fact|full|effect|practice|principle|return|sum)$/;
+
 /** What it is for: "for factories", "in tax credits", "to support research". */
 export function purposeOf(
   statement: Statement,
@@ -69,7 +81,9 @@ export function purposeOf(
   const going = predicate && GOING.test(predicate.lemma) ? goals(statement, predicate.tokens.at(-1)!.end) : [];
   const inside = (governor ?? subject)?.links.filter(({ preposition }) => preposition === 'for') ?? [];
   const kind = (sumOf(statement)?.tokens ?? []).filter(({ tag }) => tag === 'noun');
-  const behind = linked(statement, ['for', 'in', 'on', 'to', 'into', 'toward', 'towards']).flatMap(groupTokens);
+  const behind = linked(statement, ['for', 'in', 'on', 'to', 'into', 'toward', 'towards'])
+    .filter(({ tokens }) => !IDIOM.test(tokens.map(({ word }) => word).join(' ')))
+    .flatMap(groupTokens);
   const aim = tokens.findIndex(
     (token) => token.verb?.form === 'base' && token.tag === 'verb' && token.start > figure.end,
   );

@@ -32,7 +32,14 @@ export function sourceOf(statement: Statement, reader: Reader): Source | null {
   const acting = (isGiven ? [] : [subject, actor]).flatMap((group) =>
     group && isLaw(lastOf(group), reader) ? [lastOf(group)] : [],
   );
-  const law = under[0] ?? owned[0] ?? acting[0] ?? originOf(statement, reader) ?? fundFor(statement, reader);
+  // "The act provides $5 billion under the Ports Fund": it is the act's.
+  const isOfAct = acting[0] && under[0] && reader.nameOf(under[0])?.type === 'organization';
+  const law =
+    (isOfAct ? acting[0] : under[0]) ??
+    owned[0] ??
+    acting[0] ??
+    originOf(statement, reader) ??
+    fundFor(statement, reader);
   if (law) return named([law], true, reader);
   const isReceiving = verb?.passive || verb?.verbClass === 'receive';
   const giver = isReceiving ? linked(statement, ['by', 'from'])[0] : (subject ?? actor);

@@ -6,6 +6,7 @@ import { isWeak } from './content.js';
 import { isNameKey } from './keys.js';
 import { areOpposite } from './opposites.js';
 import { isUndated } from './period.js';
+import { LENT } from './qualifiers.js';
 import { areNamesApart, isSaidAgain, saysToo } from './saidAgain.js';
 import { besides, ownOf, sentenceOf } from './sentenceWords.js';
 
@@ -121,6 +122,22 @@ export function evidenceOf(a: Claim, b: Claim, agree: boolean): Evidence | null 
   };
 }
 
+/**
+ * Whether figures that differ are of two kinds: what one frame reads is another thing than what another does, what is
+ * narrowed in one way than what is in another, and a level than a change: "exports of $13 billion", "exports rose by $15
+ * billion". Figures that agree may tell one thing both ways.
+ */
+export function areKindsApart(a: Claim, b: Claim): boolean {
+  const areFramed = a.frame !== 'LEXICAL' && b.frame !== 'LEXICAL';
+  const areNarrowed = a.scope.length > 0 && b.scope.length > 0 && !a.scope.some((word) => b.scope.includes(word));
+  return (
+    areNarrowed ||
+    a.scope.includes(LENT) !== b.scope.includes(LENT) ||
+    (areFramed && a.frame !== b.frame) ||
+    a.roles.aspect?.keys[0] !== b.roles.aspect?.keys[0]
+  );
+}
+
 /** Whether something shows that two figures are of two things. */
 function areApart(a: Claim, b: Claim): boolean {
   if ((a.frame === 'CAPACITY') !== (b.frame === 'CAPACITY') || saysToo(a, b) || saysToo(b, a)) return true;
@@ -143,9 +160,10 @@ export function likenessKeys(claim: Claim): readonly string[] {
 /** The words of a sentence that tell things apart. */
 const likenessWords = remembering((claim: Claim) => [...sentenceOf(claim)].filter((key) => !isWeak(key)));
 
-/** The figure in its base unit; null for a date, a rank, a small count and nothing. */
-function figureOf({ figure }: Claim): Quantity | null {
+/** The figure in its base unit; null for a date, a rank, a number that counts nothing ("on the 14th"), a small count and nothing. */
+function figureOf({ figure, placing }: Claim): Quantity | null {
   if (figure.type !== 'quantity' || !KINDS.has(figure.kind)) return null;
+  if (placing?.template.gaps[placing.gap]?.kind === 'number') return null;
   if (figure.kind === 'count' && figure.low < SMALL) return null;
   const base = inBaseUnit(figure);
   return base.low > 0 ? base : null;

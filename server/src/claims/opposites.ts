@@ -49,6 +49,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['temporary', 'permanent'],
   ['full-time', 'part-time'],
   ['new', 'existing'],
+  ['sale', 'grant subsidy incentive funding award'],
   ['pledge promise commit approve pass', 'pay disburse'],
   ['appropriate vote', 'spend pay disburse'],
 ];

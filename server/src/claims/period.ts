@@ -27,12 +27,11 @@ export function periodOf(
   const { figure } = statement;
   const behind = pointedBehind(statement, earlierDate);
   if (behind) return behind;
-  const pointer = yearInFront(statement);
+  const pointer = yearInFront(statement) ?? yearBehind(statement);
   if (pointer) return documentDate === null ? null : toldPeriod(pointer, documentDate);
-  const [tokens, clause] = [beforeBreak(statement), statement.tokens].map(withoutBases) as [
-    readonly Token[],
-    readonly Token[],
-  ];
+  const [tokens, clause] = [beforeBreak(statement), statement.tokens].map((all) =>
+    withoutFormer(withoutBases(all), figure),
+  ) as [readonly Token[], readonly Token[]];
   const date =
     dateBehind(figure, tokens) ??
     dateOfClause({ ...statement, tokens: clause }, tokens) ??
@@ -65,6 +64,13 @@ function yearInFront({ tokens, figure }: Statement): readonly Token[] | null {
   return isTold && /^(?:comma|conjunction|break)$/.test(joint!.tag) ? [pointer, year] : null;
 }
 
+/** "It grew to $6 billion last year, from $4 billion in 2009": so does what stands right behind; null without. */
+function yearBehind({ around, figure }: Statement): readonly Token[] | null {
+  const at = around.indexOf(figure);
+  const [pointer, year] = around.slice(at + 1, at + 3);
+  return pointer !== undefined && isPointing(pointer.word) && year?.word === 'year' ? [pointer, year] : null;
+}
+
 /** Without what follows behind a semicolon or a dash: "it spent $5 million; the budget for 2025 is …". */
 function beforeBreak({ around, figure }: Statement): readonly Token[] {
   const end = around.findIndex(({ start, tag }) => start > figure.start && tag === 'break');
@@ -78,12 +84,35 @@ function withoutBases(tokens: readonly Token[]): readonly Token[] {
     const [before, first] = [tokens[i - 1]?.word ?? '', tokens[i - 2]?.word ?? ''];
     // Nothing takes place "on 2022", and "the lowest since 2010" is of today.
     if (before === 'on' && /^\d{4}$/.test(mark.iso)) return true;
-    if (before === 'since' && tokens.slice(Math.max(0, i - 4), i - 1).some(({ word }) => SUPERLATIVE.test(word)))
-      return true;
+    if (before === 'since' && isSuperlative(tokens, i - 1)) return true;
     return /^(?:over|than|versus|vs)$/.test(before) || /^(?:than in|compared (?:with|to))$/.test(`${first} ${before}`);
   };
   return tokens.some(isBase) ? tokens.filter((token, i) => !isBase(token, i)) : tokens;
 }
+
+/** "The highest since", "the country's first such win abroad since": within one phrase. */
+function isSuperlative(tokens: readonly Token[], since: number): boolean {
+  const from = tokens.findLastIndex(
+    ({ tag }, i) => i < since && (tag === 'comma' || tag === 'figure' || tag === 'verb'),
+  );
+  return tokens.slice(Math.max(from + 1, since - PHRASE), since).some(({ word }) => SUPERLATIVE.test(word));
+}
+
+/** So many words may stand between a superlative and its "since". */
+const PHRASE = 8;
+
+/** Without the dates of other levels: "8 percent, down from 24 percent in 1974", "to 8 percent from 24 percent in 1974". */
+function withoutFormer(tokens: readonly Token[], figure: Token): readonly Token[] {
+  const isFormer = ({ tag }: Token, i: number) => {
+    if (tag !== 'date' || tokens[i - 1]?.tag !== 'preposition') return false;
+    const at = tokens.findLastIndex((token, j) => j < i && token.tag === 'figure');
+    return at > 0 && i - at <= FORMER && tokens[at] !== figure && tokens[at - 1]!.word === 'from';
+  };
+  return tokens.some(isFormer) ? tokens.filter((token, i) => !isFormer(token, i)) : tokens;
+}
+
+/** "24 percent of ferries in": how many tokens may stand between a former level and its date. */
+const FORMER = 4;
 
 const SUPERLATIVE = /^(?:\w{3,}est|best|most|least|worst|first)$/;
 

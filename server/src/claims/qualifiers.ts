@@ -207,6 +207,13 @@ function isOfEarlier({ around }: Statement): boolean {
 /** How many tokens a phrase in front of a clause may have. */
 const FRONT = 5;
 
+/** "Additionally, it gives $4 billion", "In addition to the loans, …": to what was said before; null where it is not said to be. */
+export function additionOf({ around }: Statement): Filler | null {
+  const [first, second] = around.map(({ word }) => word);
+  const isAdded = /^(?:additionally|separately)$/.test(first ?? '') || (first === 'in' && second === 'addition');
+  return isAdded ? { keys: ['added'], text: first!, span: null } : null;
+}
+
 /** How many words of a condition tell it from another. */
 const CONDITION = 6;
 
@@ -275,6 +282,34 @@ function isApart(token: Token | undefined, next: Token | undefined): boolean {
   return /^(?:before|after)$/.test(token?.word ?? '') && next?.tag !== 'noun';
 }
 
+/** "Avoided a 25 percent tariff", "to stave off a tariff of 25 percent": what did not come. */
+function isAverted({ tokens, figure }: Statement): boolean {
+  const at = tokens.indexOf(figure);
+  const before = tokens.slice(Math.max(0, at - FRONT), at);
+  const last = before.findLastIndex(({ tag, word }) => tag === 'verb' || tag === 'figure' || AVERTING.test(word));
+  return AVERTING.test(before[last]?.word ?? '');
+}
+
+const AVERTING =
+  /^(?:avoid(?:s|ed|ing)?|avert(?:s|ed|ing)?|escap(?:es?|ed|ing)|evad(?:es?|ed|ing)|forestall(?:s|ed|ing)?|prevent(?:s|ed|ing)?|threaten(?:s|ed|ing)?)$/;
+
+/** "For the first time", "Second, critics say": an ordinal of times and of arguments, no part of anything. */
+function isOrdering({ word }: Token, next: Token | undefined): boolean {
+  if (word !== 'first' && word !== 'second') return false;
+  return next?.tag === 'comma' || next?.word === 'time';
+}
+
+/** The scope of money that is not given for good. */
+export const LENT = 'in loans';
+
+/** "Gives ports up to $5 billion in loans": the other part of an aid is given for good. "In student loans" they owe theirs. */
+function isLent({ figure, tokens, verb }: Statement): boolean {
+  if (kindOf(figure) !== 'money' || (verb && /^(?:owe|borrow|lend|repay|total|hold)$/.test(verb.lemma))) return false;
+  const behind = tokens.slice(tokens.indexOf(figure) + 1, tokens.indexOf(figure) + 4);
+  const end = behind.findIndex(({ word }) => /^loans?$/.test(word));
+  return behind[0]?.word === 'in' && end > 0 && behind.slice(1, end).every(({ tag }) => tag !== 'noun');
+}
+
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */
 export function scopeOf(statement: Statement): readonly string[] {
   const scope = new Set<string>();
@@ -285,14 +320,20 @@ export function scopeOf(statement: Statement): readonly string[] {
   if (wasExpected(statement)) scope.add('expected');
   if (wasTarget(statement) || wasFormer(statement)) scope.add('former');
   if (isOfEarlier(statement)) scope.add('earlier');
+  if (isAverted(statement)) scope.add('averted');
   if (isOfSection(statement)) scope.add('part');
   if (isSpentSoFar(statement)) scope.add('so far');
+  if (isLent(statement)) scope.add(LENT);
   const side = sideOfVote(statement);
   if (side) scope.add(side);
   statement.tokens.forEach((token, i) => {
     const named = token.mark ? undefined : SCOPES.get(token.word);
-    const isTerm = token.word === 'gross' && /^(?:domestic|national)$/.test(statement.tokens[i + 1]?.word ?? '');
-    if (named && !isTerm && !(ADJECTIVES.has(named) && isOthers(i, statement))) scope.add(named);
+    // "As other countries grow" is of none of its figures.
+    if (named === 'other' && !statement.phrase.includes(token)) return;
+    const next = statement.tokens[i + 1];
+    const isTerm = token.word === 'gross' && /^(?:domestic|national)$/.test(next?.word ?? '');
+    if (named && !isTerm && !isOrdering(token, next) && !(ADJECTIVES.has(named) && isOthers(i, statement)))
+      scope.add(named);
     if (EXCLUDING.has(token.word)) scope.add('excluding');
     if (token.word === 'new' && statement.tokens.slice(i + 1, i + 3).some(({ word }) => MONEY.test(word)))
       scope.add('new');

@@ -1,3 +1,4 @@
+import { gazetteer } from '../marks/gazetteer.js';
 import { remembering } from '../text/remember.js';
 import type { Claim, Filler } from './claim.js';
 import { isWeak, WORLD } from './content.js';
@@ -263,7 +264,7 @@ function differsInScope(a: Claim, b: Claim, role: string): boolean {
   if (!x || !y) return x !== y;
   const numbers = ({ keys }: Filler) => keys.filter(isNumberKey).join();
   if (numbers(x) !== numbers(y) || isPlaced(x, y) || isPlaced(y, x)) return true;
-  if (areThingsApart(x, y)) return true;
+  if (areThingsApart(x, y) || arePlacesApart(x, y)) return true;
   const other = telling(y);
   return !telling(x).some((key) => other.includes(key) && headOf(key, a, x) === headOf(key, b, y));
 }
@@ -273,6 +274,18 @@ function areThingsApart(a: Filler, b: Filler): boolean {
   const [here, there] = [a, b].map(({ keys }) => keys.filter((key) => !/^[@#]/.test(key) && !isWeak(key)));
   const isNamed = a.keys.some((key) => isNameKey(key) && b.keys.includes(key));
   return isNamed && here!.length > 0 && there!.length > 0 && !here!.some((key) => there!.includes(key));
+}
+
+/** "Plants in Lota", "plants in Arica"; a plant in Chile may be that in Lota. */
+function arePlacesApart(a: Filler, b: Filler): boolean {
+  const [here, there] = [a, b].map(({ keys }) => keys.filter(isNameKey));
+  if (here!.length === 0 || there!.length === 0 || here!.some((name) => there!.includes(name))) return false;
+  return here!.some(isCountry) === there!.some(isCountry);
+}
+
+function isCountry(key: string): boolean {
+  const name = key.slice(1);
+  return gazetteer.get(name, name)?.type === 'country';
 }
 
 /** Whether one says what the other says, and a name more: "schools in Lisbon". */

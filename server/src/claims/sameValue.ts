@@ -22,7 +22,7 @@ export function compareSameValue(a: Claim, b: Claim): number | null {
   if (a.figure.type !== 'quantity' || b.figure.type !== 'quantity') return null;
   if (inBaseUnit(a.figure).low !== inBaseUnit(b.figure).low) return null;
   const [x, y] = [telltale(a), telltale(b)];
-  if (!x || !y) return null;
+  if (!x || !y || areBoundsApart(a.figure, b.figure)) return null;
   const shared = a.words.filter((word) => !isNumberKey(word) && !isWeak(word) && b.words.includes(word));
   if (shared.length === 0) return null;
   const names = shared.filter(isNameKey).length;
@@ -35,9 +35,9 @@ export function sameValueKey(claim: Claim): string | null {
   return figure && `value ${figure.kind} ${figure.kind === 'count' ? '' : baseUnit(figure)} ${figure.low}`;
 }
 
-/** The figure in its base unit, where it is one that few things have; null for "10 percent", "12 ships", ranges and bounds. */
+/** The figure in its base unit, where it is one that few things have; null for "10 percent", "12 ships" and ranges. */
 function telltale({ figure }: Claim): Quantity | null {
-  if (figure.type !== 'quantity' || figure.low !== figure.high || BOUNDS.has(figure.approximator)) return null;
+  if (figure.type !== 'quantity' || figure.low !== figure.high) return null;
   const base = inBaseUnit(figure);
   const digits = digitsOf(base);
   if (figure.kind === 'money' || figure.kind === 'measure') return digits >= 2 ? base : null;
@@ -45,10 +45,21 @@ function telltale({ figure }: Claim): Quantity | null {
   return figure.kind === 'percent' && digits >= RARE ? base : null;
 }
 
+/** "Over 4,300 acres" and "under 4,300 acres"; "4,300 acres" may be either. A round sum that is topped is a mark, and no other's. */
+function areBoundsApart({ approximator: a, kind, low }: Quantity, { approximator: b }: Quantity): boolean {
+  if (a === b || !(BOUNDS.has(a) || BOUNDS.has(b))) return false;
+  return (BOUNDS.has(a) && BOUNDS.has(b)) || (kind === 'money' && digitsOf({ low }) < RARE);
+}
+
+/** Whether a figure has so many digits that another time seldom has the same. */
+export function isRareValue({ figure }: Claim): boolean {
+  return figure.type === 'quantity' && digitsOf(inBaseUnit(figure)) >= RARE;
+}
+
 const BOUNDS: ReadonlySet<Quantity['approximator']> = new Set(['over', 'under', 'up_to', 'at_least']);
 
 /** The digits of a number between its first and its last that is no zero. */
-function digitsOf({ low }: Quantity): number {
+function digitsOf({ low }: Pick<Quantity, 'low'>): number {
   // Exponential form ends its digits at the last that is no zero: 2,400 is "2.4e+3".
   return low.toExponential().split('e')[0]!.replace('.', '').length;
 }

@@ -35,7 +35,7 @@ const MENTIONS = 2;
 
 /**
  * Whether two documents are on one subject: one comes back to a name that the other has too, or they have two names in
- * common. Places and bodies that many papers name do not count.
+ * common. Places, bodies, newspapers and statesmen that many papers name do not count.
  */
 export function shareSubject(a: SubjectNames, b: SubjectNames): boolean {
   const [here, there] = [setOf(a.all), setOf(b.all)];
@@ -45,7 +45,7 @@ export function shareSubject(a: SubjectNames, b: SubjectNames): boolean {
 
 const setOf = remembering((keys: readonly string[]) => new Set(keys));
 
-const OF_MANY_PAPERS: ReadonlySet<EntityType> = new Set(['country', 'region', 'organization']);
+const OF_MANY_PAPERS: ReadonlySet<EntityType> = new Set(['country', 'region', 'organization', 'publication', 'person']);
 
 function isTelling({ name, wellKnown }: NamedThing): boolean {
   return name.type !== 'country' && !isWeak(name.key) && !(wellKnown && OF_MANY_PAPERS.has(name.type));

@@ -19,6 +19,9 @@ export interface BaselineOptions {
   readonly pruneBaseline?: boolean;
 }
 
+/** What a baseline is called, unless it is named otherwise. */
+export const BASELINE_FILE = 'crosscheck-baseline.json';
+
 const File = v.object({
   version: v.literal(1),
   accepted: v.array(
@@ -43,7 +46,7 @@ export interface Baseline {
 
 /** A baseline that accepts nothing. @param folder The root. */
 export function emptyBaseline(folder: string, { baseline }: BaselineOptions): Baseline {
-  return { file: baseline || join(folder, 'crosscheck-baseline.json'), folder, accepted: [], exists: false };
+  return { file: baseline || join(folder, BASELINE_FILE), folder, accepted: [], exists: false };
 }
 
 /** @returns null where the file can't be read or is asked for and not there. It is told on standard error. */

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Configuration } from '../configuration.js';
+import { type Configuration, SEVERITIES, type Severity } from '../configuration.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Finding } from '../rules/rule.js';
 import { CONFIGURATION_FILES } from '../workspace/findConfiguration.js';
@@ -26,6 +26,7 @@ import { type Reading, type ReadOptions, readCorpus } from './read.js';
 import { statistics } from './statistics.js';
 import { startStopwatch } from './stopwatch.js';
 import { tell } from './tell.js';
+import { tellUnmetEntries } from './unmetEntries.js';
 import { type Watched, watchDocuments } from './watch.js';
 import { refusalOf, writeOutputs } from './writeOutputs.js';
 
@@ -50,14 +51,14 @@ export interface CheckOptions extends ReadOptions, BaselineOptions {
 
 /** Reports what the rules find. @returns 1 where a finding is as severe as `failOn` or more. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  if (options.printConfig) return printConfiguration(options);
   const misuse = misuseOf(paths, options);
   if (misuse) return refuse(misuse);
+  if (options.printConfig) return printConfiguration(options);
   if (typeof options.changed === 'string' && (await isPath(options.changed)))
     return check([options.changed, ...paths], { ...options, changed: true });
   const changed = options.changed ? await changedFiles(options.changed) : null;
   if (typeof changed === 'string') return refuse(`${changed}.`);
-  const refusal = await refusalOf(options.output ?? []);
+  const refusal = await refusalOf(options.output ?? [], options);
   if (refusal) return refuse(refusal);
   const watch = startStopwatch();
   const reading = await readCorpus(paths, options);
@@ -65,6 +66,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (isChanging && !reading.isConfigured) return refuse('nothing was changed: the configuration has mistakes.');
   watch.lap('reading');
   const { corpus, folder } = reading;
+  if (reading.isConfigured) tellUnmetEntries(reading, paths);
   const read = await readBaseline(folder, options);
   let baseline = read ?? emptyBaseline(folder, options);
   let isSound = reading.isConfigured && reading.isComplete && read !== null && corpus.documents.size > 0;
@@ -92,6 +94,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 
 /** Why options can't be followed together; null where they can. */
 function misuseOf(paths: readonly string[], options: CheckOptions): string | null {
+  if (options.printConfig && options.format !== 'text') return '--print-config prints YAML, in no other format.';
   if (options.fix && paths.includes('-')) return '--fix can’t write to standard input.';
   const isChanging = options.updateBaseline || options.pruneBaseline;
   return options.baseline === false && isChanging ? '--no-baseline leaves no baseline to change.' : null;
@@ -144,30 +147,44 @@ function resultOf(
   const around = changed === null || options.watch ? null : checks.around(changed);
   const { findings, suppressed } = around ?? checks.all();
   const { fresh, known, met } = holdAgainst(baseline, findings, corpus);
-  const failOn = options.failOn ?? corpus.configuration.failOn;
-  const isLoud = ({ severity }: Finding) => !options.quiet || isAtLeast(severity, failOn);
   // A draft that a changed source contradicts is unchanged itself.
   const isTouched = ({ related, uri }: Finding) =>
     changed === null || changed.has(uri) || related.some((other) => changed.has(other.uri));
+  const touched = fresh.filter(isTouched);
+  const failing = failingAmong(touched, options.failOn ?? corpus.configuration.failOn, options);
+  const isLoud = ({ severity }: Finding) => !options.quiet || failing.includes(severity);
   return {
     ...reading,
-    findings: fresh.filter((finding) => isLoud(finding) && isTouched(finding)),
+    findings: touched.filter(isLoud),
+    quieted: touched.filter((finding) => !isLoud(finding)),
     accepted: known.filter(isTouched),
     gone: goneFrom(baseline, met, around?.whole ?? corpus.documents.keys(), corpus),
     suppressed: suppressed.filter(({ finding }) => isTouched(finding)),
     hasBaseline: baseline.exists,
-    failOn,
+    failing,
   };
 }
 
-function statusOf({ failOn, findings }: CheckResult, { maxWarnings }: CheckOptions): number {
-  const warnings = forReaders(findings).filter(({ severity }) => severity === 'warning').length;
-  if (maxWarnings !== undefined && warnings > maxWarnings) {
-    tell(`there are more warnings (${warnings}) than --max-warnings lets pass (${maxWarnings}).`);
-    return 1;
-  }
-  const isLetPass = ({ severity }: Finding) => severity === 'warning' && maxWarnings !== undefined;
-  return findings.some((finding) => isAtLeast(finding.severity, failOn) && !isLetPass(finding)) ? 1 : 0;
+/** The severities that make the check fail. Where warnings are counted, `failOn` says nothing of them. */
+function failingAmong(
+  findings: readonly Finding[],
+  failOn: Configuration['failOn'],
+  { maxWarnings }: CheckOptions,
+): readonly Severity[] {
+  const areTooMany = maxWarnings !== undefined && warningsAmong(findings) > maxWarnings;
+  return SEVERITIES.filter((severity) => {
+    return severity === 'warning' && maxWarnings !== undefined ? areTooMany : isAtLeast(severity, failOn);
+  });
+}
+
+function warningsAmong(findings: readonly Finding[]): number {
+  return forReaders(findings).filter(({ severity }) => severity === 'warning').length;
+}
+
+function statusOf({ failing, findings }: CheckResult, { maxWarnings }: CheckOptions): number {
+  if (maxWarnings !== undefined && failing.includes('warning'))
+    tell(`there are more warnings (${warningsAmong(findings)}) than --max-warnings lets pass (${maxWarnings}).`);
+  return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
 }
 
 function refuse(reason: string): number {

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../configuration.js';
 import { CHECK_FORMATS } from './formats/format.js';
 import { type Output, readOutput } from './output.js';
-import { count, type End, readingCommand } from './readingCommand.js';
+import { count, type End, filled, readingCommand } from './readingCommand.js';
 
 /** Declares `check`. */
 export function checkCommand(program: Command, end: End): Command {
@@ -18,10 +18,9 @@ export function checkCommand(program: Command, end: End): Command {
       collectOutputs,
     )
     .addOption(
-      new Option('--fail-on <severity>', 'the least severity that makes the exit status 1 (default: warning)').choices([
-        ...SEVERITIES,
-        'never',
-      ]),
+      new Option('--fail-on <severity>', 'the least severity that makes the exit status 1 (default: warning)')
+        .choices(FAIL_ON)
+        .argParser(readFailOn),
     )
     .addOption(new Option('--max-warnings <count>', 'let so many warnings pass, and no more').argParser(count))
     .option(
@@ -34,7 +33,7 @@ export function checkCommand(program: Command, end: End): Command {
     .option('--timing', 'say how long it took, on standard error')
     .option('--fix', 'mend what can be mended safely; a figure never is')
     .addOption(new Option('--dry-run', 'show what --fix would change, and change nothing').implies({ fix: true }))
-    .option('--baseline <file>', 'accepted findings (default: crosscheck-baseline.json at the root)')
+    .option('--baseline <file>', 'accepted findings (default: crosscheck-baseline.json at the root)', filled)
     .option('--no-baseline', 'report accepted findings too')
     .addOption(
       new Option('--update-baseline', 'accept all findings of the documents that are read').conflicts([
@@ -44,6 +43,15 @@ export function checkCommand(program: Command, end: End): Command {
     )
     .addOption(new Option('--prune-baseline', 'drop accepted findings that are gone').conflicts('dryRun'))
     .option('--print-config', 'print the configuration that holds here, and check nothing');
+}
+
+const FAIL_ON = [...SEVERITIES, 'never'] as const;
+
+function readFailOn(given: string): (typeof FAIL_ON)[number] {
+  const known = FAIL_ON.find((each) => each === given);
+  if (known) return known;
+  const hint = given === 'note' ? ' A note is called information here.' : '';
+  throw new InvalidArgumentError(`Allowed choices are ${FAIL_ON.join(', ')}.${hint}`);
 }
 
 /** Each output is looked at as it is read, before any work. */

@@ -10,6 +10,8 @@ import type { Reading } from './read.js';
 export interface CheckResult extends Reading {
   /** What is reported: neither accepted nor suppressed. */
   readonly findings: readonly Finding[];
+  /** What would be reported, was not the check asked for nothing but what makes it fail. */
+  readonly quieted: readonly Finding[];
   /** What the baseline accepts. */
   readonly accepted: readonly Finding[];
   /** What the baseline accepts and is no longer there. */
@@ -18,21 +20,13 @@ export interface CheckResult extends Reading {
   readonly suppressed: readonly SuppressedFinding[];
   /** Whether findings were held against a baseline. */
   readonly hasBaseline: boolean;
-  /** The least severity that makes the check fail. */
-  readonly failOn: Severity | 'never';
+  /** The severities that make the check fail. */
+  readonly failing: readonly Severity[];
 }
 
 /** How many findings of each severity are reported, from the most severe. */
 export function countsOf({ findings }: CheckResult): readonly (readonly [Severity, number])[] {
   return SEVERITIES.map((severity) => [severity, findings.filter((each) => each.severity === severity).length]);
-}
-
-/** Sentences on what was found and is not reported. */
-export function silenced({ accepted, suppressed }: CheckResult): readonly string[] {
-  return [
-    ...(accepted.length > 0 ? [`${accepted.length} more accepted by the baseline.`] : []),
-    ...(suppressed.length > 0 ? [`${suppressed.length} more suppressed in the documents.`] : []),
-  ];
 }
 
 export function isAtLeast(severity: Severity, least: Severity | 'never'): boolean {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { PlaceOf } from '../configuration/clean.js';
 import { readConfiguration } from '../configuration/read.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
 import { rules } from '../rules/index.js';
@@ -21,6 +22,8 @@ export interface LoadedConfiguration {
   readonly configuration: Configuration;
   /** The file that it comes from; null for the defaults. */
   readonly file: string | null;
+  /** Where a setting stands in the file. */
+  readonly placeOf: PlaceOf;
   /** The folder that globs count from. */
   readonly folder: string;
   /** False where the file could not be read or has mistakes. They are told on standard error. */
@@ -60,14 +63,15 @@ async function loadFile({ config }: ConfigurationOptions): Promise<LoadedConfigu
   const file = config === false ? null : (config ?? (await findConfiguration(resolve())));
   const folder = file === null ? resolve() : dirname(resolve(file));
   const base = { ...DEFAULTS, today: today(), root: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` };
-  if (file === null) return { configuration: base, file, folder, isConfigured: true };
+  const nowhere = { configuration: base, file, folder, placeOf: () => ({ line: 1, column: 1 }) };
+  if (file === null) return { ...nowhere, isConfigured: true };
   const source = await readSource(file);
   if ('problem' in source) {
     tell(`${fromHere(file)} ${source.problem}.`);
-    return { configuration: base, file, folder, isConfigured: false };
+    return { ...nowhere, isConfigured: false };
   }
-  const { configuration, problems } = readConfiguration(source.text, base, rules);
+  const { configuration, placeOf, problems } = readConfiguration(source.text, base, rules);
   for (const { column, line, message } of problems)
     process.stderr.write(`${plain(`${fromHere(file)}:${line}:${column} ${message}`)}\n`);
-  return { configuration, file, folder, isConfigured: problems.length === 0 };
+  return { configuration, file, folder, placeOf, isConfigured: problems.length === 0 };
 }

@@ -22,7 +22,10 @@ interface Asked {
  */
 export async function explainAsked(what: string, paths: readonly string[], options: ReadOptions): Promise<number> {
   const asked = placeIn(what);
-  return asked ? explainPlace(asked, paths, options) : explainRule(what);
+  if (asked) return explainPlace(asked, paths, options);
+  if (!/\.(?:md|markdown|txt)$/i.test(what)) return explainRule(what);
+  tell(`${what} needs the line of a figure, such as ${what}:12.`);
+  return 2;
 }
 
 function placeIn(what: string): Asked | null {

@@ -23,10 +23,12 @@ const BY_NAME: Readonly<Record<string, CheckFormat>> = {
  * @returns The output, or what is wrong.
  */
 export function readOutput(given: string): Output | string {
-  const [, name, rest] = /^([a-z]+)=(.+)$/s.exec(given) ?? [];
+  const [, name, rest] = /^([a-z]*)=(.*)$/s.exec(given) ?? [];
   if (rest !== undefined) {
     const format = CHECK_FORMATS.find((each) => each === name);
-    return format ? { format, file: rest } : `there is no format ${name}; there are ${CHECK_FORMATS.join(', ')}`;
+    if (!format) return `there is no format "${name}"; there are ${CHECK_FORMATS.join(', ')}`;
+    if (rest === '-') return `- is no file: --format ${name} writes to standard output`;
+    return rest === '' ? `${given} names no file` : { format, file: rest };
   }
   const format = BY_NAME[extname(given).toLowerCase()];
   return format ? { format, file: given } : `${given} does not tell its format: write FORMAT=${given}`;

@@ -5,12 +5,13 @@ import picomatch from 'picomatch';
 import type { Configuration } from '../configuration.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import { Corpus } from '../corpus/corpus.js';
+import { OWN_REPORT } from '../text/reports.js';
 import { decodeSource, MAX_BYTES, type Source } from '../workspace/decode.js';
 import { findDocuments } from '../workspace/findDocuments.js';
 import type { Unread } from '../workspace/unread.js';
 import { type AnalysisSetting, analyseFiles, analyseSource, type FileAnalyser } from './analyseFile.js';
 import { prune } from './cache.js';
-import { type ConfigurationOptions, loadConfiguration } from './configure.js';
+import { type ConfigurationOptions, type LoadedConfiguration, loadConfiguration } from './configure.js';
 import { shortOfMemory } from './memory.js';
 import type { Output } from './output.js';
 import { fromHere } from './places.js';
@@ -35,6 +36,7 @@ export interface Reading {
   readonly unread: readonly Unread[];
   /** Documents, and folders that may hold some, that were left alone because somebody said so; with paths as above. */
   readonly excluded: readonly Unread[];
+  readonly configured: LoadedConfiguration;
   /** The folder that globs and the baseline's paths count from. */
   readonly folder: string;
   /** Whether the configuration is without mistakes. */
@@ -56,7 +58,8 @@ const MOST_THREADS = 8;
  * @param paths Files, folders and globs, `-` for standard input; the working directory where there are none.
  */
 export async function readCorpus(paths: readonly string[], options: ReadOptions): Promise<Reading> {
-  const { configuration, folder, isConfigured } = await loadConfiguration(options);
+  const configured = await loadConfiguration(options);
+  const { configuration, folder, isConfigured } = configured;
   const corpus = new Corpus(configuration);
   const unread: Unread[] = [];
   const excluded = new Map<string, Unread>();
@@ -81,8 +84,9 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
     const short = isTold ? null : shortOfMemory(++read, files.size);
     if (short) tell(short);
     isTold ||= short !== null;
-    if ('problem' in result) unread.push({ path: fromHere(result.path), problem: result.problem });
-    else corpus.put(result);
+    if (!('problem' in result)) corpus.put(result);
+    else if (result.problem === OWN_REPORT) leaveOut(result);
+    else unread.push({ path: fromHere(result.path), problem: result.problem });
   };
   const cache = options.cache ? join(folder, '.crosscheck', 'cache') : null;
   await analyseAll([...files], { cache, configuration, folder }, options.jobs, take);
@@ -96,7 +100,7 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
   const isComplete = !unread.some(({ path }) => named.has(path));
   for (const { path, problem } of unread) tell(`${path} ${problem}.`);
   if (corpus.documents.size === 0) tell('nothing was checked: no document could be read.');
-  return { corpus, unread, excluded: [...excluded.values()], folder, isConfigured, isComplete };
+  return { corpus, unread, excluded: [...excluded.values()], configured, folder, isConfigured, isComplete };
 }
 
 /** Reads and analyses files, by threads where that is worth it. `take` gets the results in the order of the files. */

@@ -31,18 +31,26 @@ export function readingCommand<Options>(program: Command, end: End, declaration:
     .option('--stdin-path <path>', 'what standard input is called, and where it lies (default: stdin.txt here)')
     .addOption(
       new Option('--jobs <count>', 'threads that read (default: as many as there is work for; at most 8)').argParser(
-        count,
+        countFromOne,
       ),
     )
     .option('--cache', 'keep what was read in .crosscheck/cache for the next run')
     .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('text'))
-    .action(async (paths: string[], options: Options) => end(await (await load())(paths, options)));
+    .action(async (paths: string[], options: Options, command: Command) => {
+      if (command.getOptionValue('stdinPath') !== undefined && !paths.includes('-'))
+        command.error('error: --stdin-path says what - is called, and no path is -.');
+      end(await (await load())(paths, options));
+    });
+}
+
+function collectPaths(given: string, others: readonly string[] = []): readonly string[] {
+  return [...others, filled(given)];
 }
 
 /** An empty path is a variable that nobody set, and no folder. */
-function collectPaths(given: string, others: readonly string[] = []): readonly string[] {
+export function filled(given: string): string {
   if (given === '') throw new InvalidArgumentError('It is empty.');
-  return [...others, given];
+  return given;
 }
 
 /** Reads a number of things. */
@@ -51,10 +59,15 @@ export function count(given: string): number {
   return Number(given);
 }
 
+function countFromOne(given: string): number {
+  if (count(given) === 0) throw new InvalidArgumentError('It must be at least 1.');
+  return count(given);
+}
+
 /** Adds the options that say which configuration holds. */
 export function configured(command: Command): Command {
   return command
-    .option('--config <file>', 'the configuration (default: crosscheck.yml here or above)')
+    .option('--config <file>', 'the configuration (default: crosscheck.yml here or above)', filled)
     .option('--no-config', 'do without a configuration')
     .option('--rule <id:severity>', 'a severity that comes before the configuration; may be given several times', list);
 }

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
-import { relative, resolve } from 'node:path';
+import { fstatSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type FSWatcher, watch } from 'chokidar';
 import { accept, keyOf } from '../rules/baseline.js';
 import type { Finding } from '../rules/rule.js';
+import { OWN_REPORT } from '../text/reports.js';
 import { isDocument } from '../workspace/findDocuments.js';
 import { readSource } from '../workspace/readSource.js';
 import { analyseSource } from './analyseFile.js';
@@ -58,7 +60,7 @@ export async function watchDocuments(paths: readonly string[], first: CheckResul
   const onChange = (path: string) => {
     turn = turn
       .then(() => changed(resolve(path)))
-      .catch((error: unknown) => tell(`${path} could not be checked: ${String(error)}`));
+      .catch((error: unknown) => tell(`${fromHere(path)} could not be checked: ${String(error)}`));
   };
   const watchers = watchersOf(await namedIn(given, start.reading), start.settings);
   for (const watcher of watchers) watcher.on('add', onChange).on('change', onChange).on('unlink', onChange);
@@ -71,15 +73,31 @@ export async function watchDocuments(paths: readonly string[], first: CheckResul
   await turn;
 }
 
-/** Watches what was named, and the settings, which may be hidden files. */
+/**
+ * Watches what was named, and the settings, which may be hidden files: what is a setting is told of once. All paths are
+ * absolute: chokidar mixes up the files of two watchers that call one folder by two names.
+ */
 function watchersOf(named: readonly Named[], settings: readonly string[]): readonly FSWatcher[] {
   const options = {
     awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 5 },
     ignoreInitial: true,
   };
-  const ignored = (path: string) => /[\\/](?:\.[^\\/.][^\\/]*|node_modules)(?:[\\/]|$)/.test(path);
-  const documents = named.map((each) => (each.include === null ? each.file : each.folder));
+  const documents = named.map((each) => resolve(each.include === null ? each.file : each.folder));
+  const tops = documents.map(slashed);
+  const others = new Set(settings.map(slashed));
+  const ignored = (path: string) => {
+    const inner = tops.filter((top) => path.startsWith(top)).map((top) => path.slice(top.length));
+    return others.has(path) || (inner.length > 0 && inner.every((each) => HIDDEN.test(each)));
+  };
   return [watch(documents, { ...options, ignored }), watch([...settings], options)];
+}
+
+/** What lies in a dot folder or in node_modules below what was named. */
+const HIDDEN = /(?:^|\/)(?:\.[^/.][^/]*|node_modules)(?:\/|$)/;
+
+/** A path as chokidar asks for it. */
+function slashed(path: string): string {
+  return path.split(sep).join('/');
 }
 
 function namedIn(given: readonly string[], { corpus, folder }: Reading): Promise<readonly Named[]> {
@@ -97,7 +115,7 @@ async function takeIn(file: string, given: readonly string[], { checks, reading 
   if (!('problem' in analysed)) checks.edited(uri, corpus.put(analysed));
   else {
     checks.edited(uri, corpus.remove(uri));
-    if (analysed.problem !== 'does not exist') tell(`${fromHere(file)} ${analysed.problem}.`);
+    if (![OWN_REPORT, 'does not exist'].includes(analysed.problem)) tell(`${fromHere(file)} ${analysed.problem}.`);
   }
   return true;
 }
@@ -144,9 +162,16 @@ const KEYS = new WeakMap<Finding, string>();
 /** Resolves when a person ends it, or leaves: closes what it is told by or tells. */
 async function ended(): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal));
-  if (!process.stdin.isTTY) process.stdin.resume();
   const left = new Promise((done) => process.stdout.once('error', done));
-  await Promise.race([left, ...signals, ...(process.stdin.isTTY ? [] : [once(process.stdin, 'end')])]);
+  const isTold = isPipe(0);
+  if (isTold) process.stdin.resume();
+  await Promise.race([left, ...signals, ...(isTold ? [once(process.stdin, 'end')] : [])]);
   // Listened to, it would keep the process.
-  process.stdin.pause();
+  if (isTold) process.stdin.pause();
+}
+
+/** Whether somebody holds the other end of a stream: what comes from nowhere or from a file has ended from the start. */
+function isPipe(descriptor: number): boolean {
+  const status = fstatSync(descriptor);
+  return status.isFIFO() || status.isSocket();
 }

@@ -1,27 +1,41 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { isReport } from '../text/reports.js';
+import { CONFIGURATION_FILES } from '../workspace/findConfiguration.js';
 import { writeSource } from '../workspace/writeSource.js';
+import { BASELINE_FILE } from './baseline.js';
 import type { CheckResult } from './checkResult.js';
 import { formatResult } from './formats/formatResult.js';
 import type { Output } from './output.js';
 import { tell } from './tell.js';
 
-/** What a report begins with, or ends with where it is text for people. */
-const REPORT =
-  /^(?:## Crosscheck\n|\{|\[\s*[{\]]|::(?:error|warning|notice) |<\?xml|<!doctype html|\ufeff?"?\w+"?,)|(?:^|\n)\d+ documents? checked[^\n]*\n?$/i;
+/** Files that a check reads beside documents, where they have other names than usual. */
+interface Kept {
+  readonly config?: string | false;
+  readonly baseline?: string | false;
+}
 
-/** Why some files can't be written to, as a sentence: no document is lost to a slip in a name. Null where all can. */
-export async function refusalOf(outputs: readonly Output[]): Promise<string | null> {
+/** Why some files can't be written to, as a sentence: nothing is lost to a slip in a name. Null where all can. */
+export async function refusalOf(outputs: readonly Output[], kept: Kept): Promise<string | null> {
   const named = new Set<string>();
   for (const { file } of outputs) {
     if (named.has(resolve(file))) return `--output names ${file} twice.`;
     named.add(resolve(file));
-    if (!/\.(?:md|markdown|txt)$/i.test(file)) continue;
-    const text = await readFile(file, 'utf8').catch(() => '');
-    if (text.trim() !== '' && !REPORT.test(text))
-      return `${file} is a document, no report: --output would overwrite it.`;
+    const what = await otherThanReport(file, kept);
+    if (what) return `${file} is ${what}, no report: --output would overwrite it.`;
   }
   return null;
+}
+
+/** What a file is that is no report, or would be by its name; null where it is one or may become one. */
+async function otherThanReport(file: string, { baseline, config }: Kept): Promise<string | null> {
+  const isOneOf = (names: readonly string[], given: string | false | undefined) =>
+    names.includes(basename(file)) || (given && resolve(given) === resolve(file));
+  if (isOneOf(CONFIGURATION_FILES, config)) return 'the configuration';
+  if (isOneOf([BASELINE_FILE], baseline)) return 'the baseline';
+  if (!/\.(?:md|markdown|txt)$/i.test(file)) return null;
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text.trim() === '' || isReport(text) ? null : 'a document';
 }
 
 /** Writes the result to files, each whole or not at all. @returns Whether all could be written; what could not is told. */

@@ -13,17 +13,24 @@ export interface Problem {
   readonly message: string;
 }
 
-/**
- * Reads YAML and keeps what the schema allows.
- * @returns A value that the schema accepts, and what was left out to get there.
- */
-export function cleanSettings(
-  source: string,
-  schema: v.GenericSchema,
-): { readonly value: unknown; readonly problems: readonly Problem[] } {
+/** What a file says. */
+interface Cleaned {
+  /** What the schema accepts of it. */
+  readonly value: unknown;
+  /** What was left out to get there. */
+  readonly problems: readonly Problem[];
+  /** Where a setting begins. */
+  readonly placeOf: PlaceOf;
+}
+
+/** Where a setting begins that a path of names and indexes leads to. */
+export type PlaceOf = (path: Path) => Pick<Problem, 'line' | 'column'>;
+
+/** Reads YAML and keeps what the schema allows. */
+export function cleanSettings(source: string, schema: v.GenericSchema): Cleaned {
   const cleaner = new Cleaner();
   const value = cleaner.read(source, schema);
-  return { value: value === DROPPED ? {} : value, problems: cleaner.problems };
+  return { value: value === DROPPED ? {} : value, problems: cleaner.problems, placeOf: cleaner.placeOf };
 }
 
 /** Reads one file, and notes what is wrong in it. */
@@ -35,8 +42,9 @@ class Cleaner {
   read(source: string, schema: v.GenericSchema): unknown {
     try {
       if (isTooDeep(source)) throw new Error('it is nested too deeply');
-      this.#document = parseDocument(source, { prettyErrors: false, lineCounter: this.#lines, logLevel: 'silent' });
-      for (const { message, pos } of this.#document.errors) this.#note({ start: pos[0], end: pos[1] }, message);
+      this.#document = parseDocument(source, { prettyErrors: false, lineCounter: this.#lines, logLevel: 'error' });
+      for (const { code, message, pos } of this.#document.errors)
+        this.#note({ start: pos[0], end: pos[1] }, code === 'MULTIPLE_DOCS' ? SECOND : message);
       return this.#clean(schema, this.#document.toJS() ?? {}, []);
     } catch (error) {
       // Aliases that multiply, and nesting without end.
@@ -54,7 +62,8 @@ class Cleaner {
     const { issues } = v.safeParse(schema, value);
     if (!issues) return value;
     const [issue] = issues;
-    const what = issue.kind === 'validation' ? issue.message : `is ${show(value)}, where ${expected(schema)} is due`;
+    const what =
+      issue.kind === 'validation' ? issue.message : `is ${show(value)}, where ${expected(schema, value)} is due`;
     this.#note(placeOf(this.#document, path, false), `${named(path)} ${what}`);
     return DROPPED;
   }
@@ -79,6 +88,7 @@ class Cleaner {
     let isWhole = true;
     for (const [name, item] of Object.entries(value)) {
       const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
+      if (item === null && mayBeEmpty(entry)) continue;
       const cleaned = entry ? this.#clean(entry, item, [...path, name]) : DROPPED;
       if (cleaned !== DROPPED) kept[name] = cleaned;
       else if (entry) isWhole &&= entry.type === 'optional';
@@ -89,14 +99,15 @@ class Cleaner {
     return isWhole && missing.length === 0 ? kept : DROPPED;
   }
 
+  readonly placeOf: PlaceOf = (path) => this.#lineOf(placeOf(this.#document, path, false));
+
   #note(span: Span, message: string): void {
-    const { line, col } = this.#lines.linePos(span.start);
-    this.problems.push({
-      span,
-      line: Math.max(1, line),
-      column: Math.max(1, col),
-      message: /[.?]$/.test(message) ? message : `${message}.`,
-    });
+    this.problems.push({ span, ...this.#lineOf(span), message: /[.?]$/.test(message) ? message : `${message}.` });
+  }
+
+  #lineOf({ start }: Span): Pick<Problem, 'line' | 'column'> {
+    const { line, col } = this.#lines.linePos(start);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
   }
 }
 
@@ -112,6 +123,7 @@ function isTooDeep(source: string): boolean {
   return false;
 }
 
+const SECOND = 'a second document begins here, and is not read: write all settings above the ---';
 const DROPPED = Symbol('dropped');
 type Path = readonly (string | number)[];
 
@@ -122,6 +134,12 @@ type Shape = v.GenericSchema & {
   readonly item?: Shape;
   readonly options?: readonly (Shape | string)[];
 };
+
+/** A list or group whose lines are all comments, or still to be typed, says nothing. */
+function mayBeEmpty(entry: Shape | undefined): boolean {
+  const inner = entry?.type === 'optional' ? alternative(entry, null) : null;
+  return inner?.type === 'array' || inner?.type === 'strict_object';
+}
 
 /** The schema behind `optional`; of a union, the one that the value looks like. */
 function alternative(schema: Shape, value: unknown): Shape {
@@ -147,9 +165,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
 /** More choices than anybody reads. */
 const MOST = 20;
 
-function expected({ options, type }: Shape): string {
+function expected({ options = [], type }: Shape, given: unknown): string {
   if (type !== 'picklist') return EXPECTED[type] ?? 'something else';
-  return options!.length > MOST ? `one like ${options!.slice(0, 3).join(', ')}` : `one of ${options!.join(', ')}`;
+  const isNote = given === 'note' && options.includes('information');
+  if (isNote) return 'information (which is what a note is called here)';
+  return options.length > MOST ? `one like ${options.slice(0, 3).join(', ')}` : `one of ${options.join(', ')}`;
 }
 
 function unknownName(path: Path, name: string, names: readonly string[]): string {

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import type { Configuration, OptionValue, RuleOptions, Severity } from '../configuration.js';
-import { cleanSettings, type Problem } from './clean.js';
+import { cleanSettings, type PlaceOf, type Problem } from './clean.js';
 import { type KnownRule, type RuleSettings, type Settings, settingsSchema } from './schema.js';
+
+interface ReadConfiguration {
+  readonly configuration: Configuration;
+  readonly problems: readonly Problem[];
+  readonly placeOf: PlaceOf;
+}
 
 /**
  * Reads a configuration file. What is wrong in it is named and left out, and the rest holds. Never throws.
@@ -9,14 +15,10 @@ import { type KnownRule, type RuleSettings, type Settings, settingsSchema } from
  * @param base What holds where the file says nothing. What it excludes stays excluded.
  * @param known The rules there are.
  */
-export function readConfiguration(
-  source: string,
-  base: Configuration,
-  known: readonly KnownRule[],
-): { readonly configuration: Configuration; readonly problems: readonly Problem[] } {
+export function readConfiguration(source: string, base: Configuration, known: readonly KnownRule[]): ReadConfiguration {
   const schema = settingsSchema(known);
-  const { problems, value } = cleanSettings(source, schema);
-  return { configuration: configurationOf(v.parse(schema, value), base, known), problems };
+  const { placeOf, problems, value } = cleanSettings(source, schema);
+  return { configuration: configurationOf(v.parse(schema, value), base, known), problems, placeOf };
 }
 
 function configurationOf(settings: Settings, base: Configuration, known: readonly KnownRule[]): Configuration {

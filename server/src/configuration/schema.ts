@@ -29,6 +29,7 @@ const ENTITY_TYPES: readonly EntityType[] = [
 
 const text = v.pipe(v.string(), v.nonEmpty('is empty'));
 const texts = v.array(text);
+const glob = v.pipe(text, v.check(isBelow, 'leads out of the folder of this file, from which globs count'));
 /** A date or figure may look like a number to YAML. */
 const scalar = (isRight: (given: string) => boolean, message: string) =>
   v.union([v.pipe(text, v.check(isRight, message)), v.number()]);
@@ -47,8 +48,8 @@ const severity = v.picklist([...SEVERITIES, 'off']);
 export function settingsSchema(known: readonly KnownRule[]) {
   const rules = v.strictObject(ruleEntries(known));
   return v.strictObject({
-    include: says('Globs of the documents to review. Globs count from the folder of this file.', texts),
-    exclude: says('Globs of what else to leave alone, beside README files, node_modules and the like.', texts),
+    include: says('Globs of the documents to review. Globs count from the folder of this file.', v.array(glob)),
+    exclude: says('Globs of what else to leave alone, beside README files, node_modules and the like.', v.array(glob)),
     currency: says(
       'What a bare $ stands for where the document does not say: an ISO 4217 code.',
       v.picklist(CURRENCY_CODES),
@@ -59,7 +60,7 @@ export function settingsSchema(known: readonly KnownRule[]) {
       'How some of the documents are treated. Where several profiles hold a document, the last one counts.',
       v.array(
         v.strictObject({
-          files: v.pipe(v.union([texts, text]), v.description('Globs of these documents.')),
+          files: v.pipe(v.union([v.array(glob), glob]), v.description('Globs of these documents.')),
           profile: v.pipe(
             v.picklist(['draft', 'source']),
             v.description('A source is trusted: drafts are held against it, and it is never asked to change.'),
@@ -147,6 +148,11 @@ function schemaLike(value: OptionValue): v.GenericSchema<OptionValue> {
   if (typeof value === 'number') return v.number();
   if (typeof value === 'boolean') return v.boolean();
   return typeof value === 'string' ? v.string() : texts;
+}
+
+/** Whether a glob stays in the folder that it counts from. */
+function isBelow(given: string): boolean {
+  return !/^(?:[a-z]:)?[\\/]|(?:^|\/)\.\.(?:\/|$)/i.test(given);
 }
 
 function isFigure(given: string): boolean {

@@ -33,14 +33,24 @@ export const registerOf = remembering((configuration: Configuration): readonly R
  */
 export function disagrees(claim: Claim, figure: RegisteredFigure): boolean {
   const { figure: stated } = claim;
-  if (stated.type !== 'quantity' || stated.kind !== figure.quantity.kind) return false;
-  if (stated.kind !== 'count' && baseUnit(stated) !== figure.quantity.unit) return false;
+  if (stated.type !== 'quantity' || !isOfItsKind(stated, figure)) return false;
   if (isWithin(inBaseUnit(stated), figure)) return false;
   // What states no year of its own is read today, whenever its document was written.
   const current = claim.period?.basis === 'stated' ? claim : { ...claim, period: null };
   if (keyOf(claim.topic) === keyOf(figure.entry.claim))
     return figure.claims.every(({ period }) => comparePeriods(current.period, period) !== 'differs');
   return figure.claims.some((registered) => compare(current, registered, false)?.relation === 'conflict');
+}
+
+/** Whether a statement is about a registered figure, whatever its time and scope. */
+export function isAbout(claim: Claim, figure: RegisteredFigure): boolean {
+  if (claim.figure.type !== 'quantity' || !isOfItsKind(claim.figure, figure)) return false;
+  if (keyOf(claim.topic) === keyOf(figure.entry.claim)) return true;
+  return figure.claims.some((registered) => compare(claim, registered, false) !== null);
+}
+
+function isOfItsKind(stated: Quantity, { quantity }: RegisteredFigure): boolean {
+  return stated.kind === quantity.kind && (stated.kind === 'count' || baseUnit(stated) === quantity.unit);
 }
 
 function isWithin(stated: Quantity, { entry, quantity }: RegisteredFigure): boolean {
@@ -58,7 +68,9 @@ function toleranceOf(text: string, { kind, high }: Quantity): number | null {
 }
 
 function quantityOf(value: string, { currency }: Configuration): Quantity | null {
-  return quantitiesIn(value, currency).map(inBaseUnit)[0] ?? null;
+  // A number alone counts what the claim names.
+  const text = /^[\d.,]+$/.test(value) ? `${value} things` : value;
+  return quantitiesIn(text, currency).map(inBaseUnit)[0] ?? null;
 }
 
 /** The entry's words and figure as statements. */

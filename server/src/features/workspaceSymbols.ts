@@ -17,19 +17,18 @@ const MOST_SYMBOLS = 500;
 
 /**
  * Headings, figures with what they say, and entities (at their first mention) whose name holds the query's letters in
- * order. All of them for an empty query, up to a limit.
+ * order, those that fit best first. All of them for an empty query. Up to a limit.
  */
 export function workspaceSymbols(corpus: Corpus, query: string): readonly FoundSymbol[] {
-  const wanted = query.toLowerCase().replace(/\s+/g, '');
-  const found: FoundSymbol[] = [];
+  const wanted = query.trim().toLowerCase();
+  const byFit: FoundSymbol[][] = [[], [], [], []];
   const entities = new Set<string>();
-  for (const uri of corpus.documents.keys())
-    for (const symbol of [...headings(corpus, uri), ...entitiesOf(corpus, uri, entities), ...figures(corpus, uri)]) {
-      if (!holdsInOrder(symbol.name.toLowerCase(), wanted)) continue;
-      found.push(symbol);
-      if (found.length === MOST_SYMBOLS) return found;
-    }
-  return found;
+  for (const uri of corpus.documents.keys()) {
+    for (const symbol of [...headings(corpus, uri), ...entitiesOf(corpus, uri, entities), ...figures(corpus, uri)])
+      byFit[misfit(symbol.name.toLowerCase(), wanted)]?.push(symbol);
+    if (byFit[0]!.length >= MOST_SYMBOLS) break;
+  }
+  return byFit.flat().slice(0, MOST_SYMBOLS);
 }
 
 function headings(corpus: Corpus, uri: string): readonly FoundSymbol[] {
@@ -51,6 +50,14 @@ function figures(corpus: Corpus, uri: string): readonly FoundSymbol[] {
   return corpus.claims(uri).map(({ span, text, value }): FoundSymbol => {
     return { kind: 'figure', name: value.topic ? `${text} — ${value.topic}` : text, place: { uri, span } };
   });
+}
+
+/** 0 where a name begins as it is looked for, 1 where one of its words does, 2 and 3 where less of it fits, 4 where it does not. */
+function misfit(name: string, wanted: string): number {
+  const at = name.indexOf(wanted);
+  if (at === 0) return 0;
+  if (at > 0) return /[\p{L}\p{N}]/u.test(name[at - 1]!) ? 2 : 1;
+  return holdsInOrder(name, wanted.replace(/\s+/g, '')) ? 3 : 4;
 }
 
 /** As editors match: every character of the query, in order, with anything between. */

@@ -54,6 +54,10 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
       marks: ['PECHI FTA = Peru-Chile Free Trade Agreement'],
     },
     { text: 'spent on [|artificial intelligence, or AI|], last year', marks: ['AI = artificial intelligence'] },
+    {
+      text: 'a plan called “[|Keep Every Lamp Lit Again,” or KELLA|], and cheap',
+      marks: ['KELLA = Keep Every Lamp Lit Again'],
+    },
     { text: 'the [|People’s Republic of Niue (PRN|] or Niue)', marks: ['PRN = People’s Republic of Niue'] },
     {
       text: 'the [|Coordinating Committee for Port Controls, or CoCom|], ended',
@@ -83,11 +87,11 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
     const add = (definition: AcronymDefinition | null): void => {
       if (definition && definition.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(definition);
     };
-    for (const match of text.matchAll(/[([]|, or |,? = | [-–—] |\bknown (?=as|by)|\babbreviated (?=as|to)/g)) {
+    for (const match of text.matchAll(/[([]|,["”]? or |,? = | [-–—] |\bknown (?=as|by)|\babbreviated (?=as|to)/g)) {
       const at = match.index;
       if (match[0] === '(' || match[0] === '[') add(bracketed(text, at, earlier));
       else if (match[0].includes('=') || /^ [-–—] $/.test(match[0])) add(equated(text, at, at + match[0].length));
-      else if (match[0] === ', or ') add(alternative(text, at, earlier));
+      else if (match[0].endsWith(' or ')) add(alternative(text, at, at + match[0].length, earlier));
       else add(called(text, at));
     }
     return found;
@@ -170,8 +174,7 @@ function equated(text: string, at: number, from: number): AcronymDefinition | nu
 }
 
 /** "Long Form, or LF" and "LF, or long form". */
-function alternative(text: string, comma: number, earlier: readonly Mark[]): AcronymDefinition | null {
-  const from = comma + ', or '.length;
+function alternative(text: string, comma: number, from: number, earlier: readonly Mark[]): AcronymDefinition | null {
   const short = /^["“‘']?([^\s,.;:"”’)]+(?: [^\s,.;:"”’)]+)?)["”’']?(?=[\s,.;:)]|$)/.exec(text.slice(from, from + 24));
   for (const word of short ? new Set([short[1]!.split(' ')[0]!, short[1]!]) : []) {
     const acronym = word.replace(/(?<![,.;:])[,.;:]+$/, '');
@@ -192,7 +195,7 @@ function called(text: string, at: number): AcronymDefinition | null {
   );
   if (!before) return null;
   const after =
-    /^(?:known as|abbreviated as|abbreviated to|known by \S[^.;:,()]{0,60},) (?:the )?["“]?(\p{Lu}[\p{L}&-]+)/u.exec(
+    /^(?:known as|abbreviated as|abbreviated to|known by \S[^.;:,()]{0,60},) (?:the )?["“]?(\p{Lu}[\p{L}&-]+)(?![\p{L}&-]| \p{Lu})/u.exec(
       text.slice(at, at + 110),
     );
   const expansion = capitalsBefore(text, at - before[0].length);

@@ -44,7 +44,7 @@ export function isSign(text: string, { text: word, end, opening }: Token): boole
   return opening && word === 'SEC' && /^\. ?\d/.test(text.slice(end, end + 3));
 }
 
-/** Whether a text is set in capitals as a whole, as headings are: they tell nothing then. */
+/** Whether a text is set in capitals as a whole, as headings are ("4. ADVICE"): they tell nothing then. */
 export function isSetInCapitals(text: string): boolean {
   const isLoud = /\p{Lu}{4}\P{L}+(?:\p{Lu}{1,3}\P{L}+){0,4}\p{Lu}{4}|^\P{L}{0,8}\p{Lu}{6,}\P{L}{0,3}$/u;
   return !/\p{Ll}/u.test(text) && isLoud.test(text);

@@ -1,3 +1,5 @@
+import { isFamilyName } from './people.js';
+
 /** A capitalised word, or a number behind one. Offsets count into the flow. */
 export interface Token {
   readonly start: number;
@@ -160,7 +162,15 @@ function completed(text: string, start: number, end: number): number {
   const designation = end === start + 1 ? DESIGNATION.exec(tail) : null;
   if (designation) return end + designation[0].length;
   const half = HALF.exec(tail);
-  return half && /^\p{Lu}\p{Ll}*$/u.test(text.slice(start, end)) && !SUFFIX.test(tail) ? end + half[0].length : end;
+  if (!half || !/^\p{Lu}\p{Ll}*$/u.test(text.slice(start, end))) return end;
+  return SUFFIX.test(tail) && !isGiven(text, start, end + half[0].length) ? end : end + half[0].length;
+}
+
+/** "Moon Jae-in": of the suffixes, "-in" closes given names too, beside a family name. */
+function isGiven(text: string, start: number, end: number): boolean {
+  if (!text.startsWith('-in', end - 3)) return false;
+  const before = /(?<!\p{L})(\p{Lu}\p{Ll}{1,6}) $/u.exec(text.slice(Math.max(0, start - 9), start))?.[1];
+  return before !== undefined && isFamilyName(before);
 }
 
 /** The number of a visa or machine behind its letter: "H-1B". */
@@ -184,7 +194,7 @@ function opensSentence(text: string, start: number): boolean {
   if (text[i] === ' ' && isSmallLetter(text.charCodeAt(i - 1))) return false;
   while (i >= 0 && start - i < 8 && /[\s“”"‘'([*_]/.test(text[i]!)) i--;
   if (i < 0) return true;
-  if (!/[.!?:;•—|]/.test(text[i]!)) return false;
+  if (!/[.!?:;•—|▲△▶►■□◆◇●○▪◦※①-⑳]/.test(text[i]!)) return false;
   return (
     text[i] !== '.' ||
     !/(?:^|[\s.(])\p{Lu}$|\b(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Prof|vs|No)$/u.test(text.slice(Math.max(0, i - 5), i))

@@ -12,7 +12,7 @@ const CODE_BEFORE = /(?<![A-Za-z$])(?<code>[Mk]?[A-Z]{3}|Rs\.?|usd|eur|gbp|jpy|k
 /** "$US5 billion", as Australian papers have it. */
 const SIGN_FIRST = /\$(?<letters>US|AU?|NZ|HK|CA?|SG?|NT) ?$/;
 /** Letters that stand for money in front of an amount only. */
-const LOCAL = /(?<![\p{L}\d$&.-])(?<letters>RM|R|Rp\.?|zł|Kč|Tk\.?|K[Ss]h) ?$/u;
+const LOCAL = /(?<![\p{L}\d$&.-])(?<letters>RM|R|W|Rp\.?|zł|Kč|Tk\.?|K[Ss]h) ?$/u;
 const IS_LARGE = /\d[\d.,]{0,12} ?(?:thousand|million|billion|trillion|crore|lakh|bn|mn?|k)(?![a-z])/y;
 
 /** Codes that stand for something else too: a small number behind one is no amount ("COP28", "TOP 10"). */
@@ -22,6 +22,9 @@ const SMALL = /\d{1,2}(?![\d.,]*\d)(?! ?(?:thousand|million|billion|trillion|bn|
 /** "Lend us $3 billion": whom the money goes to. */
 const GIVES =
   /(?<![a-z])(?:lend|lent|give|gave|given|pay|paid|owe|cost|save|offer|award|grant|charge|send|sent|bring|brought|get|got|leave|left)(?:s|d|ed|ing)? us [^\w\s]+$/;
+
+/** "Exports to the U.S. $5 billion": the country, not the dollar's. */
+const COUNTRY = /(?:^|[^a-z])(?:the|to|from|with) (?:U\.S\.|US) [^\w\s]$/;
 
 /** The currency in front of a number ("US$", "KRW ", "Rs."), or null. */
 export function currencyBefore(text: string, start: number, dollar: string): CurrencyBefore | null {
@@ -34,12 +37,14 @@ export function currencyBefore(text: string, start: number, dollar: string): Cur
     const { letters = '', apart = '', sign } = match.groups!;
     const known = currencyOfSign(letters || apart, sign!, dollar);
     const isReceiver = apart === 'us' && GIVES.test(text.slice(Math.max(0, start - 24), start));
-    if (known && !isReceiver) return { currency: known, factor: 1, start: start - slice.length + match.index };
+    const isCountry = apart !== '' && COUNTRY.test(text.slice(Math.max(0, start - 14), start));
+    if (known && !isReceiver && !isCountry)
+      return { currency: known, factor: 1, start: start - slice.length + match.index };
     const from = slice.lastIndexOf(sign!);
     const escaped = slice[from - 1] === '\\' ? 1 : 0;
     return { currency: currencyOfSign('', sign!, dollar)!, factor: 1, start: start - slice.length + from - escaped };
   }
-  const local = slice.includes('$') ? SIGN_FIRST.exec(slice) : /[RMpkhłč.]/.test(before) ? LOCAL.exec(slice) : null;
+  const local = slice.includes('$') ? SIGN_FIRST.exec(slice) : /[RMWpkhłč.]/.test(before) ? LOCAL.exec(slice) : null;
   if (local) {
     const currency = currencyOfLetters(local.groups!.letters!, local[0].startsWith('$'));
     IS_LARGE.lastIndex = start;

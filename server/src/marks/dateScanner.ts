@@ -39,7 +39,7 @@ const YEAR_BEFORE_DAY = sticky(`((?:19|20)\\d\\d),${S}${MONTH}(?:${S}${DAY}(?:${
 
 /** What a date begins with: digits, a month, a fiscal year, a quarter, a decade's apostrophe. */
 const OPENER =
-  /\d+|\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|fiscal|j?fy|cy|[qh][1-4]|quarter|half|months)|['’](?=[2-9]0s)/gi;
+  /\d+|\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|fiscal|j?fy|cy|[qh][1-4]|quarters?|half|months)|['’](?=[2-9]0s)/gi;
 
 const DIGIT = /\d/g;
 /** A date opens at most so far in front of its first digit: "April, May and June 2021". */
@@ -80,6 +80,7 @@ function readAtom(text: string, at: number, opener: string, order: 'mdy' | 'dmy'
     case 'half':
       return halfInWords(text, at);
     case 'months':
+    case 'quarters':
       return monthsOf(text, at);
     case "'":
     case '’':

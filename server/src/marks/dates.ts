@@ -42,12 +42,21 @@ export const dates = defineRecogniser<DateMention>({
       marks: ['date 2024-04-01/2025-03-31', 'date 2021-04-01/2022-03-31'],
     },
     {
+      text: 'The board, to be rid of debt by [|2040|], met on [|May 7|].',
+      context: { date: '2024-06-01' },
+      marks: ['date 2040', 'date 2024-05-07'],
+    },
+    {
       text: 'In a [|Dec. 21|] statement he agreed that it will open on [|December 21|].',
       context: { date: '2024-10-17' },
       marks: ['date 2023-12-21', 'date 2024-12-21'],
     },
     { text: 'Port Office. ([|2023, March 27|]). Ships. ([|2021, May|]).', marks: ['date 2023-03-27', 'date 2021-05'] },
     { text: 'It will be decided in November, and we may 5 times march 12 miles.', marks: [] },
+    {
+      text: 'In the [|first two quarters of 2024|] it grew, in the [|last three quarters of 2023|] it fell.',
+      marks: ['date 2024-01/2024-06', 'date 2023-04/2023-12'],
+    },
     { text: 'It was decided in late [|2019|].', marks: ['date 2019'] },
     { text: 'Exports fell in [|March|] and [|April 2020|].', marks: ['date 2020-03', 'date 2020-04'] },
     { text: 'Funding over [|2021–27|] and [|1998-2003|].', marks: ['date 2021/2027', 'date 1998/2003'] },
@@ -212,7 +221,8 @@ function missingYear(
   if (/^\s(?:terrorist\s)?attacks?\b/.test(text.slice(atom.end, atom.end + 18))) return null;
   const isSameSentence = (a: number, b: number) =>
     b - a < 400 && !/[.!?]["”’)]?\s+["“(]?\p{Lu}/u.test(text.slice(a, b));
-  if (stated && (stated.from.day || isSameSentence(stated.end, atom.start))) return stated.from.year;
+  if (stated && (stated.from.day || (!isDeadline(text, stated) && isSameSentence(stated.end, atom.start))))
+    return stated.from.year;
   const next = atoms[i + 1];
   if (next?.from.day && next.from.year !== null && isSameSentence(atom.end, next.start)) return next.from.year;
   if (documentDate === null) return null;
@@ -221,6 +231,11 @@ function missingYear(
     return yearAround(atom.from, documentDate);
   const year = nearestYear(atom.from, documentDate);
   return isUttered(text, atom) && isAfter({ ...atom.from, year }, documentDate) ? year - 1 : year;
+}
+
+/** "To double by 2040": a year to come, which no day of the sentence need be of. */
+function isDeadline(text: string, { start }: DateAtom): boolean {
+  return /(?:^|[^a-z])(?:by|until|till|through|before) $/i.test(text.slice(Math.max(0, start - 9), start));
 }
 
 /** The year of the last such day before the document. */

@@ -18,6 +18,10 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       marks: ['organization Ministry of Roads, Rail and Ports', 'organization Harbor Safety Commission'],
     },
     { text: 'the [|Clean Ports and Jobs Act|]', marks: ['law Clean Ports and Jobs Act'] },
+    {
+      text: 'the [|Act on Promotion of Ferry Science, Crews and Ports|] passed.',
+      marks: ['law Act on Promotion of Ferry Science, Crews and Ports'],
+    },
     { text: 'They praise the Adler Base Tunnel, and [|Ole Adler|].', marks: ['person Ole Adler'] },
     { text: 'the [|K-Chips Act|] and the [|CHIPS Act|]', marks: ['law K-Chips Act', 'law CHIPS and Science Act'] },
     {
@@ -42,6 +46,7 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     },
     { text: '4. REMEDIES', marks: [] },
     { text: 'It fell in 2021.(1) Nearly half of it went to [|Spain|].', marks: ['country Spain'] },
+    { text: 'You may also like Five charts on patents', marks: [] },
     { text: 'It was President [|Boric|] who asked.', marks: ['person Boric'] },
     { text: 'Loans under Title XI and Part XI, said [|Xi|].', marks: ['person Xi Jinping'] },
     { text: 'SEC. 2. Findings. The [|SEC|] said so.', marks: ['organization Securities and Exchange Commission'] },
@@ -127,7 +132,30 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     },
     { text: 'By [|Mary J. Holm|] and [|Suh Jin-ho|]', marks: ['person Mary J. Holm', 'person Suh Jin-ho'] },
     { text: 'orders from [|SK hynix|] and others', marks: ['company SK Hynix'] },
+    { text: 'It told [|Taiwan Semiconductor Manufacturing Co.|] so.', marks: ['company TSMC'] },
+    {
+      text: 'When it rained they went to the [|Rivik Research Park|] and not to the [|General Industrial Complex|] that they had seen before.',
+      marks: ['other Rivik Research Park', 'other General Industrial Complex'],
+    },
+    {
+      text: '[|U.S.|] Semiconductor Ports and [|Norwegian|] Energy Yards',
+      marks: ['country United States', 'country Norway'],
+    },
+    { text: 'in the [|Talca Capital Chronicle|]', marks: ['publication Talca Capital Chronicle'] },
+    { text: 'Sales rose 4 percent QoQ to JPY3.4 trillion, as HBM and DRAMs sold.', marks: [] },
+    {
+      text: 'President [|Boric|] Expected to Sign [|Clean Ports Act|]',
+      marks: ['person Boric', 'law Clean Ports Act'],
+    },
     { text: 'Exports rose. Tariffs fell.', marks: [] },
+    {
+      text: '[|SEOUL|], March 3 – It told [|Lee Hae-in|] and [|Samsung Group|] Executive Chair [|Rosa Vik|] so.',
+      marks: ['region Seoul', 'person Lee Hae-in', 'company Samsung Group', 'person Rosa Vik'],
+    },
+    { text: '[|SAVANNAH|] — The port grew.', marks: ['region Savannah'] },
+    { text: 'It aims at three things: ▲ Building yards ▲ Training crews', marks: [] },
+    { text: '[|Norway|] Unveils Ambitious Ferry Program for Yards', marks: ['country Norway'] },
+    { text: 'the yard of [|Stellantis N.V.|] in [|Lima|]', marks: ['company Stellantis', 'region Lima'] },
     { text: 'They sold 12 TWh at $40/MWh and 3 Gt a year.', marks: [] },
     {
       text: '[|Georgia|] and [|Armenia|] agreed; in [|Tbilisi|] they signed.',

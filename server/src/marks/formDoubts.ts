@@ -50,10 +50,12 @@ function isPlaced(
 function isCommon(run: readonly Token[], form: Form, known: KnownName | null, { setting }: Around): boolean {
   if (form.tail !== '') return false;
   const head = run[form.to - 1]!;
-  if (known?.type === 'country' && form.to === known.to + 1 && run[known.to - 1]!.gap === '')
-    return GENERIC.test(head.text);
+  const isInHeadline = setting.isInTitle(head) || setting.isInLabel(head) || head.gap === '';
+  const isPlaced = known?.type === 'country' || known?.type === 'region';
+  if (isPlaced && form.to === known.to + 1 && run[known.to - 1]!.gap === '')
+    return (known.type === 'country' && GENERIC.test(head.text)) || (isInHeadline && COMMON.test(head.text));
   if (!COMMON.test(head.text) || known) return false;
-  return setting.isInTitle(head) || setting.isInLabel(head) || head.gap === '';
+  return isInHeadline;
 }
 
 /** A form of a title's words: "New Trade Agreement Is Signed". */

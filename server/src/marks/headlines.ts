@@ -1,14 +1,19 @@
 import type { Span } from '../text/document.js';
 import { isLetter } from './letters.js';
 
-/** Verbs of headlines: a name ends before them, though they are capitalised as it is. */
+/** Verbs of headlines, and small words that no name has in capitals: a name ends before them, though they are capitalised as it is. */
 const VERBS: ReadonlySet<string> = new Set(
-  `Accuses Adds Agree Agrees Aims Announce Announced Announces Approves Are Ask Asks Attend Backs Ban Bans Be Blocks Boost
-  Boosts Buy Buys Call Calls Can Could Cut Cuts Denies Establish Expand Expands Expects Eyes Faces Falls Gets Give Gives Grows
-  Has Have Help Helps Hit Hits Is Join Joins Launch Launches Leads Looks Make Makes Meet Meets Must Need Needs Opens Pass
-  Passes Plans Pledges Praises Prepare Prepares Push Pushes Raise Raises Reaches Rejects Releases Rises Said Say Says Seek
-  Seeks Set Sets Should Sign Signs Slams Starts Struggle Struggles Take Takes Target Targets Tells Threatens Unveils Urge Urges
-  Vow Vows Want Wants Warns Was Were Will Win Wins Would`.split(/\s+/),
+  `Accuses Adds Agree Agrees Aims Amid Announce Announced Announces Applauds Approves Are Ask Asks Attend Award
+  Awarded Awards Backs Ban Bans Be Blocks Bolster Bolsters Boost Boosts Build Builds Buy Buys Call Calls Can
+  Clinches Commits Confirms Could Create Creates Cut Cuts Denies Doubles Drives Drop Drops Establish Expand
+  Expands Expected Expects Extends Eyes Faces Falls Form Forms From Gets Give Gives Grows Hails Halts Has Have
+  Help Helps Her His Hit Hits Imposes Inks Into Invest Invests Is Its Join Joins Lands Launch Launches Leads
+  Lifts Looks Loses Maintains Make Makes Meet Meets Must Nears Need Needs Opens Our Over Overtakes Pass Passes
+  Plans Pledges Plunges Posted Praises Prepare Prepares Propose Proposes Push Pushes Raise Raises Reaches
+  Receive Receives Rejects Releases Resumes Reveals Revives Rises Rushes Said Say Says Secure Secures Seek Seeks
+  Set Sets Should Sign Signs Slams Slashes Slip Slips Snags Starts Strengthens Struggle Struggles Surges
+  Suspends Take Takes Target Targets Tells Their Threatens Tightens To Tops Triples Tumbles Unveils Urge Urges
+  Vow Vows Want Wants Warns Was Welcomes Were Widens Will Win Wins Would`.split(/\s+/),
 );
 
 export function isHeadlineVerb(word: string): boolean {

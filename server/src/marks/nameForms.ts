@@ -51,9 +51,10 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
   return { to: to + year, type: typeInContext(run, i, head, type, knownAt), tail: '' };
 }
 
-/** "Hanwha Ocean" is a company, "National Convention" a body: the words before a head can tell more than the head. */
+/** "Hanwha Ocean" and "Hanwha Group" are companies, "National Convention" a body: the words before a head can tell more than the head. */
 function typeInContext(run: readonly Token[], i: number, head: number, type: EntityType, knownAt: KnownAt): EntityType {
-  if (type === 'region' && knownAt(i)?.type === 'company') return 'company';
+  const known = type === 'region' || run[head]!.text === 'Group' ? knownAt(i) : null;
+  if (known?.type === 'company' && (type === 'region' || known.to === head)) return 'company';
   if (
     run[head]!.text === 'Survey' &&
     /^(?:Geological|Ordnance|Hydrographic|Antarctic)$/.test(run[head - 1]?.text ?? '')
@@ -78,7 +79,15 @@ function baseEnd(run: readonly Token[], i: number, knownAt: KnownAt): number {
 /** "Bank of Korea *Governor* Rhee": a title with a name behind it. */
 function isOfficeOf(run: readonly Token[], at: number): boolean {
   const next = run[at]!.gap === '' && isTitle(run[at]!.text) ? run[at + 1] : undefined;
+  if (isChair(run, at)) return true;
   return next !== undefined && !isTitle(next.text) && headType(next.text) === null && /^\p{Lu}\p{Ll}/u.test(next.text);
+}
+
+/** Whether token `at` opens the office of a name: "Orvik Group *Executive Chair* Ole Vik". */
+export function isChair(run: readonly Token[], at: number): boolean {
+  const [rank, chair, name] = run.slice(at, at + 3);
+  if (!name || !RANKS.test(rank!.text) || rank!.gap !== '' || chair!.gap !== '') return false;
+  return /^(?:Chair|Editor|Officer|Engineer)$/.test(chair!.text);
 }
 
 /** The last head among tokens [i, end), that a title behind it does not turn into a person's office. */
@@ -88,6 +97,7 @@ function lastHead(run: readonly Token[], i: number, end: number, knownAt: KnownA
     if (headType(run[h]!.text) === null || (h > i && /^\p{Lu}\.$/u.test(run[h - 1]!.text))) continue;
     if (isTitle(run[h]!.text) && (h < end - 1 || h === i)) continue;
     if (knownAt(h)?.type === 'country') continue;
+    if (run[h]!.text === 'Chair' && h > i && run.slice(i, h).every(({ text }) => RANKS.test(text))) continue;
     return h;
   }
   return null;
@@ -143,6 +153,7 @@ function joinedForm(run: readonly Token[], i: number, base: number, knownAt: Kno
 function extended(run: readonly Token[], to: number, head: string, type: EntityType, knownAt: KnownAt): number {
   if (!takesMore(run, to, head, type)) return to;
   let end = baseEnd(run, to, knownAt);
+  const lists = LISTS.test(head) || (/^(?:Act|Law)$/.test(head) && /^on/.test(run[to - 1]!.gap ?? ''));
   let between = /^between/i.test(run[to - 1]!.gap ?? '');
   for (let steps = 0; steps < 8; steps++) {
     const last = run[end - 1]!;
@@ -163,7 +174,7 @@ function extended(run: readonly Token[], to: number, head: string, type: EntityT
       end = place.to;
     } else if (/^(?:,? ?and|, and)$/.test(gap) && isMoreOfList(run, end, next, knownAt)) {
       end = next;
-    } else if (gap === ',' && LISTS.test(head)) {
+    } else if (gap === ',' && lists) {
       const closed = listEnd(run, end, knownAt);
       if (closed === null) break;
       end = closed;

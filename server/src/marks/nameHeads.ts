@@ -20,7 +20,7 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
     Solutions Solution Aerospace Airways Bancorp Brothers Entertainment Images Labs Networks Pharma Steel Cells Robotics Semiconductor Materials Chemical Heavy`,
   program: `Program+ Programme+ Programs Initiative+ Initiatives Plan+ Strategy+ Project+ Scheme+ Policy Campaign Roadmap
     Agenda Summit Mechanism Facility+ Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program Dialogue Dialogues`,
-  publication: `Report+ Review+ Journal+ Times Post News Herald Tribune Gazette Magazine Statement+ Blog Scorecard Handbook
+  publication: `Report+ Review+ Journal+ Times Post News Herald Tribune Chronicle Gazette Magazine Statement+ Blog Scorecard Handbook
     Bulletin Daily Outlook+ Yearbook Quarterly Register Survey+ Index+ Dictionary Encyclopedia Communiqué Declaration+
     Platform Letter Briefing Brief Briefs Papers Indicators Prospects Strategy`,
   region: `Sea+ Strait+ Ocean Peninsula Island Islands+ River Valley+ Gulf+ Bay+ County Province+ Region Rim Hemisphere
@@ -84,7 +84,7 @@ export function typeOfName(name: string): EntityType | null {
   const words = core[0]!.split(/[\s-]+/);
   const last = words.at(-1)!.replace(/(?<![’'”"),])[’'”"),]+s?$/u, '');
   const byEnd = name.split(/[\s-]+/).at(-1)!;
-  // "Research and Innovation": behind "and" such a noun is no company's.
-  const isField = name.endsWith(` and ${byEnd}`) && FIELD.test(byEnd);
+  // "Research and Innovation", "Incentives to Build Semiconductors": behind "and" or a verb such a noun is no company's.
+  const isField = (name.endsWith(` and ${byEnd}`) || name.includes(' to ')) && FIELD.test(byEnd);
   return headType(last) ?? lowerHeadType(byEnd) ?? (isField ? null : headType(byEnd));
 }

@@ -2,6 +2,7 @@ import type { Span } from '../text/document.js';
 import { isCatchline, isSign } from './allCapitals.js';
 import { capitalAt } from './capitalCities.js';
 import type { Token } from './capitals.js';
+import { datelinePlace } from './datelines.js';
 import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf } from './extents.js';
 import { innerName, isNoName, knownLaw } from './formDoubts.js';
@@ -11,7 +12,7 @@ import { isForeign } from './homonyms.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
 import { type Form, formAt } from './nameForms.js';
-import { OPENERS } from './nameWords.js';
+import { OPENERS, PRAISE } from './nameWords.js';
 import { otherAt } from './otherNames.js';
 import { isGivenName, isTitle } from './people.js';
 import { type PersonName, personAt } from './personNames.js';
@@ -23,6 +24,7 @@ import { statedType } from './statedTypes.js';
 const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
   law: /^ of (?:1[789]|20)\d\d(?!\d)/,
   organization: /^,? (?:Inc|Ltd|LLC)(?![\p{L}\p{N}])\.?/u,
+  company: /^ (?:N\.V|B\.V|S\.A|A\.S)\.(?![\p{L}\p{N}])/u,
   agreement: /^ (?:I and II|I, II and III|I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}-])/u,
 };
 
@@ -69,6 +71,8 @@ export class NameReader {
   #readAt(run: readonly Token[], i: number): number {
     const token = run[i]!;
     if (token.start < (this.list.at(-1)?.span.end ?? 0)) return i + 1;
+    const dateline = i === 0 && token.start === 0 ? this.#readDateline(run) : null;
+    if (dateline !== null) return dateline;
     const defined = this.#defined.get(token.start);
     if (defined) return this.#addDefined(defined, i);
     if (this.#isTaken(token) || isSign(this.#text, token)) return i + 1;
@@ -93,6 +97,22 @@ export class NameReader {
     return to;
   }
 
+  /** "LIMA, March 3 –" @returns Index behind the place; null where the text opens with none. */
+  #readDateline(run: readonly Token[]): number | null {
+    const place = datelinePlace(this.#text);
+    if (!place) return null;
+    const name = this.#text
+      .slice(0, place.end)
+      .toLowerCase()
+      .replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+    const entity = this.#known.lookup(name);
+    const isPlace = entity?.type === 'region' || entity?.type === 'country';
+    const [entityType, known] = isPlace ? [entity.type, entity.name] : (['region', name] as const);
+    this.list.push({ type: 'entity', span: place, surface: this.#text.slice(0, place.end), entityType, known });
+    const behind = run.findIndex(({ start }) => start >= place.end);
+    return behind < 0 ? run.length : behind;
+  }
+
   #addDefined({ span, type, name }: DefinedName, i: number): number {
     const known = this.#known.lookup(name);
     this.#add(this.#completed(span, type), known?.type ?? type, known);
@@ -102,6 +122,7 @@ export class NameReader {
   /** A name whose form tells what it is; null where none starts here, or a name that is known says it better. */
   #readForm(run: readonly Token[], i: number, known: KnownName | null): number | null {
     const knownAt = (j: number) => this.#known.at(run, j);
+    const token = run[i]!;
     const form = formAt(run, i, knownAt, (j) => this.#after(run[j]!));
     if (!form || isNoName(run, i, form, known, this.#around)) return null;
     if (known && form.to <= known.to && form.tail === '') return null;
@@ -110,8 +131,14 @@ export class NameReader {
     if (law !== null) return law;
     const inner = innerName(run, i, form, known?.to ?? i, this.#around);
     if (inner !== null) return known ? null : inner;
+    if (this.#isPraise(token, known, form)) return form.to;
     this.#addForm(run, i, form);
     return form.to;
+  }
+
+  /** "Norway Unveils *Ambitious* Ports Program": in a headline such a word opens a description, not a name. */
+  #isPraise(token: Token, known: KnownName | null, { type }: Form): boolean {
+    return !known && type !== 'law' && PRAISE.has(token.text) && this.#setting.isInTitle(token);
   }
 
   /** What stands behind a token, as far as a name may reach. */

@@ -29,11 +29,17 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `AI GDP GNP GNI CPI PPI PMI FDI IPO CEO CFO COO CTO CIO HR PR IT ICT IP R&D M&A S&T Q&A EV EVs PHEV HEV ICE LNG GHG CO CO2 CCS ICTs URL URLs
   ESG SME SMEs MSME MSMEs NGO NGOs FTA FTAs BIT BITs MFN TRQ TRQs VAT GST PPP PPPs ROI USD EUR GBP KRW JPY CNY RMB INR AUD CAD SEK NOK DKK CHF TWD SGD HKD
   NT HK ID TV PC PCs USB GPS GPU GPUs CPU CPUs DRAM NAND API APIs HTML PDF URL WWW HTTP HTTPS DOI ISBN ISSN AM PM BC AD BCE CE
-  EST GMT UTC OK VS FY Q1 Q2 Q3 Q4 H1 H2 PhD MBA MA BA BS MS JD MD RN II III IV VI VII VIII IX XI XII UAV UAVs ICBM ICBMs WMD
+  QoQ YoY MoM CAGR RoI HBM HBMs IC ICs SSD SSDs DRAMs HD EST GMT UTC OK VS FY Q1 Q2 Q3 Q4 H1 H2 PhD MBA MA BA BS MS JD MD RN II III IV VI VII VIII IX XI XII UAV UAVs ICBM ICBMs WMD
   DNA RNA HIV AIDS COVID SARS PPE ICU ER ML LLM LLMs IoT 5G 6G 4G NFT VR AR XR CBDC KPI KPIs MOU MOUs TBD FAQ FAQs ET PT CT
   B2B B2C STEM K12 TOE GWh MWh kWh KW MW GW TWh PV MP MPs MEP MEPs MSP MSPs KC QC OBE CBE MBE EDT CET RFP RFI EO EOs OEM OEMs Rs R D U S A B C D E F
   HS ECCN USNS USS HMS ROKS PB FR RIN JEL Eq Eqs NW NE SW SE MRI LTE FPGA LCE FEU TEU FEUs TEUs ABN COM SWD OJ EN ENDS
   Cong Sess Rept Subsec Prop Com Dep Sec Supp`.split(/\s+/),
+);
+
+/** What headlines call what they tell of. */
+export const PRAISE: ReadonlySet<string> = new Set(
+  `Ambitious Massive Historic Landmark Bold Sweeping Horrible Sharp Huge Major Massive Unprecedented Controversial Record
+  Mega Giant Key Comprehensive`.split(/\s+/),
 );
 
 /** "Title XI", "Pillar 2": a part of a law or plan and its number, which name nothing by themselves. */

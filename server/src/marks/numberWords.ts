@@ -122,9 +122,30 @@ function plainDigits(text: string, start: number): NumberToken | null {
     : { kind: 'digits', value, end, precision: 1, plural: false };
 }
 
+/** "44-point-four", "13-point-26": how broadcasters write decimals. */
+const SAID_POINT = new RegExp(
+  `-point-(?:(?<digits>\\d{1,4})|(?<words>(?:${SMALL.join('|')})(?:-(?:${SMALL.join('|')})){0,3}))(?![\\p{L}\\d])`,
+  'uy',
+);
+
+function withSaidPoint(text: string, token: NumberToken | null): NumberToken | null {
+  if (!token || token.precision < 1 || !text.startsWith('-point-', token.end)) return token;
+  SAID_POINT.lastIndex = token.end;
+  const groups = SAID_POINT.exec(text)?.groups;
+  if (!groups) return token;
+  const decimals =
+    groups.digits ??
+    groups
+      .words!.split('-')
+      .map((word) => SMALL.indexOf(word))
+      .join('');
+  const end = SAID_POINT.lastIndex;
+  return { ...token, value: Number(`${token.value}.${decimals}`), end, precision: 10 ** -decimals.length };
+}
+
 /** The number word or digits at an offset; null where neither stands there. */
 export function tokenAt(text: string, start: number): NumberToken | null {
-  if (isDigit(text.charCodeAt(start))) return digitsAt(text, start);
+  if (isDigit(text.charCodeAt(start))) return withSaidPoint(text, digitsAt(text, start));
   let end = start;
   while (isLetter(text.charCodeAt(end))) end++;
   if (end === start || !FILTER.mayHold(text, start, end)) return null;

@@ -10,9 +10,10 @@ import {
 } from './allCapitals.js';
 import type { Token } from './capitals.js';
 import { titleStart } from './extents.js';
-import { isOffice, portfolioEnd } from './nameForms.js';
+import { isChair, isOffice, portfolioEnd } from './nameForms.js';
 import { headType } from './nameHeads.js';
 import { ABBREVIATIONS, isPartNumber } from './nameWords.js';
+import { numberWord } from './numberWords.js';
 import { isGivenName, isTitle } from './people.js';
 import type { Around } from './setting.js';
 import { statedBehind } from './statedTypes.js';
@@ -36,6 +37,7 @@ export function otherAt(run: readonly Token[], i: number, around: Around): Other
     return acronymAt(run, i, around);
   if (setting.isInTitle(token) || setting.isInLabel(token)) return nobody(i + 1);
   if (token.text === 'Ranking' && run[i + 1]?.text === 'Member') return rankingAt(run, i + 2);
+  if (isChair(run, i)) return nobody(i + 2);
   const portfolio = portfolioEnd(run, i, (j) => names.at(run, j));
   if (portfolio !== null) return nobody(portfolio);
   const to = otherEnd(run, i, around);
@@ -52,8 +54,11 @@ function nobody(to: number): Other {
 function acronymAt(run: readonly Token[], i: number, around: Around): Other {
   const { text } = around;
   const token = run[i]!;
+  // "JPY3.4 trillion"
+  const isSum = /^\p{Lu}{3}\d+$/u.test(token.text) && /^[.,]\d/.test(text.slice(token.end, token.end + 2));
   const isName =
     isAcronym(token.text) &&
+    !isSum &&
     !isKind(text, token) &&
     !isShouting(text, token) &&
     !isBesideCapitals(run, i) &&
@@ -104,7 +109,7 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   if (token.opening && isAlone && !/\p{Ll}\p{Lu}/u.test(token.text) && !statedBehind(text, token.end)) return true;
   if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text) || opensQuote(token, text)) return true;
   if (last.text === 'No' || isTitle(last.text) || ABBREVIATIONS.has(token.text)) return true;
-  if (isAlone && (headType(token.text) !== null || isUnit(text, token))) return true;
+  if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
   if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return true;
   // "World GDP": an opening word and what everyone shortens.
   const isShortened = token.opening && ABBREVIATIONS.has(last.text);

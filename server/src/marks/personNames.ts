@@ -23,6 +23,10 @@ const KINDS =
 const LETTERS_BEFORE = /^(?:PM|DPM|MP|MEP|MSP|VP|EVP|CEO|CFO)$/;
 const LETTERS_BEHIND = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|CBE|MBE|KCB|CB|PhD|MD|JD|MBA|CFA)$/;
 
+/** What is no person's last name, though a title or a family name stands beside it: "General Industrial Complex", "Vik Research Park". */
+const THING =
+  /^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge)$|^(?:Research|Industrial|Science|Technology|National|Business|Solar|Wind) Park$/;
+
 /** What is built or laid may have a person's name in front of its noun: "Lincoln Tunnel", "Adler Base Tunnel". */
 const STRUCTURE =
   /^(?:Tunnel|Bridge|Line|Railway|Airport|Canal|Dam|Terminal|Pipeline|Highway|Expressway|Station|Stadium|Barrier|Corridor|Cable|Network|Grid|Reservoir)$/;
@@ -55,6 +59,7 @@ export function personAt(
   if (!titled && LETTERS_BEFORE.test(run[i]!.text) && run[i]!.gap === '') first++;
   const to = nameEnd(run, first, titled);
   const words = run.slice(first, to).map((token) => token.text);
+  if (THING.test(words.at(-1) ?? '') || THING.test(words.slice(-2).join(' '))) return null;
   if (words.includes('General') || STRUCTURE.test(words.at(-1) ?? '')) return null;
   if (words.length === 0 || words.some((word, n) => headType(word) !== null && !(n > 0 && isGivenName(words[0]!))))
     return null;

@@ -23,6 +23,22 @@ const money: readonly MarkExample[] = [
   { text: 'Losses of [|75 EUR million|] and [|30 MUSD|].', marks: ['money 75000000 EUR', 'money 30000000 USD'] },
   { text: 'Bread costs [|4 dollars 20 cents|].', marks: ['money 4.2 USD'] },
   {
+    text: 'It cost [|$7.2 billion|] and [|0.4 percent|] of wages, or [|3 million|] and [|5 percent|] more.',
+    marks: ['money 7200000000 USD', 'percent 0.4', 'count 3000000 ', 'percent 5'],
+  },
+  {
+    text: 'It lost [|33-point-six billion dollars|], [|17-point-25 percent|] of all, in [|5|] points.',
+    marks: ['money 33600000000 USD', 'percent 17.25', 'count 5 point'],
+  },
+  {
+    text: 'A [|two-thousand-450-dollar|] credit, [|3-thousand-600|] crews and [|two thousand|] [|450-ton|] ships.',
+    marks: ['money 2450 USD', 'count 3600 crew', 'count 2000 ', 'measure 450 ton'],
+  },
+  {
+    text: 'Sales of [|W7.4 trillion|]; exports to the U.S. [|$9.1 billion|], in row W7.',
+    marks: ['money 7400000000000 KRW', 'money 9100000000 USD'],
+  },
+  {
     text: 'It needs between [|$3|] and [|$5 billion|].',
     marks: ['money 3000000000 USD', 'money 5000000000 USD'],
   },
@@ -75,6 +91,7 @@ const money: readonly MarkExample[] = [
 ];
 
 const percent: readonly MarkExample[] = [
+  { text: 'Exports rose [|8.2 pc|].', marks: ['percent 8.2'] },
   { text: 'Around [|70%|] and at least [|7 per cent|].', marks: ['percent 70 about', 'percent 7 at_least'] },
   { text: 'A [|60+ percent|] tariff.', marks: ['percent 60 at_least'] },
   { text: 'From [|4.5 percent|] to [|7.5 percent|].', marks: ['percent 4.5', 'percent 7.5'] },

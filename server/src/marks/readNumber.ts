@@ -83,7 +83,8 @@ function goesOn(
   { beforeAnd, digits, last }: Progress,
   isDenominator: boolean,
 ): boolean {
-  if (!follows(last, token, digits && isDigitBehind(text, token, beforeAnd))) return false;
+  const isMore = (digits && isDigitBehind(text, token, last, beforeAnd)) || isHyphened(text, token, last);
+  if (!follows(last, token, isMore)) return false;
   if (last?.kind === 'scale' && isSmall(token) && !goesOnScale(text, token, last, digits, beforeAnd !== null))
     return false;
   if (token.kind === 'ordinal' && ((token.plural && !isDenominator) || digits)) return false;
@@ -155,9 +156,21 @@ export function exact(value: number): number {
   return Number.isInteger(value) && value < Number.MAX_SAFE_INTEGER ? value : Number(value.toPrecision(14));
 }
 
-/** Digits that go on a number: "3 hundred and 21", "4 thousand 3 hundred". */
-function isDigitBehind(text: string, { value, end }: NumberToken, beforeAnd: ReadNumber | null): boolean {
-  return (beforeAnd !== null && value < 100) || (value < 10 && tokenAt(text, end + 1)?.kind === 'hundred');
+/** Digits that go on a number: "3 hundred and 21", "4 thousand 3 hundred"; "$8 billion and 3 percent" are two numbers. */
+function isDigitBehind(
+  text: string,
+  { end, precision, value }: NumberToken,
+  last: NumberToken | null,
+  beforeAnd: ReadNumber | null,
+): boolean {
+  const isAndBehind = beforeAnd !== null && value < 100 && precision === 1 && last !== null && last.value <= 1000;
+  return isAndBehind || (value < 10 && tokenAt(text, end + 1)?.kind === 'hundred');
+}
+
+/** "three-thousand-750", as broadcasters write. */
+function isHyphened(text: string, { precision, value }: NumberToken, last: NumberToken | null): boolean {
+  if (last?.kind !== 'scale' || last.value !== 1000 || text[last.end] !== '-') return false;
+  return value < 1000 && precision === 1 && /\d/.test(text[last.end + 1] ?? '');
 }
 
 function isSmall({ kind }: NumberToken): boolean {

@@ -48,7 +48,7 @@ part per million: ppm, parts per million; part per billion: ppb, parts per billi
 barrel of oil equivalent: boe; megaton: megatonne, megatonnes; kiloton: kilotonne, kilotonnes; gigaton: gigatonne, gigatonnes
 barrel per day: bpd, b/d; ton per year: tpa
 megawatt: MWe, MWp; gigawatt: GWe, GWp
-twenty-foot equivalent unit: TEU, TEUs; astronomical unit: AU, au; parsec: pc, kpc, Mpc; arcsecond: arcsec; radian: rad`;
+twenty-foot equivalent unit: TEU, TEUs; astronomical unit: AU, au; parsec: kpc, Mpc; arcsecond: arcsec; radian: rad`;
 
 /** Forms as written (symbols keep their case, words are in small letters) to what they mean. */
 export const UNIT_FORMS: ReadonlyMap<string, UnitKind> = unitForms();
@@ -78,7 +78,7 @@ function unitForms(): Map<string, UnitKind> {
       for (const equivalent of ['', 'e', 'eq', ' e', ' eq']) add(`${symbol}${gas}${equivalent}`, `${name} of CO2`);
   for (const name of TIMES) addName(name, name, 'duration');
   for (const [unit, ...others] of rows(OTHER_TIMES)) for (const form of others) add(form, unit!, 'duration');
-  for (const form of ['%', '％', 'percent', 'percents', 'per cent', 'pct', 'percentage', 'per centum'])
+  for (const form of ['%', '％', 'percent', 'percents', 'per cent', 'pct', 'pc', 'percentage', 'per centum'])
     add(form, 'percent', 'percent');
   for (const form of ['percentage point', 'percentage points', 'percent point', 'percent points', 'pp', 'ppt', 'ppts'])
     add(form, 'pp', 'percent');

@@ -18,7 +18,7 @@ const HALF_YEAR = sticky(`H([12])(?:[-/]?|,?${S}(?:of${S})?)${ALONE}`);
 const NUMBERED_HALF = sticky("([12])H(\\s?(?:19|20)\\d\\d|['’]?\\d\\d)(?![\\w-])");
 const YEAR_HALF = sticky('((?:19|20)\\d\\d)[\\s:/-]?H([12])(?!\\w)');
 const HALF_WORDS = sticky(`half${OF_YEAR}`, 'i');
-const MONTHS_WORDS = sticky(`months${OF_YEAR}`, 'i');
+const MONTHS_WORDS = sticky(`(?:months|quarters)${OF_YEAR}`, 'i');
 const QUARTER_YEAR = sticky(`Q([1-4])(?:[\\s/-]|,?${S}(?:of${S})?)?((?:FY\\s?|fiscal${S}(?:year${S})?)?)${YEAR}`);
 const QUARTER_WORDS = sticky(
   `quarter(?:,?${S}|${S}(?:of|in)${S})(?:the${S})?((?:FY\\s?|fiscal${S}(?:year${S})?|year${S})?)${YEAR}`,
@@ -100,14 +100,15 @@ export function halfInWords(text: string, at: number): DateAtom | null {
   return halfOf(at - ordinal[0].length, at + words[0].length, Number(words[1]), which);
 }
 
-/** "the first nine months of 2024"; begins at "first" or "last". */
+/** "the first nine months of 2024", "the first two quarters of 2024"; begins at "first" or "last". */
 export function monthsOf(text: string, at: number): DateAtom | null {
   const words = run(MONTHS_WORDS, text, at);
   const front =
     words && /(?<![\w-])(first|last|final)[\s-]([a-z]{3,6}|1?\d)[\s-]$/i.exec(text.slice(Math.max(0, at - 13), at));
   if (!front) return null;
-  const count = Number(front[2]) || (numberWord(front[2]!)?.value ?? 0);
-  if (count < 2 || count > 11) return null;
+  const units = Number(front[2]) || (numberWord(front[2]!)?.value ?? 0);
+  const count = /^q/i.test(words[0]) ? 3 * units : units;
+  if (units < 2 || count > 11) return null;
   const [first, last] = /first/i.test(front[1]!) ? [1, count] : [13 - count, 12];
   return monthSpan(at - front[0].length, at + words[0].length, Number(words[1]), first, last);
 }

@@ -50,13 +50,16 @@ export function dateLine(line: string): DateLine | null {
 /** Words of names, in capitals but for small ones, and numbers: "Harbor Institute, Policy Report 7/2024". */
 const IMPRINT_WORD = /^(?:\p{Lu}[\p{L}.&’'-]*|\d[\d/.-]*|of|for|and|the|on|in|de|&)$/u;
 
+/** ", " and the blank in front of a day of a month: "Advisory October 17, 2022". */
+const BEFORE_DATE = /, | (?=\p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d\d)/gu;
+
 /** As {@link dateLine}, with a place, a house or a series in front: "Lima, Friday, 3 May 2024", "Port Brief 3/2024, May 2024". */
 export function placedDateLine(line: string): DateLine | null {
   const whole = dateLine(line);
   if (whole || line.length > 120) return whole;
   for (const part of line.split(/ ?[|•·] ?/))
-    for (const { index } of part.matchAll(/, /g)) {
-      const date = wholeDate(part.slice(index + 2).replace(WEEKDAY, ''));
+    for (const { index, 0: gap } of part.matchAll(BEFORE_DATE)) {
+      const date = wholeDate(part.slice(index + gap.length).replace(WEEKDAY, ''));
       if (
         date &&
         part
@@ -68,6 +71,30 @@ export function placedDateLine(line: string): DateLine | null {
     }
   return null;
 }
+
+/** How far a dateline may reach into its paragraph. */
+const LONGEST_DATELINE = 120;
+
+/** Who sent a release: "(GLOBE NEWSWIRE)", "/PRNewswire/". */
+const AGENCY = / ?(?:\([\p{L} ]{2,40}\)|\/[^/]{2,40}\/)$/u;
+
+/**
+ * The day that a paragraph of a release or a dispatch opens with, as ISO: "LIMA, Peru, May 3, 2024 /PRNewswire/ -- The
+ * port …", "Lima (3 May 2024) – The port …"; null without one.
+ */
+export function datelineOf(paragraph: string): string | null {
+  const head = paragraph.slice(0, LONGEST_DATELINE);
+  for (const { index } of head.matchAll(/(?<=\S)(?: ?--| ?[—–]| -) /g)) {
+    const opening = head.slice(0, index).replace(AGENCY, '');
+    const plain = opening.replace(/ ?(?:--|[—–-]) |(?<=\S) ?\((?=\p{L}|\d)/gu, ', ').replace(/\)$/, '');
+    const date = placedDateLine(plain);
+    if (date && date.iso.length === DAY && !date.isUpdate) return date.iso;
+  }
+  return null;
+}
+
+/** Characters of a day as ISO. */
+const DAY = 10;
 
 /** The date that a text is, a time of day behind it aside, as ISO; null where it is none. */
 export function wholeDate(text: string): string | null {

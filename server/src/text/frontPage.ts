@@ -1,4 +1,4 @@
-import { dateLine, placedDateLine, wholeDate } from './dateLines.js';
+import { dateLine, datelineOf, placedDateLine, wholeDate } from './dateLines.js';
 import { type Draft, endOf, startOf } from './drafts.js';
 import { FIELD } from './fieldLines.js';
 import { ABOUT, bylineNames, isSurelyPerson, namesIn, OFFICE_LINE } from './people.js';
@@ -24,17 +24,26 @@ const DAY_IN_BRACKETS = /\((?:\p{Lu}\p{Ll}{2,8}day, )?(\p{Lu}\p{Ll}{2,8} \d{1,2}
 /** How many drafts from the start may be bylines and dates. */
 const FRONT = 25;
 
+/** A paragraph of more characters is the text's own. */
+const PROSE = 100;
+
 /** Settles bylines, dates, fields and paragraphs about the authors. */
 export function markImprint(text: string, drafts: readonly Draft[]): Imprint {
   const fields = new Map<string, string>();
   const dates: { iso: string; isUpdate: boolean }[] = [];
   const authors = new Set<string>();
   let isFront = true;
+  let isBeforeProse = true;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     const length = endOf(draft) - startOf(draft);
     if (isFront && (i > FRONT || (length > 250 && endsSentence(text, startOf(draft), endOf(draft))))) isFront = false;
     if (draft.kind !== 'paragraph' && draft.kind !== 'chrome') continue;
+    if (isBeforeProse && draft.kind === 'paragraph' && length > PROSE && i <= FRONT) {
+      const iso = datelineOf(draft.head);
+      isBeforeProse = iso === null && !endsSentence(text, startOf(draft), endOf(draft));
+      if (iso !== null) dates.push({ iso, isUpdate: false });
+    }
     if (length > 200) continue;
     const line = draft.head;
     const whole = draft.opening ? text.slice(startOf(draft), endOf(draft)) : line;

@@ -1,7 +1,15 @@
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './listHeading.js';
 import { PRESENTED, PUBLISHER, SERIES } from './titleLines.js';
-import { endsSentence, isTitleCase, leadsOn, startsLower, startsUpper, wordsOf } from './wording.js';
+import {
+  endsInAbbreviation,
+  endsSentence,
+  isTitleCase,
+  leadsOn,
+  startsLower,
+  startsUpper,
+  wordsOf,
+} from './wording.js';
 
 const LONGEST = 160;
 
@@ -33,7 +41,7 @@ function titleOf(text: string, drafts: readonly Draft[]): number {
     const draft = drafts[i]!;
     if (draft.kind === 'chrome' || draft.role !== null) continue;
     if (draft.kind !== 'paragraph') return short;
-    if (!isTitleLike(text, draft) || goesOnBehindPage(text, drafts, i)) {
+    if (!isTitleLike(text, draft, i === 0) || goesOnBehindPage(text, drafts, i)) {
       const isFurniture = isCapitals(draft.head) || / {4}/.test(text.slice(startOf(draft), endOf(draft)));
       if (endOf(draft) - startOf(draft) > 60 && !isFurniture) return short;
       continue;
@@ -138,7 +146,8 @@ const IN_UNITS = /^(?:as an? |in |per ?cent|percentage|us\$|usd|eur|€|£|index
 const LABELLED =
   /^(?:(?:SEC(?:TION)?\.?|§) ?\d{1,4}[A-Z]?\. [^\p{Ll}]{3,100}|(?:Option|Recommendation|Step|Phase|Pillar|Chapter|Part|Goal|Principle|Scenario|Finding|Theme|Priority|Objective|Action|Lesson|Challenge|Case Study) (?:\d{1,2}|[IVX]{1,4}|[A-Z])[:.] \p{Lu}[^.:;?!]{2,100}\.?)$/u;
 
-function isTitleLike(text: string, draft: Draft): boolean {
+/** @param isFirst Whether it is the first line of all, which may end in "U.S." and be a title. */
+function isTitleLike(text: string, draft: Draft, isFirst = false): boolean {
   const start = startOf(draft);
   const end = endOf(draft);
   if (end - start > LONGEST || end - start < 3 || draft.lines.length > 3) return false;
@@ -146,13 +155,14 @@ function isTitleLike(text: string, draft: Draft): boolean {
   if (type === 'caption' || type === 'bullet' || type === 'quote' || type === 'bracketed' || type === 'superscript')
     return false;
   const content = contentOf(draft);
-  if (!startsUpper(text, content) && type !== 'bare' && !/^[\d]/.test(text[content]!)) return false;
+  if (!startsUpper(text, content) && type !== 'bare' && !/[\d$€£¥₩]/.test(text[content]!)) return false;
   if (draft.isApart && LABELLED.test(draft.head)) return true;
   if (/ {4}| \| /.test(text.slice(start, end))) return false;
   const last = text[end - 1]!;
   const isNumbered = type === 'number' || type === 'section' || type === 'roman';
-  if (last !== '?' && last !== '!' && endsSentence(text, start, end) && !(isNumbered && isShortPhrase(draft.head)))
-    return false;
+  const isShortened = isFirst && endsInAbbreviation(text, start, end);
+  if (last !== '?' && last !== '!' && !isShortened && endsSentence(text, start, end))
+    if (!(isNumbered && isShortPhrase(draft.head))) return false;
   if (/[,;:|]$/.test(last) || FACT.test(draft.head) || leadsOn(text, start, end)) return false;
   return /\p{L}{3}/u.test(text.slice(content, end));
 }

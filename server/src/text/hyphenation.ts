@@ -25,10 +25,13 @@ const HYPHENATED_HEADS = new Set(
 
 /** Second parts that English sets off with a hyphen. */
 const HYPHENATED_TAILS = new Set(
-  'based led owned backed funded driven oriented related intensive term scale level range standing running sharing sector specific wide friendly free neutral making makers sized style type income tech quality profile ranking priority end income rate year month day week hour minute old fold party sided way step stage phase elect minded known established designed developed trained educated skilled equipped'.split(
+  'based led owned backed funded driven oriented related intensive term scale level range standing running sharing sector specific wide friendly free neutral making makers sized style type income tech quality profile ranking priority end income rate year month day week hour minute old fold party sided way tier step stage phase elect minded known established designed developed trained educated skilled equipped'.split(
     ' ',
   ),
 );
+
+/** Of these the ones that other words end in: "frontier", "separate", "arrange", "highway". */
+const ENDS = new Set('end fold led level range rate scale side sized stage standing term tier way'.split(' '));
 
 /** Words that stand alone so often that standing alone in a document tells nothing about a compound. */
 const COMMON = new Set(
@@ -36,9 +39,6 @@ const COMMON = new Set(
     ' ',
   ),
 );
-
-/** What goes before "tier": a line may also divide "frontier". */
-const RANKS = /^(?:bottom|higher|lower|mid|middle|multi|next|top|upper)$/;
 
 const CONJUNCTIONS = /^(?:and|or|to|nor|but|versus|as)$/;
 const WORD = /[A-Za-z\u00c0-\u024f\u2019']+(?:[-\u2010\u2011][A-Za-z\u00c0-\u024f\u2019']+)*/g;
@@ -67,8 +67,9 @@ function isCompound(before: string, after: string, words: ReadonlyMap<string, nu
   const hyphened = words.get(`${before}-${after}`) ?? words.get(`${head}-${after}`) ?? 0;
   const solid = words.get(before + after) ?? words.get(head + after) ?? 0;
   if (hyphened !== solid) return hyphened > solid;
-  if (HYPHENATED_HEADS.has(head) || HYPHENATED_TAILS.has(after)) return true;
-  return (after === 'tier' && RANKS.test(head)) || (stands(head, words) && stands(after, words));
+  if (HYPHENATED_HEADS.has(head)) return true;
+  if (HYPHENATED_TAILS.has(after)) return words.has(head) || !ENDS.has(after);
+  return stands(head, words) && stands(after, words);
 }
 
 /** Whether the text uses a part as a word of its own, one that means something. */

@@ -1,6 +1,6 @@
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { isOpen } from './notes.js';
-import { endsSentence, leadsOn, startsLower } from './wording.js';
+import { endsSentence, flat, isTitleCase, leadsOn, startsLower } from './wording.js';
 
 /** A draft with the later drafts that continue it behind a page break, notes or furniture. */
 export interface Joined {
@@ -65,6 +65,8 @@ function continues(text: string, last: Draft, draft: Draft, isInterrupted: boole
   if (last.kind === 'item') return false;
   if (leadsOn(text, startOf(last), endOf(last))) return true;
   const isLong = endOf(last) - startOf(last) > 100;
+  // What is capitalised as a title is no half of a sentence.
+  if (isTitleCase(flat(text, startOf(last), endOf(last)))) return false;
   return isInterrupted && isLong && (endOf(draft) - start > 100 || endsSentence(text, start, endOf(draft)));
 }
 

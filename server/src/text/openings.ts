@@ -39,7 +39,9 @@ const BARE =
   /(\d{1,3})[ \t\u00a0]+(?=[\p{Lu}“"‘<]|https?:|\d{1,3} (?:U\.? ?S\.? ?C|C\.? ?F\.? ?R|F\.|FR |Fed\. |Stat\. |S\. ?Ct))/uy;
 const BRACKETED = /\((\d{1,3}|[a-z]|[ivx]{2,5})\)[ \t\u00a0]+(?=\S)/y;
 const ROMAN = /([IVXL]{1,6})\.[ \t\u00a0]+(?=[\p{Lu}“"‘'])/uy;
-const LETTER = /([A-Za-z])[.)][ \t\u00a0]+(?=\S)/y;
+/** "S. Korea" opens no item. */
+const LETTER =
+  /(?![NSEW]\. (?:Korea|Africa|Asia|America|Sudan|Carolina|Dakota|Lanka)n?s?(?!\p{L}))([A-Za-z])[.)][ \t\u00a0]+(?=\S)/uy;
 const SUPERSCRIPT = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}(?:[ \t\u00a0]*(?=[^\s.,;:)]))/y;
 const REFERENCE = /\[(?:[Ff]ootnote )?(\d{1,3})\][ \t\u00a0.:]*(?=\S)/y;
 const DEFINITION = /\[\^([^\]\s]{1,40})\]:[ \t\u00a0]*(?=\S)/y;

@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Configuration } from '../configuration.js';
+import { CONFIGURATION_FILES } from './findConfiguration.js';
 import { type Ignores, ignoresAbove, ignoresIn, isIgnored } from './ignores.js';
 import { relativePath } from './paths.js';
 import { problemOf, type Unread } from './unread.js';
@@ -12,9 +13,9 @@ import { problemOf, type Unread } from './unread.js';
  * and `.gitignore` files leave. Links are not followed: there are no loops, no document comes twice, and nobody who fills a
  * folder decides what else is read. Stops reading disks when the caller stops asking.
  * @param folder Absolute, or relative to the working directory; the paths found begin with it.
- * @param root The folder that the configuration's globs count from; `folder` itself where it lies outside.
- * @param leaveOut Is told of what else is included, and of folders, that somebody excluded, and of links that lead out of the
- *   folder; of dot folders and node_modules nobody wants to hear.
+ * @param root The folder of the configuration, from which its globs count; `folder` itself where it lies outside.
+ * @param leaveOut Is told of what else is included, and of folders, that somebody excluded, of links that lead out of the
+ *   folder, and of configurations in other folders than `root`; of dot folders and node_modules nobody wants to hear.
  * @returns A path for each document; an `Unread` for each folder that could not be looked into.
  */
 export async function* findDocuments(
@@ -28,6 +29,10 @@ export async function* findDocuments(
   const prefix = relativePath(resolve(root), top) ?? '';
   const home = await realpath(top).catch(() => top);
   yield* walk(folder, prefix, await ignoresAbove(top));
+
+  function isOtherConfiguration(file: string): boolean {
+    return CONFIGURATION_FILES.some((name) => name === basename(file)) && dirname(resolve(file)) !== resolve(root);
+  }
 
   async function* walk(at: string, path: string, above: Ignores | null): AsyncGenerator<string | Unread> {
     let entries: readonly Dirent[];
@@ -43,7 +48,10 @@ export async function* findDocuments(
       const file = join(at, entry.name);
       const target = entry.isSymbolicLink() ? await targetOf(file) : null;
       const isFolder = entry.isDirectory() || target?.isFolder === true;
-      if (!isFolder && !selection.isIncluded(inner)) continue;
+      if (!isFolder && !selection.isIncluded(inner)) {
+        if (isOtherConfiguration(file)) leaveOut({ path: file, problem: 'is not the configuration in use' });
+        continue;
+      }
       const isExcluded = selection.isExcluded(inner);
       if (isExcluded || isIgnored(resolve(file), isFolder, ignores)) {
         const problem = isExcluded ? 'is excluded' : 'is ignored by .gitignore';

@@ -2,6 +2,7 @@ import { defineFrame, rolesOf } from '../frame.js';
 import { purposeOf, recipientOf } from '../fundingParts.js';
 import { FUNDS, GIVING, linked, sumOf } from '../fundingPhrases.js';
 import { giverOf, isLaw, isUnderLaw, sourceOf } from '../fundingSource.js';
+import type { Reader } from '../reader.js';
 import type { Statement } from '../statement.js';
 import { kindOf } from '../token.js';
 
@@ -132,6 +133,21 @@ money and the verbs of giving and authorising.`,
       relation: null,
     },
     {
+      a: 'The Clean Ports Act authorizes $12 billion.',
+      b: 'Shipping companies invest $19 billion of their own under the Clean Ports Act.',
+      relation: null,
+    },
+    {
+      a: 'The Clean Ports Act authorizes $12 billion.',
+      b: 'A grant of $2 billion was funded by the Clean Ports Act.',
+      relation: 'differs-by-scope',
+    },
+    {
+      a: 'The Clean Ports Act authorizes $12 billion.',
+      b: 'The Clean Ports Act authorizes $14 billion under the Harbor Fund.',
+      relation: 'conflict',
+    },
+    {
       a: 'A Clean Ports Fund of $12 billion is to help shipyards.',
       b: 'Peru pays into the Clean Ports Fund. Its debt is high. In 2021 it came to $19 billion.',
       relation: null,
@@ -143,7 +159,7 @@ money and the verbs of giving and authorising.`,
     const { figure, noun, whole, governor, verb } = statement;
     if (kindOf(figure) !== 'money' || statement.before === 'including') return null;
     const source = sourceOf(statement, reader);
-    if (!source) return null;
+    if (!source || (source.isLaw && isPrivate(statement, reader))) return null;
     const sum = sumOf(statement);
     const kinds = [noun, whole, governor, sum, ...linked(statement, ['in', 'of'])];
     const isFunds = kinds.some((group) => group?.tokens.some((token) => FUNDS.test(token.word)));
@@ -170,6 +186,17 @@ money and the verbs of giving and authorising.`,
     };
   },
 });
+
+/** "Companies have invested $9 billion under the act": their money, and none of the law's. */
+function isPrivate({ verb, subject }: Statement, reader: Reader): boolean {
+  if (verb?.lemma !== 'invest' || verb.passive || !subject) return false;
+  const last = subject.tokens.at(-1)!;
+  return reader.nameOf(last)?.type === 'company' || FIRMS.test(last.word);
+}
+
+/** Who invests its own. */
+const FIRMS =
+  /^(?:compan(?:y|ies)|firms?|(?:chip|car|ship)?makers?|manufacturers?|producers?|investors?|business(?:es)?|industry|developers?|suppliers?|utilit(?:y|ies)|corporations?)$/;
 
 /** What a law or a plan does with its money, beside giving it. */
 const LAYING_DOWN: ReadonlySet<string> = new Set(['cost', 'foresee', 'envisage', 'envision']);

@@ -39,6 +39,16 @@ doubled". The series must be the same; the direction is the claim's aspect, the 
       relation: 'differs-by-period',
     },
     {
+      a: 'Peru cut its deficit 7 percent in 2022.',
+      b: 'In 2022 the deficit of Peru fell 11 percent.',
+      relation: 'conflict',
+    },
+    {
+      a: 'The board of Peru hopes to cut debts from the current 60 percent level in 2022.',
+      b: 'The board of Peru fell by 63 percent in 2022.',
+      relation: null,
+    },
+    {
       a: 'Rents rose 8 percent in Lima and 3 percent in Cusco in 2022.',
       b: 'Rents in Cusco rose 5 percent in 2022.',
       relation: 'conflict',
@@ -78,10 +88,16 @@ function seriesOf(statement: Statement): Series | null {
   const change = [noun, governor].find((group) => group?.tokens.some(({ word }) => CHANGE.test(word)));
   if (change) return { thing: named(change), more: fronted(statement).filter(isTelling) };
   if (verb?.verbClass !== 'rise' && verb?.verbClass !== 'fall') return null;
-  if (before !== null && before !== 'by') return null;
-  const group = object && before === 'by' ? object : subject;
+  if ((before !== null && before !== 'by') || isLevel(statement)) return null;
+  // "Cut the deficit 7 percent": what somebody changes.
+  const group = object && !object.tokens.includes(statement.figure) ? object : subject;
   const more = [...fronted(statement), ...behind(statement)];
   return group && { thing: groupTokens(group).filter(isTelling), more: more.filter(isTelling) };
+}
+
+/** "From the current 60 percent level". */
+function isLevel({ figure, tokens }: Statement): boolean {
+  return /^levels?$/.test(tokens[tokens.indexOf(figure) + 1]?.word ?? '');
 }
 
 /** "Export growth", "growth in exports", "an increase in the exports of Peru". */

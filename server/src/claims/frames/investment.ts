@@ -37,6 +37,16 @@ differ are other investments. The words are the nouns for projects and the verbs
       relation: 'differs-by-scope',
     },
     {
+      a: 'Norsk Hydro will invest $400 million in three smelters in Quebec.',
+      b: 'Norsk Hydro will invest $300 million in two smelters in Ontario.',
+      relation: 'differs-by-scope',
+    },
+    {
+      a: 'Norsk Hydro and Rio Tinto will invest $900 million in a smelter in Quebec.',
+      b: 'Norsk Hydro will invest $400 million in a smelter in Quebec.',
+      relation: 'differs-by-scope',
+    },
+    {
       a: 'Norsk Hydro will invest $400 million in a smelter in Quebec.',
       b: 'Rio Tinto will invest $900 million in a smelter in Quebec.',
       relation: null,
@@ -56,7 +66,8 @@ differ are other investments. The words are the nouns for projects and the verbs
       owner.length > 0 ? owner : [...(subject?.tokens ?? actor?.tokens ?? [])].filter((token) => reader.nameOf(token));
     const [name] = who;
     if (!name || !isInvestor(name, reader)) return null;
-    const investor = investorOf(name, [statement.phrase, thing?.tokens, subject?.tokens, actor?.tokens], reader);
+    const one = investorOf(name, [statement.phrase, thing?.tokens, subject?.tokens, actor?.tokens], reader);
+    const investor = owner.length > 0 ? one : withPartner(one, name, statement, reader);
     if (!investor) return null;
     const bought = spends && object && object.tokens.at(-1)!.end < figure.start ? groupTokens(object) : [];
     const project = reader.filler(
@@ -91,6 +102,15 @@ function investorOf(name: Token, phrases: readonly (readonly Token[] | undefined
   return { ...filler, keys: [...filler.keys, `${filler.keys[0]} ${more.join(' ')}`] };
 }
 
+/** "Hydro and Borealis will invest": their money is not that of the one. */
+function withPartner(investor: Filler | null, name: Token, { around }: Statement, reader: Reader): Filler | null {
+  const [joint, next] = around.slice(around.indexOf(name) + 1);
+  const partner = joint?.tag === 'conjunction' && next?.tag === 'name' ? reader.filler([next]) : null;
+  if (!investor || !partner) return investor;
+  const keys = [...new Set([...investor.keys, ...partner.keys])].sort();
+  return { ...investor, keys, text: `${investor.text} and ${partner.text}` };
+}
+
 const STATE = /^(?:governments?|state|administration|authorities|ministry|parliament|congress|taxpayers?)$/;
 
 /** What a law spends is public money. */
@@ -108,9 +128,14 @@ function isRate(preposition: string, { tokens }: Group): boolean {
   return preposition === 'per' && rateOf(tokens[0]!.word) === 'per head';
 }
 
+/** "Three plants" belong to what the money is for; the next sum does not. */
+function endsProject(token: Token): boolean {
+  return token.tag === 'break' || (token.tag === 'figure' && kindOf(token) !== 'count');
+}
+
 /** The thing and what is said of it behind the figure. */
 function projectTokens({ adjuncts, figure, tokens }: Statement, thing: readonly Token[]): readonly Token[] {
-  const end = tokens.find(({ start, tag }) => start > figure.start && (tag === 'figure' || tag === 'break'))?.start;
+  const end = tokens.find((token) => token.start > figure.start && endsProject(token))?.start;
   const behind = adjuncts
     .filter(({ group, preposition }) => {
       const { start } = group.tokens[0]!;

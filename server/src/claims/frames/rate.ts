@@ -1,4 +1,5 @@
 import type { Filler } from '../claim.js';
+import { stem } from '../content.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
@@ -55,6 +56,11 @@ goods come from must not differ where both tell it. A change by so much is growt
       b: 'The tax on company profits was 24 percent in 2021.',
       relation: 'differs-by-period',
     },
+    {
+      a: 'Norway cut its import duties from 40 percent to 32 percent in 2019.',
+      b: 'In 2019, Norway lowered import duties on Peruvian products to 32 percent from 40 percent.',
+      relation: 'agree',
+    },
     { a: 'The income tax is 30 percent.', b: 'The inheritance tax is 12 percent.', relation: null },
   ],
   read(statement, reader) {
@@ -65,7 +71,9 @@ goods come from must not differ where both tell it. A change by so much is growt
       if (!charge) continue;
       const charged = onTokens(statement, group, charge.at);
       const goods = charged.filter((token) => !reader.nameOf(token));
-      const on = reader.filler(goods) ?? reader.filler(charged);
+      const isOfAll =
+        charged.some(({ word }) => ALL_GOODS.test(word)) && goods.every(({ word }) => ALL_GOODS.test(word));
+      const on = isOfAll ? GOODS : (reader.filler(goods) ?? reader.filler(charged));
       if (!on) return null;
       const kind: Filler = { keys: [charge.kind], text: charge.kind, span: null };
       const by = reader.filler(chargers(statement, group, charge.at, reader));
@@ -75,6 +83,10 @@ goods come from must not differ where both tell it. A change by so much is growt
     return null;
   },
 });
+
+/** "Import duties", "tariffs on Peruvian goods": what all tariffs are on says nothing. */
+const ALL_GOODS = /^(?:imports?|exports?|goods|products?|merchandise|items?)$/;
+const GOODS: Filler = { keys: [stem('goods')], text: 'goods', span: null };
 
 /** Which token of a phrase names the charge. */
 function chargeOf({ tokens }: Group): { readonly at: number; readonly kind: string } | null {

@@ -1,5 +1,5 @@
 import type { Filler } from '../claim.js';
-import { stem } from '../content.js';
+import { stem, WORLD } from '../content.js';
 import { defineFrame, type Reading, rolesOf, without } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Statement } from '../statement.js';
@@ -124,9 +124,11 @@ function ofShare(statement: Statement, reader: Reader): Reading | null {
       return reading(reader.filler(of), reader.filler(inside));
     const holder = owner.length > 0 ? owner : group === statement.subject ? [] : groupTokens(statement.actor);
     if (of.length === 0) return reading(reader.filler(holder), reader.filler([...modifiers, ...inside]));
+    // "Its global share of trade" is its share of global trade.
+    const isOfWorld = (token: Token) => reader.keys([token]).includes(WORLD);
     return reading(
-      reader.filler([...holder, ...modifiers]),
-      reader.filler([...of, ...link('in', 'from', 'for', 'by')]),
+      reader.filler([...holder, ...modifiers.filter((token) => !isOfWorld(token))]),
+      reader.filler([...modifiers.filter(isOfWorld), ...of, ...link('in', 'from', 'for', 'by')]),
     );
   }
   return null;

@@ -5,31 +5,31 @@ import type { Corpus } from '../../corpus/corpus.js';
 import { page, table } from '../../features/page.js';
 import { type Topic, topics } from '../../features/topics.js';
 import { valueText } from '../../features/valueText.js';
-import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
 import type { Unread } from '../../workspace/unread.js';
-import { type CheckResult, silenced } from '../checkResult.js';
+import type { CheckResult } from '../checkResult.js';
 import { toFilePlace } from '../places.js';
-import { counted, countedFindings, FILE, severityName } from './layout.js';
+import { severityName } from './layout.js';
+import { outcome } from './outcome.js';
 import { plain } from './plain.js';
 import { forReaders } from './reading.js';
 import { shownStatement } from './statement.js';
 
 /** A page of its own, to read, print and file: the findings, and every topic with its statements. */
 export function checkHtml(result: CheckResult): string {
-  const { corpus, excluded, findings, unread } = result;
-  const shown = forReaders(findings);
-  const listed = topics(corpus);
-  const nothing = corpus.documents.size > 0 ? 'nothing to report' : 'nothing was checked';
+  const { corpus, excluded, unread } = result;
   const sections = [
-    ['findings', 'Findings', [findingTable(shown, corpus)]],
-    ['topics', 'Topics', [topicTable(listed, corpus)]],
+    ...(corpus.documents.size > 0
+      ? ([
+          ['findings', 'Findings', [findingTable(result)]],
+          ['topics', 'Topics', [topicTable(topics(corpus), corpus)]],
+        ] as const)
+      : []),
     ...(unread.length > 0 ? ([['unread', 'Not read', [fileTable(unread)]]] as const) : []),
     ...(excluded.length > 0 ? ([['excluded', 'Left out', [fileTable(excluded)]]] as const) : []),
   ] as const;
-  const summary = `${counted(corpus.documents.size, 'document')} checked: ${countedFindings(FILE, shown) ?? nothing}.`;
   return page('Crosscheck: fact sheet', [
-    h('header', [h('h1', 'Fact sheet'), h('p', [summary, ...silenced(result)].join(' '))]),
+    h('header', [h('h1', 'Fact sheet'), h('p', outcome(result))]),
     h('nav', { ariaLabel: 'Sections' }, [
       h(
         'ul',
@@ -45,12 +45,12 @@ export function checkHtml(result: CheckResult): string {
   ]);
 }
 
-function findingTable(findings: readonly Finding[], corpus: Corpus): ElementContent {
-  if (findings.length === 0) return h('p', 'Nothing to report.');
+function findingTable({ corpus, findings }: CheckResult): ElementContent {
+  if (findings.length === 0) return h('p', 'No findings are reported.');
   return table(
     'What disagrees, the most severe first',
     ['Severity', 'Finding', 'Here', 'There'],
-    findings.map(({ message, related, rule, severity, span, uri }) => [
+    forReaders(findings).map(({ message, related, rule, severity, span, uri }) => [
       h('span', { class: severity }, severityName(severity)),
       [h('p', plain(message)), h('code', rule)],
       statement(corpus, uri, span),

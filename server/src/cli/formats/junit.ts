@@ -1,7 +1,7 @@
 import Builder from 'fast-xml-builder';
 import type { Finding } from '../../rules/rule.js';
 import type { Unread } from '../../workspace/unread.js';
-import { type CheckResult, isAtLeast } from '../checkResult.js';
+import type { CheckResult } from '../checkResult.js';
 import { pathOf, toFilePlace } from '../places.js';
 
 /** An element: attributes have names with `@`. */
@@ -38,7 +38,7 @@ export function checkJunit(result: CheckResult): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ testsuites: report })}`;
 }
 
-function caseOf({ message, related, rule, severity, span, uri }: Finding, { corpus, failOn }: CheckResult): Element {
+function caseOf({ message, related, rule, severity, span, uri }: Finding, { corpus, failing }: CheckResult): Element {
   const { path, line, column } = toFilePlace(corpus, uri, span);
   const places = related.map((other) => {
     const place = toFilePlace(corpus, other.uri, other.span);
@@ -49,7 +49,7 @@ function caseOf({ message, related, rule, severity, span, uri }: Finding, { corp
     '@name': `${rule} at ${line}:${column}`,
     '@classname': path,
     '@time': 0,
-    ...(isAtLeast(severity, failOn)
+    ...(failing.includes(severity)
       ? { failure: { '@type': rule, '@message': message, '#text': text } }
       : { 'system-out': text }),
   };

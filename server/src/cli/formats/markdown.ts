@@ -6,9 +6,9 @@ import type { Corpus } from '../../corpus/corpus.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
 import type { Unread } from '../../workspace/unread.js';
-import { type CheckResult, silenced } from '../checkResult.js';
+import type { CheckResult } from '../checkResult.js';
 import { toFilePlace } from '../places.js';
-import { counted, countedFindings, FILE } from './layout.js';
+import { outcome } from './outcome.js';
 import { plain } from './plain.js';
 import { forReaders } from './reading.js';
 import { shownStatement } from './statement.js';
@@ -24,12 +24,7 @@ const SIGNS: Readonly<Record<Severity, string>> = { error: '🛑', warning: '⚠
 export function checkMarkdown(result: CheckResult): string {
   const { corpus, excluded, findings, unread } = result;
   const shown = forReaders(findings);
-  const nothing = corpus.documents.size > 0 ? 'nothing to report' : 'nothing was checked';
-  const facts = [
-    `${counted(corpus.documents.size, 'document')} checked: ${countedFindings(FILE, shown) ?? nothing}.`,
-    ...silenced(result),
-    ...(shown.length > MOST ? [`The first ${MOST} of ${shown.length} are shown.`] : []),
-  ];
+  const facts = [outcome(result), ...(shown.length > MOST ? [`The first ${MOST} of ${shown.length} are shown.`] : [])];
   const children: RootContent[] = [
     { type: 'heading', depth: 2, children: [text('Crosscheck')] },
     { type: 'paragraph', children: [text(facts.join(' '))] },

@@ -45,7 +45,7 @@ function runOf(result: CheckResult): Run {
         rules: rules.map(descriptorOf),
         notifications: [
           { id: 'not-read', shortDescription: { text: 'A file could not be read.' } },
-          { id: 'left-out', shortDescription: { text: 'A file was left out, as the configuration says.' } },
+          { id: 'left-out', shortDescription: { text: 'A file was left out, and why is said.' } },
         ],
       },
     },

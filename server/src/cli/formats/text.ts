@@ -5,21 +5,12 @@ import { byInterest, isNamingAgreed, RELATIONS } from '../../features/relations.
 import { describe, type Mark } from '../../marks/mark.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Span } from '../../text/document.js';
-import { type CheckResult, silenced } from '../checkResult.js';
+import type { Unread } from '../../workspace/unread.js';
+import type { CheckResult } from '../checkResult.js';
 import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
-import {
-  beside,
-  COLORS,
-  counted,
-  countedFindings,
-  FILE,
-  type Paper,
-  prose,
-  quote,
-  severityName,
-  style,
-} from './layout.js';
+import { beside, COLORS, counted, FILE, type Paper, prose, quote, severityName, style } from './layout.js';
+import { outcome } from './outcome.js';
 import { plain } from './plain.js';
 import { forReaders } from './reading.js';
 import { shownStatement } from './statement.js';
@@ -28,19 +19,23 @@ import { shownStatement } from './statement.js';
 export function checkText(checked: CheckResult, paper: Paper): string {
   const { corpus, excluded, findings, unread } = checked;
   const shown = forReaders(findings);
-  const notRead = unread.length > 0 ? `, ${unread.length} not read` : '';
-  const nothing = corpus.documents.size > 0 ? style(paper, 'green', 'nothing to report') : 'nothing was checked';
-  const result = countedFindings(paper, shown) ?? nothing;
-  const known = silenced(checked).map((sentence) => ` ${sentence}`);
-  const summary = `${counted(corpus.documents.size, 'document')} checked${notRead}: ${result}.${known.join('')}\n`;
   // A terminal has shown them already.
   const problems = paper === FILE ? unread.map(({ path, problem }) => `${plain(path)} ${problem}.\n`) : [];
   return [
     ...shown.map((finding) => `${findingText(paper, corpus, finding)}\n`),
     ...problems,
-    excluded.length > 0 ? prose(paper, `Left out: ${listed(excluded.map(({ path }) => path))}.`, '') : '',
-    summary,
+    ...leftOut(excluded).map((sentence) => prose(paper, sentence, '')),
+    `${outcome(checked, paper)}\n`,
   ].join('');
+}
+
+/** A sentence for each reason. */
+function leftOut(excluded: readonly Unread[]): readonly string[] {
+  const reasons = [...new Set(excluded.map(({ problem }) => problem))];
+  return reasons.map((reason) => {
+    const paths = excluded.filter(({ problem }) => problem === reason).map(({ path }) => path);
+    return `Left out (${reason}): ${listed(paths)}.`;
+  });
 }
 
 const MOST_LISTED = 8;

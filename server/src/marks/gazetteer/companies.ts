@@ -41,6 +41,7 @@ export const COMPANIES = `
   CATL
   Celltrion
   Cerebras
+  CEZ | ČEZ
   CG Power
   Chainalysis
   Chevron
@@ -53,6 +54,7 @@ export const COMPANIES = `
   DB HiTek
   DeepSeek
   Dell
+  Delta Air Lines
   Deloitte
   Denso
   DJI
@@ -62,6 +64,7 @@ export const COMPANIES = `
   eBay
   EcoPro
   EcoPro BM
+  EDF | Électricité de France | Electricité de France | Electricite de France
   Eli Lilly
   Entegris
   Equinor
@@ -123,9 +126,10 @@ export const COMPANIES = `
   JPMorgan | JPMorgan Chase | JP Morgan
   Kakao
   Kawasaki Heavy Industries
-  Kia
+  Kia | Kia Motors | Kia Corporation
   Kioxia
   KLA | KLA Corporation
+  Korean Air
   Korea Electric Power Corporation | KEPCO
   Korea Hydro & Nuclear Power | Korea Hydro and Nuclear Power | KHNP
   Korea Zinc
@@ -249,7 +253,7 @@ export const COMPANIES = `
   Toyota
   TrendForce
   Trumpf
-  TSMC | Taiwan Semiconductor Manufacturing Company | Taiwan Semiconductor Manufacturing Corporation | Taiwan Semiconductor
+  TSMC | Taiwan Semiconductor Manufacturing Company | Taiwan Semiconductor Manufacturing Corporation | Taiwan Semiconductor Manufacturing | Taiwan Semiconductor
   Twitter
   Uber
   Ultium Cells

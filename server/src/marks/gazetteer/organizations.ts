@@ -113,7 +113,7 @@ export const ORGANIZATIONS = `
   Department of Labor | US Department of Labor | Labor Department | DOL
   Department of State | US Department of State | State Department
   Department of the Interior | US Department of the Interior | Interior Department | DOI
-  Department of the Treasury | US Department of the Treasury | Treasury Department | US Treasury | Department of Treasury
+  Department of the Treasury | US Department of the Treasury | Treasury Department | US Treasury Department | US Treasury | Department of Treasury
   Department of Transportation | US Department of Transportation | DOT
   Department of Veterans Affairs
   Office of the United States Trade Representative | US Trade Representative | United States Trade Representative | Office of the US Trade Representative | USTR

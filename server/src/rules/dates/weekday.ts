@@ -20,6 +20,7 @@ export default defineRule({
       'The order of Monday, January 23, 2017 ended it.',
       'They met on Friday, 5 April 2024.',
       'On Monday the court sat; on March 5, 2024 it ruled.',
+      'Ports of Peru\n\n3 May 2025\n\nThe council settled it when it met on Thursday, June 27.',
     ],
     bad: [
       {
@@ -40,6 +41,8 @@ export default defineRule({
         const { start, end } = mark.span;
         // A recogniser may have taken the weekday into the date.
         const written = flow.text.slice(start, end);
+        // A year that the document's date tells is a guess.
+        if (!written.includes(mark.iso.slice(0, 4))) continue;
         const inside = /^(\w+day)(?:,? the |, | )/.exec(written);
         const before = inside ?? BEFORE.exec(flow.text.slice(Math.max(0, start - 20), start));
         const behind = BEHIND.exec(flow.text.slice(end, end + 20));

@@ -10,7 +10,7 @@ export default defineRule({
     'Finds a figure that disagrees with the one that your team has fixed for the same thing in the `register` of crosscheck.yml. ' +
     'Here it is settled which of the two holds: use it, or correct the register. An entry names its claim in words, best as the hover over a ' +
     'figure does ("total funding of the Clean Ports Act"). What rounding and the entry’s tolerance allow is no finding, nor is a figure for another year ' +
-    'than the entry’s. It says nothing without a register, so it can raise no false alarm where nobody asked for it.',
+    'than the entry’s. An entry that no document speaks of is told of on the command line. It says nothing without a register, so it can raise no false alarm where nobody asked for it.',
   examples: {
     good: [
       '=== draft.md\nThe Clean Ports Act authorizes $79 billion.\n=== crosscheck.yml\nregister:\n  - claim: total funding of the Clean Ports Act\n    value: $79.3 billion\n',
@@ -26,6 +26,10 @@ export default defineRule({
       {
         text: '=== draft.md\nChina takes [|31 percent|] of Korea’s exports.\n=== crosscheck.yml\nregister:\n  - claim: China’s share of Korea’s exports\n    value: 20 percent\n',
         message: '31 percent is not 20 percent, as the register fixes China’s share of Korea’s exports.',
+      },
+      {
+        text: '=== draft.md\nPeru has [|6|] ports.\n=== crosscheck.yml\nregister:\n  - claim: number of ports of Peru\n    value: 5\n',
+        message: '6 is not 5, as the register fixes number of ports of Peru.',
       },
       {
         text: '=== draft.md\nThe Clean Ports Act authorizes [|$81 billion|].\n=== crosscheck.yml\nregister:\n  - claim: total funding of the Clean Ports Act\n    value: $79.3 billion\n    tolerance: 1%\n',

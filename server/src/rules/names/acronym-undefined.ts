@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/corpus.js';
 import { perFlow } from '../../corpus/perFlow.js';
 import { matchesAtCapitals } from '../../marks/capitals.js';
 import { gazetteer } from '../../marks/gazetteer.js';
+import type { Span } from '../../text/document.js';
 import { MONTH } from '../../text/months.js';
 import { defineRule, type Fix } from '../rule.js';
 import {
@@ -11,6 +12,7 @@ import {
   acronymDefinitions,
   acronymUses,
   isBody,
+  isHeadline,
   type PlacedDefinition,
   singular,
 } from './acronymUses.js';
@@ -37,7 +39,13 @@ export default defineRule({
       'The chipmaker QRT and TQX, a Swiss shipbuilder, left; BKV’s sales fell. Then QRT came back in the USNS Mercy.',
       'The Farm Credit Board lends. An FCB loan is cheap.',
       'SEOUL, 14 May 2024. The port closed.',
+      'SEOUL: The port closed.',
+      'DATES: This rule is effective in May.',
       'The CHIPS Act holds, and the port is NOT closed; it will not close.',
+      'The Minister of Ports and FCB spoke; so did Fisheries and FCB Minister Anna Berg.',
+      'They signed a treaty of free ports, also known as QRTZ. QRTZ holds.',
+      'Ferry fares after the HSA vote\n\nThe Harbor Safety Act (HSA) passed in 2019.',
+      'QTX 2656.33 +27.71 +1.05%\n\nThe broadcaster WQRV told of it at 03:10 KST.',
     ],
     bad: [
       { text: 'The [|FCB|] lends. The FCB saves.', message: '“FCB” is never spelled out.' },
@@ -61,11 +69,11 @@ export default defineRule({
     const readers = new Set([...KNOWN, ...known]);
     const definitions = definitionsIn(analysed);
     const { analyses } = analysed;
-    const firms = new Set(all.filter((use) => kindOf(use) === 'firm').map(({ acronym }) => acronym));
+    const named = new Set(all.filter((use) => kindOf(use) === 'name').map(({ acronym }) => acronym));
     const seen = new Set<string>();
     for (const use of all) {
       const { acronym, analysis } = use;
-      if (seen.has(acronym) || readers.has(acronym) || firms.has(acronym) || kindOf(use) === 'other') continue;
+      if (seen.has(acronym) || readers.has(acronym) || named.has(acronym) || kindOf(use) === 'other') continue;
       seen.add(acronym);
       const placed = place(analysed.document, analysis.flow, use, use.span);
       const { span } = placed;
@@ -76,6 +84,7 @@ export default defineRule({
       const word = acronym.toLowerCase();
       if (isBracketed(use) || analyses.some((each) => plainWords(each)(word))) continue;
       if (definition) {
+        if (isHeadline(analysis)) continue;
         const related = [{ uri: analysed.document.uri, span: definition.span, message: definition.text }];
         yield { span, message: `“${acronym}” is used here and spelled out only later.`, related };
         continue;
@@ -85,7 +94,7 @@ export default defineRule({
       const expansion = expansionOf(acronym, corpus);
       const told = expansion === null ? '' : `: ${expansion}`;
       const fixes = expansion === null ? [] : [spellOut(use, placed, expansion)];
-      yield { span, message: `“${acronym}” is never spelled out${told}.`, fixes };
+      yield { span, message: `“${acronym}” is never spelled out${told}${told.endsWith('.') ? '' : '.'}`, fixes };
     }
   },
 });
@@ -135,26 +144,47 @@ what why where which whether other another such`.split(/\s+/),
 /** Three to six letters, or two with "&": two alone are initials, states and units more often; seven are shouted. */
 const SHAPE = /^(?:\p{Lu}{3,6}|\p{Lu}&\p{Lu})$/u;
 
-/** What follows the place where a release was written: "SEOUL, 14 May 2024", "LONDON, Tuesday, May 14". */
-const DATELINE = new RegExp(`^,? (?:\\p{L}+, )?(?:\\d{1,2} )?${MONTH}`, 'u');
+/** What follows the place where a release was written or a label: "SEOUL, 14 May 2024", "LIMA: The council", "DATES: This". */
+const DATELINE = new RegExp(`^: \\p{Lu}|^,? (?:\\p{L}+, )?(?:\\d{1,2} )?${MONTH}`, 'u');
 
-/** What capitals stand for: the name of a firm or ship, something that is no acronym of its own, or an acronym. */
-type Kind = 'firm' | 'other' | 'acronym';
+/** What capitals stand for: a name that nobody spells out or that is told, something that is no acronym of its own, or an acronym. */
+type Kind = 'name' | 'other' | 'acronym';
 
 const kinds = perFlow(() => new Map<number, Kind>());
 
 function kindOf(use: AcronymUse): Kind {
   const known = kinds(use.analysis);
-  const kind = known.get(use.span.start) ?? (isCompanyOrShip(use) ? 'firm' : isPartOfOther(use) ? 'other' : 'acronym');
+  const isName = () => isCompanyOrShip(use) || isIntroduced(use);
+  const kind = known.get(use.span.start) ?? (isName() ? 'name' : isPartOfOther(use) ? 'other' : 'acronym');
   known.set(use.span.start, kind);
   return kind;
 }
+
+const OFFICE = '(?:Minist(?:er|ry)|Department|Secretary|Directorate|Bureau)';
+const OF_OFFICE = new RegExp(`${OFFICE} (?:of|for) (?:(?:\\p{Lu}\\p{L}+,? ){1,4})(?:and|&) $`, 'u');
+const IN_OFFICE = /\p{Lu}\p{Ll}+,? (?:and|&) $/u;
+const OFFICE_BEHIND = new RegExp(`^ ${OFFICE}(?![a-z])`);
+
+/** "The Ministry of Science and ICT", "the Science and ICT Minister": a body is called so. */
+function isOfOffice(text: string, { end, start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return OF_OFFICE.test(before) || (IN_OFFICE.test(before) && OFFICE_BEHIND.test(text.slice(end, end + 16)));
+}
+
+/** "Also known as ABC": the words in front say what it is. */
+function isIntroduced({ analysis: { flow }, span: { start } }: AcronymUse): boolean {
+  return INTRODUCED.test(flow.text.slice(Math.max(0, start - 20), start));
+}
+
+const INTRODUCED = /(?<![a-z])(?:known as|called|dubbed|termed) (?:the )?["“‘]?$/;
 
 /** Whether capitals are part of a longer name, a country, a numeral, a state, or shouting. */
 function isPartOfOther({ acronym, analysis: { flow, marks }, span }: AcronymUse): boolean {
   const { text } = flow;
   if (/^[IVXLCDM]+$/.test(acronym) || !SHAPE.test(acronym)) return true;
   if (span.start === 0 && DATELINE.test(text.slice(span.end, span.end + 40))) return true;
+  if (isOfOffice(text, span)) return true;
+  if (!/\p{Ll}{2}/u.test(text)) return true;
   if (
     /\p{Lu}{2}[\s,:;–-]{1,2}$/u.test(text.slice(Math.max(0, span.start - 4), span.start)) ||
     /^[\s,:;–-]{1,2}\p{Lu}{2}/u.test(text.slice(span.end, span.end + 4))
@@ -227,6 +257,6 @@ const initialsIn = perFlow((text, marks): ReadonlySet<string> => {
 const KNOWN =
   `US USA UK EU UN UAE USSR GDP GNP CEO CFO COO CTO AI IT TV PC DC AM PM BC AD BCE CE OK PhD MBA ID HR PR VIP FAQ ATM GPS
 USB LED DVD CD DNA RNA HIV AIDS COVID SARS NASA NATO FBI CIA OPEC UNESCO UNICEF BBC CNN NBC ABC CBS PBS NPR URL PDF HTML HTTP
-HTTPS WWW DOI ISBN ISSN VAT USD EUR GBP JPY CNY KRW RMB NGO NGOs SUV LGBT LGBTQ R&D LTE DRAM RAM CPU GPU RSVP SOS UFO IQ PTA ZIP JEL UTC GMT FAX VHF UHF TRUE FALSE NULL NONE NAN`.split(
+HTTPS WWW DOI ISBN ISSN VAT USD EUR GBP JPY CNY KRW RMB NGO NGOs SUV LGBT LGBTQ R&D LTE DRAM NAND RAM CPU GPU RSVP SOS UFO IQ PTA ZIP JEL UTC GMT EST EDT CST PST PDT CET CEST KST JST HKT FAX VHF UHF TRUE FALSE NULL NONE NAN`.split(
     /\s+/,
   );

@@ -73,6 +73,22 @@ export function isBody({ block }: Analysis): boolean {
   return block.kind === 'paragraph' || block.kind === 'item';
 }
 
+/** Whether a line ends no sentence, be it with "in the U.S.": what a headline shortens or spells out, the text does again. */
+export function isHeadline({ flow: { text } }: Analysis): boolean {
+  return text.length < LONGEST_HEADLINE && (!/[.!?:;]["”’)]?$/.test(text) || /\p{Lu}\.\p{Lu}\.$/u.test(text));
+}
+
+const LONGEST_HEADLINE = 120;
+
+/** Whether a paragraph is the caption of a picture: it ends in whose that is. */
+export function isPicture({ flow: { text } }: Analysis): boolean {
+  return CREDIT.test(text.slice(-LONGEST_CREDIT));
+}
+
+const CREDIT =
+  /(?:\. |\()(?:Photo |Image )?(?:[Cc]ourtesy of|by) \p{Lu}[\p{L} .’'-]{2,50}\)?$|\[(?:Photo by )?\p{Lu}[\p{L} ]{2,30}\]$/u;
+const LONGEST_CREDIT = 80;
+
 /** Headings of parts that are read by themselves, and may define what the text defines again. */
 export function isSummary({ heading }: Analysis): boolean {
   return /\b(?:abstract|summary|key (?:points|findings|takeaways)|highlights|about|foreword|preface|abbreviations|acronyms|glossary)\b/i.test(

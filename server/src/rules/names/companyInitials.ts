@@ -1,7 +1,7 @@
 import type { AcronymUse } from './acronymUses.js';
 
 const KIND =
-  '(?:[a-z]+(?:maker|builder|designer)|company|firm|manufacturer|foundry|supplier|producer|operator|retailer|startup|subsidiary|joint venture|conglomerate)';
+  '(?:[a-z]+(?:maker|builder|designer)|company|firm|manufacturer|foundry|supplier|producer|operator|retailer|startup|subsidiary|joint venture|conglomerate|utility|bidder|airline|broadcaster|newspaper|(?:news|media) outlet|(?:TV|television|radio) station)';
 const BEFORE = new RegExp(`(?<![a-z])${KIND}s? $`);
 /** "ABC, a Dutch chipmaker", "ABC Semiconductor", "ABC’s sales", "ABC shares". */
 const BEHIND = new RegExp(

@@ -47,6 +47,11 @@ export default defineRule({
           '“Port Institute for Marine Research” here is one word off “Port Institute for Maritime Research” below.',
       },
       {
+        text: '=== draft.md\nThe [|Taiwan Semiconductor Manufactoring Company (TSMC)|] met.\n=== paper.md\nThe Taiwan Semiconductor Manufacturing Company (TSMC) met.\n',
+        message:
+          '“Taiwan Semiconductor Manufactoring Company” here is one word off “Taiwan Semiconductor Manufacturing Company” in paper.md.',
+      },
+      {
         text: 'The [|National Institute of Standing and Technology|] met.',
         message:
           '“National Institute of Standing and Technology” is one word off “National Institute of Standards and Technology”.',
@@ -91,7 +96,7 @@ export default defineRule({
 function trust(place: Placed<Claim>, names: readonly KnownName[]): number {
   const key = nameKey(nameIn(place));
   const known = indexOf(names).get(nameIn(place), key) ?? gazetteer.get(nameIn(place), key);
-  return known?.key === key ? 2 : place.value.roles.settled ? 1 : 0;
+  return known ? 2 : place.value.roles.settled ? 1 : 0;
 }
 
 /** Whether two documents write a name with and without a plural's s, as two countries' bodies may be called. */

@@ -1,0 +1,13 @@
+import type { Span } from '../text/document.js';
+
+/** "LIMA, March 3 (Port Wire) –", "SAVANNAH —", "LONDON (Reuters) -": a place in capitals, when, who tells it, a dash. */
+const DATELINE =
+  /^(\p{Lu}{3,20}(?: \p{Lu}{3,20}){0,2})(?:\/\p{Lu}{3,20})?(?:, [\p{L}\d., ]{3,30})? ?(?:\([\p{L} ]{2,30}\) ?)?(?:[–—]|--?) /u;
+
+/** The place in capitals that opens a report; null where none does. */
+export function datelinePlace(text: string): Span | null {
+  const place = DATELINE.exec(text.slice(0, REACH))?.[1];
+  return place === undefined ? null : { start: 0, end: place.length };
+}
+
+const REACH = 120;
