@@ -5,7 +5,7 @@ import { isWeak } from './content.js';
 import { rangeOf } from './dateRange.js';
 import { isNumberKey } from './keys.js';
 import { areOpposite } from './opposites.js';
-import { areNamesApart, isSaidAgain } from './saidAgain.js';
+import { areNamesApart, isSaidAgain, saysToo } from './saidAgain.js';
 import { ownOf } from './sentenceWords.js';
 
 /** How alike what happened must be: the cosine of its words. */
@@ -33,6 +33,8 @@ export function compareOccurrences(a: Claim, b: Claim): EventComparison | null {
   if (shared < ENOUGH || shared < ALIKE * Math.sqrt(here.length * there.length)) return null;
   if (areOpposite(here, there) || isSaidAgain(a, b) || areNamesApart(a, b)) return null;
   const relation = relationOfDates(a.figure.iso, b.figure.iso);
+  // "The first is to open in 2026, followed by the second in 2027" gives both.
+  if (relation === 'conflict' && (saysToo(a, b) || saysToo(b, a))) return null;
   return relation && { relation, score: SURE };
 }
 

@@ -11,7 +11,7 @@ import { fragmentUnder } from './fragment.js';
 import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
 import { gistOf } from './gist.js';
-import { isNameKey, keyOfName, keyOfQuantity } from './keys.js';
+import { isNameKey, keyOfDate, keyOfName, keyOfQuantity } from './keys.js';
 import { labelled } from './labelled.js';
 import { modifiersOf } from './modifiers.js';
 import { namingsOf } from './naming.js';
@@ -244,7 +244,7 @@ function wordsOf(tokens: readonly Token[], reader: Reader): readonly Word[] {
   return reader.units(tokens).flatMap(({ keys, token }): Word[] => {
     const { mark } = token;
     if (mark?.type === 'quantity') return [{ key: keyOfQuantity(mark), token }];
-    if (mark?.type === 'date') return [{ key: `#${mark.iso}`, token }];
+    if (mark?.type === 'date') return [{ key: keyOfDate(mark.iso), token }];
     return keys.map((key) => ({ key, token }));
   });
 }

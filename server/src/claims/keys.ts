@@ -15,6 +15,11 @@ export function keyOfQuantity({ kind, low, high }: Quantity): string {
   return `#${kind} ${low} ${high}`;
 }
 
+/** The key of another date of a sentence. @param iso As the mark has it. */
+export function keyOfDate(iso: string): string {
+  return `#${iso}`;
+}
+
 export function isNameKey(key: string): boolean {
   return key.startsWith('@');
 }

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.js';
-import { isNameKey, keyOfQuantity } from './keys.js';
+import { isNameKey, keyOfDate, keyOfQuantity } from './keys.js';
 import { ownOf, sentenceOf } from './sentenceWords.js';
 
 /** So few words, names aside, are not in both where one sentence is said of two things. */
@@ -31,5 +31,6 @@ function isOfTwo(a: Claim, b: Claim): boolean {
 
 /** "In 2023 they caught 9,800 tonnes, last year 7,600": who says 9,800 elsewhere means the first. */
 export function saysToo({ figure }: Claim, { words }: Claim): boolean {
+  if (figure.type === 'date') return words.includes(keyOfDate(figure.iso));
   return figure.type === 'quantity' && words.includes(keyOfQuantity(figure));
 }

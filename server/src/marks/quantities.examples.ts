@@ -102,6 +102,7 @@ const percent: readonly MarkExample[] = [
     marks: ['percent 50 almost', 'percent 66.666666666667'],
   },
   { text: '[|A quarter|] of trade fell by [|a third|].', marks: ['percent 25', 'percent 33.333333333333'] },
+  { text: 'They built the second one in 2027.', marks: [] },
   { text: '[|One in five|] homes, [|3 out of 10|] farms.', marks: ['percent 20', 'percent 30'] },
   { text: 'The first half of the term, a third party, the last quarter.', marks: [] },
   { text: 'By 2020 and [|70 percent|] by 2025.', marks: ['percent 70'] },

@@ -44,6 +44,7 @@ function share(text: string, { start, low }: Numeral, whole: ReadNumber, isOutOf
   const isShare = isOutOf || low === 1 || isInWords || ROUND.has(whole.value);
   MORE.lastIndex = whole.end;
   if (!isShare || whole.value <= low || whole.value > 1e6 || MORE.test(text)) return null;
+  if (!isOutOf && isYear(text, whole)) return null;
   const value = (100 * low) / whole.value;
   const { end } = whole;
   const numeral = {
@@ -56,6 +57,11 @@ function share(text: string, { start, low }: Numeral, whole: ReadNumber, isOutOf
     form: 'words',
   } as const;
   return { start, end, numeral, unit: { kind: 'percent', unit: 'percent', factor: 1 }, role: 'ratio' };
+}
+
+/** "The second one in 2027.": no share, where nothing follows that the number would count. */
+function isYear(text: string, { end }: ReadNumber): boolean {
+  return / (?:19|20)\d\d$/.test(text.slice(end - 5, end)) && SHARE_END.test(text.slice(end, end + 7));
 }
 
 /** "one over three": a fraction said as it is written, where nothing follows that the second number would count. */
