@@ -103,12 +103,8 @@ function mayBeOfOneTime(a: Claim, b: Claim): boolean {
 function byLikeness(a: Claim, b: Claim): Comparison | null {
   const evidence = likenessEvidence(a, b);
   const score = evidence && likeness(evidence);
-  if (!evidence || score === null || areDirectionsApart(a, b)) return null;
-  const agree = evidence.apart === 0;
-  // "Up to $9 billion" holds of $7 billion, and tells of another sum all the same.
-  if (agree && !areNear(a, b)) return null;
-  if (!agree && (areOthersThan(a, b) || areOwnApart(a, b, evidence))) return null;
-  return { relation: agree ? 'agree' : 'conflict', topic: sharedTopic(a, b), score, certain: false };
+  if (!evidence || score === null) return null;
+  return { relation: evidence.apart === 0 ? 'agree' : 'conflict', topic: sharedTopic(a, b), score, certain: false };
 }
 
 /** Whether figures that words hold to be of one thing are of different things for what else is known of them. */
@@ -130,7 +126,7 @@ function areDirectionsApart({ roles: { aspect: a } }: Claim, { roles: { aspect: 
   return keys.includes('rise') && keys.includes('fall');
 }
 
-/** Whether figures are as large, but for rounding. */
+/** Whether figures are as large, but for rounding: "up to $9 billion" holds of $7 billion, and tells of another sum all the same. */
 function areNear({ figure: x }: Claim, { figure: y }: Claim): boolean {
   if (x.type !== 'quantity' || y.type !== 'quantity') return true;
   return compareValues(exact(inBaseUnit(x)), exact(inBaseUnit(y))) === 'agree' || ratioOf(x, y) < NEAR;
@@ -157,7 +153,9 @@ export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
   const values = valuesOf(a, b, x, y);
   if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y)) || values === 'open') return null;
   if (arePlansApart(a, b) || isOfTheText(a) || areTimesApart(a, b)) return null;
-  return evidenceOf(a, b, values === 'agree');
+  const evidence = areDirectionsApart(a, b) ? null : evidenceOf(a, b, values === 'agree');
+  if (evidence?.apart === 0) return areNear(a, b) ? evidence : null;
+  return evidence && !areOthersThan(a, b) && !areOwnApart(a, b, evidence) ? evidence : null;
 }
 
 /** Whether the times that two statements give or were written at have no day in common. */
