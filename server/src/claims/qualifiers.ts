@@ -1,63 +1,7 @@
-import type { EntityType } from '../marks/mark.js';
-import type { Filler, Modality } from './claim.js';
-import { isBe } from './lexicon.js';
+import type { Filler } from './claim.js';
+import { isApart, rateBehind } from './rates.js';
 import type { Statement } from './statement.js';
 import { isVerbal, kindOf, type Token } from './token.js';
-
-/** Words that tell how real a figure is, in any part of speech; first match in the figure's clause decides. */
-const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
-  ['authorized', /^authori[sz]/],
-  ['appropriated', /^appropriat/],
-  [
-    'proposed',
-    /^(?:appl(?:y|ies|ied)$|propos|request|sought|urge[ds]?$|recommend|demand(?:ed|s|ing)?$|would$|could$|should$)/,
-  ],
-  ['target', /^(?:target|aim|goal|objective|ambition|vow|want|wish|hope|intend|seek$|strive)/],
-  ['estimated', /^(?:reckon|foresee|estimat|project|forecast|expect(?!anc)|predict|anticipat|likely|may$|might$)/],
-  ['awarded', /^award/],
-  ['announced', /^(?:announc|pledg|commit(?!tee)|plan(?:s|ned)?$|promis|unveil)/],
-];
-
-/** Any of them. */
-const MODAL = new RegExp(MODALITIES.map(([, words]) => words.source).join('|'));
-
-/** How real the figure is: authorised, proposed, estimated … ; `fact` where no word says otherwise. */
-export function modalityOf(statement: Statement): Modality {
-  // Few clauses have such a word.
-  const telling = statement.tokens.filter(({ mark, word }) => !mark && MODAL.test(word));
-  if (telling.length > 0)
-    for (const [modality, words] of MODALITIES)
-      if (telling.some((token) => words.test(token.word) && !isNameless(token, statement))) return modality;
-  if (!statement.tokens.some(isAhead)) return 'fact';
-  return isResolved(statement) ? 'target' : 'estimated';
-}
-
-/** "Will rise", "is to rise", "is set to rise", "is due to rise". */
-function isAhead({ word }: Token, at: number, tokens: readonly Token[]): boolean {
-  if (word === 'will') return true;
-  if (word !== 'to' || tokens[at + 1]?.verb?.form !== 'base') return false;
-  const before = tokens[at - 1]?.word ?? '';
-  return isBe(before) || (AHEAD.test(before) && isBe(tokens[at - 2]?.word ?? ''));
-}
-
-const AHEAD = /^(?:set|due|bound|poised|slated|scheduled|supposed|about)$/;
-
-/** "Norway will cut emissions by 55 percent": what a country or a body is to do is what it wants, and no forecast. */
-function isResolved({ verb, object, subject, before }: Statement): boolean {
-  const changes = verb?.verbClass === 'rise' || verb?.verbClass === 'fall';
-  const isActor = subject?.tokens.some(({ mark }) => mark?.type === 'entity' && ACTORS.has(mark.entityType)) ?? false;
-  return changes && object !== null && isActor && (before === 'by' || before === 'to');
-}
-
-const ACTORS: ReadonlySet<EntityType> = new Set(['country', 'region', 'organization', 'company']);
-
-/** "A project", "the demand": nouns that only look like hedges. "Committed 9 crimes": no promise. */
-function isNameless(token: Token, { figure, tokens }: Statement): boolean {
-  const { tag, word } = token;
-  if (word.startsWith('appl')) return tokens[tokens.indexOf(token) + 1]?.word !== 'for';
-  if (/^commit/.test(word)) return kindOf(figure) === 'count';
-  return word === 'may' || (/^(?:project|demand)s?$/.test(word) && tag !== 'verb');
-}
 
 /** Words that narrow a figure to a part, a rate or a way of counting. Compared as a set. */
 const SCOPES: ReadonlyMap<string, string> = new Map(
@@ -106,24 +50,6 @@ function isOfNewStock(tokens: readonly Token[], at: number): boolean {
     STOCK.test(tokens[at + 1]?.word ?? '') && !/^(?:sold|registered|sales?|registrations?)$/.test(next?.word ?? '')
   );
 }
-
-/** The scope of a rate, "per year" or "per head"; null where a noun is no unit of rates. @param noun Behind "a" or "per". */
-export function rateOf(noun: string): string | null {
-  return RATES.get(noun) ?? null;
-}
-
-const RATES: ReadonlyMap<string, string> = new Map([
-  ...'head person capita inhabitant resident citizen'.split(' ').map((noun) => [noun, 'per head'] as const),
-  ...'year month week day hour'.split(' ').map((noun) => [noun, `per ${noun}`] as const),
-  ['annum', 'per year'],
-]);
-
-/** The scope of the rate that a word opens: "a year", "per head"; null where it opens none. */
-function rateBehind(tokens: readonly Token[], at: number): string | null {
-  return PER.has(tokens[at]?.word ?? '') ? rateOf(tokens[at + 1]?.word ?? '') : null;
-}
-
-const PER = new Set(['per', 'a', 'every', 'each']);
 
 /** Whether a word says how often or by whom a figure counts, which its scope tells: "a *year*", "annual". */
 export function isRate(tokens: readonly Token[], at: number): boolean {
@@ -275,12 +201,6 @@ function isOfNumber({ tokens, figure }: Statement): boolean {
 /** Money that a part can be taken of. */
 const SUM =
   /^(?:fund(?:s|ing)?|money|sum|total|amount|appropriation|budget|package|programme|program|loan|grant|credit)$/;
-
-/** "A year earlier", "a year before": no rate; "$9 a year before tax" is one. */
-function isApart(token: Token | undefined, next: Token | undefined): boolean {
-  if (/^(?:earlier|later|ago)$/.test(token?.word ?? '')) return true;
-  return /^(?:before|after)$/.test(token?.word ?? '') && next?.tag !== 'noun';
-}
 
 /** "Avoided a 25 percent tariff", "to stave off a tariff of 25 percent": what did not come. */
 function isAverted({ tokens, figure }: Statement): boolean {

@@ -1,6 +1,6 @@
 import type { Filler } from '../claim.js';
 import { defineFrame, rolesOf } from '../frame.js';
-import { rateOf } from '../qualifiers.js';
+import { rateOf } from '../rates.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
 import { kindOf, type Token } from '../token.js';
