@@ -23,6 +23,7 @@ import { semanticTokens } from '../server/src/features/semanticTokens.js';
 import { topics } from '../server/src/features/topics.js';
 import { workspaceSymbols } from '../server/src/features/workspaceSymbols.js';
 import { check } from '../server/src/rules/check.js';
+import type { Edit } from '../server/src/rules/rule.js';
 import type { Span } from '../server/src/text/document.js';
 import { readDocument } from '../server/src/text/read.js';
 import { markSpans, readFixture } from './fixture.js';
@@ -378,6 +379,27 @@ describe('figures that disagree', () => {
         'Ignore figures/conflict at “$12 billion”, with a reason',
       ],
     );
+  });
+  it('may be of a rule that nobody wants', () => {
+    const { corpus, text, uri } = look(both);
+    const [source, settings] = ['# ours\nrules:\n  style/*: off\n', 'file:///crosscheck.yml'];
+    const actions = codeActions(corpus, uri, { start: 0, end: text.length }, { uri: settings, text: source });
+    const [off, ...more] = actions.filter(({ kind }) => kind === 'off');
+    deepEqual([off!.title, more], ['Turn figures/conflict off in crosscheck.yml', []]);
+    const [{ span, text: written, uri: into }] = off!.edits as [Edit];
+    equal(into, settings);
+    equal(
+      source.slice(0, span.start) + written + source.slice(span.end),
+      '# ours\nrules:\n  style/*: off\n  figures/conflict: off\n',
+    );
+    const fresh = codeActions(corpus, uri, { start: 0, end: text.length }, { uri: settings, text: null });
+    equal(fresh.find(({ kind }) => kind === 'off')!.edits[0]!.text, 'rules:\n  figures/conflict: off\n');
+    for (const odd of ['rules: [', 'rules: all\n', '- a\n'])
+      ok(
+        !codeActions(corpus, uri, { start: 0, end: text.length }, { uri, text: odd }).some(
+          ({ kind }) => kind === 'off',
+        ),
+      );
   });
   it('are silent once they are ignored', () => {
     const { corpus, text, uri } = look(both);

@@ -1,11 +1,12 @@
-import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import { Document, isMap, isSeq } from 'yaml';
 import type { Claim, Placed } from '../claims/claim.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { documentName } from '../corpus/documentNames.js';
 import type { Edit } from '../rules/rule.js';
-import { type Replacement, replacementBetween } from '../text/replacement.js';
+import type { Replacement } from '../text/replacement.js';
 import { referenceLine } from './referenceLine.js';
 import { toPlainText } from './richText.js';
+import { type SettingsFile, settingsEdit } from './settingsEdit.js';
 
 /** An entry of the register, in the order in which it is written. */
 export interface RegisterRow {
@@ -13,13 +14,6 @@ export interface RegisterRow {
   readonly value: string;
   readonly asOf?: string;
   readonly source: string;
-}
-
-/** The configuration file that holds for a document, or that will once something is written into it. */
-export interface SettingsFile {
-  readonly uri: string;
-  /** Null where there is no such file yet. */
-  readonly text: string | null;
 }
 
 /** Writes a quantity into the register; null for names and dates, and where the file can't be read. */
@@ -56,22 +50,14 @@ function wholeYear({ period }: Claim): string | null {
  * @returns null where the file can't be read as YAML: it is left alone.
  */
 export function registerEdit(source: string, row: RegisterRow): Replacement | null {
-  const settings = parseDocument(source, { logLevel: 'silent' });
-  if (settings.errors.length > 0 || (settings.contents !== null && !isMap(settings.contents))) return null;
-  const register = settings.get('register');
-  const entry = new Document(row).contents;
-  if (isSeq(register)) {
-    const at = register.items.findIndex((item) => isMap(item) && item.get('claim') === row.claim);
-    if (at < 0) register.items.push(entry);
-    else for (const [name, value] of Object.entries(row)) settings.setIn(['register', at, name], value);
-  } else if (register === undefined || register === null) settings.set('register', settings.createNode([row]));
-  else return null;
-  return replacementBetween(source, printed(settings, source));
-}
-
-/** As the file is written already: its line breaks, and whether lists stand in from their names. */
-function printed(settings: Document, source: string): string {
-  const indentSeq = !/^[\w-]+:[^\n]*\n(?:[ \t]*#[^\n]*\n)*- /m.test(source);
-  const text = settings.toString({ lineWidth: 0, flowCollectionPadding: false, indentSeq });
-  return source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+  return settingsEdit(source, (settings) => {
+    const register = settings.get('register');
+    if (isSeq(register)) {
+      const at = register.items.findIndex((item) => isMap(item) && item.get('claim') === row.claim);
+      if (at < 0) register.items.push(new Document(row).contents);
+      else for (const [name, value] of Object.entries(row)) settings.setIn(['register', at, name], value);
+    } else if (register === undefined || register === null) settings.set('register', settings.createNode([row]));
+    else return false;
+    return true;
+  });
 }

@@ -4,13 +4,15 @@ import { check } from '../rules/check.js';
 import { safeFixes } from '../rules/fixes.js';
 import type { Edit, Finding } from '../rules/rule.js';
 import { writtenName } from '../rules/suppressions.js';
-import { type Span, touches } from '../text/document.js';
+import { nameOf, type Span, touches } from '../text/document.js';
 import { shorten } from '../text/shorten.js';
-import { canonicalEdit, type SettingsFile } from './canonical.js';
+import { canonicalEdit } from './canonical.js';
 import { conflictsIn } from './conflicts.js';
 import { figuresIn } from './explain.js';
 import { type Ignored, type IgnoreScope, ignoreEdit } from './ignore.js';
 import { isNamingAgreed } from './relations.js';
+import { ruleOffEdit } from './ruleOff.js';
+import type { SettingsFile } from './settingsEdit.js';
 
 /** Something that a person may do about what stands at a place. */
 export interface CodeAction {
@@ -18,9 +20,9 @@ export interface CodeAction {
   /**
    * `fix` mends a finding; `choose` writes another statement's figure, which a person must pick; `explain` shows how the
    * figure was read and compared, and edits nothing; `canonical` writes the figure into the register; `ignore` switches
-   * the rule off, with a reason that a person gives (the edits have a placeholder).
+   * the rule off at a place, with a reason that a person gives (the edits have a placeholder); `off` for all documents.
    */
-  readonly kind: 'fix' | 'choose' | 'explain' | 'canonical' | 'ignore';
+  readonly kind: 'fix' | 'choose' | 'explain' | 'canonical' | 'ignore' | 'off';
   readonly edits: readonly Edit[];
   /** What it is about; null where it is about no finding. */
   readonly finding: Finding | null;
@@ -46,6 +48,7 @@ export function codeActions(
     ...valueActions(corpus, uri, within, touched),
     ...statementActions(corpus, uri, within, settings),
     ...ignoreActions(corpus, touched),
+    ...(settings ? offActions(touched, settings) : []),
   ];
 }
 
@@ -129,5 +132,16 @@ function ignoreActions(corpus: Corpus, findings: readonly Finding[]): readonly C
       action('here', `Ignore ${rule} ${words === null ? 'here' : `at ${words}`}, with a reason`),
       ...(finding === first ? [action('file', `Ignore ${rule} in this document, with a reason`)] : []),
     ];
+  });
+}
+
+/** Each rule once. */
+function offActions(findings: readonly Finding[], { text, uri }: SettingsFile): readonly CodeAction[] {
+  const first = new Map(findings.toReversed().map((finding) => [finding.rule, finding]));
+  return [...first].flatMap(([rule, finding]): CodeAction[] => {
+    const edit = ruleOffEdit(text ?? '', rule);
+    if (!edit) return [];
+    const title = `Turn ${rule} off in ${nameOf(uri)}`;
+    return [{ title, kind: 'off', edits: [{ uri, ...edit }], finding, isPreferred: false }];
   });
 }

@@ -1,7 +1,7 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../corpus/corpus.js';
-import type { SettingsFile } from '../features/canonical.js';
+import type { SettingsFile } from '../features/settingsEdit.js';
 import type { Display } from './settings.js';
 
 /** A document that is reviewed. */

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Configuration } from '../configuration.js';
 import { Corpus } from '../corpus/corpus.js';
-import type { SettingsFile } from '../features/canonical.js';
+import type { SettingsFile } from '../features/settingsEdit.js';
 import { findDocuments, isDocument } from '../workspace/findDocuments.js';
 import type { Unread } from '../workspace/unread.js';
 import type { Display } from './settings.js';
