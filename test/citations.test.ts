@@ -315,6 +315,7 @@ describe('references: pages of the web, laws, repetitions, remarks', () => {
   says('Lee, supra note 12, at 4.', { repeats: '12' });
   says('See <https://example.org/a>, <https://example.org/b>.', { url: 'https://example.org/a' });
   says('Data are for 2021 and follow the older classification of ports, which was changed later.', {});
+  says('The docks had been finished in May 2019, a year too late. See box 2 for what they cost.', {});
   says('The 28 percent figure is used in a May 2024 report of two ministries that is cited later.', {
     date: '2024-05',
   });

@@ -90,6 +90,9 @@ function withoutUrls(text: string, urls: readonly UrlMention[]): { readonly body
 const TELLS =
   /\b(?:is|are|was|were|has been|have been|had|will|would|can|could|may|might|does|did|follows|includes?|refers?|brings|means|shows?|uses|covers|excludes?|represents?|comes|come|became|remains?)\b/;
 
+/** How a sentence begins that goes on telling, and no place where something appeared. */
+const GOES_ON = /^[.?!] (?:See|This|These|Those|It|They|Both|No) /;
+
 /** Whether a note tells something in sentences of its own instead of citing a work. */
 function isProse(body: string): boolean {
   if (/^\s*["“‘]/.test(body)) return false;
@@ -102,7 +105,7 @@ function isProse(body: string): boolean {
   // A headline in sentence case is followed by no more than where and when it appeared.
   const behind = body.trim().slice(sentence.length);
   const rest = behind.split(/\s+/).length;
-  return quote !== null || rest < 2 || rest > 10 || TELLS.test(behind);
+  return quote !== null || rest < 2 || rest > 10 || TELLS.test(behind) || GOES_ON.test(behind);
 }
 
 /** "… is used in a May 2024 report …": the date of the work that a note names in passing, where it names just one. */
