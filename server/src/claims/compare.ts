@@ -8,6 +8,7 @@ import { compareNamings } from './compareNames.js';
 import { compareOccurrences } from './compareOccurrences.js';
 import { stem } from './content.js';
 import { areFragmentsApart } from './fragment.js';
+import { keyOfDate } from './keys.js';
 import { closedTag } from './lexicon.js';
 import { areKindsApart, type Evidence, evidenceOf, isSameScope, likeness } from './likeness.js';
 import { areOtherSteps } from './otherEnd.js';
@@ -192,7 +193,7 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   const relation = relationOf(agree, scope, period, how.timeless);
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
-  if (relation === 'conflict' && !sameDocument && areCompaniesApart(a, b)) return null;
+  if (relation === 'conflict' && !sameDocument && areOfTwoCompanies(a, b)) return null;
   // What one paper adds to the rest is no other figure for it.
   if (relation === 'conflict' && sameDocument && (a.roles.added || b.roles.added)) return null;
   if (relation === 'conflict' && (areOfSomePeriod(a, b, sameDocument) || areOtherSteps(a, b))) return null;
@@ -205,6 +206,14 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   const isWhole = isCovered(a, 'heading', b) && isCovered(b, 'heading', a);
   const certain = isSure && isWhole && period === 'same' && a.modality === b.modality && how.score > LOOSE;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
+}
+
+/**
+ * Whether what two papers say is of other companies. Where a frame reads a figure of something that both name, a law or a
+ * country's exports, the companies around it are of no account.
+ */
+function areOfTwoCompanies(a: Claim, b: Claim): boolean {
+  return areCompaniesApart(a, b) && (a.frame === 'LEXICAL' || !shareName(a, b));
 }
 
 /** Whether the other side says all that narrows a figure of a table: what the table is called, or its heading. */
@@ -264,7 +273,7 @@ function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
 /** "It is 8 percent, down from 24 percent in 1974", "in 1974 it was 31 percent": a year that is another figure's is not its own. */
 function isOfOtherTime(undated: Claim, { period }: Claim): boolean {
   if (!isUndated(undated) || period?.basis !== 'stated') return false;
-  return period.from.endsWith('-01-01') && undated.words.includes(`#${period.from.slice(0, 4)}`);
+  return period.from.endsWith('-01-01') && undated.words.includes(keyOfDate(period.from.slice(0, 4)));
 }
 
 /** "In April it expected 2 percent for 2025", "in October 3 percent": each forecast is of its day. */

@@ -25,6 +25,7 @@ export function areOfSomePeriod(a: Claim, b: Claim, sameDocument: boolean): bool
   return !(sameDocument && here === there && PART_OF_YEAR.test(here!));
 }
 
-function isOfSomePeriod({ period, roles }: Claim): boolean {
-  return roles.recurring !== undefined && period?.basis !== 'stated';
+function isOfSomePeriod({ frame, period, roles }: Claim): boolean {
+  // What a law gives is of no quarter, whatever its sentence tells beside.
+  return frame !== 'FUNDING' && roles.recurring !== undefined && period?.basis !== 'stated';
 }

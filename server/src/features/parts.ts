@@ -40,6 +40,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['about', 'Speaks of'],
   ['doing', 'Verbs'],
   ['aspect', 'Change'],
+  ['otherEnd', 'Other end of change'],
+  ['recurring', 'Recurring period'],
+  ['added', 'Adds to others'],
   // "Source" is what a figure cites, here as everywhere.
   ['source', 'Money from'],
 ]);
