@@ -394,6 +394,11 @@ describe('figures that disagree', () => {
     );
     const fresh = codeActions(corpus, uri, { start: 0, end: text.length }, { uri: settings, text: null });
     equal(fresh.find(({ kind }) => kind === 'off')!.edits[0]!.text, 'rules:\n  figures/conflict: off\n');
+    const asked = 'rules:\n  figures/conflict:\n    severity: error # ours\n    form: usual\n';
+    const [kept] = codeActions(corpus, uri, { start: 0, end: text.length }, { uri: settings, text: asked })
+      .filter(({ kind }) => kind === 'off')
+      .flatMap(({ edits }) => edits);
+    equal(asked.slice(0, kept!.span.start) + kept!.text + asked.slice(kept!.span.end), asked.replace('error', 'off'));
     for (const odd of ['rules: [', 'rules: all\n', '- a\n'])
       ok(
         !codeActions(corpus, uri, { start: 0, end: text.length }, { uri, text: odd }).some(

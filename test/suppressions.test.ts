@@ -78,6 +78,9 @@ describe('A suppression says', () => {
     put('y/report.md', '$25 billion');
     put('a.md', '$12 billion', '<!-- crosscheck-disable-line figures/conflict with y/report.md -- old -->');
     deepEqual(said('a.md'), ['$12 billion here disagrees with $19 billion in x/report.md']);
+    put('y/re%70ort.md', '$25 billion');
+    deepEqual(said('y/re%70ort.md'), ['$25 billion here disagrees with $19 billion in x/report.md']);
+    corpus.remove('y/re%70ort.md');
     corpus.remove('x/report.md');
     put('a.md', '$12 billion');
     deepEqual(said('a.md'), ['$12 billion here disagrees with $25 billion in report.md']);

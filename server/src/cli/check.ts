@@ -63,13 +63,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const watch = startStopwatch();
   const reading = await readCorpus(paths, options);
   const isChanging = options.fix || options.updateBaseline || options.pruneBaseline;
-  if (isChanging && !reading.isConfigured) return refuse('nothing was changed: the configuration has mistakes.');
+  if (isChanging && !reading.configured.isConfigured)
+    return refuse('nothing was changed: the configuration has mistakes.');
   watch.lap('reading');
-  const { corpus, folder } = reading;
-  if (reading.isConfigured) tellUnmetEntries(reading, paths);
+  const { corpus } = reading;
+  const { folder } = reading.configured;
+  if (reading.configured.isConfigured) tellUnmetEntries(reading, paths);
   const read = await readBaseline(folder, options);
   let baseline = read ?? emptyBaseline(folder, options);
-  let isSound = reading.isConfigured && reading.isComplete && read !== null && corpus.documents.size > 0;
+  let isSound = reading.configured.isConfigured && reading.isComplete && read !== null && corpus.documents.size > 0;
 
   if (options.fix) {
     isSound = (await makeFixes(corpus, baseline, options)) && isSound;
@@ -116,7 +118,7 @@ function watched(
   baseline: Baseline,
   options: CheckOptions,
 ): Watched {
-  const names = CONFIGURATION_FILES.map((name) => join(reading.folder, name));
+  const names = CONFIGURATION_FILES.map((name) => join(reading.configured.folder, name));
   return {
     reading,
     checks,
@@ -128,7 +130,7 @@ function watched(
     },
     async reload() {
       const again = await readCorpus(paths, options);
-      const read = await readBaseline(again.folder, options);
+      const read = await readBaseline(again.configured.folder, options);
       return watched(paths, again, new Checks(again.corpus), read ?? baseline, options);
     },
   };

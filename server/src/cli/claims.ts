@@ -15,7 +15,7 @@ export async function claims(paths: readonly string[], options: Options): Promis
   const reading = await readCorpus(paths, options);
   if (reading.corpus.documents.size === 0) return 2;
   process.stdout.write(print(reading, options.format));
-  return reading.isConfigured && reading.isComplete ? 0 : 2;
+  return reading.configured.isConfigured && reading.isComplete ? 0 : 2;
 }
 
 function print(reading: Reading, format: Options['format']): string {

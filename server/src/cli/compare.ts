@@ -13,5 +13,5 @@ export async function compare(paths: readonly string[], options: Options): Promi
   const reading = await readCorpus(paths, options);
   if (reading.corpus.documents.size === 0) return 2;
   process.stdout.write(options.format === 'json' ? compareJson(reading) : compareText(reading, screen()));
-  return reading.isConfigured && reading.isComplete ? 0 : 2;
+  return reading.configured.isConfigured && reading.isComplete ? 0 : 2;
 }

@@ -36,7 +36,7 @@ function placeIn(what: string): Asked | null {
 async function explainPlace(asked: Asked, paths: readonly string[], options: ReadOptions): Promise<number> {
   const reading = await readCorpus([asked.path, ...(paths.length > 0 ? paths : ['.'])], options);
   if (reading.corpus.documents.size === 0) return 2;
-  const { corpus, isComplete, isConfigured } = reading;
+  const { configured, corpus, isComplete } = reading;
   const uri = pathToFileURL(resolve(asked.path)).href;
   if (!corpus.documents.has(uri)) return 2;
   const within = fromFilePlace(corpus, uri, asked.line, asked.column);
@@ -54,5 +54,5 @@ async function explainPlace(asked: Asked, paths: readonly string[], options: Rea
       ? figures.map((figure) => explanationText(paper, corpus, explain(corpus, figure))).join('\n')
       : figuresText(paper, corpus, figures),
   );
-  return isConfigured && (isComplete || paths.length === 0) ? 0 : 2;
+  return configured.isConfigured && (isComplete || paths.length === 0) ? 0 : 2;
 }

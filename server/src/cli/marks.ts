@@ -13,5 +13,5 @@ export async function marks(paths: readonly string[], options: Options): Promise
   const reading = await readCorpus(paths, options);
   if (reading.corpus.documents.size === 0) return 2;
   process.stdout.write(options.format === 'json' ? marksJson(reading) : marksText(reading, screen()));
-  return reading.isConfigured && reading.isComplete ? 0 : 2;
+  return reading.configured.isConfigured && reading.isComplete ? 0 : 2;
 }

@@ -36,11 +36,8 @@ export interface Reading {
   readonly unread: readonly Unread[];
   /** Documents, and folders that may hold some, that were left alone because somebody said so; with paths as above. */
   readonly excluded: readonly Unread[];
+  /** The configuration, and the folder that globs and the baseline's paths count from. */
   readonly configured: LoadedConfiguration;
-  /** The folder that globs and the baseline's paths count from. */
-  readonly folder: string;
-  /** Whether the configuration is without mistakes. */
-  readonly isConfigured: boolean;
   /** Whether all that was named was there and could be read. */
   readonly isComplete: boolean;
 }
@@ -59,7 +56,7 @@ const MOST_THREADS = 8;
  */
 export async function readCorpus(paths: readonly string[], options: ReadOptions): Promise<Reading> {
   const configured = await loadConfiguration(options);
-  const { configuration, folder, isConfigured } = configured;
+  const { configuration, folder } = configured;
   const corpus = new Corpus(configuration);
   const unread: Unread[] = [];
   const excluded = new Map<string, Unread>();
@@ -100,7 +97,7 @@ export async function readCorpus(paths: readonly string[], options: ReadOptions)
   const isComplete = !unread.some(({ path }) => named.has(path));
   for (const { path, problem } of unread) tell(`${path} ${problem}.`);
   if (corpus.documents.size === 0) tell('nothing was checked: no document could be read.');
-  return { corpus, unread, excluded: [...excluded.values()], configured, folder, isConfigured, isComplete };
+  return { corpus, unread, excluded: [...excluded.values()], configured, isComplete };
 }
 
 /** Reads and analyses files, by threads where that is worth it. `take` gets the results in the order of the files. */

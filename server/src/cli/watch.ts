@@ -100,7 +100,7 @@ function slashed(path: string): string {
   return path.split(sep).join('/');
 }
 
-function namedIn(given: readonly string[], { corpus, folder }: Reading): Promise<readonly Named[]> {
+function namedIn(given: readonly string[], { configured: { folder }, corpus }: Reading): Promise<readonly Named[]> {
   return Promise.all(given.map((path) => namedBy(path, corpus.configuration, folder)));
 }
 
@@ -121,7 +121,7 @@ async function takeIn(file: string, given: readonly string[], { checks, reading 
 }
 
 /** Whether a file is what was named, or one of the documents of that folder. */
-async function holds(named: Named, file: string, { corpus, folder }: Reading): Promise<boolean> {
+async function holds(named: Named, file: string, { configured: { folder }, corpus }: Reading): Promise<boolean> {
   if (named.include === null) return resolve(named.file) === file;
   const top = resolve(named.folder);
   // Globs count from the root, and from a folder itself where it lies outside.

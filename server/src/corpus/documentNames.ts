@@ -10,8 +10,10 @@ export function named(corpus: Corpus, name: string): readonly AnalysedDocument[]
 /** What a document is called among the others: its file name, behind as many folders as tell it from those of one name. */
 export function documentName(corpus: Corpus, uri: string): string {
   const others = named(corpus, nameOf(uri)).flatMap(({ document }) => (document.uri === uri ? [] : [document.uri]));
+  const most = uri.split('/').length;
   let segments = 1;
-  while (others.some((other) => nameOf(other, segments) === nameOf(uri, segments))) segments++;
+  // Two uris may be one name, decoded.
+  while (segments < most && others.some((other) => nameOf(other, segments) === nameOf(uri, segments))) segments++;
   return nameOf(uri, segments);
 }
 

@@ -7,12 +7,13 @@ export interface Filing {
   /** What sayings are known by and ordered by: equal for claims that say the same, and without a pattern else. */
   readonly order: string;
   /**
-   * The lists of the index on which it stands, each once, by kind and by the hashes of their keys: keys are sentences at times, and
-   * a corpus has millions of them. Two keys of one hash cost a comparison, and change nothing else.
+   * The lists of the index on which it stands, each once, by kind and by the hashes of their keys: keys are sentences at
+   * times, and a corpus has millions of them. Two keys of one hash cost a comparison, and change nothing else.
    */
   readonly lists: readonly { readonly kind: Listing['kind']; readonly keys: readonly number[] }[];
 }
 
+/** Files a claim. A pure function of what comparing looks at in it. */
 export function fileClaim(claim: Claim): Filing {
   const lists = new Map<Listing['kind'], Set<number>>();
   for (const { key, kind } of listings(claim)) {

@@ -6,6 +6,7 @@ import {
   type AcronymUse,
   acronymDefinitions,
   acronymUses,
+  definedAcronyms,
   expansionKey,
   type PlacedDefinition,
   singular,
@@ -65,10 +66,11 @@ export function mentionsOfAcronym(
 /** Tells what an acronym stands for in a document: as it says itself, else as the others do, where they agree. */
 function meaningsOf(corpus: Corpus, acronym: string): (document: AnalysedDocument) => readonly PlacedDefinition[] {
   const byDocument = new Map<AnalysedDocument, readonly PlacedDefinition[]>();
-  for (const document of corpus.documents.values()) {
-    const own = acronymDefinitions(document).filter(({ value }) => singular(value.acronym) === acronym);
-    if (own.length > 0) byDocument.set(document, own);
-  }
+  for (const document of corpus.find(definedAcronyms, [acronym]))
+    byDocument.set(
+      document,
+      acronymDefinitions(document).filter(({ value }) => singular(value.acronym) === acronym),
+    );
   const all = [...byDocument.values()].flat();
   const agreed = new Set(all.map(({ value }) => expansionKey(value.expansion))).size === 1 ? all : [];
   return (document) => byDocument.get(document) ?? agreed;

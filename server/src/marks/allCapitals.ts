@@ -46,9 +46,11 @@ export function isSign(text: string, { text: word, end, opening }: Token): boole
 
 /** Whether a text is set in capitals as a whole, as headings are ("4. ADVICE"): they tell nothing then. */
 export function isSetInCapitals(text: string): boolean {
-  const isLoud = /\p{Lu}{4}\P{L}+(?:\p{Lu}{1,3}\P{L}+){0,4}\p{Lu}{4}|^\P{L}{0,8}\p{Lu}{6,}\P{L}{0,3}$/u;
-  return !/\p{Ll}/u.test(text) && isLoud.test(text);
+  return !/\p{Ll}/u.test(text) && LOUD.test(text);
 }
+
+/** Two words in capitals, or one that is all there is. */
+const LOUD = /\p{Lu}{4}\P{L}+(?:\p{Lu}{1,3}\P{L}+){0,4}\p{Lu}{4}|^\P{L}{0,8}\p{Lu}{6,}\P{L}{0,3}$/u;
 
 /** "SHORT TITLE.—", "ENTITY OF CONCERN": a word of five letters or more beside another one, or a small word, in capitals. */
 export function isBesideCapitals(run: readonly Token[], i: number): boolean {

@@ -38,8 +38,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** What headlines call what they tell of. */
 export const PRAISE: ReadonlySet<string> = new Set(
-  `Ambitious Massive Historic Landmark Bold Sweeping Horrible Sharp Huge Major Massive Unprecedented Controversial Record
-  Mega Giant Key Comprehensive`.split(/\s+/),
+  `Ambitious Bold Controversial Giant Historic Huge Key Landmark Major Massive Mega Record Sharp Sweeping
+  Unprecedented`.split(/\s+/),
 );
 
 /** "Title XI", "Pillar 2": a part of a law or plan and its number, which name nothing by themselves. */

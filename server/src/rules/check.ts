@@ -19,7 +19,10 @@ export interface Checked {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-/** Those of the rules whose findings speak of documents with which this one has no pair, or agrees. */
+/**
+ * As {@link checkWithSuppressed}, by the few rules whose findings may speak of documents with which this one has no pair,
+ * or agrees.
+ */
 export function checkWithoutPairs(uri: string, corpus: Corpus): Checked {
   return finished(checkInSteps(uri, corpus, LOOKING_UP));
 }

@@ -1,9 +1,9 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
+import stringWidth from 'string-width';
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import { SEVERITIES, type Severity } from '../../configuration.js';
 import type { Statement } from '../../corpus/statement.js';
 import type { Span } from '../../text/document.js';
-import { columnsOf } from './columns.js';
 import { plain } from './plain.js';
 
 type Style = Parameters<typeof styleText>[0];
@@ -69,8 +69,8 @@ export function quote(paper: Paper, { text, figure }: Statement, format: Style):
       const to = Math.min(line.end, figure.end);
       if (from >= to) return `${bar}${text.slice(line.start, line.end)}\n`;
       const marked = `${text.slice(line.start, from)}${style(paper, format, text.slice(from, to))}${text.slice(to, line.end)}`;
-      const before = columnsOf(text.slice(line.start, from));
-      const under = '^'.repeat(columnsOf(text.slice(from, to)));
+      const before = stringWidth(text.slice(line.start, from));
+      const under = '^'.repeat(stringWidth(text.slice(from, to)));
       const underline = paper.hasColors ? '' : `${bar}${' '.repeat(before)}${under}\n`;
       return `${bar}${marked}\n${underline}`;
     })
@@ -85,7 +85,7 @@ export function marked(paper: Paper, source: string, format: Style): string {
       if (paper.hasColors)
         return `    ${line.replace(/\[\|(.*?)\|\]/g, (_, text: string) => style(paper, format, text))}\n`;
       const parts = line.split(/\[\||\|\]/);
-      const signs = parts.map((part, i) => (i % 2 === 1 ? '^' : ' ').repeat(columnsOf(part)));
+      const signs = parts.map((part, i) => (i % 2 === 1 ? '^' : ' ').repeat(stringWidth(part)));
       const underline = signs.join('').trimEnd();
       return `    ${parts.join('')}\n${underline === '' ? '' : `    ${underline}\n`}`;
     })
@@ -98,7 +98,7 @@ function wrap(text: string, width: number): readonly Span[] {
   for (const word of text.matchAll(/\S+/g)) {
     const end = word.index + word[0].length;
     const line = lines.at(-1);
-    if (line && columnsOf(text.slice(line.start, end)) <= width) line.end = end;
+    if (line && stringWidth(text.slice(line.start, end)) <= width) line.end = end;
     else lines.push({ start: word.index, end });
   }
   return lines;

@@ -35,7 +35,7 @@ export function checkSarif(result: CheckResult): string {
 }
 
 function runOf(result: CheckResult): Run {
-  const { corpus, excluded, isConfigured, unread } = result;
+  const { configured, corpus, excluded, unread } = result;
   return {
     tool: {
       driver: {
@@ -54,7 +54,7 @@ function runOf(result: CheckResult): Run {
     automationDetails: { id: 'crosscheck/' },
     invocations: [
       {
-        executionSuccessful: corpus.documents.size > 0 && isConfigured,
+        executionSuccessful: corpus.documents.size > 0 && configured.isConfigured,
         toolExecutionNotifications: [
           ...unread.map((file) => notificationOf(file, 'not-read', 'error')),
           ...excluded.map((file) => notificationOf(file, 'left-out', 'note')),

@@ -11,6 +11,7 @@ import {
   type AcronymUse,
   acronymDefinitions,
   acronymUses,
+  definedAcronyms,
   isBody,
   isHeadline,
   type PlacedDefinition,
@@ -127,10 +128,6 @@ function expansionOf(acronym: string, corpus: Corpus): string | null {
   if (said.size === 1) return [...said][0]!;
   const name = said.size === 0 ? gazetteer.get(acronym)?.name : undefined;
   return name !== undefined && name !== acronym && name.includes(' ') ? name : null;
-}
-
-function definedAcronyms(analysed: AnalysedDocument): Iterable<string> {
-  return acronymDefinitions(analysed).map(({ value }) => value.acronym);
 }
 
 /** Words that begin sentences in front of acronyms. */

@@ -56,6 +56,11 @@ export const acronymDefinitions = remembering(({ analyses, document }: AnalysedD
   ),
 );
 
+/** The acronyms that a document spells out, by which it is looked up; without the plural's s. */
+export function definedAcronyms(analysed: AnalysedDocument): Iterable<string> {
+  return acronymDefinitions(analysed).map(({ value }) => singular(value.acronym));
+}
+
 const definedIn = perFlow((_, marks) => marks.filter((mark): mark is AcronymDefinition => mark.type === 'acronym'));
 
 /** An acronym without the plural's s: "FTAs" is "FTA". */

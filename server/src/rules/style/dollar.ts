@@ -10,7 +10,8 @@ export default defineRule({
   docs:
     'Finds "$5 million" in a document that writes "US$5 million", and the reverse. The way that the document uses most is ' +
     'taken for its style, or the one that the option names. Silent in tables, notes and quotations. The fix is safe ' +
-    'unless the document has dollars of other countries: then a bare sign may be one of them.',
+    'where most of the document or the team writes so, unless it has dollars of other countries: then a bare sign may be ' +
+    'one of them.',
   options: {
     form: {
       description: 'The sign to use; usual takes what the document uses most',
