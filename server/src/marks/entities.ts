@@ -44,6 +44,10 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       text: '[|Chile|]’s [|Nueva Chile Programme|] has Many [|Friends|].',
       marks: ['country Chile', 'program Nueva Chile Programme', 'other Friends'],
     },
+    {
+      text: 'The [|Right To Repair Act|] passed, as the [|Duty To Care Act|] had.',
+      marks: ['law Right To Repair Act', 'law Duty To Care Act'],
+    },
     { text: '4. REMEDIES', marks: [] },
     { text: 'It fell in 2021.(1) Nearly half of it went to [|Spain|].', marks: ['country Spain'] },
     { text: 'You may also like Five charts on patents', marks: [] },

@@ -1,23 +1,33 @@
 import type { Span } from '../text/document.js';
 import { isLetter } from './letters.js';
 
-/** Verbs of headlines, and small words that no name has in capitals: a name ends before them, though they are capitalised as it is. */
+/** Verbs of headlines: a name ends before them, though they are capitalised as it is. */
 const VERBS: ReadonlySet<string> = new Set(
-  `Accuses Adds Agree Agrees Aims Amid Announce Announced Announces Applauds Approves Are Ask Asks Attend Award
-  Awarded Awards Backs Ban Bans Be Blocks Bolster Bolsters Boost Boosts Build Builds Buy Buys Call Calls Can
-  Clinches Commits Confirms Could Create Creates Cut Cuts Denies Doubles Drives Drop Drops Establish Expand
-  Expands Expected Expects Extends Eyes Faces Falls Form Forms From Gets Give Gives Grows Hails Halts Has Have
-  Help Helps Her His Hit Hits Imposes Inks Into Invest Invests Is Its Join Joins Lands Launch Launches Leads
-  Lifts Looks Loses Maintains Make Makes Meet Meets Must Nears Need Needs Opens Our Over Overtakes Pass Passes
-  Plans Pledges Plunges Posted Praises Prepare Prepares Propose Proposes Push Pushes Raise Raises Reaches
-  Receive Receives Rejects Releases Resumes Reveals Revives Rises Rushes Said Say Says Secure Secures Seek Seeks
-  Set Sets Should Sign Signs Slams Slashes Slip Slips Snags Starts Strengthens Struggle Struggles Surges
-  Suspends Take Takes Target Targets Tells Their Threatens Tightens To Tops Triples Tumbles Unveils Urge Urges
-  Vow Vows Want Wants Warns Was Welcomes Were Widens Will Win Wins Would`.split(/\s+/),
+  `Accuses Adds Agree Agrees Aims Announce Announced Announces Applauds Approves Are Ask Asks Attend Awarded
+  Backs Ban Bans Be Blocks Bolster Bolsters Boost Boosts Buy Buys Call Calls Can Clinches Commits Confirms Could
+  Creates Cut Cuts Denies Doubles Establish Expand Expands Expected Expects Extends Eyes Faces Falls Gets Give
+  Gives Grows Hails Halts Has Have Help Helps Hit Hits Imposes Inks Invest Invests Is Join Joins Launch Launches
+  Leads Looks Loses Maintains Make Makes Meet Meets Must Nears Need Needs Opens Overtakes Pass Passes Plans
+  Pledges Plunges Praises Prepare Prepares Propose Proposes Push Pushes Raise Raises Reaches Receives Rejects
+  Releases Resumes Reveals Revives Rises Rushes Said Say Says Secures Seek Seeks Set Sets Should Sign Signs
+  Slams Slashes Starts Strengthens Struggle Struggles Surges Suspends Take Takes Target Targets Tells Threatens
+  Tightens Triples Tumbles Unveils Urge Urges Vow Vows Want Wants Warns Was Welcomes Were Widens Will Win Wins
+  Would`.split(/\s+/),
+);
+
+/** Nouns too, and small words: a name ends before them in titles only. Elsewhere "Duty To Care Act" is one. */
+const IN_TITLES: ReadonlySet<string> = new Set(
+  `Amid Award Awards Build Builds Create Drives Drop Drops Form Forms From Her His Into Its Lands Lifts Our Over
+  Posted Receive Secure Slip Slips Snags Their To Tops`.split(/\s+/),
 );
 
 export function isHeadlineVerb(word: string): boolean {
   return VERBS.has(word);
+}
+
+/** Whether a word of a title is part of no name. */
+export function isTitleWord(word: string): boolean {
+  return VERBS.has(word) || IN_TITLES.has(word);
 }
 
 /** Whether the words of a text are capitalised as in a title, so that capitals tell nothing. */

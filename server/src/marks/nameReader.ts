@@ -7,7 +7,7 @@ import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf } from './extents.js';
 import { innerName, isNoName, knownLaw } from './formDoubts.js';
 import { indexOf, type KnownEntity } from './gazetteer.js';
-import { isHeadlineVerb } from './headlines.js';
+import { isTitleWord } from './headlines.js';
 import { isForeign } from './homonyms.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
@@ -53,8 +53,21 @@ export class NameReader {
 
   /** Takes the names out of one run. */
   read(run: readonly Token[]): void {
+    const cut = this.#setting.isHeadline ? this.#titleWordIn(run) : -1;
+    const part = cut < 0 ? run : run.slice(0, cut);
     let i = 0;
-    while (i < run.length) i = Math.max(i + 1, this.#readAt(run, i));
+    while (i < part.length) i = Math.max(i + 1, this.#readAt(part, i));
+    if (cut >= 0) this.read(run.slice(cut + 1));
+  }
+
+  /** Index of the first word of a headline that is part of no name; -1 without one. */
+  #titleWordIn(run: readonly Token[]): number {
+    for (let i = 0; i < run.length; i++) {
+      const known = this.#known.at(run, i);
+      if (known) i = known.to - 1;
+      else if (isTitleWord(run[i]!.text)) return i;
+    }
+    return -1;
   }
 
   /** Names that a definition introduces in lower case: no run of capitals finds them. */
@@ -214,7 +227,7 @@ export class NameReader {
 
   /** "Cabinet *Announces* Task Force": a verb of a headline starts no name. */
   #opensHeadline(token: Token): boolean {
-    return isHeadlineVerb(token.text) && this.#setting.isInTitle(token);
+    return isTitleWord(token.text) && this.#setting.isInTitle(token);
   }
 
   /** "the *Just* Transition Fund", "the *First* Step Act": in the middle of a sentence such words may open a name. */

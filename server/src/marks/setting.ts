@@ -19,6 +19,8 @@ export interface Around {
 export class Setting {
   /** Whether the flow is a title. */
   readonly isTitled: boolean;
+  /** Whether it is one that ends as no sentence does. */
+  readonly isHeadline: boolean;
   /** Whether all letters are capitals. */
   readonly #isLoud: boolean;
   /** As it, of the label alone. */
@@ -32,6 +34,7 @@ export class Setting {
   constructor(text: string) {
     // Titles set their verbs in capitals too.
     this.isTitled = isTitleCase(text) && !/ (?:is|are|was|were|has|have|had|will) /.test(text);
+    this.isHeadline = this.isTitled && !/[.;]["”’)]?$/.test(text);
     this.#isLoud = isSetInCapitals(text);
     this.#labelEnd = labelEnd(text);
     this.#isLabelLoud = !/\p{Ll}/u.test(text.slice(0, this.#labelEnd));
