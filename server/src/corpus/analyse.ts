@@ -12,6 +12,7 @@ import type { ReadingContext } from '../marks/recogniser.js';
 import { parseReference } from '../marks/references.js';
 import type { Block, Document, Flow, Span, TextBlock } from '../text/document.js';
 import { flowsOf, locate } from '../text/document.js';
+import { perDocument } from '../text/remember.js';
 import { sentences } from '../text/sentences.js';
 import { activeClaims } from './activeClaims.js';
 import { type Filing, fileClaim } from './filing.js';
@@ -45,7 +46,7 @@ export interface AnalysedDocument {
   /** One for each flow, in order of the blocks. */
   readonly analyses: readonly Analysis[];
   readonly references: readonly PlacedReference[];
-  /** What the claims are filed by that are compared with those of others. */
+  /** What the claims are filed by that are compared with those of others; of those alone that no earlier version has. */
   readonly filings: ReadonlyMap<Claim, Filing>;
   /** The names that tell what it is about. */
   readonly names: SubjectNames;
@@ -83,18 +84,14 @@ export function analyse(
   const context = claimContext(document, read, definitions, things, configuration);
   const sameContext = previous !== null && sameValue(previous.context, context);
   const cells = cellsOf(read);
-  const analyses = read.map(({ flow, block, heading, lead, old, marks }): Analysis => {
-    const cell = cells.get(flow) ?? null;
-    if (old && sameContext && sameValue(old.cell, cell)) return { ...old, flow, block };
-    if (cell) {
-      const claims = claimsOfCell(cell, { flow, marks }, context, reading);
-      return { flow, block, heading, lead, cell, marks, sentences: [], claims };
-    }
-    const spans = hasNumber(flow.text, marks) ? sentences(flow.text) : [];
-    const reference = references.get(block) ?? null;
-    const passage = { text: flow.text, kind: block.kind, heading, marks, sentences: spans, reference };
-    const claims = claimsUnder(lead, passage, context);
-    return { flow, block, heading, lead, cell, marks, sentences: spans, claims };
+  const anew: Analysis[] = [];
+  const analyses = read.map((each): Analysis => {
+    const cell = cells.get(each.flow) ?? null;
+    const { old } = each;
+    if (old && sameContext && sameValue(old.cell, cell)) return { ...old, flow: each.flow, block: each.block };
+    const analysis = claimsIn(each, cell, references.get(each.block) ?? null, context, reading);
+    anew.push(analysis);
+    return analysis;
   });
   return {
     document,
@@ -102,16 +99,27 @@ export function analyse(
     context,
     analyses,
     references: [...references.values()],
-    filings: filingsOf(analyses, previous?.filings ?? null),
+    filings: new Map(activeClaims(anew).map((claim) => [claim, fileClaim(claim)])),
     names: subjectNames(things),
   };
 }
 
-function filingsOf(
-  analyses: readonly Analysis[],
-  known: ReadonlyMap<Claim, Filing> | null,
-): ReadonlyMap<Claim, Filing> {
-  return new Map(activeClaims(analyses).map((claim) => [claim, known?.get(claim) ?? fileClaim(claim)]));
+/** Reads the claims of a flow whose marks are read. */
+function claimsIn(
+  { flow, block, heading, lead, marks }: Marked,
+  cell: CellText | null,
+  reference: Reference | null,
+  context: ClaimContext,
+  reading: ReadingContext,
+): Analysis {
+  if (cell) {
+    const claims = claimsOfCell(cell, { flow, marks }, context, reading);
+    return { flow, block, heading, lead, cell, marks, sentences: [], claims };
+  }
+  const spans = hasNumber(flow.text, marks) ? sentences(flow.text) : [];
+  const passage = { text: flow.text, kind: block.kind, heading, marks, sentences: spans, reference };
+  const claims = claimsUnder(lead, passage, context);
+  return { flow, block, heading, lead, cell, marks, sentences: spans, claims };
 }
 
 /**
@@ -129,7 +137,7 @@ function readMarks(block: Block, flow: Flow, reading: ReadingContext): readonly 
 }
 
 /** What the cells of all tables say, by their flows. */
-function cellsOf(read: readonly (Unmarked & Pick<Analysis, 'marks'>)[]): ReadonlyMap<Flow, CellText> {
+function cellsOf(read: readonly Marked[]): ReadonlyMap<Flow, CellText> {
   const marked = new Map(read.map((each) => [each.flow, each]));
   const tables = read.flatMap(({ block, heading }, i) => {
     if (block.kind !== 'table' || read[i - 1]?.block === block) return [];
@@ -172,6 +180,7 @@ function takeOver(previous: AnalysedDocument): (read: Unmarked) => Analysis | un
 
 /** A flow before it is marked. */
 type Unmarked = Pick<Analysis, 'flow' | 'block' | 'heading' | 'lead'>;
+type Marked = Unmarked & Pick<Analysis, 'marks'>;
 
 /** What marks and claims of a flow depend on, beside its text and the contexts. */
 function surroundings({ flow, block, heading, lead }: Unmarked): string {
@@ -192,15 +201,22 @@ export function place<T>(document: Document, flow: Flow, value: T, span: Span): 
   };
 }
 
+type PlacedMarks<T extends Mark['type']> = readonly Placed<Extract<Mark, { type: T }>>[];
+
 /** All marks of one type with their places, in order of the flows. */
-export function marksOf<T extends Mark['type']>(
-  analysed: AnalysedDocument,
-  type: T,
-): readonly Placed<Extract<Mark, { type: T }>>[] {
-  return analysed.analyses.flatMap(({ flow, marks }) =>
-    marks
-      .filter((mark): mark is Extract<Mark, { type: T }> => mark.type === type)
-      .map((mark) => place(analysed.document, flow, mark, mark.span)),
+export function marksOf<T extends Mark['type']>(analysed: AnalysedDocument, type: T): PlacedMarks<T> {
+  const known = placedMarks(analysed) as Map<T, PlacedMarks<T>>;
+  const marks = known.get(type) ?? placeMarks(analysed, type);
+  known.set(type, marks);
+  return marks;
+}
+
+const placedMarks = perDocument((_: AnalysedDocument) => new Map<Mark['type'], unknown>());
+
+function placeMarks<T extends Mark['type']>({ analyses, document }: AnalysedDocument, type: T): PlacedMarks<T> {
+  const isAsked = (mark: Mark): mark is Extract<Mark, { type: T }> => mark.type === type;
+  return analyses.flatMap(({ flow, marks }) =>
+    marks.filter(isAsked).map((mark) => place(document, flow, mark, mark.span)),
   );
 }
 

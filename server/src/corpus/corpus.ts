@@ -23,8 +23,13 @@ export class Corpus {
   readonly #indexes = new DocumentIndexes();
   /** The document that is being checked. */
   #asker: string | null = null;
-  /** The pairs asked for last, by relation: rule after rule asks for those of one document. */
-  #asked: { readonly uri: string; readonly pairs: Map<Relation | null, readonly Pair[]> } | null = null;
+  /** What was asked for last, pairs by relation: rule after rule asks for those of one document. */
+  #asked: {
+    readonly uri: string;
+    /** Those of its claims that match any. */
+    readonly matching: readonly Claim[];
+    readonly pairs: Map<Relation | null, readonly Pair[]>;
+  } | null = null;
   #revision = 0;
   #configuration: Configuration;
 
@@ -124,23 +129,37 @@ export class Corpus {
    */
   pairs(uri?: string, relation: Relation | null = null): readonly Pair[] {
     if (uri === undefined) return [...this.#documents.keys()].flatMap((one) => this.pairsFrom(one)).sort(comparePairs);
-    if (this.#asked?.uri !== uri) this.#asked = { uri, pairs: new Map() };
-    const { pairs } = this.#asked;
-    const known = pairs.get(relation) ?? this.#placePairs(uri, () => true, relation).sort(comparePairs);
+    const { matching, pairs } = this.#askFor(uri);
+    const known = pairs.get(relation) ?? this.#placePairs(uri, matching, () => true, relation).sort(comparePairs);
     pairs.set(relation, known);
     return known;
   }
 
-  /** The pairs whose `a` is in a document, in no order: over all documents, each pair once. */
-  pairsFrom(uri: string): readonly Pair[] {
-    return this.#placePairs(uri, (other) => uri < other, null);
+  #askFor(uri: string) {
+    if (this.#asked?.uri === uri) return this.#asked;
+    const matching = (this.#active.get(uri) ?? []).filter((claim) => this.#sayings.ask(claim));
+    this.#asked = { uri, matching, pairs: new Map() };
+    return this.#asked;
   }
 
-  /** @param isListed Whether the pairs with another document are. Those within this one are listed by their first. */
-  #placePairs(uri: string, isListed: (other: string) => boolean, relation: Relation | null): Pair[] {
+  /** The pairs whose `a` is in a document, in no order: over all documents, each pair once. */
+  pairsFrom(uri: string): readonly Pair[] {
+    return this.#placePairs(uri, this.#active.get(uri) ?? [], (other) => uri < other, null);
+  }
+
+  /**
+   * @param claims Of the document, in order.
+   * @param isListed Whether the pairs with another document are. Those within this one are listed by their first.
+   */
+  #placePairs(
+    uri: string,
+    claims: readonly Claim[],
+    isListed: (other: string) => boolean,
+    relation: Relation | null,
+  ): Pair[] {
     const pairs: Pair[] = [];
     const done = new Set<Claim>();
-    for (const claim of this.#active.get(uri) ?? []) {
+    for (const claim of claims) {
       for (const match of this.#sayings.pairsOf(claim, uri, relation))
         if (match.b.uri === uri ? !done.has(match.b.claim) : isListed(match.b.uri)) pairs.push(this.#placePair(match));
       done.add(claim);

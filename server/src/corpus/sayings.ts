@@ -55,16 +55,14 @@ export class Sayings {
   ): ReadonlySet<string> {
     const changed = new Set<string>([uri]);
     if (this.#rename(uri, names)) for (const claim of before) this.#collectRelated(claim, changed);
+    const { gone, come } = differenceOf(before, after);
     const touched = new Map<Saying, Standing>();
-    const kept = new Set(after);
-    for (const claim of before) {
-      if (kept.has(claim)) continue;
+    for (const claim of gone) {
       const saying = this.#of.get(claim)!;
       touched.set(saying, saying.standing);
       this.#of.delete(claim);
     }
-    for (const claim of after) {
-      if (this.#of.has(claim)) continue;
+    for (const claim of come) {
       const saying = this.#sayingOf(claim, filings.get(claim) ?? fileClaim(claim), changed);
       if (!touched.has(saying)) touched.set(saying, saying.standing);
       this.#of.set(claim, saying);
@@ -78,10 +76,17 @@ export class Sayings {
     return changed;
   }
 
-  /** Compares a claim with all others, and keeps that up to date from now on. */
-  ask(claim: Claim): void {
+  /**
+   * Compares a claim with all others, and keeps that up to date from now on.
+   * @returns Whether it matches any, or its like.
+   */
+  ask(claim: Claim): boolean {
     const saying = this.#of.get(claim);
-    if (!saying || saying.isAsked) return;
+    if (saying && !saying.isAsked) this.#compare(saying);
+    return saying !== undefined && saying.matches.size > 0;
+  }
+
+  #compare(saying: Saying): void {
     // Those that were asked for before have been compared with it.
     for (const other of this.#candidates.of(saying)) if (!other.isAsked) this.#match(saying, other);
     saying.isAsked = true;
@@ -90,9 +95,8 @@ export class Sayings {
 
   /** The pairs that a claim is a side of, in no order. @param relation Only those; all where it is null. */
   pairsOf(claim: Claim, uri: string, relation: Relation | null): readonly MatchedClaims[] {
-    this.ask(claim);
-    const saying = this.#of.get(claim);
-    if (!saying || saying.matches.size === 0) return NO_PAIRS;
+    if (!this.ask(claim)) return NO_PAIRS;
+    const saying = this.#of.get(claim)!;
     const own: Member = { uri, claim };
     const pairs: MatchedClaims[] = [];
     for (const [other, comparisons] of saying.matches) {
@@ -135,6 +139,7 @@ export class Sayings {
 
   /** Gives each saying its claims of a document, in their order. */
   #place(uri: string, claims: readonly Claim[], touched: ReadonlyMap<Saying, Standing>): void {
+    if (touched.size === 0) return;
     const current = new Map<Saying, Claim[]>([...touched.keys()].map((saying) => [saying, []]));
     for (const claim of claims) current.get(this.#of.get(claim)!)?.push(claim);
     // An array that was pushed to has room for more than most sayings ever have.
@@ -195,6 +200,17 @@ export class Sayings {
     }
     return match !== null;
   }
+}
+
+/** What is in only one of two lists; an edit changes a few that stand together. */
+function differenceOf(before: readonly Claim[], after: readonly Claim[]) {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const [old, now] = [before, after].map((list) => new Set(list.slice(start, list.length - end)));
+  return { gone: [...old!].filter((claim) => !now!.has(claim)), come: [...now!].filter((claim) => !old!.has(claim)) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../text/remember.js';
 import type { Marker } from './mark.js';
 import { marker, numbersIn } from './numberedMarkers.js';
 import type { ReadingContext } from './recogniser.js';
@@ -41,8 +42,8 @@ export function gluedWords(flows: readonly string[], labels: readonly string[]):
   const last = lastLabel(labels);
   if (last === 0) return [];
   const all = flows.flatMap((text) => candidates(text, last));
-  const isRaising = flows.some((text) => RAISED_MARKER.test(text));
-  const names = isRaising ? flows.flatMap(raisedNames) : [];
+  const isRaising = flows.some((text) => gluedIn(text).isRaising);
+  const names = isRaising ? flows.flatMap((text) => gluedIn(text).raisedNames) : [];
   const words = new Set(once(names).filter((name) => labels.includes(name.endsWith('²') ? '2' : '3')));
   if (!all.some((candidate) => candidate.isClear)) return [...words];
   const single = new Set(once(all.map(({ word }) => word)));
@@ -85,22 +86,25 @@ function lastLabel(labels: readonly string[]): number {
   return last;
 }
 
+/** @param last The highest label. */
 function candidates(text: string, last: number): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of text.matchAll(/\d+/g)) {
-    const start = match.index;
-    if (
-      match[0].length > 3 ||
-      !GLUE.test(text.slice(Math.max(0, start - 2), start)) ||
-      match[0].startsWith('0') ||
-      Number(match[0]) > last + BEYOND
-    )
-      continue;
-    const candidate = candidateAt(text, start, start + match[0].length);
-    if (candidate && start >= (found.at(-1)?.end ?? 0)) found.push(candidate);
-  }
-  return found;
+  let end = 0;
+  return gluedIn(text).candidates.filter((candidate) => {
+    if (candidate.number > last + BEYOND || candidate.start < end) return false;
+    end = candidate.end;
+    return true;
+  });
 }
+
+/** What may be markers, whatever the document's labels; asked for twice, and again at every edit. */
+const gluedIn = rememberingTexts((text) => ({
+  candidates: [...text.matchAll(/\d+/g)].flatMap(({ 0: digits, index: start }) => {
+    if (digits.length > 3 || digits.startsWith('0') || !GLUE.test(text.slice(Math.max(0, start - 2), start))) return [];
+    return candidateAt(text, start, start + digits.length) ?? [];
+  }),
+  isRaising: RAISED_MARKER.test(text),
+  raisedNames: raisedNames(text),
+}));
 
 /** Most numbers stand behind a word and a space: they are ruled out first. */
 const GLUE = /\S$|[^\s\p{L}\d] $/u;

@@ -1,8 +1,9 @@
 import { closestMatch } from 'leven';
-import { profileOf, SEVERITIES, type Severity } from '../configuration.js';
+import { type Configuration, profileOf, SEVERITIES, type Severity } from '../configuration.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { nameOf } from '../text/document.js';
+import { type Document, nameOf } from '../text/document.js';
+import { remembering } from '../text/remember.js';
 import { rules } from './index.js';
 import type { Finding, Report, Rule, SuppressionOutcome } from './rule.js';
 import { COMMANDS, familyOf, isExpired, type Suppression, silences, suppressionsOf } from './suppressions.js';
@@ -57,7 +58,7 @@ export function* checkInSteps(uri: string, corpus: Corpus, asked = rules): Gener
   corpus.startChecking(uri);
   if (asked === rules) yield* corpus.compare(uri);
   for (const rule of asked) {
-    const reports = () => rule.check(document, corpus, optionsOf(rule, corpus));
+    const reports = () => rule.check(document, corpus, optionsOf(corpus.configuration).get(rule)!);
     found.push(...corpus.checkFor(uri, () => findingsOf(rule, uri, corpus, reports())));
     yield;
   }
@@ -83,23 +84,27 @@ function severityOf(rule: Rule, setting: Severity | undefined, reported: Severit
   return SEVERITIES[Math.max(SEVERITIES.indexOf(setting), SEVERITIES.indexOf(reported))]!;
 }
 
-function optionsOf({ id, options = {} }: Rule, { configuration }: Corpus) {
-  const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
-  return { ...Object.fromEntries(defaults), ...configuration.options[id] };
-}
+const optionsOf = remembering((configuration: Configuration) => {
+  const given = rules.map((rule): [Rule, Parameters<Rule['check']>[2]] => {
+    const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]);
+    return [rule, { ...Object.fromEntries(defaults), ...configuration.options[rule.id] }];
+  });
+  return new Map(given);
+});
 
 /** Takes out what the document suppresses, and puts in what is wrong with its suppressions. */
 function suppress(findings: readonly Finding[], { document }: AnalysedDocument, corpus: Corpus): Checked {
   const suppressions = suppressionsOf(document);
   const current = suppressions.filter((suppression) => !isExpired(suppression, corpus.configuration.today));
   const silenced = new Map<Suppression, number>();
+  const silent = corpus.find(silencedOthers, [nameOf(document.uri)]).map((other) => other.document);
   const suppressed: SuppressedFinding[] = [];
   const kept = findings.filter((finding) => {
     const others = finding.related.map(({ uri }) => uri);
     const silencing = current.filter((suppression) => silences(suppression, finding.rule, finding.span, others));
     for (const suppression of silencing) silenced.set(suppression, (silenced.get(suppression) ?? 0) + 1);
     // The reason that stands nearest counts.
-    const suppression = silencing.at(-1) ?? silencingThere(finding, corpus);
+    const suppression = silencing.at(-1) ?? silencingThere(finding, silent, corpus);
     if (suppression) suppressed.push({ finding, suppression });
     return !suppression;
   });
@@ -115,10 +120,16 @@ function suppress(findings: readonly Finding[], { document }: AnalysedDocument, 
   return { findings: [...kept, ...reports], suppressed };
 }
 
-/** What the other sides say of a disagreement with this document, where all of them say that it is no problem. */
-function silencingThere({ related, rule, uri }: Finding, corpus: Corpus): Suppression | null {
+/**
+ * What the other sides say of a disagreement with this document, where all of them say that it is no problem.
+ * @param silent The documents that say so of a document of this name.
+ */
+function silencingThere(
+  { related, rule, uri }: Finding,
+  silent: readonly Document[],
+  corpus: Corpus,
+): Suppression | null {
   let found: Suppression | null = null;
-  const silent = corpus.find(silencedOthers, [nameOf(uri)]).map(({ document }) => document);
   for (const there of related) {
     const document = silent.find((other) => other.uri === there.uri);
     const silencing =

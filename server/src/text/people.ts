@@ -1,3 +1,5 @@
+import { rememberingTexts } from './remember.js';
+
 /** Names of people, their bylines and what they do, as the edges of a document give them. */
 
 /** Endings and words of things that titles name and people are not called. */
@@ -37,7 +39,7 @@ function isWholePart(word: string): boolean {
 }
 
 /** The names in "A, B, and C"; empty unless every part is a name. Affiliations in brackets and marks of notes are left out. */
-export function namesIn(list: string): readonly string[] {
+export const namesIn = rememberingTexts((list): readonly string[] => {
   const parts = list
     .replace(/\([^)]{0,80}\)|[*†‡¹²³⁴-⁹]+|(?<=\p{Ll})\d(?:,\d)?(?![\p{L}\d])/gu, '')
     .replace(/\s+/g, ' ')
@@ -46,7 +48,7 @@ export function namesIn(list: string): readonly string[] {
     .map((part) => part.replace(/(?<![\s,.])[\s,.]+$/, (end) => (/[JS]r\.$/.test(part) ? end.trim() : '')).trim())
     .filter((part) => part !== '');
   return parts.length > 0 && parts.length < 15 && parts.every(isPersonName) ? parts : [];
-}
+});
 
 const BYLINE =
   /^(?:(?:(?:a |an )?(?:commentary|analysis|report|article|blog(?: post)?|post|story|op-ed|interview|essay|paper|brief|testimony|statement|research|working paper|written|authored|co-authored|prepared|edited|reported)[ :]+)?by[ :]+|(?:lead |principal |contributing |corresponding )?authors?(?:\(s\))? ?: ?|contributors? ?: ?|written by )/i;

@@ -55,7 +55,8 @@ export default defineRule({
         const fixes = [{ title: 'Take the blanks out of the address', edits, safe: true }];
         yield { span: whole, severity: 'information', message: `A blank breaks the address: ${url}`, fixes };
       }
-      for (const match of mistypedIn(analysis)) {
+      const { mistyped, toNothing } = slipsIn(analysis);
+      for (const match of mistyped) {
         const scheme = match[1] === undefined ? 'https://' : `${match[1].toLowerCase()}://`;
         const { span } = broken({ start: match.index, end: addressEnd(flow.text, match.index) });
         const start = { start: span.start, end: span.start + match[0].length };
@@ -64,13 +65,19 @@ export default defineRule({
         ];
         yield { span, message: `Mistyped scheme: “${match[0]}” is “${scheme}”.`, fixes };
       }
-      for (const span of [...linksToNothing(flow), ...writtenToNothing(analysis)])
+      for (const span of [...linksToNothing(flow), ...toNothing])
         yield { span: broken(span).span, message: 'The link has no target.' };
     }
   },
 });
 
-const mistypedIn = perFlow((text) => [...text.matchAll(SCHEME)]);
+const slipsIn = perFlow((text) => ({
+  mistyped: [...text.matchAll(SCHEME)],
+  // In pasted text links stand as they are written.
+  toNothing: [...text.matchAll(/\[([^[\]]{1,120})\]\(#?\)/g)].map(({ 1: words, index }): Span => {
+    return { start: index + 1, end: index + 1 + words!.length };
+  }),
+}));
 
 /** What follows "www." in prose may be the next word. */
 const HOST = /^(?:https?:\/\/)?(?!www\.[\w-]+$)[\w-]+\.[\w-]/i;
@@ -82,13 +89,6 @@ const SCHEME =
 function linksToNothing({ links = [] }: Flow): readonly Span[] {
   return links.filter(({ url }) => url === '#').map(({ span }) => span);
 }
-
-/** In pasted text links stand as they are written. */
-const writtenToNothing = perFlow((text): readonly Span[] =>
-  [...text.matchAll(/\[([^[\]]{1,120})\]\(#?\)/g)].map(({ 1: words, index }) => {
-    return { start: index + 1, end: index + 1 + words!.length };
-  }),
-);
 
 function addressEnd(text: string, from: number): number {
   const length = /^[^\s<>"“”)\]]*/.exec(text.slice(from, from + 2000))![0].replace(/[.,;:]{1,4}$/, '').length;
