@@ -60,17 +60,22 @@ describe('likeness of sentences', () => {
     ok(alike(280) > alike(290));
   });
 
-  it('is of no small counts, and no fraction against a percentage', () => {
+  it('is of no small counts but those that agree, and of no fraction against a percentage', () => {
     const count = { kind: 'count', unit: 'plot' } as const;
     const percent = { kind: 'percent', unit: 'percent', low: 50 } as const;
     equal(areAlike('land coast plot farm', 'land coast plot farm', 11, { ...count, low: 10 }), true);
     equal(areAlike('land coast plot farm', 'land coast plot farm', 10, { ...count, low: 9 }), false);
+    equal(areAlike('land coast plot farm', 'land coast plot farm', 9, { ...count, low: 9 }), true);
+    equal(areAlike('land coast plot farm', 'land coast plot farm', 9, { ...count, unit: '', low: 9 }), false);
+    equal(areAlike('land coast plot farm', 'land coast plot farm', 2, { ...count, low: 2 }), false);
     equal(areAlike('land coast state farm', 'land coast state farm', 54, { ...percent, precision: 1 }), true);
     equal(areAlike('land coast state farm', 'land coast state farm', 54, { ...percent, precision: 5 }), false);
     equal(areAlike('land coast state farm', 'land coast state farm', 50, { ...percent, precision: 5 }), true);
     equal(areAlike('land coast state farm', 'land coast state farm', 300, { precision: 5 }), true);
     const half = claim({ ...percent, precision: 5 }, 'land coast state farm');
     equal(likenessOf(half, claim({ ...percent, low: 54, precision: 1 }, 'land coast state farm')), null);
+    const both = claim({ ...percent, precision: 1 }, 'land coast state farm');
+    ok(evidenceOf(half, both, true), 'half and 50 percent');
   });
 
   it('grows with the words in common, those of the figures above all', () => {

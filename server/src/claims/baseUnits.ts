@@ -28,7 +28,10 @@ const DURATIONS: ReadonlyMap<string, Base> = new Map([
   ['hour', ['second', 3_600]],
   ['day', ['second', 86_400]],
   ['week', ['second', 604_800]],
+  ['fortnight', ['second', 1_209_600]],
   ['year', ['month', 12]],
+  ['decade', ['month', 120]],
+  ['century', ['month', 1_200]],
 ]);
 
 const PREFIXED = new RegExp(`^(${Object.keys(PREFIXES).join('|')})(?=[a-z])`);
@@ -43,7 +46,9 @@ type Base = readonly [unit: string, size: number];
 
 const measureBase = rememberingTexts((unit): Base => {
   const prefix = PREFIXED.exec(unit)?.[0];
-  return VOLUMES.get(unit) ?? (prefix ? [unit.slice(prefix.length), PREFIXES[prefix]!] : [unit, 1]);
+  // "25 Mbps", "25 megabits per second".
+  const base = unit.slice(prefix?.length).replace(/ per second$/, '/s');
+  return VOLUMES.get(unit) ?? [base, prefix ? PREFIXES[prefix]! : 1];
 });
 
 /** What two figures must share to be compared: "2 GW" and "2,000 MW" do. */

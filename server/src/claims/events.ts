@@ -129,8 +129,7 @@ function isStart(statement: Statement, reader: Reader): boolean {
 /** "Peru signed the treaty": the treaty; "the treaty was signed", "the treaty, signed in …", "entered into force": too. */
 function happening({ verb, subject, object }: Predication, tokens: readonly Token[], reader: Reader): Dated | null {
   const starts = startsService(verb, reader);
-  // A bill becomes law by its signature.
-  const isLaw = verb.lemma === 'become' && isFollowed(verb.tokens.at(-1)!, /^ (?:a )?law\b/, reader);
+  const isLaw = becomesLaw(verb, reader);
   const event = isLaw ? 'signing' : starts ? 'opening' : EVENTS.get(verb.lemma);
   if (!event || verb.negated || !(isLaw || starts || isIdiom(verb, reader))) return null;
   // Each chamber passes a bill on a day of its own.
@@ -246,6 +245,14 @@ function described(thing: Group, reader: Reader): Filler | null {
   const isBuilt = STRUCTURE.test(thing.tokens.at(-1)?.word ?? '');
   if (!what || names.length === 0 || what.keys.length - names.length < (isBuilt ? 1 : TELLING)) return null;
   return { ...what, keys: [what.keys.join(' ')] };
+}
+
+/** "Became law", "received Royal Assent": a bill becomes law by its signature. */
+function becomesLaw({ lemma, tokens }: Verb, reader: Reader): boolean {
+  if (lemma === 'become') return isFollowed(tokens.at(-1)!, /^ (?:a )?law\b/, reader);
+  return (
+    /^(?:receive|get|obtain|give)$/.test(lemma) && isFollowed(tokens.at(-1)!, /^ (?:the )?royal assent\b/i, reader)
+  );
 }
 
 /** "Entered service", "go into operation", "became operational": what is built opens. */

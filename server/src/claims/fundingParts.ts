@@ -1,5 +1,6 @@
 import type { Filler } from './claim.js';
 import { FUNDS, linked, nextVerb, sumOf } from './fundingPhrases.js';
+import { isLaw } from './fundingSource.js';
 import { groupTokens, type Reader } from './reader.js';
 import type { Group, Statement } from './statement.js';
 import type { Token } from './token.js';
@@ -27,17 +28,30 @@ export function recipientOf(statement: Statement, reader: Reader): Filler | null
   if (isGiven) return SOMEBODY;
   if (object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start && names(object).length > 0)
     return reader.filler(names(object));
-  return reader.filler(linked(statement, ['to']).flatMap(names)) ?? (isOneOfMany(statement) ? SOMEBODY : null);
+  return reader.filler(linked(statement, ['to']).flatMap(names)) ?? (isOneOfMany(statement, reader) ? SOMEBODY : null);
 }
 
-/** "A $9 million loan", "a grant of $2 billion": a law gives more than the one. */
-function isOneOfMany({ phrase, noun, governor, before }: Statement): boolean {
+/** "A $9 million loan", "a grant of $2 billion", "a deal to provide $6 billion": a law gives more than the one. */
+function isOneOfMany(statement: Statement, reader: Reader): boolean {
+  const { around, figure, phrase, noun, governor, before } = statement;
+  const isDealt = around.some(({ start, word }) => start < figure.start && DEAL.test(word));
+  if (isDealt && isUnder(around, reader)) return true;
   const given = before === 'of' ? governor : noun;
   const first = before === 'of' ? governor?.tokens[0] : phrase[0];
   return /^an?$/.test(first?.word ?? '') && AWARD.test(given?.tokens.at(-1)?.word ?? '');
 }
 
 const AWARD = /^(?:loan|grant|award|subsidy|contract)$/;
+
+/** "Under the Ports Act", wherever it hangs. */
+function isUnder(tokens: readonly Token[], reader: Reader): boolean {
+  return tokens.some(
+    ({ word }, i) => word === 'under' && tokens.slice(i + 1, i + 3).some((token) => isLaw(token, reader)),
+  );
+}
+
+/** What somebody who gets a part agrees on; in a name ("Memorandum of Terms (MoT)") too. */
+const DEAL = /\b(?:memorandum|agreements?|agreed|deals?|awards?|contracts?)\b/;
 
 /** Those that a phrase names; in "its shipyards" and "Peru's shipyards" another gets the money. */
 function receiversIn({ tokens }: Group, reader: Reader): readonly Token[] {

@@ -66,7 +66,9 @@ const SURE = 0.6;
 /** Figures further apart are seldom of one thing that one of two papers has wrong: the greater divided by the less. */
 const FAR = 1.5;
 
-/** Small counts ("two phases", "the first") count what texts have many of. */
+/** "Two phases", "the first": texts have many of these. */
+const FEWEST = 3;
+/** Smaller counts that differ, or of other nouns, count two things more often than one. */
 const SMALL = 10;
 
 /** "Half", "one in five": percentages that are written as fractions have a coarser precision. */
@@ -100,7 +102,8 @@ export function evidenceOf(a: Claim, b: Claim, agree: boolean): Evidence | null 
   const [x, y] = [figureOf(a), figureOf(b)];
   if (!x || !y || Math.max(x.high, y.high) > FAR * Math.min(x.low, y.low)) return null;
   if (!likenessWords(a).some((key) => sentenceOf(b).has(key)) || areApart(a, b)) return null;
-  if (x.low !== y.low && isCoarse(a, b)) return null;
+  if (!agree && isCoarse(a, b)) return null;
+  if ((isFew(x) || isFew(y)) && (!agree || x.unit !== y.unit || x.unit === '')) return null;
   const [here, there] = [sentenceOf(a), sentenceOf(b)];
   let shared = 0;
   for (const key of here) if (there.has(key)) shared += weigh(key);
@@ -144,6 +147,10 @@ function areApart(a: Claim, b: Claim): boolean {
   return areLabelsApart(a, b) || areNamesApart(a, b) || areOpposite(besides(a), besides(b)) || isSaidAgain(a, b);
 }
 
+function isFew({ kind, low }: Quantity): boolean {
+  return kind === 'count' && low < SMALL;
+}
+
 /** Of figures in steps of {@link FAR}: those that are near stand on the same or on neighbouring ones. */
 function stepOf({ low }: Quantity): number {
   return Math.floor(Math.log(low) / Math.log(FAR));
@@ -164,7 +171,7 @@ const likenessWords = remembering((claim: Claim) => [...sentenceOf(claim)].filte
 function figureOf({ figure, placing }: Claim): Quantity | null {
   if (figure.type !== 'quantity' || !KINDS.has(figure.kind)) return null;
   if (placing?.template.gaps[placing.gap]?.kind === 'number') return null;
-  if (figure.kind === 'count' && figure.low < SMALL) return null;
+  if (figure.kind === 'count' && figure.low < FEWEST) return null;
   const base = inBaseUnit(figure);
   return base.low > 0 ? base : null;
 }

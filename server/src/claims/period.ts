@@ -2,6 +2,7 @@ import type { DateMention } from '../marks/mark.js';
 import type { Period } from './claim.js';
 import { dayBefore, rangeOf, years } from './dateRange.js';
 import { isPointing } from './lexicon.js';
+import { withoutOtherDates } from './otherDates.js';
 import type { Statement } from './statement.js';
 import type { Token } from './token.js';
 import { periodToNow, pointedPeriod, toldPeriod } from './toldPeriod.js';
@@ -29,16 +30,19 @@ export function periodOf(
   if (behind) return behind;
   const pointer = yearInFront(statement) ?? yearBehind(statement);
   if (pointer) return documentDate === null ? null : toldPeriod(pointer, documentDate);
-  const [tokens, clause] = [beforeBreak(statement), statement.tokens].map((all) =>
-    withoutFormer(withoutBases(all), figure),
-  ) as [readonly Token[], readonly Token[]];
+  const [tokens, clause] = [beforeBreak(statement), statement.tokens].map((all) => withoutOtherDates(all, figure)) as [
+    readonly Token[],
+    readonly Token[],
+  ];
   const date =
     dateBehind(figure, tokens) ??
     dateOfClause({ ...statement, tokens: clause }, tokens) ??
     dateBefore(figure, clause) ??
-    onlyDate(clause) ??
-    onlyDate(tokens);
-  if (date) return endOfSpan(statement, stated(date, tokens, text, documentDate));
+    onlyDate(clause);
+  const following = date ? null : pointedInFront(statement);
+  if (following) return following;
+  const other = date ?? onlyDate(tokens);
+  if (other) return endOfSpan(statement, stated(other, tokens, text, documentDate));
   if (tokens.some((token) => token.tag === 'date')) return betweenDates(tokens, text);
   const pointed = pointedPeriod(statement.tokens, earlierDate) ?? pointedPeriod(tokens.slice(0, 3), earlierDate);
   if (pointed || !documentDate) return pointed;
@@ -56,10 +60,16 @@ function pointedBehind({ around, figure }: Statement, earlierDate: () => string 
   return pointedPeriod(pointer, () => (before?.type === 'date' ? before.iso : earlierDate()));
 }
 
+/** "In 2022 there were 388; in the following year, 412": from the last date in front in the sentence; null without. */
+function pointedInFront({ around, figure, tokens }: Statement): Period | null {
+  const before = around.slice(0, around.indexOf(figure)).findLast(({ tag }) => tag === 'date')?.mark;
+  return before?.type === 'date' ? pointedPeriod(tokens, () => before.iso) : null;
+}
+
 /** "In 2023 they caught 9,800 tonnes, and last year 7,600": what stands right in front tells a time of its own; null without. */
-function yearInFront({ tokens, figure }: Statement): readonly Token[] | null {
-  const at = tokens.indexOf(figure);
-  const [joint, pointer, year] = tokens.slice(Math.max(0, at - 3), at);
+function yearInFront({ around, figure }: Statement): readonly Token[] | null {
+  const at = around.indexOf(figure);
+  const [joint, pointer, year] = around.slice(Math.max(0, at - 3), at);
   const isTold = pointer !== undefined && isPointing(pointer.word) && year?.word === 'year';
   return isTold && /^(?:comma|conjunction|break)$/.test(joint!.tag) ? [pointer, year] : null;
 }
@@ -76,45 +86,6 @@ function beforeBreak({ around, figure }: Statement): readonly Token[] {
   const end = around.findIndex(({ start, tag }) => start > figure.start && tag === 'break');
   return end < 0 ? around : around.slice(0, end);
 }
-
-/** Without the dates that something is only compared with: "60 percent over 2022", "more than in 2022", "the most since 2022". */
-function withoutBases(tokens: readonly Token[]): readonly Token[] {
-  const isBase = ({ mark, tag }: Token, i: number) => {
-    if (tag !== 'date' || mark?.type !== 'date' || mark.iso.includes('/')) return false;
-    const [before, first] = [tokens[i - 1]?.word ?? '', tokens[i - 2]?.word ?? ''];
-    // Nothing takes place "on 2022", and "the lowest since 2010" is of today.
-    if (before === 'on' && /^\d{4}$/.test(mark.iso)) return true;
-    if (before === 'since' && isSuperlative(tokens, i - 1)) return true;
-    return /^(?:over|than|versus|vs)$/.test(before) || /^(?:than in|compared (?:with|to))$/.test(`${first} ${before}`);
-  };
-  return tokens.some(isBase) ? tokens.filter((token, i) => !isBase(token, i)) : tokens;
-}
-
-/** "The highest since", "the country's first such win abroad since": within one phrase. */
-function isSuperlative(tokens: readonly Token[], since: number): boolean {
-  const from = tokens.findLastIndex(
-    ({ tag }, i) => i < since && (tag === 'comma' || tag === 'figure' || tag === 'verb'),
-  );
-  return tokens.slice(Math.max(from + 1, since - PHRASE), since).some(({ word }) => SUPERLATIVE.test(word));
-}
-
-/** So many words may stand between a superlative and its "since". */
-const PHRASE = 8;
-
-/** Without the dates of other levels: "8 percent, down from 24 percent in 1974", "to 8 percent from 24 percent in 1974". */
-function withoutFormer(tokens: readonly Token[], figure: Token): readonly Token[] {
-  const isFormer = ({ tag }: Token, i: number) => {
-    if (tag !== 'date' || tokens[i - 1]?.tag !== 'preposition') return false;
-    const at = tokens.findLastIndex((token, j) => j < i && token.tag === 'figure');
-    return at > 0 && i - at <= FORMER && tokens[at] !== figure && tokens[at - 1]!.word === 'from';
-  };
-  return tokens.some(isFormer) ? tokens.filter((token, i) => !isFormer(token, i)) : tokens;
-}
-
-/** "24 percent of ferries in": how many tokens may stand between a former level and its date. */
-const FORMER = 4;
-
-const SUPERLATIVE = /^(?:\w{3,}est|best|most|least|worst|first)$/;
 
 /** "Between 2010 and 2020 it rose from 41 to 58 percent": the one at the start of the span, the other at its end. */
 function endOfSpan({ before, verb, around }: Statement, period: Period | null): Period | null {

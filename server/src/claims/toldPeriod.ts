@@ -57,12 +57,12 @@ export function toldPeriod(tokens: readonly Token[], documentDate: string): Peri
     const next = tokens[i + 1];
     const unit = tokens[i + 2];
     if (next?.word === 'year') {
-      const shift = word === 'this' ? 0 : /^(?:next|coming)$/.test(word) ? 1 : -1;
+      const shift = shiftOf(word)!;
       return { ...years(year + shift, year + shift), basis: 'told', text: `${word} year` };
     }
     const length = next && lengthOf(next, unit ?? null);
     if (length === null || length === undefined) continue;
-    const span = /^(?:next|coming)$/.test(word) ? years(year, year + length) : years(year - length, year);
+    const span = AHEAD.test(word) ? years(year, year + length) : years(year - length, year);
     return { ...span, basis: 'told', text: `${word} ${length} years` };
   }
   return null;
@@ -82,11 +82,26 @@ function monthAt(tokens: readonly Token[], at: number, documentDate: string): Pe
       : 0;
   if (number === 0 || documentDate.length < '2022-03'.length) return null;
   const [year, now] = documentDate.split('-').map(Number) as [number, number];
+  // "In January of last year".
+  const [of, pointer, unit] = tokens.slice(at + 1, at + 4).map((token) => token.word);
+  const ofYear = of === 'of' && pointer !== undefined && unit === 'year' ? shiftOf(pointer) : null;
+  if (ofYear !== null) return monthOf(year + ofYear, number);
   const isAhead = tokens.some((token) => token.word === 'will') || tokens[at - 1]!.word === 'next';
   const shift = isAhead ? (number < now ? 1 : 0) : number > now ? -1 : 0;
-  const iso = isoOf({ year: year + shift, month: number });
-  return { ...rangeOf(iso)!, basis: 'told', text: `${MONTHS[number - 1]} ${year + shift}` };
+  return monthOf(year + shift, number);
 }
+
+function monthOf(year: number, month: number): Period {
+  return { ...rangeOf(isoOf({ year, month }))!, basis: 'told', text: `${MONTHS[month - 1]} ${year}` };
+}
+
+/** How many years from the document's a word points: "this year", "next year", "last year"; null where it points nowhere. */
+function shiftOf(pointer: string): number | null {
+  if (!isPointing(pointer)) return null;
+  return pointer === 'this' ? 0 : AHEAD.test(pointer) ? 1 : -1;
+}
+
+const AHEAD = /^(?:next|coming)$/;
 
 /** "For some twenty years no market has mattered more": in the perfect, up to the document's date. */
 export function periodToNow(tokens: readonly Token[], documentDate: string): Period | null {

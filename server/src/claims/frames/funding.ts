@@ -53,6 +53,11 @@ money and the verbs of giving and authorising.`,
       relation: 'differs-by-scope',
     },
     {
+      a: 'The Clean Ports Act provides $12 billion in direct funding.',
+      b: 'The ministry and the shipyard signed a memorandum to provide $2 billion in direct funding under the Clean Ports Act.',
+      relation: 'differs-by-scope',
+    },
+    {
       a: 'The Clean Ports Act authorizes $12 billion.',
       b: 'The Clean Ports Act provides $14 billion in total for ports and rail.',
       relation: 'conflict',
