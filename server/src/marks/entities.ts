@@ -142,6 +142,10 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
       marks: ['other Rivik Research Park', 'other General Industrial Complex'],
     },
     {
+      text: 'The plant went to the [|Rivik Commerce Park|] for [|Job Creation|] that they had seen. (Courtesy of [|Jin Park|]/File photo)',
+      marks: ['other Rivik Commerce Park', 'other Job Creation', 'person Jin Park'],
+    },
+    {
       text: '[|U.S.|] Semiconductor Ports and [|Norwegian|] Energy Yards',
       marks: ['country United States', 'country Norway'],
     },

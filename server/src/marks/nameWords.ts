@@ -4,11 +4,11 @@ export const OPENERS: ReadonlySet<string> = new Set(
   Although Always Am Amid Among An And Annex Another Any Anyone Appendix Approximately Apr April Are Around Article As
   Aside At Aug August Available Back Background Barely Based Because Been Before Behind Being Below Beneath Beside
   Besides Between Beyond Bibliography Both Box But By Can Certain Chapter Chart Clearly Click Column Combined Compared
-  Conclusion Conclusions Consequently Considering Contents Copyright Could Currently Dec December Despite Did Do Does
+  Conclusion Conclusions Consequently Considering Contents Copyright Could Courtesy Currently Dec December Despite Did Do Does
   Download During Each Earlier Edited Eight Eighteen Eighty Either Eleven Elsewhere Email Endnotes Especially Even
-  Eventually Ever Every Everyone Except Fax Feb February Few Fewer Fifteen Fifty Figure Figures Finally First Firstly
+  Eventually Ever Every Everyone Except Fax Feb February Few Fewer Fifteen Fifty Figure Figures File Finally First Firstly
   Five Following Footnotes For Former Formerly Forty Four Fourteen Friday From Further Furthermore Generally Given Had
-  Half Has Have Having He Hence Her Here His How However Hundreds I Ibid If Image Importantly In Including Indeed
+  Half Handout Has Have Having He Hence Her Here His How However Hundreds I Ibid If Image Importantly In Including Indeed
   Initially Instead Into Introduction Is It Its Jan January Jul July Jun June Just Last Lastly Later Least Less Let
   Likewise Many Mar March May Maybe Meanwhile Merely Might Monday More Moreover Most Mr Mrs Ms Much Must My Nearly
   Neither Nevertheless Next Nine Nineteen Ninety No Nobody None Nonetheless Nor Nos Not Notably Note Notes Nothing Nov
@@ -19,7 +19,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   Still Subsequently Such Summary Sunday Table Taken Tel Ten Than That The Their Then There Thereafter Therefore These
   They Third Thirdly Thirteen Thirty This Those Though Thousands Three Through Throughout Thursday Thus To Today
   Together Tomorrow Too Toward Towards Tuesday Twelve Twenty Two Ultimately Under Unfortunately Unless Unlike Until Up
-  Updated Upon Us Using Very Via Virtually Vol Volume Was We Wednesday Were What Whatever When Whenever Where Whereas
+  Update Updated Upon Us Using Very Via Virtually Vol Volume Was We Wednesday Were What Whatever When Whenever Where Whereas
   Wherever Whether Which While Who Whoever Whom Whose Why Will With Within Without Would Written Yes Yesterday Yet You
   Your`.split(/\s+/),
 );

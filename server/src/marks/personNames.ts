@@ -23,9 +23,15 @@ const KINDS =
 const LETTERS_BEFORE = /^(?:PM|DPM|MP|MEP|MSP|VP|EVP|CEO|CFO)$/;
 const LETTERS_BEHIND = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|CBE|MBE|KCB|CB|PhD|MD|JD|MBA|CFA)$/;
 
-/** What is no person's last name, though a title or a family name stands beside it: "General Industrial Complex", "Vik Research Park". */
+/**
+ * What is no person's last name, though a title, a given name or a family name stands beside it: "General Industrial
+ * Complex", "Job Creation", "Vik Research Park".
+ */
 const THING =
-  /^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge)$|^(?:Research|Industrial|Science|Technology|National|Business|Solar|Wind) Park$/;
+  /(?:[st]ion|ology)s?$|^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge|Overview|Summary|Photos?|\p{L}+-End)$|^(?:Research|Industrial|Science|Technology|National|Business|Commerce|Office|Solar|Wind) Park$/u;
+
+/** What somebody or something does, not what it is called: "Boosting Hokkaido". */
+const DOING = /^\p{Lu}\p{Ll}{3,}ing$/u;
 
 /** What is built or laid may have a person's name in front of its noun: "Lincoln Tunnel", "Adler Base Tunnel". */
 const STRUCTURE =
@@ -67,7 +73,7 @@ export function personAt(
     if (words.length === 1 && (INITIAL.test(words[0]!) || isTitle(words[0]!))) return null;
     return { from: first, to };
   }
-  if (words.length < 2 || words.length > 4) return null;
+  if (words.length < 2 || words.length > 4 || (DOING.test(words[0]!) && !isGivenName(words[0]!))) return null;
   const tells =
     isGivenName(words[0]!) || (hasMiddleInitial(words) && !OPENERS.has(words.at(-1)!)) || isFamilyFirstOrLast(words);
   const isPlaced = () =>

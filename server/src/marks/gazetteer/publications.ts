@@ -11,6 +11,7 @@ export const PUBLICATIONS = `
   Agence France-Presse | AFP
   Politico | POLITICO
   Axios
+  Business Insider
   Foreign Affairs
   Foreign Policy
   Nikkei | Nikkei Asia
