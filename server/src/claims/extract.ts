@@ -20,9 +20,9 @@ import { occurrenceOf } from './occurrence.js';
 import { otherEndOf } from './otherEnd.js';
 import { ownWords } from './ownWords.js';
 import type { Passage } from './passage.js';
-import { periodOf } from './period.js';
+import { periodOf, underYear } from './period.js';
 import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
-import { additionOf, baselineOf, conditionOf, scopeOf } from './qualifiers.js';
+import { additionOf, baselineOf, conditionOf, PART, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
 import { recurringIn } from './recurring.js';
 import { resumed } from './resumption.js';
@@ -202,9 +202,14 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
       }),
     },
     topic: reading?.topic ?? unsaid(passage.text.slice(statement.sentence.start, statement.sentence.end)).topic,
-    period: isAttribute(statement) ? null : periodOf(statement, passage.text, context.date, () => reader.earlierDate()),
+    period: isAttribute(statement)
+      ? null
+      : underYear(
+          passage.heading,
+          periodOf(statement, passage.text, context.date, () => reader.earlierDate()),
+        ),
     modality: modalityOf(statement),
-    scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === 'part')),
+    scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === PART)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Filler } from './claim.js';
-import { FUNDS, linked, nextVerb, sumOf } from './fundingPhrases.js';
+import { FUNDS, isDue, linked, nextVerb, sumOf } from './fundingPhrases.js';
 import { isLaw } from './fundingSource.js';
 import { groupTokens, type Reader } from './reader.js';
 import type { Group, Statement } from './statement.js';
@@ -50,8 +50,8 @@ function isUnder(tokens: readonly Token[], reader: Reader): boolean {
   );
 }
 
-/** What somebody who gets a part agrees on; in a name ("Memorandum of Terms (MoT)") too. */
-const DEAL = /\b(?:memorandum|agreements?|agreed|deals?|awards?|contracts?)\b/;
+/** How somebody gets a part; in a name ("Memorandum of Terms (MoT)") too. */
+const DEAL = /\b(?:memorandum|agreements?|agreed|announce[sd]?|deals?|awards?|contracts?)\b/;
 
 /** Those that a phrase names; in "its shipyards" and "Peru's shipyards" another gets the money. */
 function receiversIn({ tokens }: Group, reader: Reader): readonly Token[] {
@@ -67,6 +67,13 @@ function nameless({ verb, subject, object, figure }: Statement, reader: Reader):
   if (verb?.verbClass === 'receive' && !verb.passive) return subject && isPlain(subject) ? groupTokens(subject) : [];
   const isGiven = object && verb?.verbClass === 'give' && object.tokens.at(-1)!.end < figure.start;
   return isGiven && isPlain(object) ? groupTokens(object) : [];
+}
+
+/** "To support *research*", "to be paid out as subsidy for *building plants*". @param at The verb. */
+function goalOf(tokens: readonly Token[], at: number): readonly Token[] {
+  if (!isDue(tokens, at)) return tokens.slice(at + 1);
+  const leading = tokens.findIndex(({ word }, i) => i > at && /^(?:for|on|in|into|to|towards?)$/.test(word));
+  return leading < 0 ? [] : tokens.slice(leading + 1);
 }
 
 /** "$5 million of it went to roads", "was earmarked for roads". */
@@ -99,7 +106,9 @@ export function purposeOf(
     .filter(({ tokens }) => !IDIOM.test(tokens.map(({ word }) => word).join(' ')))
     .flatMap(groupTokens);
   const aim = tokens.findIndex(
-    (token) => token.verb?.form === 'base' && token.tag === 'verb' && token.start > figure.end,
+    (token, i) =>
+      token.start > figure.end &&
+      ((token.verb?.form === 'base' && token.tag === 'verb') || (isDue(tokens, i) && token.tag === 'verb')),
   );
   const all = [
     ...nameless(statement, reader),
@@ -107,7 +116,7 @@ export function purposeOf(
     ...inside.flatMap(({ group }) => groupTokens(group)),
     ...behind,
     ...going,
-    ...(aim < 0 ? [] : tokens.slice(aim + 1)),
+    ...(aim < 0 ? [] : goalOf(tokens, aim)),
   ];
   const told = [...new Set(all)].filter(
     (token) => token.tag !== 'date' && token.tag !== 'figure' && !FUNDS.test(token.word) && !PURSES.test(token.word),

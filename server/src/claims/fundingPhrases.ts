@@ -1,5 +1,5 @@
 import type { Group, Statement } from './statement.js';
-import type { Token } from './token.js';
+import { kindOf, type Token } from './token.js';
 import type { VerbClass } from './verbs.js';
 
 // The words for public money, and the phrases of a clause that are its figure's.
@@ -36,17 +36,27 @@ export function linked(statement: Statement, prepositions: readonly string[]): r
     .map(({ group }) => group);
 }
 
-/** What ends the figure's part of the clause: a finite verb ("… continues to wait") or the next sum with a part of its own. */
+/**
+ * What ends the figure's part of the clause: a finite verb ("… continues to wait") or the next sum with a part of its own.
+ * How long the money lasts is none ("$9 billion over five years for ports").
+ */
 export function nextVerb({ tokens, figure }: Statement): Token | undefined {
   const at = tokens.indexOf(figure);
   return tokens.find(
     (token, i) =>
       i > at &&
+      !isDue(tokens, i) &&
       (token.tag === 'auxiliary' ||
         token.verb?.form === 's' ||
         (token.verb?.form === 'past' && i > at + 1) ||
-        (token.tag === 'figure' && !isShared(tokens.slice(at + 1, i)))),
+        (token.tag === 'figure' && kindOf(token) !== 'duration' && !isShared(tokens.slice(at + 1, i)))),
   );
+}
+
+/** "$9 billion *to be spent* on ports": that is what it is for. */
+export function isDue(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.word === 'be') return tokens[at - 1]?.word === 'to';
+  return tokens[at - 1]?.word === 'be' && tokens[at - 2]?.word === 'to';
 }
 
 /** "$5 million and $6 million for roads" share what follows; "$5 million for roads and $6 million for rail" do not. */

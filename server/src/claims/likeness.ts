@@ -6,7 +6,7 @@ import { isWeak } from './content.js';
 import { isNameKey } from './keys.js';
 import { areOpposite } from './opposites.js';
 import { isUndated } from './period.js';
-import { LENT } from './qualifiers.js';
+import { LENT, PART } from './qualifiers.js';
 import { areNamesApart, isSaidAgain, saysToo } from './saidAgain.js';
 import { besides, ownOf, sentenceOf } from './sentenceWords.js';
 
@@ -135,7 +135,7 @@ export function areKindsApart(a: Claim, b: Claim): boolean {
   const areNarrowed = a.scope.length > 0 && b.scope.length > 0 && !a.scope.some((word) => b.scope.includes(word));
   return (
     areNarrowed ||
-    a.scope.includes(LENT) !== b.scope.includes(LENT) ||
+    [LENT, PART].some((kind) => a.scope.includes(kind) !== b.scope.includes(kind)) ||
     (areFramed && a.frame !== b.frame) ||
     a.roles.aspect?.keys[0] !== b.roles.aspect?.keys[0]
   );

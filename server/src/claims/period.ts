@@ -49,6 +49,12 @@ export function periodOf(
   return toldPeriod(statement.tokens, documentDate) ?? periodToNow(tokens, documentDate) ?? document(documentDate);
 }
 
+/** What stands under a year, in a list of years, is of that year where nothing tells another. */
+export function underYear(heading: string | null, period: Period | null): Period | null {
+  const year = isUndated({ period }) ? /^(?:19|20)\d\d$/.exec(heading ?? '')?.[0] : undefined;
+  return year === undefined ? period : { ...years(Number(year), Number(year)), basis: 'stated', text: year };
+}
+
 /** "In 2021 it lent $3 million, and $5 million the year before": from the date in front, else from that of the sentences before. */
 function pointedBehind({ around, figure }: Statement, earlierDate: () => string | null): Period | null {
   const at = around.indexOf(figure);

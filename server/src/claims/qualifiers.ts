@@ -87,7 +87,16 @@ function isOfAnother(statement: Statement): boolean {
   const comma = tokens.findIndex(({ tag }) => tag === 'comma');
   const isFronted = tokens[0]?.word === 'of' && comma > 0 && comma < at;
   const isPart = tokens.slice(0, comma).some(({ tag, word }) => tag === 'figure' || SUM.test(word));
-  return isBehind || isOfNumber(statement) || (isFronted && isPart);
+  return isBehind || isOfNumber(statement) || (isFronted && isPart) || isIncluded(statement);
+}
+
+/** "It provides $12 billion. This includes *$5 billion* for roads.": a part of the figure of the sentence before. */
+function isIncluded({ subject, verb }: Statement): boolean {
+  return (
+    verb?.lemma === 'include' &&
+    subject?.tokens.length === 1 &&
+    /^(?:this|that|it|which)$/.test(subject.tokens[0]!.word)
+  );
 }
 
 /** "12 percent, compared with 14 percent before the war": what is only held against it, unless a date follows. */
@@ -219,6 +228,9 @@ function isOrdering({ word }: Token, next: Token | undefined): boolean {
   return next?.tag === 'comma' || next?.word === 'time';
 }
 
+/** The scope of a part of another figure. */
+export const PART = 'part';
+
 /** The scope of money that is not given for good. */
 export const LENT = 'in loans';
 
@@ -233,7 +245,7 @@ function isLent({ figure, tokens, verb }: Statement): boolean {
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */
 export function scopeOf(statement: Statement): readonly string[] {
   const scope = new Set<string>();
-  if (statement.before === 'including' || isOfAnother(statement)) scope.add('part');
+  if (statement.before === 'including' || isOfAnother(statement)) scope.add(PART);
   // The hedge in front belongs to the figure's token.
   if (/\b(?:additional|another|further)\b/.test(statement.figure.hedge ?? '')) scope.add('additional');
   if (isCompared(statement)) scope.add('in comparison');
@@ -241,7 +253,7 @@ export function scopeOf(statement: Statement): readonly string[] {
   if (wasTarget(statement) || wasFormer(statement)) scope.add('former');
   if (isOfEarlier(statement)) scope.add('earlier');
   if (isAverted(statement)) scope.add('averted');
-  if (isOfSection(statement)) scope.add('part');
+  if (isOfSection(statement)) scope.add(PART);
   if (isSpentSoFar(statement)) scope.add('so far');
   if (isLent(statement)) scope.add(LENT);
   const side = sideOfVote(statement);

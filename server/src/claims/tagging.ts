@@ -138,6 +138,8 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   // "Spending on ports rose", "raise lending to farms": what such a verb is done to has no preposition.
   if (verb.form === 'ing' && nextTag === 'preposition' && isMoney(verb)) return false;
   if (last === null) return verb.form === 'ing' || (verb.form === 'past' && nextTag !== null);
+  // "This includes $5 billion": of one thing no plural is told.
+  if (last.word === 'this') return verb.form === 's';
   if (last.tag === 'determiner' || last.tag === 'possessive') return false;
   if (last.tag === 'preposition') {
     if (verb.form !== 'ing' || verb.noun || nextTag === 'preposition') return false;

@@ -3,6 +3,7 @@ import { LIST_HEADING } from './listHeading.js';
 import { isListAhead } from './notes.js';
 import { PUBLISHER, SERIES } from './titleLines.js';
 import { endsSentence, isDigit, leadsOn, startsLower } from './wording.js';
+import { isYearHeading } from './yearHeadings.js';
 
 /** Longer texts are no furniture, but for the notices of {@link NOTICE}. */
 const LONGEST = 160;
@@ -69,6 +70,7 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
     const isContents = CONTENTS_LINE.test(line);
     if (draft.opening?.type === 'caption' && !isContents) continue;
     if (LIST_HEADING.test(line) && isListAhead(drafts, i)) continue;
+    if (isYearHeading(drafts, i)) continue;
     if (!isFurniture(text, drafts, i, line, heads)) continue;
     markChrome(draft);
     if (isContents && isAmongContents(drafts, i - 1)) markChrome(drafts[i - 1]!);

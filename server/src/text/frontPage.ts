@@ -3,6 +3,7 @@ import { type Draft, endOf, startOf } from './drafts.js';
 import { FIELD } from './fieldLines.js';
 import { ABOUT, bylineNames, isSurelyPerson, namesIn, OFFICE_LINE } from './people.js';
 import { endsSentence } from './wording.js';
+import { isYearHeading } from './yearHeadings.js';
 
 /** What a document says of itself, beside its title. */
 export interface Imprint {
@@ -38,7 +39,7 @@ export function markImprint(text: string, drafts: readonly Draft[]): Imprint {
     const draft = drafts[i]!;
     const length = endOf(draft) - startOf(draft);
     if (isFront && (i > FRONT || (length > 250 && endsSentence(text, startOf(draft), endOf(draft))))) isFront = false;
-    if (draft.kind !== 'paragraph' && draft.kind !== 'chrome') continue;
+    if ((draft.kind !== 'paragraph' && draft.kind !== 'chrome') || isYearHeading(drafts, i)) continue;
     if (isBeforeProse && draft.kind === 'paragraph' && length > PROSE && i <= FRONT) {
       const iso = datelineOf(draft.head);
       isBeforeProse = iso === null && !endsSentence(text, startOf(draft), endOf(draft));

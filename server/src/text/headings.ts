@@ -10,6 +10,7 @@ import {
   startsUpper,
   wordsOf,
 } from './wording.js';
+import { isYearHeading } from './yearHeadings.js';
 
 const LONGEST = 160;
 
@@ -29,7 +30,7 @@ export function markHeadings(text: string, drafts: readonly Draft[]): void {
     if (i === title || (i < FRONT && draft.head === titleText)) {
       draft.kind = 'heading';
       draft.level = 1;
-    } else if (isHeading(text, drafts, i)) draft.kind = 'heading';
+    } else if (isYearHeading(drafts, i) || isHeading(text, drafts, i)) draft.kind = 'heading';
   }
   setLevels(drafts);
 }
