@@ -1,5 +1,5 @@
 import type { Token } from './capitals.js';
-import { isCurrencySign } from './currencies.js';
+import { currencyOfCode, currencyOfLetters, isCurrencySign } from './currencies.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
 import { STATE_ABBREVIATIONS } from './stateAbbreviations.js';
 
@@ -41,6 +41,10 @@ export function isUnit(text: string, token: Token): boolean {
 /** Letters that are a currency's or open a section's number: "AU$7bn", "SEC. 2. FINDINGS". */
 export function isSign(text: string, { text: word, end, opening }: Token): boolean {
   if (isCurrencySign(text[end] ?? '')) return true;
+  // "RM 20 million", "PLN 4 billion", "USD3bn".
+  const letters = /^(\p{L}{2,})(?:\d[\p{L}\d]*)?$/u.exec(word)?.[1] ?? '';
+  const isAmount = letters !== word || /^[ \u00a0]?\d/.test(text.slice(end, end + 2));
+  if (isAmount && (currencyOfLetters(letters, false) ?? currencyOfCode(letters))) return true;
   return opening && word === 'SEC' && /^\. ?\d/.test(text.slice(end, end + 3));
 }
 

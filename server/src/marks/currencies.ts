@@ -119,8 +119,14 @@ export function currencyOfSign(letters: string, sign: string, dollar: string): s
 
 /** Letters that only an amount behind them makes money: "RM5 million". */
 const LETTERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ RM: 'MYR', R: 'ZAR', W: 'KRW', Rp: 'IDR', zł: 'PLN', Kč: 'CZK', Tk: 'BDT', Ksh: 'KES', KSh: 'KES' }),
+  Object.entries({
+    ...{ RM: 'MYR', R: 'ZAR', W: 'KRW', Rp: 'IDR', zł: 'PLN', Kč: 'CZK', Tk: 'BDT', Ksh: 'KES', KSh: 'KES' },
+    ...{ USh: 'UGX', Ush: 'UGX', TSh: 'TZS', Tsh: 'TZS', Dh: 'AED', Dhs: 'AED', QR: 'QAR', NIS: 'ILS', TL: 'TRY' },
+  }),
 );
+
+/** All of them. */
+export const CURRENCY_LETTERS: readonly string[] = [...LETTERS.keys()];
 
 /** The currency of letters in front of an amount, with the dollar's sign before them ("$US") or not ("RM"). */
 export function currencyOfLetters(letters: string, isDollar: boolean): string | null {

@@ -1,4 +1,11 @@
-import { currencyOfCode, currencyOfLetters, currencyOfSign, isCurrencySign, type NamedCurrency } from './currencies.js';
+import {
+  CURRENCY_LETTERS,
+  currencyOfCode,
+  currencyOfLetters,
+  currencyOfSign,
+  isCurrencySign,
+  type NamedCurrency,
+} from './currencies.js';
 
 /** A currency in front of a number. Offsets are the text's. */
 export interface CurrencyBefore extends NamedCurrency {
@@ -12,7 +19,9 @@ const CODE_BEFORE = /(?<![A-Za-z$])(?<code>[Mk]?[A-Z]{3}|Rs\.?|usd|eur|gbp|jpy|k
 /** "$US5 billion", as Australian papers have it. */
 const SIGN_FIRST = /\$(?<letters>US|AU?|NZ|HK|CA?|SG?|NT) ?$/;
 /** Letters that stand for money in front of an amount only. */
-const LOCAL = /(?<![\p{L}\d$&.-])(?<letters>RM|R|W|Rp\.?|zł|Kč|Tk\.?|K[Ss]h) ?$/u;
+const LOCAL = new RegExp(`(?<![\\p{L}\\d$&.-])(?<letters>${CURRENCY_LETTERS.join('|')})\\.? ?$`, 'u');
+/** What such letters end in. */
+const LAST = new Set(['.', ...CURRENCY_LETTERS.map((letters) => letters.at(-1)!)]);
 const IS_LARGE = /\d[\d.,]{0,12} ?(?:thousand|million|billion|trillion|crore|lakh|bn|mn?|k)(?![a-z])/y;
 
 /** Codes that stand for something else too: a small number behind one is no amount ("COP28", "TOP 10"). */
@@ -44,7 +53,7 @@ export function currencyBefore(text: string, start: number, dollar: string): Cur
     const escaped = slice[from - 1] === '\\' ? 1 : 0;
     return { currency: currencyOfSign('', sign!, dollar)!, factor: 1, start: start - slice.length + from - escaped };
   }
-  const local = slice.includes('$') ? SIGN_FIRST.exec(slice) : /[RMWpkhłč.]/.test(before) ? LOCAL.exec(slice) : null;
+  const local = slice.includes('$') ? SIGN_FIRST.exec(slice) : LAST.has(before) ? LOCAL.exec(slice) : null;
   if (local) {
     const currency = currencyOfLetters(local.groups!.letters!, local[0].startsWith('$'));
     IS_LARGE.lastIndex = start;
