@@ -22,7 +22,7 @@ const SIGN_FIRST = /\$(?<letters>US|AU?|NZ|HK|CA?|SG?|NT) ?$/;
 const LOCAL = new RegExp(`(?<![\\p{L}\\d$&.-])(?<letters>${CURRENCY_LETTERS.join('|')})\\.? ?$`, 'u');
 /** What such letters end in. */
 const LAST = new Set(['.', ...CURRENCY_LETTERS.map((letters) => letters.at(-1)!)]);
-const IS_LARGE = /\d[\d.,]{0,12} ?(?:thousand|million|billion|trillion|crore|lakh|bn|mn?|k)(?![a-z])/y;
+const IS_LARGE = /\d[\d.,]{0,12} ?(?:thousand|million|billion|trillion|crore|lakh|bn|trn?|tn|mn?|k)(?![a-z])/y;
 
 /** Codes that stand for something else too: a small number behind one is no amount ("COP28", "TOP 10"). */
 const WORDS = /^(?:COP|ALL|TOP|TRY|CUP|MAD|PEN|SOS|SSP)$/;

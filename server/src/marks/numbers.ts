@@ -94,9 +94,11 @@ function scientific(text: string, plain: Numeral): Numeral | null {
 }
 
 const LETTERS =
-  /(?:(?:[Tt]hous|[Mm]illi|[Bb]illi|[Tt]rilli)(?:and|on)|MM|[Bb]n|[Tt]r?n|[Mm]n|[Bb]ln|[Tt]ln|[Mm]ln|[Mm]il|[kKMBTmbt])(?![a-zA-Z\d])/y;
+  /(?:(?:[Tt]hous|[Mm]illi|[Bb]illi|[Tt]rilli)(?:and|on)|MM|[Bb]n|[Tt]rn?|[Tt]n|[Mm]n|[Bb]ln|[Tt]ln|[Mm]ln|[Mm]il|[kKMBTmbt])(?![a-zA-Z\d])/y;
 const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, B: 1e9, T: 1e12 };
 const MONEY_SCALES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
+/** Glued to a number only: no word for a trillion. */
+const GLUED_SCALES: Readonly<Record<string, number>> = { tr: 1e12, Tr: 1e12 };
 
 /** Letters behind a blank, "€25 m", which no name goes on and no measure: "$5 B-2", "4 m²". */
 const APART = /^[ \u00a0\u202f][kmMB](?![a-zA-Z\d²³/^]|-(?!plus))/;
@@ -117,7 +119,7 @@ function withLetters(text: string, plain: Numeral, isMoney: boolean): Numeral | 
   )
     return times(plain, 1e6, LETTERS.lastIndex);
   const small = isMoney || (letters === 'b' && plain.precision < 1) ? MONEY_SCALES[letters] : undefined;
-  const factor = isWord ? numberWord(letters)?.value : (LETTER_SCALES[letters] ?? small);
+  const factor = isWord ? (GLUED_SCALES[letters] ?? numberWord(letters)?.value) : (LETTER_SCALES[letters] ?? small);
   return factor === undefined ? null : times(plain, factor, LETTERS.lastIndex);
 }
 

@@ -134,8 +134,15 @@ const counts: readonly MarkExample[] = [
   { text: 'It runs [|three|] new research labs.', marks: ['count 3 lab'] },
   { text: 'The [|12|]-member council has a [|9|]-vote rule.', marks: ['count 12 member', 'count 9 vote'] },
   {
-    text: '[|3m euros|], [|TSh 5 billion|], [|Dhs 40 million|] and [|NIS 20 million|].',
-    marks: ['money 3000000 EUR', 'money 5000000000 TZS', 'money 40000000 AED', 'money 20000000 ILS'],
+    text: '[|3m euros|], [|TSh 5 billion|], [|Dhs 40 million|], [|NIS 20 million|], [|£1.3tr|] and [|1.2tr won|].',
+    marks: [
+      'money 3000000 EUR',
+      'money 5000000000 TZS',
+      'money 40000000 AED',
+      'money 20000000 ILS',
+      'money 1300000000000 GBP',
+      'money 1200000000000 KRW',
+    ],
   },
   {
     text: 'Some [|66m|] children and [|2.4m|] low-income homes.',
