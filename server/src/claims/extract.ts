@@ -22,7 +22,7 @@ import { ownWords } from './ownWords.js';
 import type { Passage } from './passage.js';
 import { periodOf, underYear } from './period.js';
 import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
-import { additionOf, baselineOf, conditionOf, PART, scopeOf } from './qualifiers.js';
+import { accrualOf, additionOf, baselineOf, conditionOf, PART, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
 import { recurringIn } from './recurring.js';
 import { resumed } from './resumption.js';
@@ -198,6 +198,7 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
         base: baselineOf(statement),
         otherEnd: otherEndOf(statement),
         added: additionOf(statement),
+        accrued: accrualOf(statement),
         condition: conditionOf(statement),
       }),
     },

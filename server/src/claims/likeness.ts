@@ -170,11 +170,14 @@ const likenessWords = remembering((claim: Claim) => [...sentenceOf(claim)].filte
 /** The figure in its base unit; null for a date, a rank, a number that counts nothing ("on the 14th"), a small count and nothing. */
 function figureOf({ figure, placing }: Claim): Quantity | null {
   if (figure.type !== 'quantity' || !KINDS.has(figure.kind)) return null;
-  if (placing?.template.gaps[placing.gap]?.kind === 'number') return null;
+  if (placing?.template.gaps[placing.gap]?.kind === 'number' || LABELS.has(figure.unit)) return null;
   if (figure.kind === 'count' && figure.low < FEWEST) return null;
   const base = inBaseUnit(figure);
   return base.low > 0 ? base : null;
 }
+
+/** "A 3 nm process": what chips are called by. */
+const LABELS: ReadonlySet<string> = new Set(['nanometer']);
 
 const KINDS: ReadonlySet<Quantity['kind']> = new Set(['money', 'measure', 'duration', 'count', 'percent']);
 

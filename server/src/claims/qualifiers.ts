@@ -75,19 +75,23 @@ function isOfAnother(statement: Statement): boolean {
   const { around, tokens, figure } = statement;
   const before = around.slice(0, around.indexOf(figure));
   const which = before.findLastIndex(({ word }, i) => {
-    const isPointing = /^(?:these|those|them)$/.test(word) && before[i + 1]?.tag === 'comma';
-    return before[i - 1]?.word === 'of' && (isPointing || word === 'which' || word === 'whom');
+    return before[i - 1]?.word === 'of' && (isPointing(before, i) || word === 'which' || word === 'whom');
   });
-  const ends = (token: Token) => isVerbal(token) || token.tag === 'break';
+  // "Of these, cars were $5 billion", but "of which cars were …".
+  const ends = (token: Token) => token.tag === 'break' || (isVerbal(token) && !isPointing(before, which));
   if (which >= 0 && !before.slice(which).some(ends)) return true;
   const at = tokens.indexOf(figure);
-  const pointing = tokens[at + 2];
+  const pointed = tokens[at + 2];
   const isBehind =
-    tokens[at + 1]?.word === 'of' && (!pointing || /^(?:which|whom|it|them|that|this)$/.test(pointing.word));
+    tokens[at + 1]?.word === 'of' && (!pointed || /^(?:which|whom|it|them|that|this)$/.test(pointed.word));
   const comma = tokens.findIndex(({ tag }) => tag === 'comma');
   const isFronted = tokens[0]?.word === 'of' && comma > 0 && comma < at;
   const isPart = tokens.slice(0, comma).some(({ tag, word }) => tag === 'figure' || SUM.test(word));
   return isBehind || isOfNumber(statement) || (isFronted && isPart) || isIncluded(statement);
+}
+
+function isPointing(tokens: readonly Token[], at: number): boolean {
+  return /^(?:these|those|them)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.tag === 'comma';
 }
 
 /** "It provides $12 billion. This includes *$5 billion* for roads.": a part of the figure of the sentence before. */
@@ -141,6 +145,25 @@ function isOfEarlier({ around }: Statement): boolean {
 
 /** How many tokens a phrase in front of a clause may have. */
 const FRONT = 5;
+
+/**
+ * Whether a figure has grown up to the day of writing, and will grow on: "has approved $5 billion", "so far", "brings the
+ * total to 3 million". Papers of two days give two.
+ */
+export function accrualOf({ tokens, figure, verb, before }: Statement): Filler | null {
+  const isTotal = verb?.lemma === 'bring' && before === 'to';
+  const isPerfect =
+    verb !== null && !/^(?:be|have)$/.test(verb.lemma) && verb.tokens.some(({ word }) => HAS.test(word));
+  const told = tokens.find(({ word }, i) => word === 'already' || SO_FAR.test(`${word} ${tokens[i + 1]?.word}`));
+  if (kindOf(figure) === null || !(isTotal || isPerfect || told)) return null;
+  return { keys: [isTotal ? TOTAL : 'so far'], text: told?.word ?? verb?.lemma ?? '', span: null };
+}
+
+/** What something is brought to. */
+export const TOTAL = 'total';
+
+const HAS = /^(?:has|have|had)$/;
+const SO_FAR = /^(?:(?:so|thus) far|to date|until now)$/;
 
 /** "Additionally, it gives $4 billion", "In addition to the loans, …": to what was said before; null where it is not said to be. */
 export function additionOf({ around }: Statement): Filler | null {
