@@ -35,6 +35,15 @@ for (const frame of frames)
     });
   });
 
+describe('figures of two papers in like words', () => {
+  const told = (people: string) =>
+    relationOf('Ferry grants reached 20,000 people.', `The ferry grants help ${people}.`);
+
+  it('disagree where they are near', () => equal(told('70,000 people'), 'conflict'));
+  it('are of two things where they are not', () => equal(told('90,000 people'), null));
+  it('disagree where a unit may have slipped', () => equal(told('20 million people'), 'conflict'));
+});
+
 describe('dates of events', () => {
   const cases: readonly (readonly [string, string, Relation | null])[] = [
     ['The Baltic Ports Treaty was signed in 1994.', 'Ministers signed the Baltic Ports Treaty in 1996.', 'conflict'],

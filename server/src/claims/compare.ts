@@ -1,4 +1,5 @@
 import type { Quantity } from '../marks/mark.js';
+import { areOfTwoDays, isTotal } from './accrual.js';
 import { areOtherAgreements } from './agreements.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
@@ -13,7 +14,6 @@ import { closedTag } from './lexicon.js';
 import { areKindsApart, type Evidence, evidenceOf, isSameScope, likeness } from './likeness.js';
 import { areOtherSteps } from './otherEnd.js';
 import { comparePeriods, isUndated, type PeriodRelation, yearsOf } from './period.js';
-import { TOTAL } from './qualifiers.js';
 import { areOfSomePeriod } from './recurring.js';
 import { saysToo } from './saidAgain.js';
 import {
@@ -29,6 +29,7 @@ import {
 } from './sameTopic.js';
 import { compareSameValue, isRareValue } from './sameValue.js';
 import { sameTemplate } from './template.js';
+import { areFar, areGiversApart } from './unlikely.js';
 import { compareValues, type ValueRelation } from './values.js';
 
 /** What comparing two claims gives, before they are placed. */
@@ -113,16 +114,6 @@ function byLikeness(a: Claim, b: Claim): Comparison | null {
 function areOthersThan(a: Claim, b: Claim): boolean {
   return areKindsApart(a, b) || areCompaniesApart(a, b) || areGiversApart(a, b) || areOfSomePeriod(a, b, false);
 }
-
-/** What a law or a government gives, and what companies put in: "provides $53 billion", "companies have announced $200 billion". */
-function areGiversApart(a: Claim, b: Claim): boolean {
-  const isOfFirms = ({ roles: { about, own } }: Claim) =>
-    [about, own].some((filler) => filler?.keys.some((key) => FIRMS.has(key)));
-  const [given, put] = a.frame === 'FUNDING' ? [a, b] : [b, a];
-  return given.frame === 'FUNDING' && put.frame === 'LEXICAL' && isOfFirms(put) && !isOfFirms(given);
-}
-
-const FIRMS: ReadonlySet<string> = new Set(['company', 'firm', 'private', 'investor', 'corporation'].map(stem));
 
 /**
  * Both figures have words of their own, and none in common: "crews with $5 million in wages" and "a sawmill of $6 million
@@ -225,26 +216,6 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
 }
 
 /**
- * Whether figures that words alone hold to be of one thing are too far from each other for that, and no unit slipped:
- * "debt relief for 277,000 more people", "for over 5 million". Of 81 disagreements among the papers of `test/papers` that
- * are told and right none is half as far; of 42 wrong ones among 91 real texts seven were.
- */
-function areFar(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.figure, b.figure];
-  if ((a.frame !== 'LEXICAL' && b.frame !== 'LEXICAL') || x.type !== 'quantity' || y.type !== 'quantity') return false;
-  const [p, q] = [inBaseUnit(x), inBaseUnit(y)];
-  const ratio = Math.max(p.low, q.low) / Math.min(p.high, q.high);
-  const power = Math.log10(ratio);
-  return ratio > FAR && Math.abs(power - Math.round(power)) > SLIP;
-}
-
-/** The greater divided by the less. */
-const FAR = 4;
-
-/** How near the logarithm of a ratio must be to a whole number for a slip of the unit or of the decimal point. */
-const SLIP = 0.02;
-
-/**
  * Whether what two papers say is of other companies. Where a frame reads a figure of something that both name, a law or a
  * country's exports, the companies around it are of no account.
  */
@@ -310,20 +281,6 @@ function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
 function isOfOtherTime(undated: Claim, { period }: Claim): boolean {
   if (!isUndated(undated) || period?.basis !== 'stated') return false;
   return period.from.endsWith('-01-01') && undated.words.includes(keyOfDate(period.from.slice(0, 4)));
-}
-
-/**
- * "Has approved $5 billion so far", "brings the total to $7 billion": each is of the day on which it was written.
- * @param unknown The answer where that of one is not known.
- */
-function areOfTwoDays(a: Claim, b: Claim, unknown: boolean): boolean {
-  if (!isUndated(a) || !isUndated(b) || !(a.roles.accrued || b.roles.accrued)) return false;
-  if (!a.period || !b.period) return unknown && Boolean(a.roles.accrued && b.roles.accrued);
-  return a.period.to < b.period.from || b.period.to < a.period.from;
-}
-
-function isTotal({ roles: { accrued } }: Claim): boolean {
-  return accrued?.keys.includes(TOTAL) ?? false;
 }
 
 /** "In April it expected 2 percent for 2025", "in October 3 percent": each forecast is of its day. */

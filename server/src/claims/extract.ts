@@ -1,5 +1,6 @@
 import type { DateMention, Marker, Quantity } from '../marks/mark.js';
 import type { Block, Span } from '../text/document.js';
+import { accrualOf } from './accrual.js';
 import type { Claim } from './claim.js';
 import { statementsOf } from './clause.js';
 import { companiesIn } from './companies.js';
@@ -22,7 +23,7 @@ import { ownWords } from './ownWords.js';
 import type { Passage } from './passage.js';
 import { periodOf, underYear } from './period.js';
 import { entryOf, entryRole, titleSpan, workOf } from './publications.js';
-import { accrualOf, additionOf, baselineOf, conditionOf, PART, scopeOf } from './qualifiers.js';
+import { additionOf, baselineOf, conditionOf, PART, scopeOf } from './qualifiers.js';
 import { Reader } from './reader.js';
 import { recurringIn } from './recurring.js';
 import { resumed } from './resumption.js';

@@ -146,25 +146,6 @@ function isOfEarlier({ around }: Statement): boolean {
 /** How many tokens a phrase in front of a clause may have. */
 const FRONT = 5;
 
-/**
- * Whether a figure has grown up to the day of writing, and will grow on: "has approved $5 billion", "so far", "brings the
- * total to 3 million". Papers of two days give two.
- */
-export function accrualOf({ tokens, figure, verb, before }: Statement): Filler | null {
-  const isTotal = verb?.lemma === 'bring' && before === 'to';
-  const isPerfect =
-    verb !== null && !/^(?:be|have)$/.test(verb.lemma) && verb.tokens.some(({ word }) => HAS.test(word));
-  const told = tokens.find(({ word }, i) => word === 'already' || SO_FAR.test(`${word} ${tokens[i + 1]?.word}`));
-  if (kindOf(figure) === null || !(isTotal || isPerfect || told)) return null;
-  return { keys: [isTotal ? TOTAL : 'so far'], text: told?.word ?? verb?.lemma ?? '', span: null };
-}
-
-/** What something is brought to. */
-export const TOTAL = 'total';
-
-const HAS = /^(?:has|have|had)$/;
-const SO_FAR = /^(?:(?:so|thus) far|to date|until now)$/;
-
 /** "Additionally, it gives $4 billion", "In addition to the loans, …": to what was said before; null where it is not said to be. */
 export function additionOf({ around }: Statement): Filler | null {
   const [first, second] = around.map(({ word }) => word);
