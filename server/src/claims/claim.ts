@@ -10,6 +10,7 @@ export type FrameName =
   | 'TRADE'
   | 'BALANCE'
   | 'GROWTH'
+  | 'ECONOMIC_GROWTH'
   | 'LEVEL'
   | 'RATE'
   | 'RANK'

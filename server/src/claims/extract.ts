@@ -188,7 +188,7 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
       ...rolesOf({
         about,
         doing,
-        aspect,
+        aspect: reading?.roles.aspect ?? aspect,
         from,
         to,
         metonym: reader.filler(statement.tokens.filter((token) => reader.isMetonym(token))),

@@ -2,6 +2,7 @@ import type { FrameName } from '../claim.js';
 import type { Frame } from '../frame.js';
 import balance from './balance.js';
 import capacity from './capacity.js';
+import economicGrowth from './economicGrowth.js';
 import funding from './funding.js';
 import growth from './growth.js';
 import investment from './investment.js';
@@ -17,6 +18,7 @@ import trade from './trade.js';
 /** All frames, in the order in which they are asked; the first that reads a statement takes it. */
 export const frames: readonly Frame[] = [
   balance,
+  economicGrowth,
   rate,
   outputShare,
   share,
