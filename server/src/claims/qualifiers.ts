@@ -1,6 +1,7 @@
 import type { Filler } from './claim.js';
 import { isApart, rateBehind } from './rates.js';
 import type { Statement } from './statement.js';
+import { LONGEST_TERM, opensTerm, termAt } from './terms.js';
 import { isVerbal, kindOf, type Token } from './token.js';
 
 /** Words that narrow a figure to a part, a rate or a way of counting. Compared as a set. */
@@ -246,6 +247,12 @@ function isLent({ figure, tokens, verb }: Statement): boolean {
   return behind[0]?.word === 'in' && end > 0 && behind.slice(1, end).every(({ tag }) => tag !== 'noun');
 }
 
+/** "Gross domestic product", "public debt": part of what is told, which it does not narrow. */
+function isOfTerm(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + LONGEST_TERM).map(({ word }) => word);
+  return opensTerm(words[0]!) && termAt(words) !== null;
+}
+
 /** What narrows the figure, in the words of {@link SCOPES}; sorted, each once. */
 export function scopeOf(statement: Statement): readonly string[] {
   const scope = new Set<string>();
@@ -267,8 +274,12 @@ export function scopeOf(statement: Statement): readonly string[] {
     // "As other countries grow" is of none of its figures.
     if (named === 'other' && !statement.phrase.includes(token)) return;
     const next = statement.tokens[i + 1];
-    const isTerm = token.word === 'gross' && /^(?:domestic|national)$/.test(next?.word ?? '');
-    if (named && !isTerm && !isOrdering(token, next) && !(ADJECTIVES.has(named) && isOthers(i, statement)))
+    if (
+      named &&
+      !isOfTerm(statement.tokens, i) &&
+      !isOrdering(token, next) &&
+      !(ADJECTIVES.has(named) && isOthers(i, statement))
+    )
       scope.add(named);
     if (EXCLUDING.has(token.word)) scope.add('excluding');
     if (token.word === 'new' && statement.tokens.slice(i + 1, i + 3).some(({ word }) => MONEY.test(word)))

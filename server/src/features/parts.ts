@@ -26,7 +26,11 @@ export function partsOf(corpus: Corpus, claim: Placed<Claim>): readonly Part[] {
   });
   return [
     { name: 'Value', text: figure.type === 'quantity' ? valueText(figure) : claim.text },
-    { name: 'Kind', text: frame === 'LEXICAL' ? 'none that is known; its words are compared' : frame.toLowerCase() },
+    {
+      name: 'Kind',
+      text:
+        frame === 'LEXICAL' ? 'none that is known; its words are compared' : frame.toLowerCase().replaceAll('_', ' '),
+    },
     ...filled,
     { name: 'Period', text: period ? periodText(period) : 'none' },
     { name: 'Said as', text: modality },
@@ -43,6 +47,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['otherEnd', 'Other end of change'],
   ['recurring', 'Recurring period'],
   ['added', 'Adds to others'],
+  ['accrued', 'Up to now'],
+  // "Kind" is the frame.
+  ['kind', 'Of the kind'],
   // "Source" is what a figure cites, here as everywhere.
   ['source', 'Money from'],
 ]);
