@@ -1,26 +1,17 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { analyseWithin } from '../analyseWithin.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Finding } from '../rules/rule.js';
-import { readMarkdown } from '../text/markdown.js';
-import { readDocument } from '../text/read.js';
 import type { Found, Library } from './answer.js';
 import { Checking } from './checking.js';
 import type { Opened } from './diagnostics.js';
 import { Intake } from './intake.js';
+import { OpenDocuments } from './openDocuments.js';
 import type { Read } from './reading.js';
-import { Rehearsal } from './rehearsal.js';
 import type { Root, RootSettings } from './root.js';
 import { Roots } from './roots.js';
 import { Slices, type Step } from './slices.js';
-
-/** Characters from which a document is read in the background when it is opened. */
-const LARGE = 20_000;
-
-/** So long a person must not type before other documents are checked again, in milliseconds: a key must not wait for them. */
-const QUIET = 100;
 
 /** Who is told of what the review comes to. */
 export interface ReviewHost {
@@ -42,29 +33,15 @@ export interface ReviewHost {
  */
 export class Review implements Library, Opened {
   readonly #host: ReviewHost;
-  readonly #patience: number;
   readonly #work: Slices;
   readonly #roots: Roots;
   readonly #checking: Checking;
   readonly #intake: Intake;
-  readonly #open = new Map<string, TextDocument>();
+  readonly #open: OpenDocuments;
   /** Configuration files that are open. */
   readonly #settings = new Map<string, TextDocument>();
-  /** The roots that open documents belong to; null for those that are left alone. */
-  readonly #homes = new Map<string, Promise<Root | null>>();
-  /** Open documents whose text the corpus does not have yet. */
-  readonly #changed = new Map<string, Root>();
-  readonly #rehearsal = new Rehearsal();
-  /** Open documents that could not be analysed, and why. What follows in them is read in the background. */
-  readonly #unreadable = new Map<string, string>();
-  /** Large documents that were opened before they were read. */
-  readonly #firstReads = new Map<string, Promise<void>>();
   /** Who waits for everything to be read and checked. */
   #unsettled: (() => void)[] = [];
-  /** Running while a person types. */
-  #quiet: NodeJS.Timeout | null = null;
-  /** How many shown documents are waiting to be told where they belong. */
-  #homeless = 0;
   #isConfigured = false;
   /** Whether another configuration is being read: what was checked by the last is out of date. */
   #isConfiguring = false;
@@ -78,12 +55,11 @@ export class Review implements Library, Opened {
    */
   constructor(host: ReviewHost, loose: Omit<RootSettings, 'folder'>, patience = 5_000) {
     this.#host = host;
-    this.#patience = patience;
     this.#roots = new Roots(loose);
     this.#checking = new Checking(
       (uri) => this.#roots.with(uri),
       (uri, root, findings) =>
-        root ? host.publish(uri, root.corpus, findings) : host.drop(uri, this.#unreadable.get(uri) ?? null),
+        root ? host.publish(uri, root.corpus, findings) : host.drop(uri, this.#open.problemOf(uri)),
     );
     this.#intake = new Intake({
       homeOf: (uri) => this.#homeOf(uri),
@@ -94,6 +70,14 @@ export class Review implements Library, Opened {
       reading: (done, total) => host.reading(done, total),
       wake: () => this.#work.wake(),
       log: (message) => host.log(message),
+    });
+    this.#open = new OpenDocuments(this.#intake, patience, {
+      homeOf: (uri) => this.#homeOf(uri),
+      isReviewed: (root) => this.#roots.has(root),
+      hurry: (uri) => this.#checking.hurry(uri),
+      put: (root, analysed) => this.#put(root, analysed),
+      forget: (uri, problem) => this.#forget(uri, problem),
+      wake: () => this.#work.wake(),
     });
     this.#work = new Slices(
       () => this.#next(),
@@ -117,9 +101,7 @@ export class Review implements Library, Opened {
     this.#isConfigured = true;
     this.#isConfiguring = false;
     for (const done of this.#unconfigured.splice(0)) done();
-    this.#homes.clear();
-    this.#changed.clear();
-    for (const document of this.#open.values()) this.show(document);
+    this.#open.rehome();
     for (const root of added) this.#intake.discover(root);
     this.#intake.report();
     this.#work.wake();
@@ -129,30 +111,14 @@ export class Review implements Library, Opened {
   show(document: TextDocument): void {
     const uri = spelled(document.uri);
     this.#open.set(uri, document);
-    // It is not known yet where it belongs.
-    if (!this.#isConfigured) return;
-    const known = this.#homes.get(uri);
-    const home = known ?? this.#homeOf(uri);
-    this.#homes.set(uri, home);
-    this.#homeless++;
-    void home.then((root) => {
-      this.#homeless--;
-      this.#work.wake();
-      if (this.#homes.get(uri) !== home) return;
-      if (!root) this.#forget(uri, null);
-      else if (this.#isBigNews(uri, root)) this.#readFirst(uri, root);
-      else this.#changed.set(uri, root);
-      this.#work.wake();
-    });
+    // Before that it is not known where it belongs.
+    if (this.#isConfigured) this.#open.bring(uri);
   }
 
   /** To be told of a document that the client closed: from now on the disk says what it holds. */
   hide(document: TextDocument): void {
     const uri = spelled(document.uri);
     this.#open.delete(uri);
-    this.#homes.delete(uri);
-    this.#changed.delete(uri);
-    this.#unreadable.delete(uri);
     this.reread(uri);
   }
 
@@ -188,10 +154,9 @@ export class Review implements Library, Opened {
   async find(given: string): Promise<Found | null> {
     const uri = spelled(given);
     if (!this.#isConfigured) await new Promise<void>((done) => this.#unconfigured.push(done));
-    await this.#homes.get(uri);
-    await this.#firstReads.get(uri);
+    await this.#open.awaited(uri);
     this.#intake.finish(uri);
-    if (this.#changed.has(uri)) this.#take(uri);
+    this.#open.take(uri);
     const root = this.#roots.with(uri);
     if (!root) return null;
     const { corpus, display, settings } = root;
@@ -228,79 +193,32 @@ export class Review implements Library, Opened {
   }
 
   async settled(): Promise<void> {
-    const isIdle = this.#next() === null && !this.#intake.isGoingOn && !this.#quiet && this.#homeless === 0;
-    if (isIdle && this.#isConfigured && !this.#isConfiguring) return;
+    if (this.#next() === null && !this.#isReading && !this.#open.isTyped) return;
     await new Promise<void>((settle) => this.#unsettled.push(settle));
   }
 
   /** What matters most comes first: what is typed, its findings, what is unread, the findings of the others. */
   #next(): Step | null {
+    const { changed, isTyped } = this.#open;
     // First what was read of it in the background, part by part.
-    for (const uri of this.#changed.keys()) return this.#intake.nextOf(uri) ?? (() => this.#take(uri));
+    if (changed !== undefined) return this.#intake.nextOf(changed) ?? (() => this.#open.take(changed));
     const { moved, stale, urgent } = this.#checking;
     if (urgent !== undefined) return () => this.#checking.step(urgent);
     const taking = this.#intake.next;
     if (taking) return taking;
-    if (this.#intake.isGoingOn || this.#homeless > 0 || !this.#isConfigured || this.#isConfiguring) return null;
-    if (stale !== undefined) return this.#quiet ? null : () => this.#checking.step(stale);
-    if (moved !== undefined) return this.#quiet ? null : () => this.#checking.tellMoved(moved);
+    if (this.#isReading) return null;
+    if (stale !== undefined) return isTyped ? null : () => this.#checking.step(stale);
+    if (moved !== undefined) return isTyped ? null : () => this.#checking.tellMoved(moved);
     for (const settle of this.#unsettled.splice(0)) settle();
-    const rehearsed = this.#rehearsal.next;
-    if (rehearsed) return this.#quiet ? null : rehearsed;
+    const rehearsed = this.#open.rehearsed;
+    if (rehearsed) return isTyped ? null : rehearsed;
     this.#host.settled();
     return null;
   }
 
-  /** Takes the text that the client shows into the corpus. */
-  #take(uri: string): void {
-    const root = this.#changed.get(uri)!;
-    const document = this.#open.get(uri)!;
-    this.#intake.finish(uri);
-    const previous = root.corpus.documents.get(uri) ?? null;
-    const text = document.getText();
-    this.#changed.delete(uri);
-    this.#intake.cancel(uri);
-    this.#checking.hurry(uri);
-    if (previous?.document.text === text) return;
-    if (previous) this.#waitForQuiet();
-    const isMarkdown = document.languageId === 'markdown' && uri.startsWith('untitled:');
-    const read = () => (isMarkdown ? readMarkdown : readDocument)(uri, text, previous?.document ?? null);
-    const outcome = analyseWithin(read, root.corpus.configuration, { limit: this.#patience, previous });
-    if ('problem' in outcome) this.#forget(uri, outcome.problem);
-    else this.#put(root, outcome);
-    if (this.#isBigNews(uri, root)) this.#readFirst(uri, root);
-  }
-
-  #waitForQuiet(): void {
-    if (this.#quiet) clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => {
-      this.#quiet = null;
-      this.#work.wake();
-    }, QUIET);
-  }
-
-  /** Whether an opened document is new to the corpus, and reading it here would keep messages waiting. */
-  #isBigNews(uri: string, root: Root): boolean {
-    const { length } = this.#open.get(uri)!.getText();
-    const isLong = length > LARGE || this.#unreadable.has(uri);
-    return isLong && !root.corpus.documents.has(uri) && !uri.startsWith('untitled:');
-  }
-
-  /** Has a large document read in the background; what is typed meanwhile is taken in behind it. */
-  #readFirst(uri: string, root: Root): void {
-    if (this.#firstReads.has(uri)) return;
-    const text = this.#open.get(uri)!.getText();
-    const read = this.#intake.readNow(uri, text, root).then(() => {
-      this.#firstReads.delete(uri);
-      const document = this.#open.get(uri);
-      const isLost = this.#intake.loseUnreadable(uri);
-      if (isLost && document?.getText() === text) return;
-      if (document && (isLost || !this.#roots.has(root))) this.show(document);
-      else if (document) this.#changed.set(uri, root);
-      if (document && !isLost) this.#rehearsal.add(uri, text, root.corpus);
-      this.#work.wake();
-    });
-    this.#firstReads.set(uri, read);
+  /** Whether it is not known yet what there is to review. */
+  get #isReading(): boolean {
+    return this.#intake.isGoingOn || this.#open.isAnyHomeless || !this.#isConfigured || this.#isConfiguring;
   }
 
   /** Whether nothing newer is known of a document than what was read of it. */
@@ -321,8 +239,10 @@ export class Review implements Library, Opened {
 
   #forget(uri: string, problem: string | null): void {
     this.#intake.forget(uri);
-    if (problem) this.#host.log(`${uri} ${problem}`);
-    if (problem && this.#open.has(uri)) this.#unreadable.set(uri, problem);
+    if (problem) {
+      this.#host.log(`${uri} ${problem}`);
+      this.#open.fail(uri, problem);
+    }
     for (const corpus of this.corpora) if (corpus.documents.has(uri)) this.#checking.spoil(corpus.remove(uri));
     this.#host.drop(uri, problem);
   }
