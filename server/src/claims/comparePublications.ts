@@ -1,6 +1,7 @@
 import type { DateMention } from '../marks/mark.js';
 import type { Claim, Filler, Relation } from './claim.js';
 import { rangeOf } from './dateRange.js';
+import { shareKey } from './fillers.js';
 
 /** How two dates of one event stand to each other. */
 export interface EventComparison {
@@ -22,14 +23,14 @@ export function comparePublications(a: Claim, b: Claim, sameDocument: boolean): 
   if (a.figure.type !== 'date' || b.figure.type !== 'date') return null;
   const [entry, mention] = a.roles.entry ? [a, b] : [b, a];
   if (!entry.roles.entry) {
-    const isOne = meets(a.roles.kind, b.roles.kind) && haveParty(a, b);
+    const isOne = shareKey(a.roles.kind, b.roles.kind) && haveParty(a, b);
     return isOne && areApart(a.figure, b.figure) === false ? { relation: 'agree', score: 0.8 } : null;
   }
-  if (!sameDocument || mention.roles.entry || !meets(entry.roles.entry, mention.roles.cites)) return null;
+  if (!sameDocument || mention.roles.entry || !shareKey(entry.roles.entry, mention.roles.cites)) return null;
   const apart = areApart(a.figure, b.figure);
   if (apart === null) return null;
   const { kind } = mention.roles;
-  if (kind ? !meets(kind, entry.roles.what) : apart && !haveParty(mention, entry)) return null;
+  if (kind ? !shareKey(kind, entry.roles.what) : apart && !haveParty(mention, entry)) return null;
   return { relation: apart ? 'conflict' : 'agree', score: kind ? 0.9 : 0.7 };
 }
 
@@ -56,8 +57,4 @@ function haveParty(a: Claim, b: Claim): boolean {
 /** "President Boric" and "Gabriel Boric" are one party. */
 function lastWords(parties: Filler | undefined): readonly string[] {
   return parties?.keys.map((key) => key.slice(key.lastIndexOf(' ') + 1).replace('@', '')) ?? [];
-}
-
-function meets(a: Filler | undefined, b: Filler | undefined): boolean {
-  return a?.keys.some((key) => b?.keys.includes(key)) ?? false;
 }

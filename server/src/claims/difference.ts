@@ -1,5 +1,6 @@
 import type { Claim, Filler } from './claim.js';
 import { isWeak } from './content.js';
+import { shareKey } from './fillers.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
 import { areSubjectsApart, sameTopic } from './sameTopic.js';
@@ -27,7 +28,8 @@ export function difference(here: Claim, there: Claim, sameDocument: boolean): Di
   if (here.sentence === there.sentence) return { kind: 'sentence' };
   if (sameTopic(here, there, sameDocument)) return sameThing(here, there);
   if (areFragmentsApart(here, there, sameDocument)) return { kind: 'fragment' };
-  if (meet(here.roles.from, there.roles.to) || meet(here.roles.to, there.roles.from)) return { kind: 'reversed' };
+  if (shareKey(here.roles.from, there.roles.to) || shareKey(here.roles.to, there.roles.from))
+    return { kind: 'reversed' };
   if (areSubjectsApart(here, there))
     return { kind: 'role', role: 'subject', here: here.roles.subject ?? null, there: there.roles.subject ?? null };
   const role = ['aspect', ...keyRoles(here, there)].find((name) => !isSame(here.roles[name], there.roles[name]));
@@ -53,8 +55,4 @@ function only(a: Claim, b: Claim): readonly string[] {
 
 function isSame(a: Filler | undefined, b: Filler | undefined): boolean {
   return a?.keys.join() === b?.keys.join();
-}
-
-function meet(a: Filler | undefined, b: Filler | undefined): boolean {
-  return a?.keys.some((key) => b?.keys.includes(key)) ?? false;
 }

@@ -1,15 +1,15 @@
-import { gazetteer } from '../marks/gazetteer.js';
 import { remembering } from '../text/remember.js';
-import type { Claim, Filler } from './claim.js';
+import type { Claim } from './claim.js';
 import { isWeak, WORLD } from './content.js';
+import { compareFillers, differsInScope, saysMore, shareKey } from './fillers.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
 import { isNameKey, isNumberKey } from './keys.js';
-import { areNarrowed, areOfParts, isThing } from './modifiers.js';
+import { areNarrowed, areOfParts } from './modifiers.js';
 import { areOpposite } from './opposites.js';
 import { areOwnWordsApart, compareOwnWords, shareLaw } from './ownTopic.js';
+import { areRolesApart } from './rolesApart.js';
 import { sameTemplate } from './template.js';
-import { telling } from './topicKeys.js';
 import { compareWording } from './wording.js';
 
 /** How two claims are about the same thing. */
@@ -44,7 +44,7 @@ export function sameTopics(a: Claim, b: Claim): Topics {
   const of = (sameDocument: boolean) => {
     if (areFragmentsApart(a, b, sameDocument)) return null;
     if (sameTemplate(a.placing, b.placing, sameDocument)) return REPEATED;
-    topics ??= a.placing?.gap !== b.placing?.gap || areSaidApart(a, b) ? NONE : topicsOf(a, b);
+    topics ??= a.placing?.gap !== b.placing?.gap || areRolesApart(a, b) ? NONE : topicsOf(a, b);
     return sameDocument ? topics.within : topics.across;
   };
   return { within: of(true), across: of(false) };
@@ -66,7 +66,7 @@ export function areTopicsApart(a: Claim, b: Claim): boolean {
 
 function areThingsSaidApart(a: Claim, b: Claim): boolean {
   if (a.roles.entry || b.roles.entry) return false;
-  return areSubjectsApart(a, b) || (!areRepeated(a, b) && areSaidApart(a, b));
+  return areSubjectsApart(a, b) || (!areRepeated(a, b) && areRolesApart(a, b));
 }
 
 /** Whether a capital stands for a country in one, which the other has by its name: "Berlin" may be the city after all. */
@@ -82,16 +82,6 @@ function isCounted({ figure }: Claim): boolean {
 /** One sentence, said twice. */
 function areRepeated({ placing: a }: Claim, { placing: b }: Claim): boolean {
   return a?.template.words === b?.template.words;
-}
-
-/** One changes and the other is a level, one goes where the other comes from, or a role of both is filled otherwise. */
-function areSaidApart(a: Claim, b: Claim): boolean {
-  const [aspect, other] = [a.roles.aspect?.keys[0], b.roles.aspect?.keys[0]];
-  const [base, counted] = [a.roles.base, b.roles.base];
-  if (base && counted && !shares(base, counted)) return true;
-  const [condition, otherwise] = [a.roles.condition, b.roles.condition];
-  if (condition && otherwise && !shares(condition, otherwise)) return true;
-  return aspect === undefined || aspect !== other || isReversed(a, b) || isApart(a, b);
 }
 
 function topicsOf(a: Claim, b: Claim): Topics {
@@ -114,31 +104,13 @@ function topicsOf(a: Claim, b: Claim): Topics {
 
 /** Neither names anything, and the titles of their documents name different things. */
 export function areSubjectsApart({ roles: { subject: a } }: Claim, { roles: { subject: b } }: Claim): boolean {
-  return a !== undefined && b !== undefined && !shares(a, b);
+  return a !== undefined && b !== undefined && !shareKey(a, b);
 }
 
 /** Two votes of a chamber: on what, only a name tells. */
 export function areVotesApart(a: Claim, b: Claim): boolean {
   const isVote = ({ scope }: Claim) => scope.includes('for') || scope.includes('against');
   return isVote(a) && isVote(b) && !shareLaw(a, b);
-}
-
-/** One goes where the other comes from. What stands on both sides of one ("earned from its sales") tells nothing. */
-function isReversed({ roles: a }: Claim, { roles: b }: Claim): boolean {
-  return meet(a.from, a.to, b.to, b.from) || meet(a.to, a.from, b.from, b.to);
-}
-
-/** Whether one end of a claim and an end of another share what the other ends of both do not have. */
-function meet(
-  end: Filler | undefined,
-  other: Filler | undefined,
-  there: Filler | undefined,
-  otherThere: Filler | undefined,
-): boolean {
-  if (!end || !there) return false;
-  return end.keys.some(
-    (key) => there.keys.includes(key) && !other?.keys.includes(key) && !otherThere?.keys.includes(key),
-  );
 }
 
 /** Words that a sentence must have in common with the title of the work that it cites. */
@@ -150,17 +122,6 @@ function byCitation(a: Claim, b: Claim): Topic | null {
   if (citing.roles.entry || citing.source !== entry.roles.entry?.keys[0]) return null;
   const shared = entry.words.filter((word) => !isNumberKey(word) && citing.words.includes(word));
   return shared.length < CITED_WORDS ? null : { narrower: false, score: 0.7, timeless: true };
-}
-
-/** One frame reads both, and finds that a role of theirs has nothing in common. */
-function isApart(a: Claim, b: Claim): boolean {
-  const frame = a.frame === b.frame ? frameOf(a.frame) : null;
-  const differs = (role: string) => a.roles[role] && b.roles[role] && !shares(a.roles[role], b.roles[role]);
-  return frame !== null && (frame.key.some(differs) || (frame.apart?.some(differs) ?? false));
-}
-
-function shares(a: Filler | undefined, b: Filler | undefined): boolean {
-  return a?.keys.some((key) => b?.keys.includes(key)) ?? false;
 }
 
 /** Both clauses say the same, but for words that say little and for a verb that only one of them has. */
@@ -244,72 +205,6 @@ function byFrame(a: Claim, b: Claim): Topics | null {
 /** What a fund has and pays out changes from year to year; what a law gives does not. */
 function isOfPurse({ roles: { source } }: Claim): boolean {
   return source?.keys.some((key) => /^@.* (?:fund|facility|bank)$/.test(key)) ?? false;
-}
-
-/** `part` where one says all that the other says, and more. */
-function compareFillers(a: Filler | undefined, b: Filler | undefined): 'same' | 'part' | 'other' {
-  if (!a || !b || !sharesTelling(a, b)) return 'other';
-  const onlyA = a.keys.filter((key) => !b.keys.includes(key) && !isWeak(key));
-  const onlyB = b.keys.filter((key) => !a.keys.includes(key) && !isWeak(key));
-  if (onlyA.length > 0 && onlyB.length > 0) return 'other';
-  return onlyA.length + onlyB.length === 0 ? 'same' : 'part';
-}
-
-/**
- * Scope differs where only one side has it, where both share nothing but a word that says what kind of another thing is meant
- * ("cancer drugs" and "cancer research"), and where a number or a name tells them apart ("schools in Lisbon").
- */
-function differsInScope(a: Claim, b: Claim, role: string): boolean {
-  const [x, y] = [a.roles[role], b.roles[role]];
-  if (!x || !y) return x !== y;
-  const numbers = ({ keys }: Filler) => keys.filter(isNumberKey).join();
-  if (numbers(x) !== numbers(y) || isPlaced(x, y) || isPlaced(y, x)) return true;
-  if (areThingsApart(x, y) || arePlacesApart(x, y)) return true;
-  const other = telling(y);
-  return !telling(x).some((key) => other.includes(key) && headOf(key, a, x) === headOf(key, b, y));
-}
-
-/** "Peru's ministries" and "Peru's laboratories": a name in common, and no thing. */
-function areThingsApart(a: Filler, b: Filler): boolean {
-  const [here, there] = [a, b].map(({ keys }) => keys.filter((key) => !/^[@#]/.test(key) && !isWeak(key)));
-  const isNamed = a.keys.some((key) => isNameKey(key) && b.keys.includes(key));
-  return isNamed && here!.length > 0 && there!.length > 0 && !here!.some((key) => there!.includes(key));
-}
-
-/** "Plants in Lota", "plants in Arica"; a plant in Chile may be that in Lota. */
-function arePlacesApart(a: Filler, b: Filler): boolean {
-  const [here, there] = [a, b].map(({ keys }) => keys.filter(isNameKey));
-  if (here!.length === 0 || there!.length === 0 || here!.some((name) => there!.includes(name))) return false;
-  return here!.some(isCountry) === there!.some(isCountry);
-}
-
-function isCountry(key: string): boolean {
-  const name = key.slice(1);
-  return gazetteer.get(name, name)?.type === 'country';
-}
-
-/** Whether one says what the other says, and a name more: "schools in Lisbon". */
-function isPlaced(a: Filler, b: Filler): boolean {
-  const more = a.keys.filter((key) => !b.keys.includes(key) && !isWeak(key));
-  return more.length > 0 && more.every(isNameKey) && !saysMore(b, a);
-}
-
-/** What a word of a filler modifies in it, where that says something of its own; else the word itself. */
-function headOf(key: string, { roles: { modifiers } }: Claim, filler: Filler): string {
-  const pair = modifiers?.keys.find((each) => each.startsWith(`${key} `));
-  const head = pair?.slice(key.length + 1);
-  return head !== undefined && filler.keys.includes(head) && isThing(head) ? head : key;
-}
-
-/** Whether one says something that the other does not, beside words that say little. */
-function saysMore(a: Filler | undefined, b: Filler | undefined): boolean {
-  return a !== undefined && b !== undefined && a.keys.some((key) => !isWeak(key) && !b.keys.includes(key));
-}
-
-/** Whether two fillers have a key in common that tells things apart, where they have such keys. */
-function sharesTelling(a: Filler, b: Filler): boolean {
-  const other = telling(b);
-  return telling(a).some((key) => other.includes(key));
 }
 
 function byWording(a: Claim, b: Claim): Topic | null {

@@ -4,6 +4,7 @@ import { eventKeys } from './compareEvents.js';
 import { namingKeys } from './compareNames.js';
 import { occurrenceKeys } from './compareOccurrences.js';
 import { isWeak } from './content.js';
+import { telling } from './fillers.js';
 import { frameOf } from './frames/index.js';
 import { isNumberKey, isWordKey } from './keys.js';
 import { likenessKeys } from './likeness.js';
@@ -107,13 +108,6 @@ function frameKeys(claim: Claim, unit: string, kind: Listing['kind']): readonly 
   return parts
     .reduce<readonly string[]>((all, keys) => all.flatMap((some) => keys.map((one) => `${some}|${one}`)), [''])
     .map((combination) => `${unit} ${claim.frame} ${kind}${combination}`);
-}
-
-/** Keys that tell a thing from others; all where none does. */
-export function telling(filler: Filler | undefined): readonly string[] {
-  const keys = filler?.keys ?? [];
-  const strong = keys.filter((key) => !isWeak(key));
-  return strong.length > 0 ? strong : keys;
 }
 
 function scopeKeys(filler: Filler | undefined): readonly string[] {
