@@ -4,9 +4,8 @@ import type { Corpus } from '../../corpus/corpus.js';
 import { perFlow } from '../../corpus/perFlow.js';
 import { matchesAtCapitals } from '../../marks/capitals.js';
 import { gazetteer } from '../../marks/gazetteer.js';
-import type { Span } from '../../text/document.js';
-import { MONTH } from '../../text/months.js';
 import { defineRule, type Fix } from '../rule.js';
+import { acronymKind } from './acronymKind.js';
 import {
   type AcronymUse,
   acronymDefinitions,
@@ -17,7 +16,6 @@ import {
   type PlacedDefinition,
   singular,
 } from './acronymUses.js';
-import { isCompanyOrShip } from './companyInitials.js';
 
 export default defineRule({
   id: 'names/acronym-undefined',
@@ -70,18 +68,18 @@ export default defineRule({
     const readers = new Set([...KNOWN, ...known]);
     const definitions = definitionsIn(analysed);
     const { analyses } = analysed;
-    const named = new Set(all.filter((use) => kindOf(use) === 'name').map(({ acronym }) => acronym));
+    const named = new Set(all.filter((use) => acronymKind(use) === 'name').map(({ acronym }) => acronym));
     const seen = new Set<string>();
     for (const use of all) {
       const { acronym, analysis } = use;
-      if (seen.has(acronym) || readers.has(acronym) || named.has(acronym) || kindOf(use) === 'other') continue;
+      if (seen.has(acronym) || readers.has(acronym) || named.has(acronym) || acronymKind(use) === 'other') continue;
       seen.add(acronym);
       const placed = place(analysed.document, analysis.flow, use, use.span);
       const { span } = placed;
       const definition = definitions.get(acronym);
       // Most are spelled out above: the cheapest question comes first.
       if (definition && definition.span.start <= span.start) continue;
-      if (all.filter((other) => other.acronym === acronym && kindOf(other) !== 'other').length < uses) continue;
+      if (all.filter((other) => other.acronym === acronym && acronymKind(other) !== 'other').length < uses) continue;
       const word = acronym.toLowerCase();
       if (isBracketed(use) || analyses.some((each) => plainWords(each)(word))) continue;
       if (definition) {
@@ -128,77 +126,6 @@ function expansionOf(acronym: string, corpus: Corpus): string | null {
   if (said.size === 1) return [...said][0]!;
   const name = said.size === 0 ? gazetteer.get(acronym)?.name : undefined;
   return name !== undefined && name !== acronym && name.includes(' ') ? name : null;
-}
-
-/** Words that begin sentences in front of acronyms. */
-const OPENERS = new Set(
-  `the a an in on at by of for to from with under over and or but nor as if when while since because although though
-both several many most some all any each every no new old former current its their our his her this that these those
-like unlike via per within without after before during through against among between given despite not only even how
-what why where which whether other another such`.split(/\s+/),
-);
-
-/** Three to six letters, or two with "&": two alone are initials, states and units more often; seven are shouted. */
-const SHAPE = /^(?:\p{Lu}{3,6}|\p{Lu}&\p{Lu})$/u;
-
-/** What follows the place where a release was written or a label: "SEOUL, 14 May 2024", "LIMA: The council", "DATES: This". */
-const DATELINE = new RegExp(`^: \\p{Lu}|^,? (?:\\p{L}+, )?(?:\\d{1,2} )?${MONTH}`, 'u');
-
-/** What capitals stand for: a name that nobody spells out or that is told, something that is no acronym of its own, or an acronym. */
-type Kind = 'name' | 'other' | 'acronym';
-
-const kinds = perFlow(() => new Map<number, Kind>());
-
-function kindOf(use: AcronymUse): Kind {
-  const known = kinds(use.analysis);
-  const isName = () => isCompanyOrShip(use) || isIntroduced(use);
-  const kind = known.get(use.span.start) ?? (isName() ? 'name' : isPartOfOther(use) ? 'other' : 'acronym');
-  known.set(use.span.start, kind);
-  return kind;
-}
-
-const OFFICE = '(?:Minist(?:er|ry)|Department|Secretary|Directorate|Bureau)';
-const OF_OFFICE = new RegExp(`${OFFICE} (?:of|for) (?:(?:\\p{Lu}\\p{L}+,? ){1,4})(?:and|&) $`, 'u');
-const IN_OFFICE = /\p{Lu}\p{Ll}+,? (?:and|&) $/u;
-const OFFICE_BEHIND = new RegExp(`^ ${OFFICE}(?![a-z])`);
-
-/** "The Ministry of Science and ICT", "the Science and ICT Minister": a body is called so. */
-function isOfOffice(text: string, { end, start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 80), start);
-  return OF_OFFICE.test(before) || (IN_OFFICE.test(before) && OFFICE_BEHIND.test(text.slice(end, end + 16)));
-}
-
-/** "Also known as ABC": the words in front say what it is. */
-function isIntroduced({ analysis: { flow }, span: { start } }: AcronymUse): boolean {
-  return INTRODUCED.test(flow.text.slice(Math.max(0, start - 20), start));
-}
-
-const INTRODUCED = /(?<![a-z])(?:known as|called|dubbed|termed) (?:the )?["“‘]?$/;
-
-/** Whether capitals are part of a longer name, a country, a numeral, a state, or shouting. */
-function isPartOfOther({ acronym, analysis: { flow, marks }, span }: AcronymUse): boolean {
-  const { text } = flow;
-  if (/^[IVXLCDM]+$/.test(acronym) || !SHAPE.test(acronym)) return true;
-  if (span.start === 0 && DATELINE.test(text.slice(span.end, span.end + 40))) return true;
-  if (isOfOffice(text, span)) return true;
-  if (!/\p{Ll}{2}/u.test(text)) return true;
-  if (
-    /\p{Lu}{2}[\s,:;–-]{1,2}$/u.test(text.slice(Math.max(0, span.start - 4), span.start)) ||
-    /^[\s,:;–-]{1,2}\p{Lu}{2}/u.test(text.slice(span.end, span.end + 4))
-  )
-    return true;
-  // "Nelson MANDELA": some houses write family names so.
-  const before = /(?:^|[\s(])(\p{Lu}\p{Ll}+),? $/u.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[1];
-  if (before !== undefined && !OPENERS.has(before.toLowerCase())) return true;
-  return marks.some((mark) => {
-    if (mark.type !== 'entity' && mark.type !== 'quantity' && mark.type !== 'date') return false;
-    if (mark.span.start > span.start || span.end > mark.span.end) return false;
-    if (mark.type !== 'entity') return true;
-    return (
-      mark.surface.replace(/^[Tt]he |['’]s$/g, '').length > acronym.length + 1 ||
-      /^(?:company|country|region|person|publication)$/.test(mark.entityType)
-    );
-  });
 }
 
 /** "(ABC)", "(ABCs)": spelled out in words that the checker does not read as its expansion. */
