@@ -1,9 +1,10 @@
 import { MONTHS } from '../text/months.js';
 
+/** The days of the week, in the order of `Date.getUTCDay`. */
+export const WEEKDAYS: readonly string[] = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
 /** A month or a weekday: a capitalised word that is no name. */
-export const CALENDAR_NAME = new RegExp(
-  `^(?:${MONTHS.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$`,
-);
+export const CALENDAR_NAME = new RegExp(`^(?:${[...MONTHS, ...WEEKDAYS].join('|')})$`);
 
 /** A day, month, quarter, or year: what a date says, no more. */
 export interface CalendarDate {

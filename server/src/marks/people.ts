@@ -37,9 +37,12 @@ const TITLES = new Set(
   Hon Undersecretary Spokesman Spokesperson Spokeswoman Economist Leader Elect`.split(/\s+/),
 );
 
+/** What a person is, in lower case. */
+const PERSON_NOUNS =
+  'president|minister|chancellor|secretary|senator|governor|mayor|ambassador|professor|director|chair|chairman|chairwoman|commissioner|spokesman|spokeswoman|spokesperson|economist|leader|adviser|advisor|analyst|fellow|scholar|author|editor|reporter|negotiator|chief|founder|executive|officer|lawyer|judge|scientist|researcher|representative|envoy';
+
 /** Behind a name and a comma: what the person is. */
-const APPOSITION =
-  /^, (?:\p{L}[\p{L}’'-]*,? ){0,6}?(?:president|minister|chancellor|secretary|senator|governor|mayor|ambassador|professor|director|chair|chairman|chairwoman|commissioner|spokesman|spokeswoman|spokesperson|economist|leader|adviser|advisor|analyst|fellow|scholar|author|editor|reporter|negotiator|chief|founder|executive|officer|lawyer|judge|scientist|researcher|representative|envoy)(?!\p{L})/u;
+const APPOSITION = new RegExp(`^, (?:\\p{L}[\\p{L}’'-]*,? ){0,6}?(?:${PERSON_NOUNS})(?!\\p{L})`, 'u');
 
 /** As it, where the office is written as a title is: ", then Commissioner for Energy". */
 const TITLED =
@@ -55,8 +58,9 @@ export function isPersonByApposition(after: string): boolean {
 }
 
 /** What a person is called in lower case, before the name or behind it with a comma. */
-const ROLES =
-  /\b(?:president|president-elect|minister|chancellor|premier|secretary|senator|representative|congressman|congresswoman|governor|mayor|ambassador|professor|director|chair|chairman|chairwoman|commissioner|speaker|spokesman|spokeswoman|spokesperson|economist|leader|adviser|advisor|analyst|fellow|scholar|author|co-author|coauthor|editor|reporter|journalist|historian|negotiator|chief|head|founder|executive|officer|CEO|lawyer|attorney|judge|philosopher|scientist|researcher|wrote|writes|said|says|argues|argued|told|candidate|nominee|envoy|diplomat|expert|colleague|colleagues|by)$/;
+const ROLES = new RegExp(
+  `\\b(?:${PERSON_NOUNS}|president-elect|premier|congressman|congresswoman|speaker|co-author|coauthor|journalist|historian|head|CEO|attorney|philosopher|wrote|writes|said|says|argues|argued|told|candidate|nominee|diplomat|expert|colleague|colleagues|by)$`,
+);
 
 /** "the president of Peru, ": an office with its country or body, and a comma. */
 const OFFICE =

@@ -58,9 +58,11 @@ export function rankOf(text: string, ordinal: Rank): Rank | null {
     : null;
 }
 
-const NUMBER_ONE =
-  /(?:(?<number>number[ -](?<word>one|two|three|four|five|six|seven|eight|nine|ten))|no\. ?(?<digit>\d{1,2}))(?![\w.])/iy;
 const WORDS = 'one two three four five six seven eight nine ten'.split(' ');
+const NUMBER_ONE = new RegExp(
+  `(?:(?<number>number[ -](?<word>${WORDS.join('|')}))|no\\. ?(?<digit>\\d{1,2}))(?![\\w.])`,
+  'iy',
+);
 
 /** "number-one", "No. 2 economy": a rank where it describes a noun, no label such as "Resolution No. 5". */
 export function numberOneAt(text: string, start: number): Rank | null {

@@ -2,6 +2,9 @@ import type { Span } from '../text/document.js';
 import type { EntityType } from './mark.js';
 import { STATE_ABBREVIATIONS } from './stateAbbreviations.js';
 
+/** Nouns for places that take a name behind "of". */
+const PLACES = 'city|town|village|province|prefecture|county|island|suburb|district|municipality';
+
 /** Nouns by which a text says what a name is: "Norvik, a Danish utility", "the chipmaker Norvik". */
 const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
   company: `company|firm|maker|\\p{Ll}{3,9}maker|manufacturer|producer|supplier|vendor|retailer|subsidiary|utility|start-?up|
@@ -10,7 +13,7 @@ const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
   organization: `agency|ministry|regulator|watchdog|think[ -]tank|nonprofit|non-profit|charity|group|union|association|
     institute|party|coalition|consortium|laboratory|militia|university|research cent(?:er|re)|trade body|lobby|
     organi[sz]ation|network of \\p{Ll}+|court|committee|foundation`,
-  region: `city|town|village|province|prefecture|county|island|port city|suburb|district|municipality|state|region|archipelago`,
+  region: `${PLACES}|port city|state|region|archipelago`,
   product: `app|chatbot|messenger|smartphone|missile|rocket|satellite|drone|fighter jet|stealth fighter|operating system|search engine|
     vaccine|video game|sedan|supercomputer|lunar orbiter`,
   publication: 'newspaper|daily|magazine|weekly|tabloid|trade journal|news site|newsletter',
@@ -32,8 +35,7 @@ const BEHIND = new RegExp(
 const SEVERAL = new RegExp(`^, (?:one|two|both|some) of [\\p{L}\\d .’'-]{3,50}? (${stems(ANY)})s${ENDS}`, 'u');
 /** Before a name: "the Danish chipmaker ", "start-up ", "the port city of ". */
 const BEFORE = new RegExp(`(?<![\\p{L}-])(${ANY}),? $`, 'u');
-const PLACE_OF =
-  /(?<!\p{L})(?:city|town|village|province|prefecture|county|island|suburb|district|municipality|port) of $/u;
+const PLACE_OF = new RegExp(`(?<!\\p{L})(?:${PLACES}|port) of $`, 'u');
 /** Behind a name: what only a firm has. */
 const FIRMS_OWN =
   /^(?:['’]s (?:\p{Ll}{3,12} )?(?:chief executive|CEO|CFO|co-?founders?|founder|shares|share price|stock|market (?:value|capitali[sz]ation)|earnings|factor(?:y|ies)|plants?|fabs?|foundry|headquarters|shareholders|customers)\b| (?:shares|stock) (?:fell|rose|jumped|dropped|surged|slid|gained|lost)\b|,? which (?:makes?|sells?|suppl(?:y|ies)|manufactures?|builds?|produces?|assembles?|operates?) )/u;

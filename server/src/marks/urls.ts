@@ -12,11 +12,11 @@ const START = /https?:\/\/|\bwww\.|\b(?:dx\.)?doi\.org\/10\./gi;
 /** What ends an address beside white space. */
 const STOPPERS = new Set(['<', '>', '"', '“', '”', '«', '»', '|', '{', '}', '`', '\\']);
 const EXTENSION = /\.(?:s?html?|pdf|aspx?|php|jsp|cfm|do|docx?|xlsx?)\b/;
-const DOMAIN_END =
-  /^(?:com|org|gov|net|edu|int|mil|info|eu|co|ac|go|or|uk|kr|jp|cn|de|fr|in|s?html?|pdf|aspx?|php)(?:[/.?:]|$)/;
+const DOMAIN = 'com|org|gov|net|edu|int|mil|info|eu|co|ac|go|or|uk|kr|jp|cn|de|fr|in';
+const DOMAIN_END = new RegExp(`^(?:${DOMAIN}|s?html?|pdf|aspx?|php)(?:[/.?:]|$)`);
 /** A host of one word, which is none yet: "https://www.white" of "https://www.white house.gov". */
 const OPEN_HOST = /^(?:https?:\/\/(?:www\.)?|www\.)[\w-]+$/i;
-const HOST_END = /^[\w-]+\.(?:com|org|gov|net|edu|int|mil|info|eu|co|ac|go|or|uk|kr|jp|cn|de|fr|in)(?:[/.?:]|$)/;
+const HOST_END = new RegExp(`^[\\w-]+\\.(?:${DOMAIN})(?:[/.?:]|$)`);
 /** An address that layout cut into more pieces than this is no address. */
 const MAX_PIECES = 12;
 

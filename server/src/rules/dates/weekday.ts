@@ -1,11 +1,12 @@
 import { place } from '../../corpus/analyse.js';
+import { WEEKDAYS } from '../../marks/calendar.js';
 import { defineRule } from '../rule.js';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 /** A weekday and what joins it to the date behind it. */
-const BEFORE = /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?:,? the |, | )$/;
+const BEFORE = new RegExp(`\\b${WEEKDAY}(?:,? the |, | )$`);
 /** A weekday behind a date: "January 23, 2017, a Monday", "January 23, 2017 (Monday)". */
-const BEHIND = /^(?:, a |,? \()(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
+const BEHIND = new RegExp(`^(?:, a |,? \\()${WEEKDAY}\\b`);
 
 export default defineRule({
   id: 'dates/weekday',
