@@ -5,11 +5,15 @@ import { STATE_ABBREVIATIONS } from './stateAbbreviations.js';
 /** Nouns for places that take a name behind "of". */
 const PLACES = 'city|town|village|province|prefecture|county|island|suburb|district|municipality';
 
+/** Nouns by which a text says that a name is a company's, as a pattern. */
+export const COMPANY_NOUNS: string =
+  'company|firm|maker|\\p{Ll}{3,9}maker|manufacturer|producer|supplier|vendor|retailer|subsidiary|utility|start-?up|' +
+  'spin-?off|shipbuilder|conglomerate|developer|operator|foundry|insurer|contractor|distributor|refiner|miner|airline|' +
+  'automaker|carrier|unicorn|lender|brokerage|affiliate|joint venture|multinational|chaebol|shipyard|corporation|giant';
+
 /** Nouns by which a text says what a name is: "Norvik, a Danish utility", "the chipmaker Norvik". */
 const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
-  company: `company|firm|maker|\\p{Ll}{3,9}maker|manufacturer|producer|supplier|vendor|retailer|subsidiary|utility|start-?up|
-    spin-?off|shipbuilder|conglomerate|developer|operator|foundry|insurer|contractor|distributor|refiner|miner|airline|
-    automaker|carrier|unicorn|lender|brokerage|affiliate|joint venture|multinational|chaebol|shipyard|corporation|giant`,
+  company: COMPANY_NOUNS,
   organization: `agency|ministry|regulator|watchdog|think[ -]tank|nonprofit|non-profit|charity|group|union|association|
     institute|party|coalition|consortium|laboratory|militia|university|research cent(?:er|re)|trade body|lobby|
     organi[sz]ation|network of \\p{Ll}+|court|committee|foundation`,

@@ -1,8 +1,9 @@
+import { COMPANY_NOUNS } from '../../marks/statedTypes.js';
 import type { AcronymUse } from './acronymUses.js';
 
-const KIND =
-  '(?:[a-z]+(?:maker|builder|designer)|company|firm|manufacturer|foundry|supplier|producer|operator|retailer|startup|subsidiary|joint venture|conglomerate|utility|bidder|airline|broadcaster|newspaper|(?:news|media) outlet|(?:TV|television|radio) station)';
-const BEFORE = new RegExp(`(?<![a-z])${KIND}s? $`);
+/** What a company is, or a house of the press. */
+const KIND = `(?:${COMPANY_NOUNS}|[a-z]+(?:builder|designer)|bidder|broadcaster|newspaper|(?:news|media) outlet|(?:TV|television|radio) station)`;
+const BEFORE = new RegExp(`(?<![a-z])${KIND}s? $`, 'u');
 /** "ABC, a Dutch chipmaker", "ABC Semiconductor", "ABC’s sales", "ABC shares". */
 const BEHIND = new RegExp(
   `^,? (?:Inc|Ltd|Corp|Corporation|PLC|plc|AG|NV|SE|SpA|Holdings|Semiconductors?|Electronics|Technolog(?:y|ies)|Motors?|Pharma|Systems|Energy|Steel|Shipbuilding)(?![a-z])|^, (?:an?|the) (?:[\\p{L}-]+ ){0,3}${KIND}(?![a-z])|^(?:['’]s)? (?:sales|revenues?|fabs?|shares|share price|profits|earnings|shareholders)(?![a-z])`,
