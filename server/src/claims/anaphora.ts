@@ -1,6 +1,7 @@
 import type { EntityType } from '../marks/mark.js';
 import type { CanonicalName } from '../marks/names.js';
 import type { ClaimContext } from './context.js';
+import { LAW_NOUNS } from './lawNouns.js';
 import type { Passage } from './passage.js';
 import { isHead } from './shortForms.js';
 import { subjectOf } from './subject.js';
@@ -186,19 +187,6 @@ const PRONOUN = new Set(['it', 'its', 'their', 'they']);
 function isSubjectPronoun(token: Token | undefined): boolean {
   return token?.word === 'it' || token?.word === 'its';
 }
-
-const LAWS: ReadonlySet<EntityType> = new Set(['law', 'program']);
-const AGREEMENTS: ReadonlySet<EntityType> = new Set(['agreement', 'law']);
-
-/** Nouns that stand for a law or an agreement named before: what they may name. */
-const LAW_NOUNS: ReadonlyMap<string, ReadonlySet<EntityType>> = new Map([
-  ...'act law bill legislation statute package program programme plan scheme'
-    .split(' ')
-    .map((word) => [word, LAWS] as const),
-  ...'agreement treaty pact accord'.split(' ').map((word) => [word, AGREEMENTS] as const),
-  // No law is called one.
-  ['deal', new Set<EntityType>(['agreement'])],
-]);
 
 const SUM = /^(?:amount|sum|total|money|funding)$/;
 

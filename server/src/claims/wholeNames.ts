@@ -1,3 +1,4 @@
+import { LAW_NOUNS } from './lawNouns.js';
 import type { RawToken } from './token.js';
 
 /**
@@ -37,12 +38,13 @@ function endOfNote(raw: readonly RawToken[], at: number): number | null {
   return isOfNames && inside.some(({ word }) => word === ';') ? end : null;
 }
 
-const LAW = /^(?:act|law|bill|legislation|statute|agreement|treaty|pact|accord|program|programme|measure)$/;
 const CALLED = /^(?:the|known|as|called|named|officially|formally)$/;
 
 /** Where the name between commas behind "that law" stands; null without one. */
 function nameBehind(raw: readonly RawToken[], at: number): number | null {
-  const isPointing = LAW.test(raw[at]!.word) && /^(?:the|this|that)$/.test(raw[at - 1]?.word ?? '');
+  const { word } = raw[at]!;
+  // A measure may be anything where no law's name follows.
+  const isPointing = (LAW_NOUNS.has(word) || word === 'measure') && /^(?:the|this|that)$/.test(raw[at - 1]?.word ?? '');
   if (!isPointing || raw[at + 1]?.word !== ',') return null;
   let i = at + 2;
   while (CALLED.test(raw[i]?.word ?? '')) i++;
