@@ -39,7 +39,7 @@ export class TopicList<T extends Entry> {
   readonly #few: number;
   readonly #all = new Set<T>();
   #groups: Map<string, Group<T>> | null = null;
-  /** By {@link precedes}. */
+  /** Those that {@link leading} chooses. */
   #leaders: readonly Group<T>[] = [];
 
   /** @param entries The first few. */
