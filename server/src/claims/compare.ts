@@ -8,6 +8,7 @@ import { compareEvents, isOpen } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { compareOccurrences } from './compareOccurrences.js';
 import { stem } from './content.js';
+import { shareKey } from './fillers.js';
 import { areFragmentsApart } from './fragment.js';
 import { keyOfDate } from './keys.js';
 import { closedTag } from './lexicon.js';
@@ -235,17 +236,13 @@ function isCovered({ roles }: Claim, role: 'caption' | 'heading', other: Claim):
 function arePlansApart(a: Claim, b: Claim): boolean {
   if ((a.modality === 'target') !== (b.modality === 'target')) return true;
   const isChange = a.roles.aspect?.keys[0] !== 'level';
-  if (isAhead(a) && isAhead(b) && shareDoing(a, b)) return false;
+  if (isAhead(a) && isAhead(b) && shareKey(a.roles.doing, b.roles.doing)) return false;
   return isChange && PLANNED.has(a.modality) !== PLANNED.has(b.modality);
 }
 
 /** "Plans to build 12 reactors", "will build 14 reactors". */
 function isAhead({ modality }: Claim): boolean {
   return modality === 'announced' || modality === 'estimated';
-}
-
-function shareDoing({ roles: { doing: a } }: Claim, { roles: { doing: b } }: Claim): boolean {
-  return a?.keys.some((key) => b?.keys.includes(key)) ?? false;
 }
 
 const PLANNED: ReadonlySet<Claim['modality']> = new Set(['target', 'proposed', 'announced']);
