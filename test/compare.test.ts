@@ -174,8 +174,8 @@ describe('what is sure of a pair', () => {
     [
       'Over the last 20 years, inflation in Chile was 8 percent.',
       'Inflation in Chile was 4 percent.',
-      'conflict 0.70',
-      'nothing',
+      'differs-by-scope 0.90',
+      'differs-by-scope, certain 0.90',
     ],
     [
       'In 2022, inflation in Chile was 8 percent.',

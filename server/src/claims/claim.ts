@@ -11,6 +11,7 @@ export type FrameName =
   | 'BALANCE'
   | 'GROWTH'
   | 'ECONOMIC_GROWTH'
+  | 'INFLATION'
   | 'LEVEL'
   | 'RATE'
   | 'RANK'

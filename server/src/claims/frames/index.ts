@@ -5,6 +5,7 @@ import capacity from './capacity.js';
 import economicGrowth from './economicGrowth.js';
 import funding from './funding.js';
 import growth from './growth.js';
+import inflation from './inflation.js';
 import investment from './investment.js';
 import level from './level.js';
 import lexical from './lexical.js';
@@ -19,6 +20,7 @@ import trade from './trade.js';
 export const frames: readonly Frame[] = [
   balance,
   economicGrowth,
+  inflation,
   rate,
   outputShare,
   share,
