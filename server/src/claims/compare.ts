@@ -10,6 +10,7 @@ import { compareOccurrences } from './compareOccurrences.js';
 import { stem } from './content.js';
 import { shareKey } from './fillers.js';
 import { areFragmentsApart } from './fragment.js';
+import { frameOf } from './frames/index.js';
 import { keyOfDate } from './keys.js';
 import { closedTag } from './lexicon.js';
 import { areKindsApart, type Evidence, evidenceOf, isSameScope, likeness } from './likeness.js';
@@ -211,7 +212,9 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
     isNamed &&
     isMetonymOf(a, b) === isMetonymOf(b, a);
   const isWhole = isCovered(a, 'heading', b) && isCovered(b, 'heading', a);
-  const certain = isSure && isWhole && period === 'same' && a.modality === b.modality && how.score > LOOSE;
+  const areForecasts = !sameDocument && a.modality === 'estimated' && (frameOf(a.frame)?.isForecast ?? false);
+  const isSame = period === 'same' && a.modality === b.modality;
+  const certain = isSure && isWhole && isSame && how.score > LOOSE && !(areForecasts && relation === 'conflict');
   if (relation === 'conflict' && !sameDocument && !certain && areFar(a, b)) return null;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
 }

@@ -31,6 +31,8 @@ export interface Frame {
   readonly apart?: readonly string[];
   /** Whether the figure belongs to a time, so that another period may have another figure. A law's total does not. */
   readonly timeless?: boolean;
+  /** Whether several forecasters give figures for one time, and others later, so that two estimates may both stand. */
+  readonly isForecast?: boolean;
   readonly examples: readonly FrameExample[];
   /** The roles of a statement; null where it is none of this kind. */
   read(statement: Statement, reader: Reader): Reading | null;

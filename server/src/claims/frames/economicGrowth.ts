@@ -21,6 +21,7 @@ output, as economists say it; "nominal", "potential" and "non-oil" growth are ki
 forecasts of central banks and funds; growth of anything else (exports, jobs, wages) is left to the frame of growth.`,
   key: ['economy'],
   scope: ['kind', 'span'],
+  isForecast: true,
   examples: [
     {
       a: 'The fund forecast global growth of 3% in 2025 and 3.1% in 2026.',

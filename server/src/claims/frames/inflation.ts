@@ -11,6 +11,7 @@ export default defineFrame({
 statistical offices and central banks; prices of single goods are left to the frame of growth.`,
   key: ['economy'],
   scope: ['kind', 'span'],
+  isForecast: true,
   examples: [
     {
       a: 'Inflation in Peru was 2.3 percent in 2024.',
