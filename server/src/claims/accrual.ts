@@ -9,12 +9,15 @@ import { kindOf } from './token.js';
  */
 export function accrualOf({ tokens, figure, verb, before }: Statement): Filler | null {
   const isTotal = verb?.lemma === 'bring' && before === 'to';
-  const isPerfect =
-    verb !== null && !/^(?:be|have)$/.test(verb.lemma) && verb.tokens.some(({ word }) => HAS.test(word));
-  const told = tokens.find(({ word }, i) => word === 'already' || SO_FAR.test(`${word} ${tokens[i + 1]?.word}`));
+  const isPerfect = verb !== null && ACCRUING.test(verb.lemma) && verb.tokens.some(({ word }) => HAS.test(word));
+  const told = tokens.some(({ word }, i) => SO_FAR.test(`${word} ${tokens[i + 1]?.word}`));
   if (kindOf(figure) === null || !(isTotal || isPerfect || told)) return null;
-  return { keys: [isTotal ? TOTAL : 'so far'], text: told?.word ?? verb?.lemma ?? '', span: null };
+  return { keys: [isTotal ? TOTAL : 'so far'], text: isTotal ? 'the total' : 'so far', span: null };
 }
+
+/** What is done again and again, or goes on: its sum grows. What is adopted, proposed or fined is so once. */
+const ACCRUING =
+  /^(?:accumulate|add|announce|approve|attract|award|build|cancel|collect|create|deliver|disburse|earn|enrol|enroll|export|fall|forgive|get|give|grant|grow|help|hire|install|invest|kill|lend|lose|pay|pledge|produce|raise|reach|receive|recover|relieve|repay|rise|save|secure|sell|send|serve|ship|spend|total|train|unleash|win)$/;
 
 /** What something is brought to. */
 const TOTAL = 'total';
@@ -27,9 +30,15 @@ const SO_FAR = /^(?:(?:so|thus) far|to date|until now)$/;
  * @param unknown The answer where that of one is not known.
  */
 export function areOfTwoDays(a: Claim, b: Claim, unknown: boolean): boolean {
-  if (!isUndated(a) || !isUndated(b) || !(a.roles.accrued || b.roles.accrued)) return false;
-  if (!a.period || !b.period) return unknown && Boolean(a.roles.accrued && b.roles.accrued);
+  if (!isUndated(a) || !isUndated(b) || !(isAccrued(a) || isAccrued(b))) return false;
+  if (!a.period || !b.period) return unknown && isAccrued(a) && isAccrued(b);
   return a.period.to < b.period.from || b.period.to < a.period.from;
+}
+
+/** What a law sets, and a rate, stand until they are changed. */
+function isAccrued({ frame, modality, roles }: Claim): boolean {
+  const isSet = frame === 'RATE' || frame === 'SHARE' || modality === 'authorized' || modality === 'appropriated';
+  return roles.accrued !== undefined && !isSet;
 }
 
 /** Whether a figure is what something brings a total to, and no addition. */

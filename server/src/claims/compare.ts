@@ -215,7 +215,7 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   const areForecasts = !sameDocument && a.modality === 'estimated' && (frameOf(a.frame)?.isForecast ?? false);
   const isSame = period === 'same' && a.modality === b.modality;
   const certain = isSure && isWhole && isSame && how.score > LOOSE && !(areForecasts && relation === 'conflict');
-  if (relation === 'conflict' && !sameDocument && !certain && areFar(a, b)) return null;
+  if (relation === 'conflict' && !sameDocument && !certain && how.score < 1 && areFar(a, b)) return null;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
 }
 

@@ -33,8 +33,11 @@ export function recipientOf(statement: Statement, reader: Reader): Filler | null
 
 /** "A $9 million loan", "a grant of $2 billion", "a deal to provide $6 billion": a law gives more than the one. */
 function isOneOfMany(statement: Statement, reader: Reader): boolean {
-  const { around, figure, phrase, noun, governor, before } = statement;
-  const isDealt = around.some(({ start, word }) => start < figure.start && DEAL.test(word));
+  const { around, figure, tokens, phrase, noun, governor, before } = statement;
+  const isDealt = tokens.some((token, i) => {
+    const isAgreed = token.word !== 'agreed' || tokens[i + 1]?.word === 'to';
+    return token.start < figure.start && DEAL.test(token.word) && isAgreed;
+  });
   if (isDealt && isUnder(around, reader)) return true;
   const given = before === 'of' ? governor : noun;
   const first = before === 'of' ? governor?.tokens[0] : phrase[0];

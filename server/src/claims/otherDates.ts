@@ -60,8 +60,10 @@ const SUPERLATIVE = /^(?:\w{3,}est|best|most|least|worst|first)$/;
 function withoutAsides(tokens: readonly Token[], figure: Token): readonly Token[] {
   const own = tokens.indexOf(figure);
   let isAside = false;
+  // "388 people who drowned in 2022": right behind the figure's own noun, it is the figure's.
+  const isOwn = (at: number) => tokens.slice(own + 1, at).every(({ tag }) => tag === 'noun');
   const isOfAside = ({ tag }: Token, i: number) => {
-    if (i > own && tag === 'relative') isAside = true;
+    if (i > own && tag === 'relative' && !isOwn(i)) isAside = true;
     else if (ENDS_ASIDE.has(tag)) isAside = false;
     return isAside && tag === 'date';
   };

@@ -98,9 +98,7 @@ function isPointing(tokens: readonly Token[], at: number): boolean {
 /** "It provides $12 billion. This includes *$5 billion* for roads.": a part of the figure of the sentence before. */
 function isIncluded({ subject, verb }: Statement): boolean {
   return (
-    verb?.lemma === 'include' &&
-    subject?.tokens.length === 1 &&
-    /^(?:this|that|it|which)$/.test(subject.tokens[0]!.word)
+    verb?.lemma === 'include' && subject?.tokens.length === 1 && /^(?:this|that|which)$/.test(subject.tokens[0]!.word)
   );
 }
 

@@ -82,9 +82,10 @@ function monthAt(tokens: readonly Token[], at: number, documentDate: string): Pe
       : 0;
   if (number === 0 || documentDate.length < '2022-03'.length) return null;
   const [year, now] = documentDate.split('-').map(Number) as [number, number];
-  // "In January of last year".
-  const [of, pointer, unit] = tokens.slice(at + 1, at + 4).map((token) => token.word);
-  const ofYear = of === 'of' && pointer !== undefined && unit === 'year' ? shiftOf(pointer) : null;
+  // "In January of last year", "in January last year".
+  const from = tokens[at + 1]?.word === 'of' ? at + 2 : at + 1;
+  const [pointer, unit] = tokens.slice(from, from + 2).map((token) => token.word);
+  const ofYear = pointer !== undefined && unit === 'year' ? shiftOf(pointer) : null;
   if (ofYear !== null) return monthOf(year + ofYear, number);
   const isAhead = tokens.some((token) => token.word === 'will') || tokens[at - 1]!.word === 'next';
   const shift = isAhead ? (number < now ? 1 : 0) : number > now ? -1 : 0;

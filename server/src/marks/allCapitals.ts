@@ -1,5 +1,6 @@
 import type { Token } from './capitals.js';
-import { currencyOfCode, currencyOfLetters, isCurrencySign } from './currencies.js';
+import { isCurrencySign } from './currencies.js';
+import { currencyBefore } from './currencyBefore.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
 import { STATE_ABBREVIATIONS } from './stateAbbreviations.js';
 
@@ -43,8 +44,9 @@ export function isSign(text: string, { text: word, end, opening }: Token): boole
   if (isCurrencySign(text[end] ?? '')) return true;
   // "RM 20 million", "PLN 4 billion", "USD3bn".
   const letters = /^(\p{L}{2,})(?:\d[\p{L}\d]*)?$/u.exec(word)?.[1] ?? '';
-  const isAmount = letters !== word || /^[ \u00a0]?\d/.test(text.slice(end, end + 2));
-  if (isAmount && (currencyOfLetters(letters, false) ?? currencyOfCode(letters))) return true;
+  const digits =
+    letters === word ? end + (/^[ \u00a0]/.test(text.slice(end, end + 1)) ? 1 : 0) : end - word.length + letters.length;
+  if (letters !== '' && /\d/.test(text[digits] ?? '') && currencyBefore(text, digits, 'USD')) return true;
   return opening && word === 'SEC' && /^\. ?\d/.test(text.slice(end, end + 3));
 }
 

@@ -19,7 +19,7 @@ const CODE_BEFORE = /(?<![A-Za-z$])(?<code>[Mk]?[A-Z]{3}|Rs\.?|usd|eur|gbp|jpy|k
 /** "$US5 billion", as Australian papers have it. */
 const SIGN_FIRST = /\$(?<letters>US|AU?|NZ|HK|CA?|SG?|NT) ?$/;
 /** Letters that stand for money in front of an amount only. */
-const LOCAL = new RegExp(`(?<![\\p{L}\\d$&.-])(?<letters>${CURRENCY_LETTERS.join('|')})\\.? ?$`, 'u');
+const LOCAL = new RegExp(`(?<![\\p{L}\\d$&.-])(?<letters>${CURRENCY_LETTERS.join('|')})(?:(?<=[a-z])\\.)? ?$`, 'u');
 /** What such letters end in. */
 const LAST = new Set(['.', ...CURRENCY_LETTERS.map((letters) => letters.at(-1)!)]);
 const IS_LARGE = /\d[\d.,]{0,12} ?(?:thousand|million|billion|trillion|crore|lakh|bn|trn?|tn|mn?|k)(?![a-z])/y;

@@ -56,6 +56,10 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     { text: 'SEC. 2. Findings. The [|SEC|] said so.', marks: ['organization Securities and Exchange Commission'] },
     { text: 'See 87 Fed. Reg. 62186, said the [|Fed|].', marks: ['organization Federal Reserve'] },
     { text: 'The [|AU|] gave AU$7bn and NZ$3bn.', marks: ['organization African Union'] },
+    {
+      text: 'The [|NIS|] 2 rules were told by [|Xiaoming Rivik|], a researcher.',
+      marks: ['other NIS', 'person Xiaoming Rivik'],
+    },
     { text: 'The [|AU|] gave RM 20 million, PLN 4 billion and MXN3bn.', marks: ['organization African Union'] },
     { text: 'The Judge Advocate General met General [|Rosa Vik|].', marks: ['person Rosa Vik'] },
     { text: 'They chose [|General Dynamics|].', marks: ['company General Dynamics'] },

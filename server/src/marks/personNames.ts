@@ -28,10 +28,13 @@ const LETTERS_BEHIND = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|CBE|MBE|KCB|CB|PhD|MD|JD|MB
  * Complex", "Job Creation", "Vik Research Park".
  */
 const THING =
-  /(?:[st]ion|ology)s?$|^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge|Overview|Summary|Photos?|\p{L}+-End)$|^(?:Research|Industrial|Science|Technology|National|Business|Commerce|Office|Solar|Wind) Park$/u;
+  /(?:(?:at|ct|ut|ss)ion|ology)s?$|^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge|Overview|Summary|Photos?|\p{L}+-End)$|^(?:Research|Industrial|Science|Technology|National|Business|Commerce|Office|Solar|Wind) Park$/u;
 
-/** What somebody or something does, not what it is called: "Boosting Hokkaido". */
-const DOING = /^\p{Lu}\p{Ll}{3,}ing$/u;
+/** "*Boosting* Hokkaido": what headlines tell, and not what somebody is called ("Xiaoming"). */
+function tellsDoing(word: string): boolean {
+  const stem = /^(\p{Lu}\p{Ll}{2,})ing$/u.exec(word)?.[1];
+  return stem !== undefined && (isHeadlineVerb(stem) || isHeadlineVerb(`${stem}e`));
+}
 
 /** What is built or laid may have a person's name in front of its noun: "Lincoln Tunnel", "Adler Base Tunnel". */
 const STRUCTURE =
@@ -73,7 +76,7 @@ export function personAt(
     if (words.length === 1 && (INITIAL.test(words[0]!) || isTitle(words[0]!))) return null;
     return { from: first, to };
   }
-  if (words.length < 2 || words.length > 4 || (DOING.test(words[0]!) && !isGivenName(words[0]!))) return null;
+  if (words.length < 2 || words.length > 4 || tellsDoing(words[0]!)) return null;
   const tells =
     isGivenName(words[0]!) || (hasMiddleInitial(words) && !OPENERS.has(words.at(-1)!)) || isFamilyFirstOrLast(words);
   const isPlaced = () =>

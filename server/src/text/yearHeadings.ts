@@ -1,4 +1,5 @@
 import { type Draft, endOf, startOf } from './drafts.js';
+import { perDocument } from './remember.js';
 
 /** A line of a list of figures is no longer, in characters. */
 const LONGEST = 160;
@@ -12,8 +13,11 @@ export function isYearHeading(drafts: readonly Draft[], i: number): boolean {
   const next = drafts[i + 1];
   if (year === null || !next || next.isApart || next.kind !== 'paragraph') return false;
   const isFigure = /\d/.test(next.head) && yearOf(next) === null && endOf(next) - startOf(next) <= LONGEST;
-  return isFigure && drafts.some((other) => Math.abs((yearOf(other) ?? 0) - year) === 1);
+  const years = yearsIn(drafts);
+  return isFigure && (years.has(year - 1) || years.has(year + 1));
 }
+
+const yearsIn = perDocument((drafts: readonly Draft[]) => new Set(drafts.map(yearOf)));
 
 function yearOf({ head }: Draft): number | null {
   return /^(?:19|20)\d\d$/.test(head) ? Number(head) : null;

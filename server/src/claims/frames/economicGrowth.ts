@@ -2,7 +2,9 @@ import {
   behindForecast,
   economyOf,
   frontedPlace,
+  isOfOther,
   isSmall,
+  paceOf,
   phraseBefore,
   sharedPhrase,
   spanOf,
@@ -20,7 +22,7 @@ economy of Peru grew by 2 percent", "the fund expects Peru's GDP to expand 2 per
 output, as economists say it; "nominal", "potential" and "non-oil" growth are kinds of it. The words are those of the
 forecasts of central banks and funds; growth of anything else (exports, jobs, wages) is left to the frame of growth.`,
   key: ['economy'],
-  scope: ['kind', 'span'],
+  scope: ['kind', 'span', 'pace'],
   isForecast: true,
   examples: [
     {
@@ -84,14 +86,14 @@ forecasts of central banks and funds; growth of anything else (exports, jobs, wa
     if (kindOf(figure) !== 'percent' || figure.mark?.type !== 'quantity' || figure.mark.unit === 'pp') return null;
     const growth = growthOf(statement, reader);
     const tokens = growth ?? growing(statement, reader);
-    const economy = tokens && economyOf(tokens, reader);
-    if (!economy) return null;
+    const economy = tokens && economyOf(tokens, statement, reader);
+    if (!economy || isOfOther(statement, (token) => isOfGrowth(token, reader))) return null;
     // "Growth fell to 2 percent" is growth still.
     const direction = !growth && verb && SHRINK.test(verb.lemma) ? 'fall' : 'rise';
     const aspect = { keys: [direction], text: direction, span: figure };
     const kind = reader.filler(tokens.filter(({ word }) => KIND.test(word)));
     return {
-      roles: rolesOf({ economy, kind, span: spanOf(statement), aspect }),
+      roles: rolesOf({ economy, kind, span: spanOf(statement), pace: paceOf(statement, reader), aspect }),
       topic: `economic growth of ${economy.text}`,
     };
   },
@@ -112,7 +114,7 @@ function growthOf(statement: Statement, reader: Reader): readonly Token[] | null
   const group = groups.find((each) => each?.tokens.some(({ word }) => GROWTH.test(word))) ?? null;
   const said = group ? groupTokens(group) : sharedPhrase(statement);
   if (!said.some(({ word }) => GROWTH.test(word))) return null;
-  const all = [...behindForecast(said), ...frontedPlace(statement)];
+  const all = [...behindForecast(said), ...frontedPlace(statement, reader)];
   return all.every((token) => isOfGrowth(token, reader)) ? all : null;
 }
 

@@ -1,4 +1,14 @@
-import { behindForecast, economyOf, frontedPlace, isSmall, sharedPhrase, spanOf, tellsEconomy } from '../economies.js';
+import {
+  behindForecast,
+  economyOf,
+  frontedPlace,
+  isOfOther,
+  isSmall,
+  paceOf,
+  sharedPhrase,
+  spanOf,
+  tellsEconomy,
+} from '../economies.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Statement } from '../statement.js';
@@ -10,7 +20,7 @@ export default defineFrame({
 "consumer prices in Peru rose by 2 percent". Core, food and producer prices are kinds of it. The words are those of
 statistical offices and central banks; prices of single goods are left to the frame of growth.`,
   key: ['economy'],
-  scope: ['kind', 'span'],
+  scope: ['kind', 'span', 'pace'],
   isForecast: true,
   examples: [
     {
@@ -52,36 +62,38 @@ statistical offices and central banks; prices of single goods are left to the fr
   read(statement, reader) {
     const { figure } = statement;
     if (kindOf(figure) !== 'percent' || figure.mark?.type !== 'quantity' || figure.mark.unit === 'pp') return null;
-    const tokens = inflationOf(statement) ?? risingPrices(statement);
+    const tokens = inflationOf(statement, reader) ?? risingPrices(statement, reader);
     if (!tokens?.every((token) => isOfPrices(token, reader))) return null;
-    const economy = economyOf(tokens, reader);
-    if (!economy) return null;
+    const economy = economyOf(tokens, statement, reader);
+    if (!economy || isOfOther(statement, (token) => isOfPrices(token, reader))) return null;
     const aspect = { keys: ['level'], text: 'level', span: figure };
     const kind = reader.filler(tokens.filter(({ word }) => KIND.test(word)));
     return {
-      roles: rolesOf({ economy, kind, span: spanOf(statement), aspect }),
+      roles: rolesOf({ economy, kind, span: spanOf(statement), pace: paceOf(statement, reader), aspect }),
       topic: `inflation in ${economy.text}`,
     };
   },
 });
 
-const INFLATION = /^inflation$/;
+const INFLATION = 'inflation';
 /** What says no more than that it is of consumers' prices, as inflation is where nothing tells otherwise. */
 const PLAIN = /^(?:inflation|consumer|prices?|rate|annual|headline|overall|cpi|level)$/;
-const KIND = /^(?:core|underlying|food|energy|producer|wholesale|import|services|goods|factory|monthly)$/;
+const KIND = /^(?:core|underlying|food|energy|producer|wholesale|import|services|goods|factory)$/;
 
 /** "Inflation in Peru", "the inflation rate of 2 percent"; null without. */
-function inflationOf(statement: Statement): readonly Token[] | null {
+function inflationOf(statement: Statement, reader: Reader): readonly Token[] | null {
   const { noun, governor, subject, before } = statement;
   const isValue = before === null || /^(?:at|to|from)$/.test(before);
   const groups = [noun, before === 'by' ? null : governor, isValue ? subject : null];
-  const group = groups.find((each) => each?.tokens.some(({ word }) => INFLATION.test(word))) ?? null;
+  const group = groups.find((each) => each?.tokens.some(({ word }) => word === INFLATION)) ?? null;
   const said = group ? groupTokens(group) : before === 'by' ? [] : sharedPhrase(statement);
-  return said.some(({ word }) => INFLATION.test(word)) ? [...behindForecast(said), ...frontedPlace(statement)] : null;
+  return said.some(({ word }) => word === INFLATION)
+    ? [...behindForecast(said), ...frontedPlace(statement, reader)]
+    : null;
 }
 
 /** "Consumer prices in Peru rose by 2 percent"; null without. */
-function risingPrices(statement: Statement): readonly Token[] | null {
+function risingPrices(statement: Statement, reader: Reader): readonly Token[] | null {
   const { verb, subject, before } = statement;
   const isRise =
     verb !== null && /^(?:rise|increase|climb|grow)$/.test(verb.lemma) && (before === null || before === 'by');
@@ -89,7 +101,7 @@ function risingPrices(statement: Statement): readonly Token[] | null {
   const isOfAll = said.some(
     ({ word }, i) => word === 'prices' && /^(?:consumer|producer)$/.test(said[i - 1]?.word ?? ''),
   );
-  return isRise && isOfAll ? [...said, ...frontedPlace(statement)] : null;
+  return isRise && isOfAll ? [...said, ...frontedPlace(statement, reader)] : null;
 }
 
 function isOfPrices(token: Token, reader: Reader): boolean {
