@@ -1,19 +1,8 @@
-import {
-  behindForecast,
-  economyOf,
-  frontedPlace,
-  isOfOther,
-  isSmall,
-  paceOf,
-  phraseBefore,
-  sharedPhrase,
-  spanOf,
-  tellsEconomy,
-} from '../economies.js';
-import { defineFrame, rolesOf } from '../frame.js';
-import { groupTokens, type Reader } from '../reader.js';
+import { isRate, phraseBefore, type RateWords, ratePhrase, rolesOfRate } from '../economicRates.js';
+import { defineFrame } from '../frame.js';
+import { groupTokens } from '../reader.js';
 import type { Statement } from '../statement.js';
-import { kindOf, type Token } from '../token.js';
+import type { Token } from '../token.js';
 
 export default defineFrame({
   id: 'ECONOMIC_GROWTH',
@@ -83,50 +72,29 @@ forecasts of central banks and funds; growth of anything else (exports, jobs, wa
   ],
   read(statement, reader) {
     const { figure, verb } = statement;
-    if (kindOf(figure) !== 'percent' || figure.mark?.type !== 'quantity' || figure.mark.unit === 'pp') return null;
-    const growth = growthOf(statement, reader);
-    const tokens = growth ?? growing(statement, reader);
-    const economy = tokens && economyOf(tokens, statement, reader);
-    if (!economy || isOfOther(statement, (token) => isOfGrowth(token, reader))) return null;
+    if (!isRate(statement)) return null;
+    const growth = ratePhrase(statement, WORDS, reader);
+    const phrase = growth ?? growing(statement);
+    const roles = phrase && rolesOfRate(phrase, WORDS, statement, reader);
+    if (!roles) return null;
     // "Growth fell to 2 percent" is growth still.
     const direction = !growth && verb && SHRINK.test(verb.lemma) ? 'fall' : 'rise';
     const aspect = { keys: [direction], text: direction, span: figure };
-    const kind = reader.filler(tokens.filter(({ word }) => KIND.test(word)));
-    return {
-      roles: rolesOf({ economy, kind, span: spanOf(statement), pace: paceOf(statement, reader), aspect }),
-      topic: `economic growth of ${economy.text}`,
-    };
+    return { roles: { ...roles, aspect }, topic: `economic growth of ${roles.economy.text}` };
   },
 });
 
-const GROWTH = /^(?:growth|expansion)$/;
-/** What grows, beside whose it is. */
-const OUTPUT = /^(?:economy|economies|economic|gdp|output|product|gross|domestic|real|annual|overall|headline)$/;
-const KIND = /^(?:nominal|potential|non-oil|capita|trend)$/;
+const WORDS: RateWords = {
+  noun: /^(?:growth|expansion)$/,
+  plain: /^(?:economy|economies|economic|gdp|output|product|gross|domestic|real|annual|overall|headline)$/,
+  kind: /^(?:nominal|potential|non-oil|capita|trend)$/,
+};
 const GROW = /^(?:grow|expand|increase|rise|shrink|contract|decline|fall)$/;
 const SHRINK = /^(?:shrink|contract|decline|fall)$/;
 
-/** "Global growth of 3 percent", "growth in Peru will slow to 2 percent": what belongs to the noun; null without it. */
-function growthOf(statement: Statement, reader: Reader): readonly Token[] | null {
-  const { noun, governor, subject, before } = statement;
-  const isValue = before === null || before === 'at' || before === 'to';
-  const groups = [noun, before === 'by' || before === 'from' ? null : governor, isValue ? subject : null];
-  const group = groups.find((each) => each?.tokens.some(({ word }) => GROWTH.test(word))) ?? null;
-  const said = group ? groupTokens(group) : sharedPhrase(statement);
-  if (!said.some(({ word }) => GROWTH.test(word))) return null;
-  const all = [...behindForecast(said), ...frontedPlace(statement, reader)];
-  return all.every((token) => isOfGrowth(token, reader)) ? all : null;
-}
-
 /** "Peru's economy grew by 2 percent", "expects Peruvian GDP to expand 2 percent": what stands in front of the verb. */
-function growing({ verb, subject, before, tokens }: Statement, reader: Reader): readonly Token[] | null {
+function growing({ verb, subject, before, tokens }: Statement): readonly Token[] | null {
   if (!verb || !GROW.test(verb.lemma) || (before !== null && before !== 'by')) return null;
-  const all = subject ? groupTokens(subject) : phraseBefore(tokens, tokens.indexOf(verb.tokens[0]!));
-  const isEconomy = all.some(({ word }) => /^(?:economy|gdp|output)$/.test(word));
-  return isEconomy && all.every((token) => isOfGrowth(token, reader)) ? all : null;
-}
-
-function isOfGrowth(token: Token, reader: Reader): boolean {
-  const isWord = [OUTPUT, KIND, GROWTH].some((words) => words.test(token.word));
-  return isWord || isSmall(token) || tellsEconomy(token, reader);
+  const said = subject ? groupTokens(subject) : phraseBefore(tokens, tokens.indexOf(verb.tokens[0]!));
+  return said.some(({ word }) => /^(?:economy|gdp|output)$/.test(word)) ? said : null;
 }

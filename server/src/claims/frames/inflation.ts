@@ -1,18 +1,8 @@
-import {
-  behindForecast,
-  economyOf,
-  frontedPlace,
-  isOfOther,
-  isSmall,
-  paceOf,
-  sharedPhrase,
-  spanOf,
-  tellsEconomy,
-} from '../economies.js';
-import { defineFrame, rolesOf } from '../frame.js';
-import { groupTokens, type Reader } from '../reader.js';
+import { isRate, type RateWords, ratePhrase, rolesOfRate } from '../economicRates.js';
+import { defineFrame } from '../frame.js';
+import { groupTokens } from '../reader.js';
 import type { Statement } from '../statement.js';
-import { kindOf, type Token } from '../token.js';
+import type { Token } from '../token.js';
 
 export default defineFrame({
   id: 'INFLATION',
@@ -44,6 +34,11 @@ statistical offices and central banks; prices of single goods are left to the fr
       relation: 'differs-by-scope',
     },
     {
+      a: 'Inflation in Peru fell to 2.3 percent in 2024 from 3.4 percent.',
+      b: 'Inflation in Peru was 2.3 percent in 2024.',
+      relation: 'agree',
+    },
+    {
       a: 'Inflation in Peru was 2.3 percent in 2024.',
       b: 'Inflation in Chile was 4.3 percent in 2024.',
       relation: null,
@@ -60,50 +55,27 @@ statistical offices and central banks; prices of single goods are left to the fr
     },
   ],
   read(statement, reader) {
-    const { figure } = statement;
-    if (kindOf(figure) !== 'percent' || figure.mark?.type !== 'quantity' || figure.mark.unit === 'pp') return null;
-    const tokens = inflationOf(statement, reader) ?? risingPrices(statement, reader);
-    if (!tokens?.every((token) => isOfPrices(token, reader))) return null;
-    const economy = economyOf(tokens, statement, reader);
-    if (!economy || isOfOther(statement, (token) => isOfPrices(token, reader))) return null;
-    const aspect = { keys: ['level'], text: 'level', span: figure };
-    const kind = reader.filler(tokens.filter(({ word }) => KIND.test(word)));
-    return {
-      roles: rolesOf({ economy, kind, span: spanOf(statement), pace: paceOf(statement, reader), aspect }),
-      topic: `inflation in ${economy.text}`,
-    };
+    if (!isRate(statement)) return null;
+    const phrase = ratePhrase(statement, WORDS, reader) ?? risingPrices(statement);
+    const roles = phrase && rolesOfRate(phrase, WORDS, statement, reader);
+    const aspect = { keys: ['level'], text: 'level', span: statement.figure };
+    return roles && { roles: { ...roles, aspect }, topic: `inflation in ${roles.economy.text}` };
   },
 });
 
-const INFLATION = 'inflation';
-/** What says no more than that it is of consumers' prices, as inflation is where nothing tells otherwise. */
-const PLAIN = /^(?:inflation|consumer|prices?|rate|annual|headline|overall|cpi|level)$/;
-const KIND = /^(?:core|underlying|food|energy|producer|wholesale|import|services|goods|factory)$/;
-
-/** "Inflation in Peru", "the inflation rate of 2 percent"; null without. */
-function inflationOf(statement: Statement, reader: Reader): readonly Token[] | null {
-  const { noun, governor, subject, before } = statement;
-  const isValue = before === null || /^(?:at|to|from)$/.test(before);
-  const groups = [noun, before === 'by' ? null : governor, isValue ? subject : null];
-  const group = groups.find((each) => each?.tokens.some(({ word }) => word === INFLATION)) ?? null;
-  const said = group ? groupTokens(group) : before === 'by' ? [] : sharedPhrase(statement);
-  return said.some(({ word }) => word === INFLATION)
-    ? [...behindForecast(said), ...frontedPlace(statement, reader)]
-    : null;
-}
+/** Inflation is of consumers' prices where nothing tells otherwise. */
+const WORDS: RateWords = {
+  noun: /^inflation$/,
+  plain: /^(?:consumer|prices?|rate|annual|headline|overall|cpi|level)$/,
+  kind: /^(?:core|underlying|food|energy|producer|wholesale|import|services|goods|factory)$/,
+};
 
 /** "Consumer prices in Peru rose by 2 percent"; null without. */
-function risingPrices(statement: Statement, reader: Reader): readonly Token[] | null {
-  const { verb, subject, before } = statement;
-  const isRise =
-    verb !== null && /^(?:rise|increase|climb|grow)$/.test(verb.lemma) && (before === null || before === 'by');
+function risingPrices({ verb, subject, before }: Statement): readonly Token[] | null {
   const said = subject ? groupTokens(subject) : [];
   const isOfAll = said.some(
     ({ word }, i) => word === 'prices' && /^(?:consumer|producer)$/.test(said[i - 1]?.word ?? ''),
   );
-  return isRise && isOfAll ? [...said, ...frontedPlace(statement, reader)] : null;
-}
-
-function isOfPrices(token: Token, reader: Reader): boolean {
-  return PLAIN.test(token.word) || KIND.test(token.word) || isSmall(token) || tellsEconomy(token, reader);
+  const isRise = /^(?:rise|increase|climb|grow)$/.test(verb?.lemma ?? '') && (before === null || before === 'by');
+  return isRise && isOfAll ? said : null;
 }
