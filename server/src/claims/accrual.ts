@@ -6,11 +6,12 @@ import { kindOf } from './token.js';
 /**
  * Whether a figure has grown up to the day of writing, and will grow on: "has approved $5 billion", "so far", "brings the
  * total to 3 million". Papers of two days give two.
+ * @param text The flow's text.
  */
-export function accrualOf({ tokens, figure, verb, before }: Statement): Filler | null {
+export function accrualOf({ sentence, figure, verb, before }: Statement, text: string): Filler | null {
   const isTotal = verb?.lemma === 'bring' && before === 'to';
   const isPerfect = verb !== null && ACCRUING.test(verb.lemma) && verb.tokens.some(({ word }) => HAS.test(word));
-  const told = tokens.some(({ word }, i) => SO_FAR.test(`${word} ${tokens[i + 1]?.word}`));
+  const told = SO_FAR.test(text.slice(sentence.start, sentence.end));
   if (kindOf(figure) === null || !(isTotal || isPerfect || told)) return null;
   return { keys: [isTotal ? TOTAL : 'so far'], text: isTotal ? 'the total' : 'so far', span: null };
 }
@@ -23,7 +24,7 @@ const ACCRUING =
 const TOTAL = 'total';
 
 const HAS = /^(?:has|have|had)$/;
-const SO_FAR = /^(?:(?:so|thus) far|to date|until now)$/;
+const SO_FAR = /\b(?:(?:so|thus) far|to date|until now)\b/i;
 
 /**
  * "Has approved $5 billion so far", "brings the total to $7 billion": each is of the day on which it was written.

@@ -199,7 +199,7 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
         base: baselineOf(statement),
         otherEnd: otherEndOf(statement),
         added: additionOf(statement),
-        accrued: accrualOf(statement),
+        accrued: accrualOf(statement, passage.text),
         condition: conditionOf(statement),
       }),
     },
