@@ -7,15 +7,15 @@ import { areCompaniesApart } from './companies.js';
 import { compareEvents, isOpen } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { compareOccurrences } from './compareOccurrences.js';
+import { areTimesApart, mayBeOfOneTime, samePeriod } from './compareTimes.js';
 import { stem } from './content.js';
 import { shareKey } from './fillers.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
-import { keyOfDate } from './keys.js';
 import { closedTag } from './lexicon.js';
 import { areKindsApart, type Evidence, evidenceOf, isSameScope, likeness } from './likeness.js';
 import { areOtherSteps } from './otherEnd.js';
-import { comparePeriods, isUndated, type PeriodRelation, yearsOf } from './period.js';
+import type { PeriodRelation } from './period.js';
 import { areOfSomePeriod } from './recurring.js';
 import { saysToo } from './saidAgain.js';
 import {
@@ -29,7 +29,7 @@ import {
   shareName,
   type Topic,
 } from './sameTopic.js';
-import { compareSameValue, isRareValue } from './sameValue.js';
+import { compareSameValue } from './sameValue.js';
 import { sameTemplate } from './template.js';
 import { areFar, areGiversApart } from './unlikely.js';
 import { compareValues, type ValueRelation } from './values.js';
@@ -99,11 +99,6 @@ function bySameValue(a: Claim, b: Claim): Comparison | null {
   return { relation: 'agree', topic: topicOf(a, b), score, certain: false };
 }
 
-/** Who says no time may speak of any: a figure of many digits is of the other's. */
-function mayBeOfOneTime(a: Claim, b: Claim): boolean {
-  return isRareValue(a) && (isUndated(a) || isUndated(b));
-}
-
 /** Sentences of two papers on one subject that are alike in their words, in any grammar. */
 function byLikeness(a: Claim, b: Claim): Comparison | null {
   const evidence = likenessEvidence(a, b);
@@ -163,13 +158,6 @@ export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
   // Whose money goes where, the frame has read.
   if ((a.frame === 'FUNDING' && b.frame === 'FUNDING') || areOfTwoDays(a, b, true)) return null;
   return evidence && !areOthersThan(a, b) && !areOwnApart(a, b, evidence) ? evidence : null;
-}
-
-/** Whether the times that two statements give or were written at have no day in common. */
-function areTimesApart(a: Claim, b: Claim): boolean {
-  if (samePeriod(a, b, false) !== 'differs') return false;
-  if (isUndated(a) || isUndated(b)) return true;
-  return a.period!.to < b.period!.from || b.period!.to < a.period!.from;
 }
 
 function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
@@ -263,36 +251,6 @@ function relationOf(agree: boolean, scope: boolean, period: PeriodRelation, time
   if (scope) return 'differs-by-scope';
   return period === 'differs' && !timeless ? 'differs-by-period' : 'conflict';
 }
-
-function samePeriod(a: Claim, b: Claim, sameDocument: boolean): PeriodRelation {
-  // "The pension age is 66" and "is to reach 67 in 2028".
-  const isForecast = ({ modality, period }: Claim) => modality === 'estimated' && period?.basis === 'stated';
-  const isNow = (claim: Claim) => claim.modality === 'fact' && isUndated(claim);
-  if ((isForecast(a) && isNow(b)) || (isForecast(b) && isNow(a))) return 'differs';
-  if (areOfTwoVintages(a, b) || isOfOtherTime(a, b) || isOfOtherTime(b, a)) return 'differs';
-  if (!sameDocument || isUndated(a) === isUndated(b))
-    return sameDocument && isUndated(a) ? 'same' : comparePeriods(a.period, b.period);
-  // Who writes "for the last two decades" in one place means the present in another.
-  const dated = isUndated(a) ? b.period : a.period;
-  return dated !== null && yearsOf(dated) > LONG ? 'differs' : comparePeriods(a.period, b.period);
-}
-
-/** "It is 8 percent, down from 24 percent in 1974", "in 1974 it was 31 percent": a year that is another figure's is not its own. */
-function isOfOtherTime(undated: Claim, { period }: Claim): boolean {
-  if (!isUndated(undated) || period?.basis !== 'stated') return false;
-  return period.from.endsWith('-01-01') && undated.words.includes(keyOfDate(period.from.slice(0, 4)));
-}
-
-/** "In April it expected 2 percent for 2025", "in October 3 percent": each forecast is of its day. */
-function areOfTwoVintages(a: Claim, b: Claim): boolean {
-  if (a.modality !== 'estimated' || b.modality !== 'estimated') return false;
-  const more = (some: Claim, other: Claim) =>
-    some.words.some((word) => /^#\d{4}(?:-|$)/.test(word) && !other.words.includes(word));
-  return more(a, b) && more(b, a) && a.period?.from === b.period?.from;
-}
-
-/** A period of more years is an average or a sum, not a figure of the day. */
-const LONG = 2;
 
 /** The topic that has more of what the other sentence says too: where two are worded differently, one may say little. */
 function sharedTopic(a: Claim, b: Claim): string {

@@ -109,9 +109,7 @@ export function purposeOf(
     .filter(({ tokens }) => !IDIOM.test(tokens.map(({ word }) => word).join(' ')))
     .flatMap(groupTokens);
   const aim = tokens.findIndex(
-    (token, i) =>
-      token.start > figure.end &&
-      ((token.verb?.form === 'base' && token.tag === 'verb') || (isDue(tokens, i) && token.tag === 'verb')),
+    (token, i) => token.start > figure.end && token.tag === 'verb' && (token.verb?.form === 'base' || isDue(tokens, i)),
   );
   const all = [
     ...nameless(statement, reader),

@@ -175,8 +175,8 @@ function isOfSection({ subject }: Statement): boolean {
 
 const SECTION = /^(?:section|stretch|segment|leg|branch|phase|stage|tranche|tube)$/;
 
-/** "$4 billion had been spent": so far, of all that there is. */
-function isSpentSoFar({ predicate, tokens, figure }: Statement): boolean {
+/** "$4 billion had been spent": a part of all that there is. */
+function isSpentPart({ predicate, tokens, figure }: Statement): boolean {
   if (kindOf(figure) !== 'money' || !predicate?.passive) return false;
   const isPerfect = tokens.some(({ word }) => /^(?:had|has|have)$/.test(word));
   return isPerfect && /^(?:spend|disburse|pay)$/.test(predicate.lemma);
@@ -245,7 +245,7 @@ function isLent({ figure, tokens, verb }: Statement): boolean {
   return behind[0]?.word === 'in' && end > 0 && behind.slice(1, end).every(({ tag }) => tag !== 'noun');
 }
 
-/** "Gross domestic product", "public debt": part of what is told, which it does not narrow. */
+/** "Gross domestic product": part of what is told, which it does not narrow. */
 function isOfTerm(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + LONGEST_TERM).map(({ word }) => word);
   return opensTerm(words[0]!) && termAt(words) !== null;
@@ -263,7 +263,7 @@ export function scopeOf(statement: Statement): readonly string[] {
   if (isOfEarlier(statement)) scope.add('earlier');
   if (isAverted(statement)) scope.add('averted');
   if (isOfSection(statement)) scope.add(PART);
-  if (isSpentSoFar(statement)) scope.add('so far');
+  if (isSpentPart(statement)) scope.add('so far');
   if (isLent(statement)) scope.add(LENT);
   const side = sideOfVote(statement);
   if (side) scope.add(side);

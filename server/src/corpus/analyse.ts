@@ -205,13 +205,12 @@ type PlacedMarks<T extends Mark['type']> = readonly Placed<Extract<Mark, { type:
 
 /** All marks of one type with their places, in order of the flows. */
 export function marksOf<T extends Mark['type']>(analysed: AnalysedDocument, type: T): PlacedMarks<T> {
-  const known = placedMarks(analysed) as Map<T, PlacedMarks<T>>;
-  const marks = known.get(type) ?? placeMarks(analysed, type);
-  known.set(type, marks);
-  return marks;
+  const known: { [K in T]?: PlacedMarks<K> } = placedMarks(analysed);
+  known[type] ??= placeMarks(analysed, type);
+  return known[type];
 }
 
-const placedMarks = perDocument((_: AnalysedDocument) => new Map<Mark['type'], unknown>());
+const placedMarks = perDocument((_: AnalysedDocument): { [T in Mark['type']]?: PlacedMarks<T> } => ({}));
 
 function placeMarks<T extends Mark['type']>({ analyses, document }: AnalysedDocument, type: T): PlacedMarks<T> {
   const isAsked = (mark: Mark): mark is Extract<Mark, { type: T }> => mark.type === type;

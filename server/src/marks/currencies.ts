@@ -125,7 +125,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** All of them. */
+/** What may stand in front of an amount in place of a sign: "RM", "Rp", "Dhs". */
 export const CURRENCY_LETTERS: readonly string[] = [...LETTERS.keys()];
 
 /** The currency of letters in front of an amount, with the dollar's sign before them ("$US") or not ("RM"). */

@@ -4,9 +4,10 @@ import { MONTH } from '../../text/months.js';
 import type { AcronymUse } from './acronymUses.js';
 import { isCompanyOrShip } from './companyInitials.js';
 
-/** What capitals stand for: a name that nobody spells out or that is told, something that is no acronym of its own, or an acronym. */
+/** A name that nobody spells out or that is told, something that is no acronym of its own, or an acronym. */
 export type AcronymKind = 'name' | 'other' | 'acronym';
 
+/** What the capitals of a use stand for. Found out once for each. */
 export function acronymKind(use: AcronymUse): AcronymKind {
   const known = kinds(use.analysis);
   const isName = () => isCompanyOrShip(use) || isIntroduced(use);
