@@ -95,11 +95,17 @@ export function marked(paper: Paper, source: string, format: Style): string {
 /** Lines of at most `width` columns, broken at blanks; a longer word has a line to itself. */
 function wrap(text: string, width: number): readonly Span[] {
   const lines: { start: number; end: number }[] = [];
+  let columns = 0;
   for (const word of text.matchAll(/\S+/g)) {
     const end = word.index + word[0].length;
     const line = lines.at(-1);
-    if (line && stringWidth(text.slice(line.start, end)) <= width) line.end = end;
-    else lines.push({ start: word.index, end });
+    columns += stringWidth(text.slice(line?.end ?? word.index, end));
+    if (line && columns <= width) {
+      line.end = end;
+    } else {
+      lines.push({ start: word.index, end });
+      columns = stringWidth(word[0]);
+    }
   }
   return lines;
 }
