@@ -16,6 +16,7 @@ describe('a server that runs over midnight', () => {
         publish: (_, __, findings) => published.push(findings.map(({ rule }) => rule)),
         drop: () => {},
         reading: () => {},
+        unmet: () => {},
         settled: () => {},
         log: (message) => equal(message, ''),
       },

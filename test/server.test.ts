@@ -205,6 +205,25 @@ describe('the server over stdio', () => {
     );
   });
 
+  it('tells of entries of the register that no document states, in crosscheck.yml', async () => {
+    const entry = (claim: string, value: string) => `  - claim: ${claim}\n    value: ${value}\n`;
+    const register = `register:\n${entry('number of ports of Peru', '5')}${entry('number of ports of Chile', '7')}`;
+    client = new Client({ 'draft.txt': 'Peru has 5 ports.\n', 'crosscheck.yml': register });
+    await client.initialize({});
+    const unmet = async (count: number) =>
+      (await client.diagnostics('crosscheck.yml', count)).map(({ message, range, severity }) => {
+        return `${severity} ${range.start.line} ${message}`;
+      });
+    const note = 'No document states a figure for this entry of the register.';
+    deepEqual(await unmet(1), [`3 3 ${note}`]);
+    client.write('other.txt', 'Chile has 7 ports.\n');
+    await client.changedOnDisk('other.txt', FileChangeType.Created);
+    deepEqual(await unmet(0), []);
+    client.write('draft.txt', 'Peru has ports.\n');
+    await client.changedOnDisk('draft.txt', FileChangeType.Changed);
+    deepEqual(await unmet(1), [`3 1 ${note}`]);
+  });
+
   it('names what is wrong in crosscheck.yml, and follows it', async () => {
     client = new Client({ 'draft.txt': DRAFT, 'source.txt': SOURCE, 'crosscheck.yml': 'exclud: [source.txt]\n' });
     await client.initialize({});

@@ -37,6 +37,7 @@ describe('a document that takes too long', () => {
         publish: (_, __, findings) => told.push(...findings.map(({ rule }) => rule)),
         drop: (_, problem) => told.push(`${problem}`),
         reading: () => {},
+        unmet: () => {},
         settled: () => {},
         log: () => {},
       },

@@ -63,7 +63,12 @@ async function loadFile({ config }: ConfigurationOptions): Promise<LoadedConfigu
   const file = config === false ? null : (config ?? (await findConfiguration(resolve())));
   const folder = file === null ? resolve() : dirname(resolve(file));
   const base = { ...DEFAULTS, today: today(), root: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` };
-  const nowhere = { configuration: base, file, folder, placeOf: () => ({ line: 1, column: 1 }) };
+  const nowhere = {
+    configuration: base,
+    file,
+    folder,
+    placeOf: () => ({ span: { start: 0, end: 0 }, line: 1, column: 1 }),
+  };
   if (file === null) return { ...nowhere, isConfigured: true };
   const source = await readSource(file);
   if ('problem' in source) {

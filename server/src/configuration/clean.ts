@@ -19,12 +19,12 @@ interface Cleaned {
   readonly value: unknown;
   /** What was left out to get there. */
   readonly problems: readonly Problem[];
-  /** Where a setting begins. */
+  /** Where a setting stands. */
   readonly placeOf: PlaceOf;
 }
 
-/** Where a setting begins that a path of names and indexes leads to. */
-export type PlaceOf = (path: Path) => Pick<Problem, 'line' | 'column'>;
+/** Where a setting stands that a path of names and indexes leads to. */
+export type PlaceOf = (path: Path) => Omit<Problem, 'message'>;
 
 /** Reads YAML and keeps what the schema allows. */
 export function cleanSettings(source: string, schema: v.GenericSchema): Cleaned {
@@ -99,15 +99,15 @@ class Cleaner {
     return isWhole && missing.length === 0 ? kept : DROPPED;
   }
 
-  readonly placeOf: PlaceOf = (path) => this.#lineOf(placeOf(this.#document, path, false));
+  readonly placeOf: PlaceOf = (path) => this.#placed(placeOf(this.#document, path, false));
 
   #note(span: Span, message: string): void {
-    this.problems.push({ span, ...this.#lineOf(span), message: /[.?]$/.test(message) ? message : `${message}.` });
+    this.problems.push({ ...this.#placed(span), message: /[.?]$/.test(message) ? message : `${message}.` });
   }
 
-  #lineOf({ start }: Span): Pick<Problem, 'line' | 'column'> {
-    const { line, col } = this.#lines.linePos(start);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+  #placed(span: Span): Omit<Problem, 'message'> {
+    const { line, col } = this.#lines.linePos(span.start);
+    return { span, line: Math.max(1, line), column: Math.max(1, col) };
   }
 }
 

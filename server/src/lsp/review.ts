@@ -1,7 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import type { RegisterEntry } from '../configuration.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
+import type { SettingsFile } from '../features/settingsEdit.js';
 import type { Finding } from '../rules/rule.js';
 import type { Found, Library } from './answer.js';
 import { Checking } from './checking.js';
@@ -9,6 +11,7 @@ import type { Opened } from './diagnostics.js';
 import { Intake } from './intake.js';
 import { OpenDocuments } from './openDocuments.js';
 import type { Read } from './reading.js';
+import { Registers } from './registers.js';
 import type { Root, RootSettings } from './root.js';
 import { Roots } from './roots.js';
 import { Slices, type Step } from './slices.js';
@@ -21,6 +24,8 @@ export interface ReviewHost {
   drop(uri: string, problem: string | null): void;
   /** How far the reading of the workspace is. Equal numbers end it. */
   reading(done: number, total: number): void;
+  /** Entries of a register that no document states, whenever they may be others. */
+  unmet(settings: SettingsFile, entries: readonly RegisterEntry[]): void;
   /** Everything has been read and checked. */
   settled(): void;
   /** Something that a person should be able to look up. */
@@ -38,11 +43,14 @@ export class Review implements Library, Opened {
   readonly #checking: Checking;
   readonly #intake: Intake;
   readonly #open: OpenDocuments;
+  readonly #registers: Registers;
   /** Configuration files that are open. */
   readonly #settings = new Map<string, TextDocument>();
   /** Who waits for everything to be read and checked. */
   #unsettled: (() => void)[] = [];
   #isConfigured = false;
+  /** Whether some of the workspace was left unread: what no document states may stand there. */
+  #isPartial = false;
   /** Whether another configuration is being read: what was checked by the last is out of date. */
   #isConfiguring = false;
   /** Who waits for the first configuration. */
@@ -79,6 +87,7 @@ export class Review implements Library, Opened {
       forget: (uri, problem) => this.#forget(uri, problem),
       wake: () => this.#work.wake(),
     });
+    this.#registers = new Registers(({ settings }, entries) => settings && host.unmet(settings, entries));
     this.#work = new Slices(
       () => this.#next(),
       (error) => host.log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
@@ -143,6 +152,7 @@ export class Review implements Library, Opened {
   stopReading(): void {
     if (!this.#intake.isGoingOn) return;
     const { done, left } = this.#intake.stop();
+    this.#isPartial = true;
     this.#host.log(`Reading was cancelled after ${done} documents; ${left} or more are not compared.`);
     this.#work.wake();
   }
@@ -212,6 +222,8 @@ export class Review implements Library, Opened {
     for (const settle of this.#unsettled.splice(0)) settle();
     const rehearsed = this.#open.rehearsed;
     if (rehearsed) return isTyped ? null : rehearsed;
+    const looking = this.#isPartial ? null : this.#registers.next(this.#roots.registered);
+    if (looking) return isTyped ? null : looking;
     this.#host.settled();
     return null;
   }

@@ -27,6 +27,11 @@ export class Roots {
     return this.#roots.map(({ corpus }) => corpus);
   }
 
+  /** Those with a register. */
+  get registered(): readonly Root[] {
+    return this.#roots.filter(({ corpus }) => corpus.configuration.register.length > 0);
+  }
+
   /** Whether a root is still under review. */
   has(root: Root): boolean {
     return this.#roots.includes(root);

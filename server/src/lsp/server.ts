@@ -17,7 +17,8 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { version } from '../../../package.json';
-import type { Configuration } from '../configuration.js';
+import type { Configuration, RegisterEntry } from '../configuration.js';
+import type { SettingsFile } from '../features/settingsEdit.js';
 import { today } from '../workspace/today.js';
 import { toDiagnostic, unreadDiagnostic } from './convert.js';
 import { Diagnostics } from './diagnostics.js';
@@ -31,7 +32,7 @@ import {
   DEFAULT_SETTINGS,
   type FolderSettings,
   isConfigurationFile,
-  mistakesIn,
+  remarksOn,
   settingsOf,
 } from './settings.js';
 
@@ -64,7 +65,9 @@ class Server implements ReviewHost {
   #folders: readonly string[];
   /** What the client last sent unasked, where it can't be asked. */
   #settings: unknown;
-  #configurationFiles: ReadonlySet<string> = new Set();
+  #configurationFiles: ReadonlyMap<string, FolderSettings> = new Map();
+  /** What none of the documents states, of the registers of configuration files. */
+  readonly #unmet = new Map<string, readonly RegisterEntry[]>();
   #watched: { readonly globs: string; readonly registration: Promise<Disposable> | null } = {
     globs: '',
     registration: null,
@@ -115,6 +118,11 @@ class Server implements ReviewHost {
 
   reading(done: number, total: number): void {
     this.#progress.report(done, total);
+  }
+
+  unmet({ uri }: SettingsFile, entries: readonly RegisterEntry[]): void {
+    this.#unmet.set(uri, entries);
+    this.#remarkOn(uri);
   }
 
   settled(): void {
@@ -216,18 +224,23 @@ class Server implements ReviewHost {
   /** What is typed into a configuration file is checked at once, and holds when it is saved. */
   #showSettings(file: TextDocument): void {
     this.#review.showSettings(file);
-    this.#diagnostics.set(URI.parse(file.uri).toString(), mistakesIn(file));
+    this.#remarkOn(URI.parse(file.uri).toString());
   }
 
   /** Underlines what is wrong in configuration files, and takes it back from those that are mended or gone. */
   #reportMistakes(settings: readonly FolderSettings[]): void {
-    const files = new Map(settings.flatMap(({ file, problems }) => (file ? [[file, problems] as const] : [])));
-    for (const file of this.#configurationFiles) if (!files.has(file)) this.#diagnostics.set(file, []);
-    for (const [file, problems] of files) {
-      const shown = this.#review.settingsFile(file);
-      this.#diagnostics.set(file, shown ? mistakesIn(shown) : problems);
-    }
-    this.#configurationFiles = new Set(files.keys());
+    const former = this.#configurationFiles;
+    this.#configurationFiles = new Map(settings.flatMap((each) => (each.file ? [[each.file, each] as const] : [])));
+    for (const file of former.keys()) if (!this.#configurationFiles.has(file)) this.#diagnostics.set(file, []);
+    for (const file of this.#configurationFiles.keys()) this.#remarkOn(file);
+  }
+
+  /** Of a configuration file, what the client shows counts, and what the disk has where it shows none. */
+  #remarkOn(file: string): void {
+    const { problems = [], settings = null } = this.#configurationFiles.get(file) ?? {};
+    const saved = settings?.text ? TextDocument.create(file, 'yaml', 0, settings.text) : null;
+    const shown = this.#review.settingsFile(file) ?? saved;
+    this.#diagnostics.set(file, shown ? remarksOn(shown, this.#unmet.get(file) ?? []) : problems);
   }
 
   /** Asks the client to tell of files that come, change and go; a folder that goes takes its files with it. */

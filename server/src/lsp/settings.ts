@@ -3,7 +3,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { readConfiguration } from '../configuration/read.js';
-import { type Configuration, DEFAULTS } from '../configuration.js';
+import { type Configuration, DEFAULTS, type RegisterEntry } from '../configuration.js';
 import { OUTLINE_KINDS, type OutlineKind } from '../features/outline.js';
 import type { SettingsFile } from '../features/settingsEdit.js';
 import { rules } from '../rules/index.js';
@@ -75,11 +75,21 @@ export async function settingsOf(folder: URI | null, section: unknown): Promise<
   };
 }
 
-/** The mistakes in a configuration file as the client shows it. */
-export function mistakesIn(file: TextDocument): Diagnostic[] {
-  const { problems } = readConfiguration(file.getText(), DEFAULTS, rules);
-  return problems.map(({ message, span }) => mistake(message, file, span));
+/**
+ * What there is to say of the text of a configuration file: its mistakes, and what guards nothing.
+ * @param unmet Entries of a register that no document states; those that the text does not have any more are passed over.
+ */
+export function remarksOn(file: TextDocument, unmet: readonly RegisterEntry[]): Diagnostic[] {
+  const { configuration, placeOf, problems } = readConfiguration(file.getText(), DEFAULTS, rules);
+  const guards = new Set(unmet.map((entry) => JSON.stringify(entry)));
+  const notes = configuration.register.flatMap((entry, i) => {
+    if (!guards.has(JSON.stringify(entry))) return [];
+    return [{ ...mistake(UNMET, file, placeOf(['register', i]).span), severity: DiagnosticSeverity.Information }];
+  });
+  return [...problems.map(({ message, span }) => mistake(message, file, span)), ...notes];
 }
+
+const UNMET = 'No document states a figure for this entry of the register.';
 
 function rootOf(folder: URI): string {
   return `${folder.toString().replace(/\/$/, '')}/`;

@@ -3,6 +3,7 @@ import { type Configuration, profileOf, SEVERITIES, type Severity } from '../con
 import type { AnalysedDocument } from '../corpus/analyse.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { type Document, nameOf } from '../text/document.js';
+import { finished } from '../text/finished.js';
 import { remembering } from '../text/remember.js';
 import { rules } from './index.js';
 import type { Finding, Report, Rule, SuppressionOutcome } from './rule.js';
@@ -41,13 +42,6 @@ export function check(uri: string, corpus: Corpus): readonly Finding[] {
  */
 export function checkWithSuppressed(uri: string, corpus: Corpus): Checked {
   return finished(checkInSteps(uri, corpus));
-}
-
-function finished(steps: Generator<void, Checked>): Checked {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 /** As {@link checkWithSuppressed}, with stops, for those who must not be kept long. */
