@@ -172,6 +172,27 @@ describe('references: author and date', () => {
   });
 });
 
+describe('references: pages that look like years', () => {
+  says('Lind, Ada and Tom Berg. 2019. “Ships at Berth.” The Harbor Review 86(5):2035–2091.', {
+    authors: ['Lind, Ada', 'Tom Berg'],
+    title: 'Ships at Berth',
+    publisher: 'The Harbor Review',
+    date: '2019',
+  });
+  says('Lind, Ada. 2006. “Why Ships Wait.” Harbors 312(5782):1900–1902.', {
+    authors: ['Lind, Ada'],
+    title: 'Why Ships Wait',
+    publisher: 'Harbors',
+    date: '2006',
+  });
+  says('Lind, A., “Why Ships Wait,” Harbor Review, 45 (1930), pp. 1911–1912.', {
+    authors: ['Lind, A.'],
+    title: 'Why Ships Wait',
+    publisher: 'Harbor Review',
+    date: '1930',
+  });
+});
+
 describe('references: public bodies', () => {
   says('Quay Company, press release, 14 May 2021.', { title: 'Quay Company, press release', date: '2021-05-14' });
   says('Harbor Audit Office, minutes of 9 May 2021.', { title: 'Harbor Audit Office, minutes', date: '2021-05-09' });
@@ -354,6 +375,11 @@ describe('references: what author–year markers call them', () => {
     equal(label('Lee, A. B., & Cho, M. (2021a). Ports of the east. Harbor Review, 12(3).'), 'Lee 2021a');
     equal(label('Ann B. Lee. 2019. Ports. Boston: Quay Press.'), 'Lee 2019');
     equal(label('World Bank. 2020. Ports of the East. Washington.'), 'World Bank 2020');
+    equal(
+      label('Puertos Aldora. 2023. “Ships at Berth.” Puertos Aldora. URL: https://p.example/a'),
+      'Puertos Aldora 2023',
+    );
+    equal(label('Ann Lee. 2019. “Ships at Berth.” Quay Press.'), 'Lee 2019');
     equal(label('Lee, Ann. Ports of the East. Boston: Quay Press, 2018.'), 'Lee 2018');
     equal(label('Ports of the east rise.'), null);
   });
@@ -375,6 +401,16 @@ describe('addresses', () => {
   it('goes on where layout cut it', () => {
     deepEqual(urls('https:// example.org/a/ b-c-d/2022- 04-13/x. pdf.'), [
       'https://example.org/a/b-c-d/2022-04-13/x.pdf',
+    ]);
+    deepEqual(urls('https://ports.ha. harbor.eu/news/a-b_en Accessed: 2026-01-12.'), [
+      'https://ports.ha.harbor.eu/news/a-b_en',
+    ]);
+    deepEqual(urls('https://example.org/docs/2025/ 779251/ABC_D(2025)779251_EN.pdf Accessed.'), [
+      'https://example.org/docs/2025/779251/ABC_D(2025)779251_EN.pdf',
+    ]);
+    deepEqual(urls('See https://example.org. harbor.eu says so, as does https://ports.example.org/a/ f(x)'), [
+      'https://example.org',
+      'https://ports.example.org/a/',
     ]);
     deepEqual(urls('<https://example.org/a\nbc>'), ['https://example.org/abc']);
     deepEqual(urls('At https://www.white\nhouse.gov/x, www.ex ample.org. At http://harbor and office.org.'), [

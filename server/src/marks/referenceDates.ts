@@ -1,10 +1,22 @@
+import type { Span } from '../text/document.js';
 import { type CalendarDate, grainOf, isoOf } from './calendar.js';
+import { citedNumbers } from './citedNumbers.js';
 import type { DateAtom } from './dateAtom.js';
 import { scanDates } from './dateScanner.js';
 
-/** The dates of a reference that give their year, in order. */
+/** The dates of a reference that give their year, in order; "1988–2011" behind a volume are pages. */
 export function datesIn(text: string): readonly DateAtom[] {
-  return scanDates(text, 'mdy').filter((atom) => atom.from.year !== null);
+  const dates = scanDates(text, 'mdy').filter((atom) => atom.from.year !== null);
+  if (dates.length === 0) return dates;
+  const cited = citedNumbers(text);
+  return dates.filter((atom) => !cited.some((numbers) => isPage(text, atom, numbers)));
+}
+
+/** Whether a date lies in the numbers of a volume and its pages, and not in their bracket: "45 (1930), pp. 1911–12". */
+function isPage(text: string, date: Span, numbers: Span): boolean {
+  if (date.start < numbers.start || date.end > numbers.end) return false;
+  const before = text.slice(numbers.start, date.start);
+  return before.lastIndexOf('(') <= before.lastIndexOf(')');
 }
 
 /** The most exact of the dates, and of those the last; null without one. */

@@ -2,7 +2,7 @@ import type { Flow } from '../text/document.js';
 import { citedWork, NOTHING, ORGANISATION } from './citedWork.js';
 import { legalCitations } from './legal.js';
 import type { Reference } from './mark.js';
-import { readAuthors, surnameOf } from './referenceAuthors.js';
+import { type AuthorList, readAuthors, surnameOf } from './referenceAuthors.js';
 import { datesIn, latest } from './referenceDates.js';
 import { quotedTitle, sentenceEnd } from './referenceTitle.js';
 import { type UrlMention, urlsOf } from './urls.js';
@@ -42,7 +42,8 @@ export function parseReference(flow: Flow, label: string): Reference {
  */
 export function authorYearLabel(flow: Flow): string | null {
   const text = flow.text.slice(0, MAX_LENGTH);
-  const authors = readAuthors(text);
+  const named = readAuthors(text);
+  const authors = named && isOwnPublisher(flow, named) ? null : named;
   const organisation = authors ? null : ORGANISATION.exec(text)?.[1];
   if (!authors && !organisation) return null;
   const leading = /^[\s.,:]{0,3}\(?((?:1[5-9]|20)\d\d[a-z]?)\b/.exec(
@@ -50,6 +51,11 @@ export function authorYearLabel(flow: Flow): string | null {
   )?.[1];
   const year = leading ?? parseReference(flow, '').date?.slice(0, 4);
   return year === undefined ? null : `${authors ? surnameOf(authors.names[0]!) : organisation} ${year}`;
+}
+
+/** "Puertos Aldora. 2023. Ships at Berth. Puertos Aldora.": who publishes its own work is a body, whatever its name looks like. */
+function isOwnPublisher(flow: Flow, { names, isSure }: AuthorList): boolean {
+  return !isSure && names.length === 1 && parseReference(flow, '').publisher === names[0];
 }
 
 /** The number that an entry closes with, as in the lists of the OECD: "OECD (2023), Ports at Risk, Paris. [12]". */

@@ -16,7 +16,12 @@ const DOMAIN = 'com|org|gov|net|edu|int|mil|info|eu|co|ac|go|or|uk|kr|jp|cn|de|f
 const DOMAIN_END = new RegExp(`^(?:${DOMAIN}|s?html?|pdf|aspx?|php)(?:[/.?:]|$)`);
 /** A host of one word, which is none yet: "https://www.white" of "https://www.white house.gov". */
 const OPEN_HOST = /^(?:https?:\/\/(?:www\.)?|www\.)[\w-]+$/i;
+/** A host cut behind a dot: "https://energy.ec." of "https://energy.ec. example.eu/a"; one that ends as hosts do is whole. */
+const CUT_HOST = new RegExp(`^(?:https?://|www\\.)(?!\\S*\\.(?:${DOMAIN})\\.$)[\\w-]+(?:\\.[\\w-]+)*\\.$`, 'i');
 const HOST_END = new RegExp(`^[\\w-]+\\.(?:${DOMAIN})(?:[/.?:]|$)`);
+const LOWER_HOST_END = new RegExp(`^[a-z\\d-]+\\.(?:${DOMAIN})(?:[/?:]|$)`);
+/** What a path holds; brackets around some of it as in "EN(2025)12.pdf" only where more of the path stands around them. */
+const PATH = /^[\w%~.#?=&/-]+(?:\([\w-]+\)[\w%~.#?=&/-]+)?$/;
 /** An address that layout cut into more pieces than this is no address. */
 const MAX_PIECES = 12;
 
@@ -70,9 +75,9 @@ function continues(url: string, next: string): boolean {
   const isLast = rest.length < next.length;
   if (/^https?:\/\/$/i.test(url)) return /^[\w-]+\./.test(rest);
   if (/(?:^|\/\/)www\.$/i.test(url)) return /^[\w-]+/.test(rest);
-  if (/\.$/.test(url)) return DOMAIN_END.test(rest);
+  if (/\.$/.test(url)) return DOMAIN_END.test(rest) || (CUT_HOST.test(url) && LOWER_HOST_END.test(rest));
   if (OPEN_HOST.test(url) && HOST_END.test(rest)) return true;
-  if (!/^[\w%~.#?=&/-]+$/.test(rest)) return false;
+  if (!PATH.test(rest)) return false;
   if (/^[/?=&]/.test(rest)) return /[\w/]$/.test(url) && rest.length > 1;
   if (/[-_=&?%]$/.test(url)) return true;
   if (!/\/$/.test(url)) return false;
