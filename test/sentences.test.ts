@@ -60,6 +60,7 @@ describe('sentences', () => {
 
   it('hold the note marks behind their stop', () => {
     parts('Firms won credits for investment.3 | For its part, the House waited.');
+    parts('The claim fell. $^{1}$ | It passed.$^{2}$ | Trade grew.');
     parts('The claim fell.[12] | Congress waited.[^a][^b] | It passed.”4,5 | Trade grew.¹² | Prices fell.');
     parts('It was signed in 2023.[^1] | Of the ports, two closed.');
     parts('It rose to 4.5 Points.');

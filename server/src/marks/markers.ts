@@ -1,5 +1,6 @@
 import type { Flow, Span } from '../text/document.js';
 import { namesIn } from '../text/people.js';
+import { TEX_SUPERSCRIPT } from '../text/texSuperscripts.js';
 import { authorYearMarkers } from './authorYear.js';
 import { gluedMarkers, RAISED_NAME } from './gluedMarkers.js';
 import type { Marker } from './mark.js';
@@ -10,7 +11,7 @@ import { urlsOf } from './urls.js';
 export const markers = defineRecogniser<Marker>({
   id: 'marker',
   docs:
-    'Citation marks: superscript digits, `[12]`, `[12, 14]`, `[^12]`, links to notes, digits glued to the end of a ' +
+    'Citation marks: superscript digits, `$^{12}$` and `^12^`, `[12]`, `[12, 14]`, `[^12]`, links to notes, digits glued to the end of a ' +
     'sentence or word ("investment.3"), and author and year in brackets. Glued digits are read only in a document ' +
     'that has notes or references by number, and never out of a figure ("grew 5.12"). A range is one mark.',
   examples: [
@@ -24,6 +25,12 @@ export const markers = defineRecogniser<Marker>({
       context: { labels: ['iv'] },
       marks: ['marker 3', 'marker iv'],
     },
+    {
+      text: 'The crisis passed. [|$^{1}$|] It came back,[|^2^|] and went [|$^3$|]. In 2015[|$^{4}$|] it ended.',
+      marks: ['marker 1', 'marker 2', 'marker 3', 'marker 4'],
+    },
+    { text: 'All agree. $^{[|2|],[|5–7|]}$', marks: ['marker 2', 'marker 5–7'] },
+    { text: 'It weighs 10$^{6}$ t on 5 km$^{2}$, 5 km^2^ and 3 m $^{3}$, with x$^2$ and R$^{2}$.', marks: [] },
     { text: 'It emits 10⁻³ g, 4 kWh m⁻² and 3 m³.', marks: [] },
     { text: 'The pact [2021] holds on [0, 1].', marks: [] },
     { text: 'The pact holds.[|[footnote 3]|] It lasts.', marks: ['marker 3'] },
@@ -60,6 +67,7 @@ export const markers = defineRecogniser<Marker>({
   recognise(flow, context) {
     const found = [
       ...superscripts(flow.text, context.glued),
+      ...writtenRaised(flow.text),
       ...raised(flow, context),
       ...noteLinks(flow),
       ...bracketed(flow.text, context),
@@ -102,12 +110,31 @@ function superscripts(text: string, glued: readonly string[]): readonly Marker[]
   return found;
 }
 
-/** Whether a superscript is a power: behind a digit other than a year's, a unit ("km²") or a single letter ("R²"). */
+const WRITTEN_RAISED = new RegExp(`${TEX_SUPERSCRIPT}|\\^(\\d{1,3})\\^`, 'g');
+
+/** Numbers raised by marks that were left in the text: "$^{1}$", "^2^". */
+function writtenRaised(text: string): readonly Marker[] {
+  const found: Marker[] = [];
+  for (const { 0: whole, 1: tex, 2: caret, index } of text.includes('^') ? text.matchAll(WRITTEN_RAISED) : []) {
+    const digits = (tex ?? caret)!;
+    const behind = text[index - 1] === ' ' ? index - 1 : index;
+    if (isPower(text, behind, /^[23]$/.test(digits))) continue;
+    const list = numbersIn(digits, index + whole.indexOf(digits));
+    found.push(...(list.length === 1 ? [{ ...list[0]!, span: { start: index, end: index + whole.length } }] : list));
+  }
+  return found;
+}
+
+/** Whether a superscript is a power. */
 function isExponent(text: string, at: number): boolean {
+  return /[⁻⁺]/.test(text[at - 1] ?? '') || isPower(text, at, /[²³]/.test(text[at]!));
+}
+
+/** Whether what is raised behind an offset is a power: behind a digit other than a year's, a unit ("km²") or a single letter ("R²"). */
+function isPower(text: string, at: number, isSquareOrCube: boolean): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
-  if (/[⁻⁺]$/.test(before)) return true;
   if (/\d$/.test(before)) return !/(?:^|[^\d.,])(?:19|20)\d\d$/.test(before);
-  return /[²³]/.test(text[at]!) && /(?:^|[^\p{L}])(?:[\p{L}]|[kcmµ]m|mi|ft|in|yd|ha)$/u.test(before);
+  return isSquareOrCube && /(?:^|[^\p{L}])(?:[\p{L}]|[kcmµ]m|mi|ft|in|yd|ha)$/u.test(before);
 }
 
 /** "IRIS²": behind capitals, a square is part of a name, unless the document as a whole tells otherwise. */

@@ -2,12 +2,13 @@ import type { Block, Flow, Span, TextBlock } from './document.js';
 import { LIST_HEADING } from './listHeading.js';
 import { sliced } from './markdownFlow.js';
 import { openingAt } from './openings.js';
+import { TEX_SUPERSCRIPT } from './texSuperscripts.js';
 
 /** What an entry without a number holds and a paragraph about sources rarely does. */
 const CITES = /\b(?:1[5-9]|20)\d\d[a-z]?\b|https?:|www\.|\bdoi\b|n\.d\./i;
 
-/** Where an entry may begin within a paragraph whose lines are entries: "[2] …", "² …". */
-const ENTRY = /\[\d{1,3}\] ?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}/g;
+/** Where an entry may begin within a paragraph whose lines are entries: "[2] …", "² …", "$^{2}$ …". */
+const ENTRY = new RegExp(`\\[\\d{1,3}\\] ?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|${TEX_SUPERSCRIPT}`, 'g');
 
 /**
  * Turns what stands under a heading such as "References" or "Endnotes" into references and notes: list items, and

@@ -1,3 +1,5 @@
+import { TEX_SUPERSCRIPT } from './texSuperscripts.js';
+
 /** How a line opens a block: with a bullet, a number, a note's label, a caption's object. */
 export interface Opening {
   readonly type:
@@ -14,7 +16,7 @@ export interface Opening {
     | 'letter'
     /** `IV.` */
     | 'roman'
-    /** `¹` */
+    /** `¹`, `$^{1}$ ` */
     | 'superscript'
     /** `[12]`, `[footnote 12]` */
     | 'reference'
@@ -43,6 +45,7 @@ const ROMAN = /([IVXL]{1,6})\.[ \t\u00a0]+(?=[\p{Lu}“"‘'])/uy;
 const LETTER =
   /(?![NSEW]\. (?:Korea|Africa|Asia|America|Sudan|Carolina|Dakota|Lanka)n?s?(?!\p{L}))([A-Za-z])[.)][ \t\u00a0]+(?=\S)/uy;
 const SUPERSCRIPT = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}(?:[ \t\u00a0]*(?=[^\s.,;:)]))/y;
+const TEX_LABEL = new RegExp(`${TEX_SUPERSCRIPT}[ \\t\\u00a0]+(?=[^\\s.,;:)])`, 'y');
 const REFERENCE = /\[(?:[Ff]ootnote )?(\d{1,3})\][ \t\u00a0.:]*(?=\S)/y;
 const DEFINITION = /\[\^([^\]\s]{1,40})\]:[ \t\u00a0]*(?=\S)/y;
 const SIGN = /([*†‡§¶]{1,3})(?=[\p{L}“"‘'])/uy;
@@ -73,6 +76,8 @@ export function openingAt(text: string, at: number): Opening | null {
       return match(REFERENCE, 'reference', text, at) ?? match(DEFINITION, 'definition', text, at);
     case '>':
       return match(QUOTE, 'quote', text, at);
+    case '$':
+      return match(TEX_LABEL, 'superscript', text, at);
   }
   return (
     match(BULLET, 'bullet', text, at) ?? match(SUPERSCRIPT, 'superscript', text, at) ?? match(SIGN, 'sign', text, at)

@@ -1,4 +1,5 @@
 import { labelAbbreviations, leadingAbbreviations, sentenceStarters, trailingAbbreviations } from './sentenceWords.js';
+import { TEX_SUPERSCRIPT } from './texSuperscripts.js';
 
 /** What the characters around a stop tell; `unsure` where it takes a parser that knows the language. */
 export type Verdict = 'boundary' | 'inside' | 'unsure';
@@ -18,9 +19,11 @@ const space = /\s/;
 const closer = /["'”’»)\]]/;
 const opener = /["'“‘«([¿¡–—-]/;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-/** Note marks behind a stop: "12", "3,4", "[5]", "[^6]", "¹". Sticky. */
-const noteMarks =
-  /(?:\[\^?[\w-]{1,20}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\d{1,3}(?:[,–-]\d{1,3}){0,4}(?![\d.,%]))+/y;
+/** Note marks behind a stop: "12", "3,4", "[5]", "[^6]", "¹", " $^{7}$". */
+const noteMarks = new RegExp(
+  `(?:\\[\\^?[\\w-]{1,20}\\]|[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079]{1,3}|\\d{1,3}(?:[,–-]\\d{1,3}){0,4}(?![\\d.,%])| ?${TEX_SUPERSCRIPT})+`,
+  'y',
+);
 /** What opens the word before a stop; longer words are no abbreviations. */
 const wordBefore = /[\p{L}\p{N}][\p{L}\p{N}.’'&-]{0,23}$/u;
 const wordAfter = /[\p{L}\p{N}]{1,20}/uy;

@@ -1,4 +1,5 @@
 import { skipLayout } from './lines.js';
+import { TEX_SUPERSCRIPT } from './texSuperscripts.js';
 
 /** What the words at the edges of a line tell about whether the text goes on. All offsets count into the file. */
 
@@ -17,14 +18,16 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   return '.?!…:'.includes(text[at]!);
 }
 
-/** The offset in front of a marker in brackets, such as "[12]" or "(12)", that ends at `end`; else `end`. */
+/** The offset in front of a marker with marks around it, such as "[12]", "(12)" or " $^{12}$", that ends at `end`; else `end`. */
 function behindMarker(text: string, end: number): number {
-  if (text[end - 1] !== ']' && text[end - 1] !== ')') return end;
-  const marker = /(?:\[(?:\^|[Ff]ootnote )?\d{1,3}\]|(?<=[.?!”"])\(\d{1,3}\))$/.exec(
-    text.slice(Math.max(0, end - 16), end),
-  );
+  if (!'])$'.includes(text[end - 1] ?? ' ')) return end;
+  const marker = MARKER_AT_END.exec(text.slice(Math.max(0, end - 16), end));
   return marker ? end - marker[0].length : end;
 }
+
+const MARKER_AT_END = new RegExp(
+  `(?:\\[(?:\\^|[Ff]ootnote )?\\d{1,3}\\]|(?<=[.?!”"])\\(\\d{1,3}\\)| ?${TEX_SUPERSCRIPT})$`,
+);
 
 /** Whether the full stop before `end` belongs to an abbreviation that rarely ends a sentence: "U.S.", "e.g.", "Dr.". */
 export function endsInAbbreviation(text: string, start: number, end: number): boolean {
