@@ -2,7 +2,7 @@ import { CONTENTS_LINE, type Draft, endOf, PAGE_HEAD, startOf } from './drafts.j
 import { LIST_HEADING } from './listHeading.js';
 import { isListAhead } from './notes.js';
 import { PUBLISHER, SERIES } from './titleLines.js';
-import { endsSentence, isDigit, leadsOn, startsLower } from './wording.js';
+import { endsSentence, isDigit, isTitleCase, leadsOn, startsLower } from './wording.js';
 import { isYearHeading } from './yearHeadings.js';
 
 /** Longer texts are no furniture, but for the notices of {@link NOTICE}. */
@@ -58,6 +58,8 @@ const PAGE_NUMBER = /^(?:[-–—|[(]? ?(?:page |p\. ?)?(?:\d{1,4}|[ivxl]{1,7})(
 /** "12 | FUTURE OF TRADE", "OECD POLICY PAPERS © OECD 2023", "Home > Research > Trade". */
 const RUNNING_HEAD =
   /^\d{1,4} ?\| ?[^\p{Ll}]{4,80}$|^[^\p{Ll}]{4,80} ?\| ?\d{1,4}$| © [\p{L} ]{2,40}(?:19|20)\d\d$|^Home (?:[>›»/|] [^>›»/|]{2,40}){2,5}$/u;
+/** "Lind et al." on a line of its own: who wrote the paper, at the head of its pages. */
+const AUTHORS_HEAD = /^\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?,? et al\.?$/u;
 const RULE = /^(?:[-_=*~#.—–·•─━═] ?){3,}$/;
 
 /** Settles what is page furniture: numbers and running heads of pages, buttons, menus, credits and notices of web pages. */
@@ -77,23 +79,24 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
   }
 }
 
-const LINES = [BUTTON, CREDIT, PAGE_NUMBER, RUNNING_HEAD, RULE, CONTENTS_LINE];
+const LINES = [BUTTON, CREDIT, PAGE_NUMBER, RUNNING_HEAD, AUTHORS_HEAD, RULE, CONTENTS_LINE];
 
 /**
  * @param line The draft's text as one line.
- * @param heads How often each short line recurs.
+ * @param heads Where each short line stands first, and how often.
  */
 function isFurniture(
   text: string,
   drafts: readonly Draft[],
   i: number,
   line: string,
-  heads: ReadonlyMap<string, number>,
+  heads: ReadonlyMap<string, Recurring>,
 ): boolean {
   if (NOTICE.test(line)) return true;
   const written = text.slice(startOf(drafts[i]!), endOf(drafts[i]!));
   if (written.length > LONGEST) return false;
-  const times = heads.get(keyOf(line)) ?? 0;
+  const { times, first } = heads.get(keyOf(line)) ?? { times: 0, first: i };
+  if (first < i && isBetweenPages(text, drafts, i)) return true;
   if (isHeadOfPage(text, drafts, i, times) || LINES.some((pattern) => pattern.test(line))) return true;
   if (PAGE_HEAD.test(written) || (LABEL.test(line) && !isText(drafts[i + 1]))) return true;
   return times > 2 && !isTitleOfPages(drafts, i, line);
@@ -124,6 +127,16 @@ function isHeadOfPage(text: string, drafts: readonly Draft[], i: number, times: 
   return times > 1 || (next.opening === null && next.kind === 'paragraph' && startsLower(text, startOf(next)));
 }
 
+/** Whether a line, not there for the first time, stands behind the foot of a page or in front of a page's number. */
+function isBetweenPages(text: string, drafts: readonly Draft[], i: number): boolean {
+  if (drafts[i]!.opening) return false;
+  const isNumber = (draft: Draft | undefined) => draft !== undefined && /^\d{1,4}$/.test(draft.head);
+  if (isNumber(drafts[i + 1])) return true;
+  for (let k = i - 1; k >= Math.max(0, i - 4) && drafts[k]!.role === 'furniture'; k--)
+    if (isNumber(drafts[k])) return !endsSentence(text, startOf(drafts[i]!), endOf(drafts[i]!));
+  return false;
+}
+
 function isText(draft: Draft | undefined): boolean {
   return draft !== undefined && (draft.opening !== null || endOf(draft) - startOf(draft) > LONGEST);
 }
@@ -139,23 +152,35 @@ function isTitleOfPages(drafts: readonly Draft[], i: number, line: string): bool
   return !PUBLISHER.test(line) && !SERIES.test(line);
 }
 
+/** A line that stands on several pages. */
+interface Recurring {
+  readonly times: number;
+  /** The index of the first draft that it is. */
+  readonly first: number;
+}
+
+/** Longer lines head pages only where they are written as titles are. */
+const LONGEST_HEAD = 100;
+
 /** How often each short line recurs, page numbers in it aside; two feet of pages that are counted on count as three. */
-function runningHeads(text: string, drafts: readonly Draft[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function runningHeads(text: string, drafts: readonly Draft[]): ReadonlyMap<string, Recurring> {
+  const heads = new Map<string, Recurring>();
   const pages = new Map<string, number>();
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     if (draft.kind !== 'paragraph' || endOf(draft) - startOf(draft) > LONGEST || draft.lines.length > 2) continue;
     if (draft.opening && draft.opening.type !== 'bare') continue;
     const line = lineOf(text, draft);
-    if (line.length < 4 || line.length > 100 || /[:.?!]$/.test(line)) continue;
+    if (line.length > LONGEST_HEAD && !isTitleCase(line)) continue;
+    if (line.length < 4 || /[:.?!]$/.test(line)) continue;
     const key = keyOf(line);
     if (!/\p{L}{3}/u.test(key)) continue;
     // "Lee - 1", "Lee - 2"; "Part 1" and "Part 2" are headings.
     const page = Number(/ ?[|–—-] ?(\d{1,4})$/.exec(line)?.[1] ?? Number.NaN);
-    counts.set(key, (counts.get(key) ?? 0) + (page === (pages.get(key) ?? 0) + 1 ? 2 : 1));
+    const { times, first } = heads.get(key) ?? { times: 0, first: i };
+    heads.set(key, { times: times + (page === (pages.get(key) ?? 0) + 1 ? 2 : 1), first });
     pages.set(key, page);
   }
-  return counts;
+  return heads;
 }
 
 /** A line without the page number at its edge. */

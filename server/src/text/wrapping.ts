@@ -6,6 +6,8 @@ import { endsSentence, firstWordLength, startsLower } from './wording.js';
 export interface Wrapping {
   /** By line: its width where it was plainly broken in mid-sentence, else 0. */
   readonly full: Uint16Array;
+  /** By line: 1 where an empty line stands in front, else 0. */
+  readonly parted: Uint8Array;
   /** Width of the document's wrapped lines; 0 where it has none. */
   readonly usual: number;
 }
@@ -16,8 +18,8 @@ export const WIDEST = 200;
 
 export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
   const full = new Uint16Array(lines.length);
-  const widths = new Map<number, number>();
-  let count = 0;
+  const parted = Uint8Array.from(lines, ({ gap }) => Math.min(gap, 1));
+  const widths: number[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!;
     const next = lines[i + 1]!;
@@ -26,36 +28,41 @@ export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
     if (!startsLower(text, next.start) && !isHyphen(text.charCodeAt(line.end - 1))) continue;
     if (endsSentence(text, line.start, line.end)) continue;
     full[i] = width;
-    widths.set(width, (widths.get(width) ?? 0) + 1);
-    count++;
+    widths.push(width);
   }
-  return { full, usual: count < 3 ? 0 : percentile(widths, count, 0.9) };
+  return { full, parted, usual: widths.length < 3 ? 0 : percentile(widths, 0.9) };
 }
 
-/** The width that a share of the lines does not exceed. */
-function percentile(widths: ReadonlyMap<number, number>, count: number, share: number): number {
-  let seen = 0;
-  for (const [width, number] of [...widths].sort((a, b) => a[0] - b[0])) {
-    seen += number;
-    if (seen >= count * share) return width;
-  }
-  return 0;
+/** The width that a share of the lines does not exceed; of one line at least. */
+export function percentile(widths: readonly number[], share: number): number {
+  return Uint16Array.from(widths).sort()[Math.ceil(widths.length * share) - 1]!;
 }
 
 /** Columns from the margin to the end of a line. */
 export const widthOf = (line: Line): number => line.indent + line.end - line.start;
 
-/** Width of the wrapped lines around a line; 0 where the text is not wrapped. */
-export function widthAround(wrapping: Wrapping, i: number): number {
-  let width = 0;
-  const to = Math.min(wrapping.full.length, i + 10);
-  for (let k = Math.max(0, i - 10); k < to; k++) if (wrapping.full[k]! > width) width = wrapping.full[k]!;
-  return width || wrapping.usual;
+/** So many lines broken in mid-sentence show how wide a paragraph is set: a column beside a figure is narrower than the rest. */
+const SHOWN = 3;
+/** So many lines on each side are around a line. */
+const AROUND = 10;
+
+/** Width of the wrapped lines around a line, of its own paragraph where they show it; 0 where the text is not wrapped. */
+export function widthAround({ full, parted, usual }: Wrapping, i: number): number {
+  const [first, end] = [Math.max(0, i - AROUND), Math.min(full.length, i + AROUND)];
+  let from = i;
+  while (from > first && parted[from] === 0) from--;
+  let to = i + 1;
+  while (to < end && parted[to] === 0) to++;
+  const own = full.subarray(from, to).filter((width) => width > 0);
+  return Math.max(...(own.length >= SHOWN ? own : full.subarray(first, end))) || usual;
 }
 
 /** Whether the next line's first word would have fitted well into the line before: then that line was meant to end. */
 export function isShort(text: string, lines: readonly Line[], i: number, wrapping: Wrapping): boolean {
-  const width = widthAround(wrapping, i - 1);
-  const next = lines[i]!;
-  return widthOf(lines[i - 1]!) + 1 + firstWordLength(text, next.start, next.end) <= 0.85 * width;
+  return !isFullBefore(text, lines[i - 1]!, lines[i]!, widthAround(wrapping, i - 1));
+}
+
+/** Whether a line had no room for the first word of the next, in a text that is so wide. */
+export function isFullBefore(text: string, line: Line, next: Line, width: number): boolean {
+  return widthOf(line) + 1 + firstWordLength(text, next.start, next.end) > 0.85 * width;
 }
