@@ -1,5 +1,7 @@
 import { dateLine } from './dateLines.js';
 import type { TextBlockKind } from './document.js';
+import { linesRunOnInto } from './doubleSpacing.js';
+import { gluedLabels } from './gluedLabels.js';
 import type { Line } from './lines.js';
 import { type Opening, openingAt } from './openings.js';
 import { beginsAnew, isApartOnFront, opensBlock } from './partings.js';
@@ -36,10 +38,13 @@ const HEAD = 240;
 export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
   const wrapping = wrappingOf(text, lines);
   const tables = tableRowsOf(text, lines);
+  const glued = gluedLabels(text, lines);
+  const openingOf = ({ start }: Line): Opening | null => glued.get(start) ?? openingAt(text, start);
+  const runOn = linesRunOnInto(text, lines, openingOf);
   const drafts: Draft[] = [];
   const last = new Map<Opening['type'], string>();
   let from = 0;
-  let opening = lines[0] ? openingAt(text, lines[0].start) : null;
+  let opening = lines[0] ? openingOf(lines[0]) : null;
   const close = (to: number, next: Opening | null) => {
     drafts.push(newDraft(text, lines.slice(from, to), opening));
     if (opening) last.set(opening.type, opening.label);
@@ -57,7 +62,7 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
       else drafts.push({ ...newDraft(text, rows, null), rows: table, kind: 'table' });
       from = to;
       i = to;
-      opening = lines[to] ? openingAt(text, lines[to].start) : null;
+      opening = lines[to] ? openingOf(lines[to]) : null;
       continue;
     }
     const line = lines[i];
@@ -65,10 +70,12 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
       close(i, null);
       break;
     }
-    const next = openingAt(text, line.start);
-    const isParted = line.gap > 0 || line.newPage || tables.has(i);
+    const next = openingOf(line);
+    const isSpaced = runOn.has(i);
+    const isParted = (line.gap > 0 && !isSpaced) || line.newPage || tables.has(i);
     const isSetApart = isParted || isApartOnFront(text, lines, i) || isBarrier(text, line);
     if (isSetApart || isBarrier(text, lines[i - 1]!)) close(i, next);
+    else if (isSpaced) continue;
     else if (
       next ? opensBlock(text, lines, i, next, opening, last, wrapping) : beginsAnew(text, lines, from, i, wrapping)
     )
