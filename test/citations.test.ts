@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { DEFAULTS } from '../server/src/configuration.js';
 import { analyse, marksOf } from '../server/src/corpus/analyse.js';
 import { crossReferences } from '../server/src/marks/crossReferences.js';
-import { gluedWords } from '../server/src/marks/gluedMarkers.js';
+import { gluedWords, setOffWords } from '../server/src/marks/gluedMarkers.js';
 import { legalCitations } from '../server/src/marks/legal.js';
 import { describe as print, type Reference } from '../server/src/marks/mark.js';
 import { markers } from '../server/src/marks/markers.js';
@@ -69,6 +69,30 @@ describe('markers: the sequence of the document tells markers from names', () =>
     deepEqual(gluedWords(['It fell. [1] The DOK³ pays.'], upTo(3).labels), []);
   });
   it('takes nothing without notes', () => deepEqual(gluedWords(flows, []), []));
+});
+
+describe('markers: the notes tell markers that a blank sets off from figures', () => {
+  const flows = [
+    'It held in all years 3. It rose by 12 percent in 7 ports 12.',
+    'The whole 4—and more—fell.5 It ended later 6.',
+  ];
+  it('takes those that call notes in order', () => {
+    deepEqual(setOffWords(flows, upTo(6).labels, false), ['years 3', 'whole 4', 'later 6']);
+  });
+  it('leaves what calls no note, what comes again, what stands alone or out of order', () => {
+    deepEqual(setOffWords(flows, ['5'], false), []);
+    deepEqual(setOffWords(['It held in all years 3. The score stayed 3. It fell later 4.'], upTo(6).labels, false), []);
+    deepEqual(setOffWords(['It held in all years 3. It fell.6'], upTo(6).labels, false), []);
+    deepEqual(setOffWords(['It held in all years 4. It fell.3'], upTo(6).labels, false), []);
+  });
+  it('leaves what a word names, and bare amounts', () => {
+    deepEqual(setOffWords(['It is at tier 3. It rose to about 4. It grew.5'], upTo(6).labels, false), []);
+  });
+  it('takes none where notes are called in another way', () => {
+    for (const mark of ['fell.¹', 'fell.[^1]', 'fell. $^{1}$', 'fell [1].'])
+      deepEqual(setOffWords([...flows, `It ${mark}`], upTo(6).labels, false), []);
+    deepEqual(setOffWords([...flows, 'It fell [1].'], upTo(6).labels, true), ['years 3', 'whole 4', 'later 6']);
+  });
 });
 
 describe('markers: raised and linked', () => {

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.js';
 import { dateOrderOf } from '../marks/dateOrder.js';
-import { gluedWords } from '../marks/gluedMarkers.js';
+import { gluedWords, setOffWords } from '../marks/gluedMarkers.js';
 import type { EntityType, Mark } from '../marks/mark.js';
 import { type CanonicalName, canonicalName } from '../marks/names.js';
 import type { KnownName, ReadingContext } from '../marks/recogniser.js';
@@ -33,23 +33,24 @@ export function citationLabel(block: Block): string | null {
   return closingLabel(block.flow) ?? authorYearLabel(block.flow);
 }
 
+/** What markers call the notes and entries among some blocks, each once. */
+function labelsOf(blocks: readonly Block[]): readonly string[] {
+  return [...new Set(blocks.flatMap((block) => citationLabel(block) ?? []))];
+}
+
 /** What recognisers may know of the whole document. */
 export function readingContext(document: Document, configuration: Configuration): ReadingContext {
-  const labels = new Set<string>();
-  for (const block of document.blocks) {
-    const label = citationLabel(block);
-    if (label !== null) labels.add(label);
-  }
+  const notes = labelsOf(document.blocks.filter(({ kind }) => kind === 'note'));
+  const references = labelsOf(document.blocks.filter(({ kind }) => kind === 'reference'));
+  const labels = [...new Set([...notes, ...references])];
   const texts = document.blocks.flatMap((block) => flowsOf(block).map((flow) => flow.text));
-  const bodies = document.blocks.filter(
-    (block): block is TextBlock => block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote',
-  );
+  const bodies = document.blocks
+    .filter((block): block is TextBlock => /^(?:paragraph|item|quote)$/.test(block.kind))
+    .map((block) => block.flow.text);
+  const isListing = references.some((label) => /^\d+$/.test(label));
   return {
-    labels: [...labels],
-    glued: gluedWords(
-      bodies.map((block) => block.flow.text),
-      [...labels],
-    ),
+    labels,
+    glued: [...gluedWords(bodies, labels), ...setOffWords(bodies, notes, isListing)],
     dollar: configuration.currency,
     dateOrder: dateOrderOf(texts),
     date: document.metadata.date,

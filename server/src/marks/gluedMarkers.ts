@@ -1,9 +1,10 @@
 import { rememberingTexts } from '../text/remember.js';
+import { namesNumber, SENTENCE_WORDS } from './labels.js';
 import type { Marker } from './mark.js';
 import { marker, numbersIn } from './numberedMarkers.js';
 import type { ReadingContext } from './recogniser.js';
 
-/** Digits that may be a marker: glued to a word or to the end of a sentence. */
+/** Digits that may be a marker: glued to a word or to the end of a sentence, or set off in front of a stop. */
 interface Candidate {
   readonly start: number;
   /** End of the digits, or of a list of them ("3,4", "3–5"). */
@@ -11,6 +12,8 @@ interface Candidate {
   readonly number: number;
   /** The shape alone tells: "investment.3 For". Else only the sequence of the document can: "PORTA7". */
   readonly isClear: boolean;
+  /** "in all years 7.": a blank stands in front of it, and a stop behind. Only the notes of the document can tell. */
+  readonly isSetOff: boolean;
   /** The digits with the word in front, by which a context names an unclear marker: "PORTA7". */
   readonly word: string;
 }
@@ -41,7 +44,7 @@ export function gluedMarkers(text: string, context: ReadingContext): readonly Ma
 export function gluedWords(flows: readonly string[], labels: readonly string[]): readonly string[] {
   const last = lastLabel(labels);
   if (last === 0) return [];
-  const all = flows.flatMap((text) => candidates(text, last));
+  const all = flows.flatMap((text) => candidates(text, last)).filter(({ isSetOff }) => !isSetOff);
   const isRaising = flows.some((text) => gluedIn(text).isRaising);
   const names = isRaising ? flows.flatMap((text) => gluedIn(text).raisedNames) : [];
   const words = new Set(once(names).filter((name) => labels.includes(name.endsWith('²') ? '2' : '3')));
@@ -58,6 +61,46 @@ export function gluedWords(flows: readonly string[], labels: readonly string[]):
     before = candidate.number;
   }
   return [...words];
+}
+
+/**
+ * Which digits that a blank sets off are markers: each calls a note that nothing else calls, no other such digits do, and
+ * the note before or behind it is called too, in the order of the text.
+ * @param flows The running texts of a document without its notes, in order.
+ * @param notes The labels of its notes.
+ * @param isListing Whether it has a list of references by number too: then that is what brackets call.
+ * @returns The digits with the word in front: "years 7".
+ */
+export function setOffWords(flows: readonly string[], notes: readonly string[], isListing: boolean): readonly string[] {
+  const last = lastLabel(notes);
+  if (last === 0 || flows.some((text) => isMarkedUp(text, isListing))) return [];
+  const calls = flows.flatMap((text) => candidates(text, last)).filter(({ isClear, isSetOff }) => isClear || isSetOff);
+  const places = placesOf(calls);
+  const labels = new Set(notes);
+  return calls.flatMap(({ isSetOff, number, word }, i) => {
+    if (!isSetOff || places.get(number)?.[0] !== i || !labels.has(String(number))) return [];
+    const [before, after] = [places.get(number - 1) ?? [], places.get(number + 1) ?? []];
+    const isInOrder = before.every((place) => place < i) && after.every((place) => place > i);
+    return isInOrder && before.length + after.length > 0 ? [word] : [];
+  });
+}
+
+/** Where each number is called, by index: where it is clear, or else the only place where it may be. */
+function placesOf(calls: readonly Candidate[]): ReadonlyMap<number, readonly number[]> {
+  const clear = new Map<number, number[]>();
+  const doubtful = new Map<number, number[]>();
+  for (const [i, { number, isClear }] of calls.entries()) {
+    const places = isClear ? clear : doubtful;
+    const known = places.get(number);
+    if (known) known.push(i);
+    else places.set(number, [i]);
+  }
+  return new Map([...[...doubtful].filter(([, places]) => places.length === 1), ...clear]);
+}
+
+/** Whether a text calls notes by marks around or above their numbers; a document that does sets none off by a blank. */
+function isMarkedUp(text: string, isListing: boolean): boolean {
+  return gluedIn(text).isRaising || /\[\^|\$ ?\^/.test(text) || (!isListing && /\[\d{1,3}[\],–-]/.test(text));
 }
 
 /** A superscript that only a marker is: behind a sign, or no square or cube. */
@@ -99,8 +142,10 @@ function candidates(text: string, last: number): readonly Candidate[] {
 /** What may be markers, whatever the document's labels; asked for twice, and again at every edit. */
 const gluedIn = rememberingTexts((text) => ({
   candidates: [...text.matchAll(/\d+/g)].flatMap(({ 0: digits, index: start }) => {
-    if (digits.length > 3 || digits.startsWith('0') || !GLUE.test(text.slice(Math.max(0, start - 2), start))) return [];
-    return candidateAt(text, start, start + digits.length) ?? [];
+    if (digits.length > 3 || digits.startsWith('0')) return [];
+    const end = start + digits.length;
+    if (GLUE.test(text.slice(Math.max(0, start - 2), start))) return candidateAt(text, start, end) ?? [];
+    return SET_OFF_BY.test(text.slice(end, end + 2)) ? (setOffAt(text, start, end) ?? []) : [];
   }),
   isRaising: RAISED_MARKER.test(text),
   raisedNames: raisedNames(text),
@@ -108,6 +153,8 @@ const gluedIn = rememberingTexts((text) => ({
 
 /** Most numbers stand behind a word and a space: they are ruled out first. */
 const GLUE = /\S$|[^\s\p{L}\d] $/u;
+/** What ends a sentence, or a clause with a dash, behind what is set off. */
+const SET_OFF_BY = /^(?:[.;](?:\s|$)|[—\ufffd])/;
 const LIST = /(?:[,–-]\d{1,3}){0,4}(?!\w)/y;
 /** Abbreviations before a number, and names of numbered things. */
 const NUMBERED =
@@ -123,7 +170,15 @@ function candidateAt(text: string, start: number, digitsEnd: number): Candidate 
   const isClear = clarity(before, after, text, start);
   if (isClear === null) return null;
   const word = /(?<!\S)\S*\s?$/.exec(before)![0] + text.slice(start, digitsEnd);
-  return { start, end, number: Number(text.slice(start, digitsEnd)), isClear, word };
+  return { start, end, number: Number(text.slice(start, digitsEnd)), isClear, isSetOff: false, word };
+}
+
+/** "in all years 7.", but no "at tier 7.", "rose by about 7." or "in May 7.". */
+function setOffAt(text: string, start: number, end: number): Candidate | null {
+  const word = /(?<![^\s(“"‘—-])\p{Ll}{4,} $/u.exec(text.slice(Math.max(0, start - 28), start))?.[0].trimEnd();
+  if (word === undefined || namesNumber(word) || SENTENCE_WORDS.test(word)) return null;
+  const number = Number(text.slice(start, end));
+  return { start, end, number, isClear: false, isSetOff: true, word: `${word} ${number}` };
 }
 
 /** True for a clear marker, false for one that needs the sequence, null for none. */

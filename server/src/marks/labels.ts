@@ -5,7 +5,7 @@ const LABELS = new Set(
   `section sections sec article articles art title titles chapter chapters part parts figure figures fig table tables
 box boxes annex appendix exhibit schedule page pages p pp para paragraph paragraphs note notes footnote footnotes fn fns ref
 refs reference references no nos nr number numbers vol volume volumes issue issues version versions ver v step steps phase
-stage pillar cmnd cmd ext deliverable deliverables workstream milestone recommendation rec recs objective item items line lines row column clause clauses rule rules regulation regulations act law order resolution
+stage scope pillar cmnd cmd ext deliverable deliverables workstream milestone recommendation rec recs objective item items line lines row column clause clauses rule rules regulation regulations act law order resolution
 decree directive proposition amendment scenario option model series grade level tier type class category group room
 floor suite street avenue route highway interstate gate platform channel flight bus apt box building unit lot block
 building size form question q lesson unit day week episode season game match round lecture theorem lemma equation eq example
@@ -16,8 +16,13 @@ windows agenda vision horizon covid iso ieee euro gen generation web industry so
   ),
 );
 
+/** Whether a word in lower case makes the number behind it a name: "tier", "pages". */
+export function namesNumber(word: string): boolean {
+  return LABELS.has(word) || LABELS.has(word.replace(/s$/, ''));
+}
+
 /** Words that begin a sentence with a capital and still leave a number a number. */
-const SENTENCE_WORDS =
+export const SENTENCE_WORDS =
   /^(?:in|of|at|by|on|for|from|to|with|the|these|those|this|that|some|about|around|over|under|nearly|almost|only|just|all|another|other|more|less|than|at|least|most|up|between|among|roughly|approximately|more|and|or|but|its|their|our|his|her|as|after|before|since|until|within|during|through|per|were|are|is|was|had|have|has|while|where|when|if|both|each|every|there|total|combined|additional|nor|yet|so|because|although|though|currently|today|last|first|next|since|despite|including|with|an?|out|top|then|now)$/i;
 
 const TIME_BEHIND = /^ ?(?:[ap]\.?m\.?(?![a-z])|o[’']clock|h\d\d|GMT|UTC|EST|EDT|ET(?![a-z]))/i;

@@ -11,9 +11,10 @@ import { urlsOf } from './urls.js';
 export const markers = defineRecogniser<Marker>({
   id: 'marker',
   docs:
-    'Citation marks: superscript digits, `$^{12}$` and `^12^`, `[12]`, `[12, 14]`, `[^12]`, links to notes, digits glued to the end of a ' +
-    'sentence or word ("investment.3"), and author and year in brackets. Glued digits are read only in a document ' +
-    'that has notes or references by number, and never out of a figure ("grew 5.12"). A range is one mark.',
+    'Citation marks: superscript digits, `$^{12}$` and `^12^`, `[12]`, `[12, 14]`, `[^12]`, links to notes, digits glued ' +
+    'to the end of a sentence or word ("investment.3"), and author and year in brackets. Glued digits are read only in a ' +
+    'document that has notes or references by number, and never out of a figure ("grew 5.12"); digits that a blank sets ' +
+    'off in front of a stop ("in all years 3.") only where they and others call its notes in order. A range is one mark.',
   examples: [
     { text: 'The council met.[|¹|] It failed[|²|], again.', marks: ['marker 1', 'marker 2'] },
     { text: 'It weighs 10⁶ t on 5 km² and emits m³ of x².', marks: [] },
@@ -57,6 +58,11 @@ export const markers = defineRecogniser<Marker>({
     { text: 'The KAI² fund pays the DOK[|²|].', context: { labels: ['2'], glued: ['DOK²'] }, marks: ['marker 2'] },
     { text: 'The G7 and ASEAN10 met.', context: { labels: ['7', '10'] }, marks: [] },
     { text: 'The new PORTA[|7|] law holds.', context: { labels: ['7'], glued: ['PORTA7'] }, marks: ['marker 7'] },
+    {
+      text: 'It held for all years [|7|]. It rose at tier 7; by 2030 it was 7.',
+      context: { labels: ['7'], glued: ['years 7'] },
+      marks: ['marker 7'],
+    },
     { text: 'It rose ([|Lee and Park 2021|]; [|Cho et al. 2019a|]).', marks: ['marker Lee 2021', 'marker Cho 2019a'] },
     {
       text: 'As [|Cho et al. (2019, Table 3)|] say ([|Lee and Park, 2021, Section 2.1|]).',
