@@ -41,6 +41,7 @@ export function linesRunOnInto(text: string, lines: readonly Line[], openingOf: 
  * sentences have an empty line, and the lines in front of those are of one width.
  */
 function spacedWidth(text: string, lines: readonly Line[]): number {
+  if (countSpaced(lines) < 0.3 * lines.length) return 0;
   const widths: number[] = [];
   let close = 0;
   for (let i = 1; i < lines.length; i++) {
@@ -55,6 +56,13 @@ function spacedWidth(text: string, lines: readonly Line[]): number {
   const usual = percentile(widths, 0.5);
   const alike = widths.filter((width) => width > 0.85 * usual && width < 1.25 * usual);
   return alike.length > 0.8 * widths.length ? usual : 0;
+}
+
+/** How many lines have an empty line in front: few where paragraphs have several lines, which is soon told. */
+function countSpaced(lines: readonly Line[]): number {
+  let count = 0;
+  for (const { gap } of lines) if (gap === 1) count++;
+  return count;
 }
 
 /** What stands on more than one line: heads of pages, which come between the halves of a sentence. */

@@ -1,6 +1,6 @@
 import type { Line } from './lines.js';
 import type { Opening } from './openings.js';
-import { endsSentence } from './wording.js';
+import { endsSentence, isDigit } from './wording.js';
 
 // At the foot of a page a note's number is raised; where the text is taken from the page, it is glued to the first word:
 // "3The agency counts all plants."
@@ -36,17 +36,19 @@ export function gluedLabels(text: string, lines: readonly Line[]): ReadonlyMap<n
 }
 
 function candidatesIn(text: string, lines: readonly Line[]): readonly Candidate[] {
-  return lines.flatMap((line, i) => {
+  const found: Candidate[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (!isDigit(text.charCodeAt(line.start))) continue;
     LABEL.lastIndex = line.start;
     const label = LABEL.exec(text)?.[1];
-    if (label === undefined || label.startsWith('0')) return [];
+    if (label === undefined || label.startsWith('0')) continue;
     const before = lines[i - 1];
-    if (before && line.gap === 0 && !line.newPage && !isWhole(text, before.start, before.end)) return [];
+    if (before && line.gap === 0 && !line.newPage && !isWhole(text, before.start, before.end)) continue;
     const end = blockEnd(text, lines, i);
-    return end - line.start > SHORTEST && isWhole(text, line.start, end)
-      ? [{ line, number: Number(label), label }]
-      : [];
-  });
+    if (end - line.start > SHORTEST && isWhole(text, line.start, end))
+      found.push({ line, number: Number(label), label });
+  }
+  return found;
 }
 
 /** Where the lines end that stand together with line `i`; the next label ends them too. */

@@ -51,10 +51,18 @@ export function widthAround({ full, parted, usual }: Wrapping, i: number): numbe
   const [first, end] = [Math.max(0, i - AROUND), Math.min(full.length, i + AROUND)];
   let from = i;
   while (from > first && parted[from] === 0) from--;
-  let to = i + 1;
-  while (to < end && parted[to] === 0) to++;
-  const own = full.subarray(from, to).filter((width) => width > 0);
-  return Math.max(...(own.length >= SHOWN ? own : full.subarray(first, end))) || usual;
+  let [shown, own, around] = [0, 0, 0];
+  let isOwn = false;
+  for (let k = first; k < end; k++) {
+    if (k === from) isOwn = true;
+    else if (k > i && parted[k] === 1) isOwn = false;
+    const width = full[k]!;
+    if (width > around) around = width;
+    if (!isOwn || width === 0) continue;
+    shown++;
+    if (width > own) own = width;
+  }
+  return (shown >= SHOWN ? own : around) || usual;
 }
 
 /** Whether the next line's first word would have fitted well into the line before: then that line was meant to end. */
