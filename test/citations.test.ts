@@ -209,6 +209,18 @@ describe('references: pages that look like years', () => {
     publisher: 'Harbors',
     date: '2006',
   });
+  says('Lind, A. Why ships wait. Harbor Review, 2003, 45–60.', {
+    authors: ['Lind, A.'],
+    title: 'Why ships wait',
+    publisher: 'Harbor Review',
+    date: '2003',
+  });
+  says('Lind, A., “Why Ships Wait,” Harbor Review, 23(6), 1993.', {
+    authors: ['Lind, A.'],
+    title: 'Why Ships Wait',
+    publisher: 'Harbor Review',
+    date: '1993',
+  });
   says('Lind, A., “Why Ships Wait,” Harbor Review, 45 (1930), pp. 1911–1912.', {
     authors: ['Lind, A.'],
     title: 'Why Ships Wait',

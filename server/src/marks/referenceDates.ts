@@ -12,11 +12,10 @@ export function datesIn(text: string): readonly DateAtom[] {
   return dates.filter((atom) => !cited.some((numbers) => isPage(text, atom, numbers)));
 }
 
-/** Whether a date lies in the numbers of a volume and its pages, and not in their bracket: "45 (1930), pp. 1911–12". */
+/** Whether a date lies in the pages that the numbers of a volume end with; a year may stand in front of those: "45 (1930), pp. 1911–12". */
 function isPage(text: string, date: Span, numbers: Span): boolean {
-  if (date.start < numbers.start || date.end > numbers.end) return false;
-  const before = text.slice(numbers.start, date.start);
-  return before.lastIndexOf('(') <= before.lastIndexOf(')');
+  const pages = /\d{4}[-\u2010-\u2013]{1,2}\d{1,4}$/.exec(text.slice(numbers.start, numbers.end));
+  return pages !== null && date.start >= numbers.start + pages.index && date.end <= numbers.end;
 }
 
 /** The most exact of the dates, and of those the last; null without one. */
