@@ -24,7 +24,8 @@ const ACCRUING =
 const TOTAL = 'total';
 
 const HAS = /^(?:has|have|had)$/;
-const SO_FAR = /\b(?:(?:so|thus) far|to date|until now)\b/i;
+/** What brings one total up to date tells all its figures as of the day. */
+const SO_FAR = /\b(?:(?:so|thus) far|to date|until now|bring(?:s|ing)? (?:the|its|our|their) total)\b/i;
 
 /**
  * "Has approved $5 billion so far", "brings the total to $7 billion": each is of the day on which it was written.

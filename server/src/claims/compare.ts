@@ -13,7 +13,7 @@ import { shareKey } from './fillers.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
 import { closedTag } from './lexicon.js';
-import { areKindsApart, type Evidence, evidenceOf, isSameScope, likeness } from './likeness.js';
+import { areKindsApart, type Evidence, evidenceOf, isSameScope, isStrong, likeness } from './likeness.js';
 import { areOtherSteps } from './otherEnd.js';
 import type { PeriodRelation } from './period.js';
 import { areOfSomePeriod } from './recurring.js';
@@ -45,6 +45,8 @@ export interface Comparisons {
   readonly across: Comparison | null;
   /** In two on one subject: as across, else by what is alike in their words. */
   readonly related: Comparison | null;
+  /** In two of which only words say that they are on one subject: as related, where enough is alike. */
+  readonly akin: Comparison | null;
 }
 
 /**
@@ -59,11 +61,13 @@ export function compare(a: Claim, b: Claim, sameDocument: boolean): Comparison |
 /** As {@link compare}, wherever they stand: what is dear to find out is the same in one document and in two. */
 export function compareAnywhere(a: Claim, b: Claim): Comparisons | null {
   const { within, across } = compareBothWays(a, b) ?? NO_WAY;
-  const related = across ?? byLikeness(a, b) ?? byOccurrence(a, b);
-  return within || related ? { within, across, related } : null;
+  const like = across ? null : byLikeness(a, b);
+  const related = across ?? like?.comparison ?? byOccurrence(a, b);
+  const isEnough = related?.relation === 'agree' || like?.isStrong;
+  return within || related ? { within, across, related, akin: isEnough ? related : across } : null;
 }
 
-type BothWays = Omit<Comparisons, 'related'>;
+type BothWays = Pick<Comparisons, 'within' | 'across'>;
 
 const NO_WAY: BothWays = { within: null, across: null };
 
@@ -100,11 +104,12 @@ function bySameValue(a: Claim, b: Claim): Comparison | null {
 }
 
 /** Sentences of two papers on one subject that are alike in their words, in any grammar. */
-function byLikeness(a: Claim, b: Claim): Comparison | null {
+function byLikeness(a: Claim, b: Claim): { comparison: Comparison; isStrong: boolean } | null {
   const evidence = likenessEvidence(a, b);
   const score = evidence && likeness(evidence);
   if (!evidence || score === null) return null;
-  return { relation: evidence.apart === 0 ? 'agree' : 'conflict', topic: sharedTopic(a, b), score, certain: false };
+  const relation = evidence.apart === 0 ? 'agree' : 'conflict';
+  return { comparison: { relation, topic: sharedTopic(a, b), score, certain: false }, isStrong: isStrong(evidence) };
 }
 
 /** Whether figures that words hold to be of one thing are of different things for what else is known of them. */

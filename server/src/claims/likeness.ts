@@ -87,6 +87,15 @@ export function likeness(evidence: Evidence): number | null {
   return likely < ENOUGH ? null : likely * SURE;
 }
 
+/** So much both sentences must say, and so near their figures must be, the greater divided by the less, to be strong. */
+const MUCH_SHARED = 4;
+const CLOSE = 1.2;
+
+/** Whether figures are likely of one thing even where no name says that their papers are on one subject. */
+export function isStrong({ apart, shared }: Evidence): boolean {
+  return shared >= MUCH_SHARED && apart <= Math.log(CLOSE);
+}
+
 /** How likely it is with such evidence that two figures are of one thing, 0 to 1. */
 function likelihood(evidence: Evidence): number {
   let odds = BIAS;

@@ -5,6 +5,7 @@ import { type ClaimContext, citationLabel, claimContext, definitionsIn, readingC
 import { claimsUnder, type LeadIn, leadInOf } from '../claims/leadIn.js';
 import { namedThings } from '../claims/namedThings.js';
 import { type SubjectNames, subjectNames } from '../claims/subjectNames.js';
+import { type SubjectWords, subjectWords } from '../claims/subjectWords.js';
 import type { Configuration } from '../configuration.js';
 import type { Mark, Reference } from '../marks/mark.js';
 import { recognise } from '../marks/recognise.js';
@@ -50,6 +51,8 @@ export interface AnalysedDocument {
   readonly filings: ReadonlyMap<Claim, Filing>;
   /** The names that tell what it is about. */
   readonly names: SubjectNames;
+  /** What it speaks of most. */
+  readonly words: SubjectWords;
 }
 
 /**
@@ -101,6 +104,7 @@ export function analyse(
     references: [...references.values()],
     filings: new Map(activeClaims(anew).map((claim) => [claim, fileClaim(claim)])),
     names: subjectNames(things),
+    words: subjectWords(read, definitions, configuration),
   };
 }
 

@@ -191,7 +191,8 @@ export class Corpus {
     this.#revision++;
     const claims = document ? activeClaims(document.analyses) : [];
     const before = this.#active.get(uri) ?? [];
-    const changed = this.#sayings.replace(uri, before, claims, document?.filings ?? new Map(), document?.names ?? null);
+    const subject = document && { names: document.names, words: document.words };
+    const changed = this.#sayings.replace(uri, before, claims, document?.filings ?? new Map(), subject);
     if (claims.length > 0) this.#active.set(uri, claims);
     else this.#active.delete(uri);
     return new Set([uri, ...changed, ...concerned]);

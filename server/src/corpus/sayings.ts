@@ -1,10 +1,17 @@
 import type { Claim, Relation } from '../claims/claim.js';
 import { type Comparison, type Comparisons, compareAnywhere } from '../claims/compare.js';
 import { type SubjectNames, shareSubject } from '../claims/subjectNames.js';
+import { type SubjectWords, shareWords } from '../claims/subjectWords.js';
 import { Candidates } from './candidates.js';
 import { type Filing, fileClaim } from './filing.js';
 import { type Member, Saying, type Standing } from './saying.js';
 import { commonness } from './topicList.js';
+
+/** What tells what a document is about. */
+interface Subject {
+  readonly names: SubjectNames;
+  readonly words: SubjectWords;
+}
 
 const NO_PAIRS: readonly MatchedClaims[] = [];
 
@@ -34,7 +41,7 @@ export class Sayings {
   readonly #of = new Map<Claim, Saying>();
   readonly #candidates = new Candidates<Saying>();
   /** By uri. */
-  readonly #names = new Map<string, SubjectNames>();
+  readonly #subjects = new Map<string, Subject>();
   /** Pairs that were compared and do not match, by their numbers: where a list grows long, those on it are compared again. */
   readonly #apart = new Set<number>();
   #count = 0;
@@ -43,7 +50,7 @@ export class Sayings {
   /**
    * Replaces the claims of a document. Claims that stay must be the same objects; work is proportional to the others.
    * @param filings What to file the claims by; may lack some.
-   * @param names What tells the subject of the document now; null where it goes.
+   * @param subject What tells the subject of the document now; null where it goes.
    * @returns The uris whose pairs changed, of those whose pairs were asked for.
    */
   replace(
@@ -51,10 +58,10 @@ export class Sayings {
     before: readonly Claim[],
     after: readonly Claim[],
     filings: ReadonlyMap<Claim, Filing>,
-    names: SubjectNames | null,
+    subject: Subject | null,
   ): ReadonlySet<string> {
     const changed = new Set<string>([uri]);
-    if (this.#rename(uri, names)) for (const claim of before) this.#collectRelated(claim, changed);
+    if (this.#resubject(uri, subject)) for (const claim of before) this.#collectRelated(claim, changed);
     const { gone, come } = differenceOf(before, after);
     const touched = new Map<Saying, Standing>();
     for (const claim of gone) {
@@ -112,22 +119,21 @@ export class Sayings {
   }
 
   /** How claims of two documents compare, or of one. */
-  #choose({ across, related, within }: Comparisons, uri: string, other: string): Comparison | null {
+  #choose({ across, akin, related, within }: Comparisons, uri: string, other: string): Comparison | null {
     if (uri === other) return within;
-    return across === related || !this.#areRelated(uri, other) ? across : related;
+    if (across === related) return across;
+    const [a, b] = [this.#subjects.get(uri), this.#subjects.get(other)];
+    if (!a || !b) return across;
+    if (shareSubject(a.names, b.names)) return related;
+    return akin !== across && shareWords(a.words, b.words) ? akin : across;
   }
 
-  #areRelated(uri: string, other: string): boolean {
-    const [names, others] = [this.#names.get(uri), this.#names.get(other)];
-    return names !== undefined && others !== undefined && shareSubject(names, others);
-  }
-
-  /** @returns Whether a document has other names now, so that it may be on the subject of others. */
-  #rename(uri: string, names: SubjectNames | null): boolean {
-    const before = this.#names.get(uri);
-    if (names) this.#names.set(uri, names);
-    else this.#names.delete(uri);
-    return JSON.stringify(before) !== JSON.stringify(names ?? undefined);
+  /** @returns Whether a document has another subject now, so that it may be on that of others. */
+  #resubject(uri: string, subject: Subject | null): boolean {
+    const before = this.#subjects.get(uri);
+    if (subject) this.#subjects.set(uri, subject);
+    else this.#subjects.delete(uri);
+    return JSON.stringify(before) !== JSON.stringify(subject ?? undefined);
   }
 
   /** Documents with pairs that depend on what the claim's document is about. */

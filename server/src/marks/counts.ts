@@ -34,6 +34,9 @@ const PLURALS = new Set(
   ),
 );
 
+/** Plurals that are as often what another noun is of. */
+const ATTRIBUTIVE = new Set('data media series police fish sheep aircraft spacecraft staff personnel'.split(' '));
+
 const WORD =
   /[ \u00a0-]{1,2}(?<word>[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f&]*(?:\.[A-Z]\.)*)(?<possessive>['’]s?(?![a-z]))?/y;
 const REACH = 6;
@@ -84,12 +87,27 @@ function countedNoun(text: string, end: number): Counted | null {
     if (STOPS.has(lower) && word !== 'US') return null;
     // "4 million one year earlier": the next number counts the rest.
     if (numberWord(lower)?.kind === 'unit' && text[WORD.lastIndex] === ' ') return null;
+    // "Five police officers", "five data center sites": what the officers are of is not counted.
+    const isOfNext = ATTRIBUTIVE.has(lower) && isPluralSoon(text, WORD.lastIndex);
+    if (isOfNext) {
+      at = WORD.lastIndex;
+      continue;
+    }
     // "three battery makers' plants": the makers are counted.
     if (isPlural(word, lower) && !isNameBefore(text, word, WORD.lastIndex)) return { noun: singular(lower), distance };
     if (groups.possessive) return null;
     at = WORD.lastIndex;
   }
   return null;
+}
+
+/** Whether one of the next two words is a plural. @param end Behind a word. */
+function isPluralSoon(text: string, end: number): boolean {
+  WORD.lastIndex = end;
+  const words = [WORD.exec(text), WORD.exec(text)].map((found) => found?.groups?.word?.toLowerCase() ?? 'of');
+  WORD.lastIndex = end;
+  const [next, second] = words as [string, string];
+  return !STOPS.has(next) && (isPlural(next, next) || (!STOPS.has(second) && isPlural(second, second)));
 }
 
 /** "8 million Windows devices": a name in -s before the plural that is counted. */

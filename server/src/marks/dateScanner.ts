@@ -33,6 +33,9 @@ const YEAR_TAIL = sticky(
   '((?:1[5-9]|20)\\d\\d)([-/\\u2010-\\u2014])(\\d{2}|(?:1[5-9]|2[01])\\d\\d)(?![\\w%]|[-/.,]\\d)',
 );
 const DECADE = sticky("((?:1[5-9]|20)\\d0)['’]?s(?!\\w)");
+/** "In the 50s", "the late 80s"; what is said of ages and degrees is not taken, and the lower tens are ages as a rule. */
+const BARE_DECADE = sticky("([5-9]0)s(?![\\w’'])(?!-| (?:percent|degrees|age|range|years|billion|million|and older))");
+const OF_TIME = /(?:^|[^a-z])(?:(?:in|of|from|since|until|during|by|before|after) the|late|early|mid)[ -]$/i;
 const SHORT_DECADE = sticky("['’]([2-9]0)s(?!\\w)");
 /** "(2023, March 27)", as reference lists have it. */
 const YEAR_BEFORE_DAY = sticky(`((?:19|20)\\d\\d),${S}${MONTH}(?:${S}${DAY}(?:${DASH}${DAY})?)?(?=\\))`, 'i');
@@ -118,7 +121,7 @@ function fromDay(text: string, at: number, length: number, order: 'mdy' | 'dmy')
   if (numeric) return numericDate(at, numeric, order);
   const slash = length === 2 ? run(MONTH_SLASH_YEAR, text, at) : null;
   if (slash) return atom(at, at + slash[0].length, { year: Number(slash[2]), month: Number(slash[1]) });
-  const part = length === 1 ? numberedPart(text, at) : null;
+  const part = length === 1 ? numberedPart(text, at) : length === 2 ? bareDecade(text, at) : null;
   if (part) return part;
   const written = length < 3 ? run(DAY_MONTH, text, at) : null;
   if (!written) return null;
@@ -166,6 +169,11 @@ function yearTail(at: number, tail: RegExpExecArray): DateAtom | null {
   return tail[3] === '00' && first % 100 > 50
     ? { ...atom(at, end, { year: first }), to: { year: second + 100 } }
     : null;
+}
+
+function bareDecade(text: string, at: number): DateAtom | null {
+  const match = OF_TIME.test(text.slice(Math.max(0, at - 12), at)) ? run(BARE_DECADE, text, at) : null;
+  return match && decadeFrom(at, at + match[0].length, 1900 + Number(match[1]));
 }
 
 function shortDecade(text: string, at: number): DateAtom | null {

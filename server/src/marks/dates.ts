@@ -68,6 +68,10 @@ export const dates = defineRecogniser<DateMention>({
     },
     { text: 'The yards of the [|1980s|] and the mid-[|1990s|].', marks: ['date 1980/1989', 'date 1990/1999'] },
     {
+      text: 'Laws of the [|50s|] and the late [|80s|]; people in their 60s.',
+      marks: ['date 1950/1959', 'date 1980/1989'],
+    },
+    {
       text: 'In [|Q1 2024|], [|2023 Q4|], the [|third quarter of 2022|] and the [|final quarter of 2021|].',
       marks: ['date 2024-Q1', 'date 2023-Q4', 'date 2022-Q3', 'date 2021-Q4'],
     },

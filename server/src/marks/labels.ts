@@ -2,7 +2,7 @@ import type { Figure } from './figure.js';
 
 /** Words whose number is their name: "Section 232", "figure 2", "page 14", "June 3". */
 const LABELS = new Set(
-  `section sections sec article articles art title titles chapter chapters part parts figure figures fig table tables
+  `section sections sec sect article articles art title titles chapter chapters part parts figure figures fig table tables
 box boxes annex appendix exhibit schedule page pages p pp para paragraph paragraphs note notes footnote footnotes fn fns ref
 refs reference references no nos nr number numbers vol volume volumes issue issues version versions ver v step steps phase
 stage scope pillar cmnd cmd ext deliverable deliverables workstream milestone recommendation rec recs objective item items line lines row column clause clauses rule rules regulation regulations act law order resolution
@@ -11,7 +11,7 @@ floor suite street avenue route highway interstate gate platform channel flight 
 building size form question q lesson unit day week episode season game match round lecture theorem lemma equation eq example
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday tel fax phone isbn issn doi s h hr cfr usc stat
-windows agenda vision horizon covid iso ieee euro gen generation web industry society world g id code zip fy cy`.split(
+windows agenda vision horizon covid iso ieee euro gen generation web industry society world g id code zip fy cy scope scopes`.split(
     /\s+/,
   ),
 );
@@ -138,6 +138,15 @@ export function isNumbered(text: string, start: number): boolean {
   return word !== undefined && /^[A-Z]/.test(word) && LABELS.has(word.toLowerCase());
 }
 
+/** Words of {@link LABELS} behind which a number counts where it can: "may 3 ships". */
+const MAY_COUNT = /^(?:may|march|act|order|line|note|group|number|issue|level)s?$/;
+
+/** Whether a plural stands in front that names all numbers behind it: "Resolutions 1701 and 2231", "blocks 3 and 4". */
+export function isNamedByPlural(text: string, start: number): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.groups?.word?.toLowerCase();
+  return word !== undefined && word.length > 3 && word.endsWith('s') && LABELS.has(word.slice(0, -1));
+}
+
 function followsName(text: string, start: number, counts: boolean): boolean {
   const slice = text.slice(Math.max(0, start - 32), start);
   if (/(?:^| )(?:Group|Gang|Council) of $/.test(slice)) return true;
@@ -146,11 +155,8 @@ function followsName(text: string, start: number, counts: boolean): boolean {
   const word = groups.word!;
   const lower = word.toLowerCase();
   const isCapital = /[A-Z]/.test(word);
-  if (
-    LABELS.has(lower) &&
-    !(counts && !isCapital && /^(?:may|march|act|order|line|note|group|number|issue|level)s?$/.test(lower))
-  )
-    return true;
+  if (LABELS.has(lower) && !(counts && !isCapital && MAY_COUNT.test(lower))) return true;
+  if (isNamedByPlural(text, start) && !(counts && !isCapital)) return true;
   if (groups.stop && word.length > 2) return false;
   return isCapital && !counts && !SENTENCE_WORDS.test(word) && !/['’]s?$/.test(word);
 }

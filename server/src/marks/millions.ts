@@ -1,6 +1,6 @@
 /** People, things and money that come by the million, never by the metre: "66m children", "2.4m low-income homes", "3m euros". */
 const COUNTED =
-  /^ (?:US )?(?:[a-z]+(?:-[a-z]+)? ){0,2}(?:dollars|euros|pounds|yen|won(?! (?:by|the|an?|in|at|his|her|their)(?![a-z]))|yuan|rupees|francs|crowns|kroner|kronor|rou?bles|pesos|dirhams|lira|zlotys?|people|persons|children|women|men|adults|households|homes|houses|families|jobs|workers|employees|deaths|lives|cases|births|doses|vaccines|refugees|migrants|residents|inhabitants|citizens|voters|votes|students|pupils|patients|users|customers|members|farmers|tonnes|tons|barrels|vehicles|cars|tourists|visitors|passengers|shells|taxpayers|viewers|subscribers|pensioners)(?![a-z])/;
+  /^ (?:US )?(?:[a-z]+(?:-[a-z]+)? ){0,2}(?:dollars|euros|pounds|yen|won(?! (?:by|the|an?|in|at|his|her|their)(?![a-z]))|yuan|rupees|francs|crowns|kroner|kronor|rou?bles|pesos|dirhams|lira|zlotys?|people|persons|children|women|men|adults|households|homes|houses|families|jobs|workers|employees|deaths|lives|cases|births|doses|vaccines|refugees|migrants|residents|inhabitants|citizens|voters|votes|students|pupils|patients|users|customers|members|farmers|tonnes|tons|barrels|vehicles|cars|tourists|visitors|passengers|shells|taxpayers|viewers|subscribers|pensioners|hectares|acres|square|litres|liters|gallons|bushels|barrels|containers|units|trees|animals|birds|cattle|sheep|pigs|devices|phones|smartphones|accounts|shares|bottles)(?![a-z])/;
 
 /** What is measured by the metre, and how it is said. */
 const LENGTH =

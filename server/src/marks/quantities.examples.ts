@@ -1,5 +1,16 @@
 import type { MarkExample } from './recogniser.js';
 
+const names: readonly MarkExample[] = [
+  { text: 'Blocks 3 and 4, scope 1 and 2 emissions, Resolutions 17 and 22 on mines.', marks: [] },
+  {
+    text: 'It blocks [|3|] and [|4|] ships, and issues [|20|] permits.',
+    marks: ['count 3 ship', 'count 4 ship', 'count 20 permit'],
+  },
+  { text: '[|Five|] data center sites and [|six|] police officers.', marks: ['count 5 site', 'count 6 officer'] },
+  { text: 'It needs between [|150|] and [|700 times|] more.', marks: ['multiplier 150', 'multiplier 700'] },
+  { text: 'Over [|11m hectares|] burned.', marks: ['measure 11000000 hectare over'] },
+];
+
 const money: readonly MarkExample[] = [
   { text: 'The fund got [|$4.2 billion|].', marks: ['money 4200000000 USD'] },
   { text: 'It grew by [|7 percent|] in real terms.', marks: ['percent 7'] },
@@ -325,4 +336,5 @@ export const EXAMPLES: readonly MarkExample[] = [
   ...bounds,
   ...none,
   ...places,
+  ...names,
 ];

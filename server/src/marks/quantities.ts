@@ -7,7 +7,7 @@ import { type Counted, countedOf } from './counts.js';
 import type { Figure } from './figure.js';
 import { figures } from './figures.js';
 import { isShare } from './fractions.js';
-import { isLabel } from './labels.js';
+import { isLabel, isNamedByPlural } from './labels.js';
 import type { Mark, Quantity } from './mark.js';
 import { EXAMPLES } from './quantities.examples.js';
 import { jointOf, shareUnits } from './ranges.js';
@@ -83,17 +83,28 @@ function countedNouns(text: string, found: readonly Figure[]): readonly (Counted
   return nouns;
 }
 
-/** Bare numbers that name; what is joined to one names too: "pages 14–16", "Articles 5 and 6". */
+/**
+ * Bare numbers that name; what is joined to one names too: "pages 14–16", "Articles 5 and 6", "scope 1 and 2 emissions",
+ * "Resolutions 1701 and 2231 bind all members".
+ */
 function labelled(text: string, found: readonly Figure[], nouns: readonly (Counted | null)[]): ReadonlySet<Figure> {
   const labels = new Set<Figure>();
+  const ofPlural = new Set<Figure>();
   for (const [i, figure] of found.entries()) {
     if (figure.unit || figure.role !== 'number' || figure.numeral.form === 'fraction') continue;
     const noun = nouns[i] ?? null;
     const last = found[i - 1];
-    const follows = noun === null && last !== undefined && labels.has(last) && jointOf(text, last, figure) !== null;
+    const isJoined = last !== undefined && labels.has(last) && jointOf(text, last, figure) !== null;
+    const isOfPlural = isJoined && (ofPlural.has(last) || isNamedByPlural(text, last.start));
+    if (isOfPlural) ofPlural.add(figure);
+    const follows = isJoined && (noun === null || isOfPlural || isNext(last, figure));
     if (follows || isLabel(text, figure, noun !== null)) labels.add(figure);
   }
   return labels;
+}
+
+function isNext({ numeral: a }: Figure, { numeral: b }: Figure): boolean {
+  return a.form === 'digits' && b.form === 'digits' && b.low === a.low + 1;
 }
 
 function quantityOf(

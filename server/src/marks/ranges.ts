@@ -51,13 +51,18 @@ function isMillions(text: string, { start, end, unit, numeral }: Figure): boolea
   return unit?.unit === 'meter' && numeral.scale === 1 && /\d[ \u00a0]?m$/.test(text.slice(start, end));
 }
 
-/** "four to five times", "three- to fivefold", "2–3x". */
+/** "four to five times", "three- to fivefold", "2–3x", "between 150 and 700 times". */
 function isTimes(text: string, left: Figure, right: Figure): boolean {
   const isBare = left.role === 'number' && left.unit === null && /^(?:digits|words)$/.test(left.numeral.form);
-  return isBare && left.numeral.low < right.numeral.low && OF_TIMES.test(text.slice(left.end, right.start));
+  if (!isBare || left.numeral.low >= right.numeral.low) return false;
+  const joint = text.slice(left.end, right.start);
+  return (
+    OF_TIMES.test(joint) || (joint === ' and ' && BETWEEN.test(text.slice(Math.max(0, left.start - 9), left.start)))
+  );
 }
 
 const OF_TIMES = /^(?:-?[ \u00a0](?:to|or)[ \u00a0]|-to-|[-\u2010-\u2013])$/;
+const BETWEEN = /(?:^|[^a-z])between $/i;
 
 /** Whether a bare number is none of what the next one is, for all that "and", "or" or a comma stands between. */
 function isApart(text: string, before: Figure | undefined, left: Figure, right: Figure): boolean {

@@ -1,7 +1,7 @@
 import type { AnalysedDocument, Analysis } from '../corpus/analyse.js';
 import { place } from '../corpus/analyse.js';
-import { perFlow } from '../corpus/perFlow.js';
 import type { Mark, Quantity } from '../marks/mark.js';
+import { perFlow } from '../marks/perFlow.js';
 import type { Flow, Span } from '../text/document.js';
 import { perDocument, remembering } from '../text/remember.js';
 

@@ -1,6 +1,6 @@
 import { type AnalysedDocument, place } from '../corpus/analyse.js';
-import { perFlow } from '../corpus/perFlow.js';
 import type { CrossReference } from '../marks/mark.js';
+import { perFlow } from '../marks/perFlow.js';
 import type { Block, Document, Span } from '../text/document.js';
 import { perDocument } from '../text/remember.js';
 

@@ -1,4 +1,4 @@
-import { perFlow } from '../../corpus/perFlow.js';
+import { perFlow } from '../../marks/perFlow.js';
 import { urlsOf } from '../../marks/urls.js';
 
 /** The web addresses of a flow, in order; their spans are offsets into it. */

@@ -1,5 +1,5 @@
 import { place } from '../../corpus/analyse.js';
-import { perFlow } from '../../corpus/perFlow.js';
+import { perFlow } from '../../marks/perFlow.js';
 import type { Flow, Span } from '../../text/document.js';
 import { defineRule } from '../rule.js';
 import { addressesIn } from './addresses.js';

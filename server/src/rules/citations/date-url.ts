@@ -1,6 +1,6 @@
 import { type Analysis, place } from '../../corpus/analyse.js';
-import { perFlow } from '../../corpus/perFlow.js';
 import type { DateMention } from '../../marks/mark.js';
+import { perFlow } from '../../marks/perFlow.js';
 import type { Span } from '../../text/document.js';
 import { monthNumber } from '../../text/months.js';
 import { defineRule } from '../rule.js';

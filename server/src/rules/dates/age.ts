@@ -1,6 +1,6 @@
 import { type Analysis, place } from '../../corpus/analyse.js';
-import { perFlow } from '../../corpus/perFlow.js';
 import type { DateMention, Mark, Quantity } from '../../marks/mark.js';
+import { perFlow } from '../../marks/perFlow.js';
 import type { Span } from '../../text/document.js';
 import { defineRule } from '../rule.js';
 

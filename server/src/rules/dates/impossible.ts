@@ -1,5 +1,5 @@
 import { place } from '../../corpus/analyse.js';
-import { perFlow } from '../../corpus/perFlow.js';
+import { perFlow } from '../../marks/perFlow.js';
 import { MONTHS } from '../../text/months.js';
 import { defineRule } from '../rule.js';
 

@@ -1,9 +1,9 @@
 import type { Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, place } from '../../corpus/analyse.js';
 import type { Corpus } from '../../corpus/corpus.js';
-import { perFlow } from '../../corpus/perFlow.js';
 import { matchesAtCapitals } from '../../marks/capitals.js';
 import { gazetteer } from '../../marks/gazetteer.js';
+import { perFlow } from '../../marks/perFlow.js';
 import { defineRule, type Fix } from '../rule.js';
 import { acronymKind } from './acronymKind.js';
 import {

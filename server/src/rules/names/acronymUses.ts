@@ -1,9 +1,9 @@
 import type { Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
-import { perFlow } from '../../corpus/perFlow.js';
 import { matchesAtCapitals } from '../../marks/capitals.js';
 import type { AcronymDefinition } from '../../marks/mark.js';
 import { nameKey } from '../../marks/nameKey.js';
+import { perFlow } from '../../marks/perFlow.js';
 import { urlsOf } from '../../marks/urls.js';
 import type { Span } from '../../text/document.js';
 import { perDocument, remembering } from '../../text/remember.js';

@@ -1,8 +1,8 @@
 import type { Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, type Analysis, place } from '../../corpus/analyse.js';
-import { perFlow } from '../../corpus/perFlow.js';
 import type { EntityMention } from '../../marks/mark.js';
 import { nameKey } from '../../marks/nameKey.js';
+import { perFlow } from '../../marks/perFlow.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({

@@ -2,10 +2,10 @@ import type { Placed } from '../../claims/claim.js';
 import type { AnalysedDocument, Analysis } from '../../corpus/analyse.js';
 import { place } from '../../corpus/analyse.js';
 import { documentName } from '../../corpus/documentNames.js';
-import { perFlow } from '../../corpus/perFlow.js';
 import { legalCitations } from '../../marks/legal.js';
 import type { EntityMention } from '../../marks/mark.js';
 import { canonicalName } from '../../marks/names.js';
+import { perFlow } from '../../marks/perFlow.js';
 import { perDocument } from '../../text/remember.js';
 import { defineRule } from '../rule.js';
 

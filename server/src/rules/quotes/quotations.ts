@@ -1,4 +1,4 @@
-import { perFlow } from '../../corpus/perFlow.js';
+import { perFlow } from '../../marks/perFlow.js';
 import type { Span } from '../../text/document.js';
 import { keysIn } from './passages.js';
 
