@@ -172,6 +172,12 @@ describe('what is sure of a pair', () => {
       'conflict 0.90',
     ],
     [
+      'A bridge fell. At least 18 people are dead.',
+      'It rained. At least 26 people are dead.',
+      'nothing',
+      'conflict, certain 1.00',
+    ],
+    [
       'Over the last 20 years, inflation in Chile was 8 percent.',
       'Inflation in Chile was 4 percent.',
       'differs-by-scope 0.90',

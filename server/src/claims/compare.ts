@@ -194,6 +194,8 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
   if (relation === 'conflict' && !sameDocument && (areOfTwoCompanies(a, b) || areGiversApart(a, b))) return null;
+  // "A fine of $8 million", and "a fine of $3 million" further on: one more.
+  if (relation === 'conflict' && sameDocument && a.roles.introduced && b.roles.introduced) return null;
   // What one paper adds to the rest is no other figure for it, nor is what that brings the total to.
   if (relation === 'conflict' && sameDocument && (a.roles.added || b.roles.added || isTotal(a) !== isTotal(b)))
     return null;

@@ -12,6 +12,7 @@ import { fragmentUnder } from './fragment.js';
 import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
 import { gistOf } from './gist.js';
+import { introductionOf } from './introduced.js';
 import { isNameKey, keyOfDate, keyOfName, keyOfQuantity } from './keys.js';
 import { labelled } from './labelled.js';
 import { modalityOf } from './modality.js';
@@ -201,6 +202,7 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
         added: additionOf(statement),
         accrued: accrualOf(statement, passage.text),
         condition: conditionOf(statement),
+        introduced: introductionOf(statement, passage.text),
       }),
     },
     topic: reading?.topic ?? unsaid(passage.text.slice(statement.sentence.start, statement.sentence.end)).topic,

@@ -136,11 +136,16 @@ function wasExpected({ tokens }: Statement): boolean {
   return before.includes('had') || (/^(?:was|were)$/.test(before.at(-1)!) && tokens[at + 1]?.word === 'to');
 }
 
-/** "Before the war, Peru shipped 5 tonnes a day": of a time that is over, whenever it was. */
-function isOfEarlier({ around }: Statement): boolean {
-  const isFronted = /^(?:before|until)$/.test(around[0]?.word ?? '');
+/** "Before the war, Peru shipped 5 tonnes a day", "at the time it had 6 ships": of a time that is over, whenever it was. */
+function isOfEarlier({ around, verb }: Statement): boolean {
+  const words = around.slice(0, FRONT).map(({ word }) => word);
+  const wasThen = verb?.tokens.some(({ word }) => /^(?:was|were|had)$/.test(word)) ?? false;
+  const isThen = AT_THE_TIME.test(words.join(' ')) || (wasThen && words.join(' ').startsWith('at this time'));
+  const isFronted = /^(?:before|until)$/.test(words[0] ?? '') || isThen;
   return isFronted && !around.slice(0, FRONT).some(({ tag }) => tag === 'date');
 }
+
+const AT_THE_TIME = /^(?:at|by|around|until) (?:the|that) time(?! of)|^(?:back )?then(?! )/;
 
 /** How many tokens a phrase in front of a clause may have. */
 const FRONT = 5;

@@ -1,6 +1,6 @@
 import { remembering } from '../text/remember.js';
 import type { Claim } from './claim.js';
-import { isWeak, WORLD } from './content.js';
+import { isWeak, stem, WORLD } from './content.js';
 import { compareFillers, differsInScope, saysMore, shareKey } from './fillers.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
@@ -149,8 +149,14 @@ function byGist(a: Claim, b: Claim): Topics | null {
   const evidence = shared.length + shared.filter(isNameKey).length;
   const sameStated = a.period?.basis === 'stated' && b.period?.basis === 'stated' && a.period.from === b.period.from;
   const topic = { narrower: false, score: evidence / (evidence + left), timeless: false };
-  return evidence + (sameStated ? 1 : 0) < 2 ? { within: topic, across: null } : { within: topic, across: topic };
+  const isEnough = evidence + (sameStated ? 1 : 0) >= 2 && !shared.every((key) => isWeak(key) || HARMED.has(key));
+  return { within: topic, across: isEnough ? topic : null };
 }
+
+/** "At least 18 people are dead": of what, another sentence says. */
+const HARMED: ReadonlySet<string> = new Set(
+  'dead injured missing homeless displaced evacuated infected'.split(' ').map((word) => stem(word)),
+);
 
 /** Both sentences name things, and none in common: "61 percent back it" in Poland, and in Hungary. */
 function areNamesApart(a: Claim, b: Claim): boolean {

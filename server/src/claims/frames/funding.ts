@@ -6,6 +6,8 @@ import type { Reader } from '../reader.js';
 import type { Statement } from '../statement.js';
 import { kindOf } from '../token.js';
 
+const FINES = /^(?:fines?|penalt(?:y|ies)|damages)$/;
+
 export default defineFrame({
   id: 'FUNDING',
   docs: `Money that a law, a program or a government sets aside, with whom it goes to and what for. A part ("$39 billion of
@@ -165,6 +167,8 @@ money and the verbs of giving and authorising.`,
     if (kindOf(figure) !== 'money' || statement.before === 'including') return null;
     const source = sourceOf(statement, reader);
     if (!source || (source.isLaw && isPrivate(statement, reader))) return null;
+    // "Ordered it to pay fines of $8 million": what is taken funds nobody.
+    if ([noun, whole, governor].some((group) => FINES.test(group?.tokens.at(-1)?.word ?? ''))) return null;
     const sum = sumOf(statement);
     const kinds = [noun, whole, governor, sum, ...linked(statement, ['in', 'of'])];
     const isFunds = kinds.some((group) => group?.tokens.some((token) => FUNDS.test(token.word)));
