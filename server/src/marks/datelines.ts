@@ -1,8 +1,11 @@
 import type { Span } from '../text/document.js';
 
-/** "LIMA, March 3 (Port Wire) –", "SAVANNAH —", "LONDON (Reuters) -": a place in capitals, when, who tells it, a dash. */
+/**
+ * "LIMA, March 3 (Port Wire) –", "SAVANNAH —", "LONDON (Reuters) -", "BELÉM (May 5, 2025) —", "COX'S BAZAR, Bangladesh:": a
+ * place in capitals, when, who tells it, a dash; behind a country a colon will do.
+ */
 const DATELINE =
-  /^(\p{Lu}{3,20}(?: \p{Lu}{3,20}){0,2})(?:\/\p{Lu}{3,20})?(?:, [\p{L}\d., ]{3,30})? ?(?:\([\p{L} ]{2,30}\) ?)?(?:[–—]|--?) /u;
+  /^(\p{Lu}{3,20}(?:['’]\p{Lu})?(?: \p{Lu}{3,20}){0,2})(?:(?:\/\p{Lu}{3,20})?(?:, [\p{L}\d., ]{3,30})? ?(?:\([\p{L}\d, ]{2,30}\) ?)?(?:[–—]|--? )|, \p{Lu}\p{Ll}[\p{L} ]{1,24}: )/u;
 
 /** The place in capitals that opens a report; null where none does. */
 export function datelinePlace(text: string): Span | null {

@@ -39,6 +39,8 @@ export default defineRule({
       'The Farm Credit Board lends. An FCB loan is cheap.',
       'SEOUL, 14 May 2024. The port closed.',
       'SEOUL: The port closed.',
+      "COX'S BAZAR, Bangladesh: The port closed.",
+      'BELÉM (May 5, 2025) —The port closed.',
       'DATES: This rule is effective in May.',
       'The CHIPS Act holds, and the port is NOT closed; it will not close.',
       'The Minister of Ports and FCB spoke; so did Fisheries and FCB Minister Anna Berg.',

@@ -1,3 +1,4 @@
+import { datelinePlace } from '../../marks/datelines.js';
 import { perFlow } from '../../marks/perFlow.js';
 import type { Span } from '../../text/document.js';
 import { MONTH } from '../../text/months.js';
@@ -29,7 +30,7 @@ const INTRODUCED = /(?<![a-z])(?:known as|called|dubbed|termed) (?:the )?["â€œâ€
 function isPartOfOther({ acronym, analysis: { flow, marks }, span }: AcronymUse): boolean {
   const { text } = flow;
   if (/^[IVXLCDM]+$/.test(acronym) || !SHAPE.test(acronym)) return true;
-  if (span.start === 0 && DATELINE.test(text.slice(span.end, span.end + 40))) return true;
+  if (isOfDateline(text, span)) return true;
   if (isOfOffice(text, span)) return true;
   if (!/\p{Ll}{2}/u.test(text)) return true;
   if (
@@ -51,6 +52,15 @@ function isPartOfOther({ acronym, analysis: { flow, marks }, span }: AcronymUse)
   });
 }
 
+/** Whether capitals are of the place where a text was written, or of a label in front of it. */
+function isOfDateline(text: string, { start, end }: AcronymUse['span']): boolean {
+  const place = datelinePlace(text);
+  return (place !== null && end <= place.end) || (start === 0 && LABEL.test(text.slice(end, end + 40)));
+}
+
+/** What follows the place where a release was written or a label: "SEOUL, 14 May 2024", "LIMA: The council", "DATES: This". */
+const LABEL = new RegExp(`^: \\p{Lu}|^,? (?:\\p{L}+, )?(?:\\d{1,2} )?${MONTH}`, 'u');
+
 /** Words that begin sentences in front of acronyms. */
 const OPENERS = new Set(
   `the a an in on at by of for to from with under over and or but nor as if when while since because although though
@@ -61,9 +71,6 @@ what why where which whether other another such`.split(/\s+/),
 
 /** Three to six letters, or two with "&": two alone are initials, states and units more often; seven are shouted. */
 const SHAPE = /^(?:\p{Lu}{3,6}|\p{Lu}&\p{Lu})$/u;
-
-/** What follows the place where a release was written or a label: "SEOUL, 14 May 2024", "LIMA: The council", "DATES: This". */
-const DATELINE = new RegExp(`^: \\p{Lu}|^,? (?:\\p{L}+, )?(?:\\d{1,2} )?${MONTH}`, 'u');
 
 const OFFICE = '(?:Minist(?:er|ry)|Department|Secretary|Directorate|Bureau)';
 const OF_OFFICE = new RegExp(`${OFFICE} (?:of|for) (?:(?:\\p{Lu}\\p{L}+,? ){1,4})(?:and|&) $`, 'u');
