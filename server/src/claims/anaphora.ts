@@ -57,7 +57,9 @@ export class Anaphora {
 
   #ofPronoun(token: Token): CanonicalName | null {
     if (this.#isAnothers(token) || this.#isOfMany(token)) return null;
-    const isMeant = ({ type }: CanonicalName) => type !== 'person';
+    // A country is "it".
+    const isOne = /^it/.test(token.word);
+    const isMeant = ({ type }: CanonicalName) => type !== 'person' && (isOne || type !== 'country');
     return this.#announced(token) ?? this.#antecedent(token, 1, isMeant);
   }
 
@@ -175,12 +177,16 @@ export class Anaphora {
   }
 }
 
-/** Without "according to the council,": nothing more is said of who tells it. */
+/** Without "according to the council," and "the council estimates that": nothing more is said of who tells it. */
 function withoutTeller(tokens: readonly Token[]): readonly Token[] {
+  const telling = tokens.findIndex(({ verb }, i) => TELLING.test(verb?.lemma ?? '') && tokens[i + 1]?.word === 'that');
+  if (telling >= 0) return tokens.slice(telling + 2);
   const from = tokens.findIndex(({ word }, i) => word === 'according' && tokens[i + 1]?.word === 'to');
   const to = tokens.findIndex(({ tag }, i) => i > from && tag === 'comma');
   return from < 0 || to < 0 ? tokens : [...tokens.slice(0, from), ...tokens.slice(to)];
 }
+
+const TELLING = /^(?:say|estimate|report|find|show|calculate|reckon|claim|argue|note|state|conclude)$/;
 
 const PRONOUN = new Set(['it', 'its', 'their', 'they']);
 

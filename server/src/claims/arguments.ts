@@ -21,14 +21,14 @@ export function groupAt(
     if (next.kind !== 'noun') break;
     if (linking.kind === 'preposition')
       links.push({ preposition: wordOf(linking), group: { tokens: next.tokens, links: [] } });
-    else if (linking.kind === 'and' && chunks[i + 2]?.kind !== 'verb' && !opensWithFigure(chunks[i + 2]))
+    else if (linking.kind === 'and' && chunks[i + 2]?.kind !== 'verb' && ![next, chunks[i + 2]].some(opensWithFigure))
       links.push({ preposition: 'and', group: { tokens: next.tokens, links: [] } });
     else break;
   }
   return { tokens: tokens ?? chunk.tokens, links };
 }
 
-/** "Of exports and zinc 12 percent": what has a figure of its own is no more of the phrase. */
+/** "Of exports and zinc 12 percent", "of exports and 12 percent of zinc": what has a figure of its own is no more of the phrase. */
 function opensWithFigure(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun' && chunk.tokens[0]!.tag === 'figure';
 }
