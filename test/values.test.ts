@@ -88,6 +88,12 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, ValueRe
     ['$2 billion', '$1.6 billion', 'open'],
     ['$100', '$85.50', 'disagree'],
   ],
+  'amounts that end in one zero': [
+    ['$369 billion', '$370 billion', 'agree'],
+    ['$362 billion', '$370 billion', 'disagree'],
+    ['$118 billion', '$120 billion', 'disagree'],
+    ['$1,369', '$1,370', 'disagree'],
+  ],
   'orders of magnitude': [
     ['$600', '$2 trillion', 'open'],
     ['$39 million', '$39 billion', 'disagree'],

@@ -122,14 +122,20 @@ function distance(a: Range, b: Range): number {
   return Math.max(0, a.low - b.high, b.low - a.high);
 }
 
-/** Whether `round` ends in two zeros or more and the other figure rounds to it at the last digit before them. */
+/** The same for amounts in millions or billions that end in one zero: "$370 billion" for 369, but not "$120 billion" for 118. */
+const HARDLY_ROUND = 0.005;
+const SCALED = 1e6;
+
+/** Whether `round` ends in zeros and the other figure rounds to it at the last digit before them. */
 function isRoundingOf(round: Quantity, exact: Quantity): boolean {
   if (round.kind === 'percent' || round.kind === 'rank' || round.kind === 'duration') return false;
   if (round.low !== round.high || exact.low !== exact.high || round.low === 0) return false;
   let step = round.precision;
   while (step > 0 && step < Math.abs(round.low) && isWhole(round.low / (step * 10))) step *= 10;
   const apart = Math.abs(round.low - exact.low);
-  return step >= 100 * round.precision && apart <= step / 2 && apart <= ROUND * Math.abs(round.low);
+  const most = step >= 100 * round.precision ? ROUND : HARDLY_ROUND;
+  const isRound = step >= 100 * round.precision || (step > round.precision && round.precision >= SCALED);
+  return isRound && apart <= step / 2 && apart <= most * Math.abs(round.low);
 }
 
 function isWhole(n: number): boolean {
