@@ -202,6 +202,7 @@ describe('figures that are the same', () => {
     equal(isTelling({ kind: 'count', unit: 'ship', low: 200 }), false);
     equal(isTelling({ kind: 'percent', unit: 'percent', low: 12.4 }), true);
     equal(isTelling({ kind: 'percent', unit: 'percent', low: 12 }), false);
+    equal(isTelling({ kind: 'percent', unit: 'percent', low: 100 / 3, precision: 10 }), false);
     equal(isTelling({ ...MONEY, low: 2.4e9, approximator: 'over' }), true);
     equal(isTelling({ ...MONEY, low: 2.4e9, approximator: 'about' }), true);
     equal(isTelling({ ...MONEY, low: 2.4e9, high: 2.6e9 }), false);

@@ -35,14 +35,15 @@ export function sameValueKey(claim: Claim): string | null {
   return figure && `value ${figure.kind} ${figure.kind === 'count' ? '' : baseUnit(figure)} ${figure.low}`;
 }
 
-/** The figure in its base unit, where it is one that few things have; null for "10 percent", "12 ships" and ranges. */
+/** The figure in its base unit, where it is one that few things have; null for "10 percent", "12 ships", fractions and ranges. */
 function telltale({ figure }: Claim): Quantity | null {
   if (figure.type !== 'quantity' || figure.low !== figure.high) return null;
   const base = inBaseUnit(figure);
   const digits = digitsOf(base);
   if (figure.kind === 'money' || figure.kind === 'measure') return digits >= 2 ? base : null;
   if (figure.kind === 'count') return digits >= 2 && base.low >= 100 ? base : null;
-  return figure.kind === 'percent' && digits >= RARE ? base : null;
+  // "A third" has many digits by arithmetic only.
+  return figure.kind === 'percent' && figure.precision <= 1 && digits >= RARE ? base : null;
 }
 
 /** "Over 4,300 acres" and "under 4,300 acres"; "4,300 acres" may be either. A round sum that is topped is a mark, and no other's. */
