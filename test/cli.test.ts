@@ -68,6 +68,9 @@ describe('The command line', () => {
     deepEqual(Object.keys(documents[0]), keys.split(' '));
     for (const { quantities } of documents)
       for (const { approx, high, low, start, end } of quantities) ok(low <= high && start < end && approx);
+    file('headed.md', '## Ports ##\n\nNorway has 5.\n');
+    const [{ headings }] = (await json('marks', inside('headed.md'))).documents;
+    deepEqual(headings, [{ start: 3, end: 8, text: 'Ports', level: 2 }]);
   });
 
   it('prints pairs for programs and for people', async () => {

@@ -1,7 +1,7 @@
 import type { Claim, Placed } from '../../claims/claim.js';
 import { type AnalysedDocument, marksOf } from '../../corpus/analyse.js';
 import { entitiesOf } from '../../corpus/identity.js';
-import type { Span } from '../../text/document.js';
+import { hull, locate, type Span } from '../../text/document.js';
 import { type CheckResult, countsOf, fingerprintsOf } from '../checkResult.js';
 import { pathOf, toFilePlace } from '../places.js';
 import type { Reading } from '../read.js';
@@ -53,15 +53,19 @@ export function marksJson({ corpus, unread }: Reading): string {
 }
 
 function marksOfDocument(analysed: AnalysedDocument) {
-  const { blocks, metadata, uri } = analysed.document;
+  const { blocks, metadata, text, uri } = analysed.document;
   return {
     path: pathOf(uri),
     title: metadata.title,
     date: metadata.date,
     publisher: metadata.publisher,
-    headings: blocks.flatMap((block) =>
-      block.kind === 'heading' ? [{ ...block.span, text: block.flow.text, level: block.level ?? 1 }] : [],
-    ),
+    headings: blocks.flatMap((block) => {
+      if (block.kind !== 'heading') return [];
+      const { flow, level } = block;
+      // Where its text stands: behind the signs of Markdown.
+      const span = hull(locate(text, flow, { start: 0, end: flow.text.length }));
+      return [{ ...span, text: flow.text, level: level ?? 1 }];
+    }),
     quantities: marksOf(analysed, 'quantity').map((placed) => {
       const { kind, low, high, unit, approximator: approx } = placed.value;
       return { ...spanOf(placed), kind, low, high, unit, approx };
