@@ -168,7 +168,8 @@ money and the verbs of giving and authorising.`,
     const source = sourceOf(statement, reader);
     if (!source || (source.isLaw && isPrivate(statement, reader))) return null;
     // "Ordered it to pay fines of $8 million": what is taken funds nobody.
-    if ([noun, whole, governor].some((group) => FINES.test(group?.tokens.at(-1)?.word ?? ''))) return null;
+    const taken = [noun, whole, governor, ...linked(statement, ['for'])];
+    if (taken.some((group) => FINES.test(group?.tokens.at(-1)?.word ?? ''))) return null;
     const sum = sumOf(statement);
     const kinds = [noun, whole, governor, sum, ...linked(statement, ['in', 'of'])];
     const isFunds = kinds.some((group) => group?.tokens.some((token) => FUNDS.test(token.word)));
