@@ -51,6 +51,14 @@ function parts(keys: string): [string, string] {
 }
 
 describe('likeness of sentences', () => {
+  it('is of counts of one noun, or of a noun that the other sentence has too', () => {
+    const count = (unit: string, low: number, words: string) => claim({ kind: 'count', unit, low }, words);
+    const here = count('notice', 280, 'land coast state sea hill notic');
+    ok(likenessOf(here, count('notice', 300, 'land coast state sea hill notic')) !== null);
+    equal(likenessOf(here, count('parent', 300, 'land coast state sea hill parent')), null);
+    ok(likenessOf(here, count('parent', 300, 'land coast state sea hill parent notic')) !== null);
+  });
+
   it('is of near figures only, the nearer the more', () => {
     equal(areAlike('land coast state sea hill', 'land coast state sea hill', 420), true);
     equal(areAlike('land coast state sea hill', 'land coast state sea hill', 421), false);

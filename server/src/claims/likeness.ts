@@ -2,7 +2,7 @@ import type { Quantity } from '../marks/mark.js';
 import { remembering } from '../text/remember.js';
 import { inBaseUnit } from './baseUnits.js';
 import type { Claim } from './claim.js';
-import { isWeak } from './content.js';
+import { isWeak, stem } from './content.js';
 import { isNameKey } from './keys.js';
 import { areOpposite } from './opposites.js';
 import { isUndated } from './period.js';
@@ -112,6 +112,7 @@ export function evidenceOf(a: Claim, b: Claim, agree: boolean): Evidence | null 
   if (!x || !y || Math.max(x.high, y.high) > FAR * Math.min(x.low, y.low)) return null;
   if (!likenessWords(a).some((key) => sentenceOf(b).has(key)) || areApart(a, b)) return null;
   if (!agree && isCoarse(a, b)) return null;
+  if (!agree && areCountsApart(a, b, x, y)) return null;
   if ((isFew(x) || isFew(y)) && (!agree || x.unit !== y.unit || x.unit === '')) return null;
   const [here, there] = [sentenceOf(a), sentenceOf(b)];
   let shared = 0;
@@ -154,6 +155,13 @@ export function areKindsApart(a: Claim, b: Claim): boolean {
 function areApart(a: Claim, b: Claim): boolean {
   if ((a.frame === 'CAPACITY') !== (b.frame === 'CAPACITY') || saysToo(a, b) || saysToo(b, a)) return true;
   return areLabelsApart(a, b) || areNamesApart(a, b) || areOpposite(besides(a), besides(b)) || isSaidAgain(a, b);
+}
+
+/** "470,000 notices", "433,000 people": counts of two nouns, neither of which the other sentence has. */
+function areCountsApart(a: Claim, b: Claim, x: Quantity, y: Quantity): boolean {
+  if (x.kind !== 'count' || x.unit === '' || y.unit === '') return false;
+  const [unit, other] = [stem(x.unit), stem(y.unit)];
+  return unit !== other && !sentenceOf(b).has(unit) && !sentenceOf(a).has(other);
 }
 
 function isFew({ kind, low }: Quantity): boolean {
