@@ -1,0 +1,229 @@
+import type { MarkExample } from './recogniser.js';
+
+/** What is a name, and what is none. */
+export const ENTITY_EXAMPLES: readonly MarkExample[] = [
+  { text: '[|France|] sued [|Spain|].', marks: ['country France', 'country Spain'] },
+  { text: 'The [|U.S.|] and the [|ROK|] met.', marks: ['country United States', 'country South Korea'] },
+  {
+    text: 'The [|Ministry of Roads, Rail and Ports|] told the [|Harbor Safety Commission|].',
+    marks: ['organization Ministry of Roads, Rail and Ports', 'organization Harbor Safety Commission'],
+  },
+  { text: 'the [|Clean Ports and Jobs Act|]', marks: ['law Clean Ports and Jobs Act'] },
+  {
+    text: 'the [|Act on Promotion of Ferry Science, Crews and Ports|] passed.',
+    marks: ['law Act on Promotion of Ferry Science, Crews and Ports'],
+  },
+  { text: 'They praise the Adler Base Tunnel, and [|Ole Adler|].', marks: ['person Ole Adler'] },
+  { text: 'the [|K-Chips Act|] and the [|CHIPS Act|]', marks: ['law K-Chips Act', 'law CHIPS and Science Act'] },
+  {
+    text: 'the [|US|] [|Jones Act|], the [|Norwegian Jones Act|] and [|Chile’s CHIPS Act of 2025|]',
+    marks: ['country United States', 'law Jones Act', 'law Norwegian Jones Act', 'law Chile’s CHIPS Act of 2025'],
+  },
+  {
+    text: 'The [|European Spatial Association|] ([|ESA|]) met.',
+    marks: ['organization European Spatial Association', 'organization ESA'],
+  },
+  {
+    text: 'It gave [|Talca|] 40 billion pesos and [|Arica|] 3 percent, and about Rs 70 crore.',
+    marks: ['other Talca', 'other Arica'],
+  },
+  {
+    text: 'The Minister of Ports, Trade and Fisheries told [|QZ Power|] that it was paid by [|Member States|].',
+    marks: ['other QZ Power', 'other Member States'],
+  },
+  {
+    text: '[|Chile|]’s [|Nueva Chile Programme|] has Many [|Friends|].',
+    marks: ['country Chile', 'program Nueva Chile Programme', 'other Friends'],
+  },
+  {
+    text: 'The [|Right To Repair Act|] passed, as the [|Duty To Care Act|] had.',
+    marks: ['law Right To Repair Act', 'law Duty To Care Act'],
+  },
+  { text: '4. REMEDIES', marks: [] },
+  { text: 'It fell in 2021.(1) Nearly half of it went to [|Spain|].', marks: ['country Spain'] },
+  { text: 'You may also like Five charts on patents', marks: [] },
+  { text: 'It was President [|Boric|] who asked.', marks: ['person Boric'] },
+  { text: 'Loans under Title XI and Part XI, said [|Xi|].', marks: ['person Xi Jinping'] },
+  { text: 'SEC. 2. Findings. The [|SEC|] said so.', marks: ['organization Securities and Exchange Commission'] },
+  { text: 'See 87 Fed. Reg. 62186, said the [|Fed|].', marks: ['organization Federal Reserve'] },
+  { text: 'The [|AU|] gave AU$7bn and NZ$3bn.', marks: ['organization African Union'] },
+  {
+    text: 'The [|NIS|] 2 rules were told by [|Xiaoming Rivik|], a researcher.',
+    marks: ['other NIS', 'person Xiaoming Rivik'],
+  },
+  { text: 'The [|AU|] gave RM 20 million, PLN 4 billion and MXN3bn.', marks: ['organization African Union'] },
+  { text: 'The Judge Advocate General met General [|Rosa Vik|].', marks: ['person Rosa Vik'] },
+  { text: 'They chose [|General Dynamics|].', marks: ['company General Dynamics'] },
+  {
+    text: 'They met Dr. [|Laura Chen-Whitfield|] and [|Hans-Werner Kalve|].',
+    marks: ['person Laura Chen-Whitfield', 'person Hans-Werner Kalve'],
+  },
+  {
+    text: 'It was Executive Vice-President [|Ida Kalve|] and Secretary-General [|Ole Vik|].',
+    marks: ['person Ida Kalve', 'person Ole Vik'],
+  },
+  {
+    text: 'They met PM [|Anna Berg|], [|Ole Berg|] MP and Sir [|Tom Vik|] KC MP.',
+    marks: ['person Anna Berg', 'person Ole Berg', 'person Tom Vik'],
+  },
+  { text: 'By Mr. [|LARSEN|] and Ms. [|VIK|]', marks: ['person LARSEN', 'person VIK'] },
+  { text: 'STRENGTHENING OUR [|NATO|] ALLIANCE', marks: ['organization North Atlantic Treaty Organization'] },
+  {
+    text: 'the [|Riba Revenue and Customs|] ([|RRC|]) and [|Riba Treasury|] ([|RT|])',
+    marks: ['other Riba Revenue and Customs', 'other RRC', 'organization Riba Treasury', 'organization RT'],
+  },
+  { text: 'the [|Recovery and Resilience Facility|]', marks: ['program Recovery and Resilience Facility'] },
+  {
+    text: 'in the [|Riba Journal of Ports|] by [|Riba University Press|]',
+    marks: ['publication Riba Journal of Ports', 'organization Riba University Press'],
+  },
+  { text: 'the [|British Geological Survey|]', marks: ['organization British Geological Survey'] },
+  {
+    text: 'the [|Paris|]-based board, in a report ([|Paris|]: [|Riba Press|], 2022)',
+    marks: ['region Paris', 'region Paris', 'organization Riba Press'],
+  },
+  {
+    text: 'Just when money was short again, the [|Just Transition Fund|] paid them.',
+    marks: ['organization Just Transition Fund'],
+  },
+  {
+    text: 'The [|Council Directive 92/43/EEC|] and [|Regulation (EU) No 651/2014|] hold.',
+    marks: ['law Directive 92/43/EEC', 'law Regulation (EU) 651/2014'],
+  },
+  { text: '(1) APPROPRIATE COMMITTEES.—The term means two; (2) ENTITY OF CONCERN.—It means one.', marks: [] },
+  { text: 'the [|Vik Government|] and [|Kalve AB|]', marks: ['organization Vik Government', 'company Kalve AB'] },
+  { text: '[|Ole Vik|], Chip War: The Fight', marks: ['person Ole Vik'] },
+  {
+    text: 'by Executive Vice-President [|Ida Kalve|] and the Hon [|Rosa Vik|]',
+    marks: ['person Ida Kalve', 'person Rosa Vik'],
+  },
+  { text: 'It told the Secretary of State and the Minister for Ferry Safety so.', marks: [] },
+  { text: '[|Tom Kalve|] and the [|Vik-Berg Act|]', marks: ['person Tom Kalve', 'law Vik-Berg Act'] },
+  { text: 'the [|H-1B Fee Act|], H-1B visas and [|F-35|] jets', marks: ['law H-1B Fee Act', 'product F-35'] },
+  {
+    text: 'the [|Federal Deposit Insurance Corporation|] ([|FDIC|])',
+    marks: ['organization Federal Deposit Insurance Corporation', 'organization Federal Deposit Insurance Corporation'],
+  },
+  { text: 'SHORT TITLE.—This is the [|Ports Act|].', marks: ['law Ports Act'] },
+  { text: 'They met President [|Maia SANDU|] in spring.', marks: ['person Maia SANDU'] },
+  { text: 'They met president-elect [|Sandu|].', marks: ['person Sandu'] },
+  { text: 'Chapter 12 [|Ministry of Fisheries|].', marks: ['organization Ministry of Fisheries'] },
+  {
+    text: 'the [|US|] Secretary and the [|US|] Policy',
+    marks: ['country United States', 'country United States'],
+  },
+  { text: 'the [|CHIPS and Science Act of 2022|]', marks: ['law CHIPS and Science Act'] },
+  { text: 'the [|Center for Harbor Safety Inc.|], a charity', marks: ['organization Center for Harbor Safety Inc.'] },
+  { text: 'the [|Fisheries Data Agreements I and II|]', marks: ['agreement Fisheries Data Agreements I and II'] },
+  {
+    text: 'signed a [|regional cable treaty|] ([|RCT|]) in May',
+    marks: ['agreement regional cable treaty', 'agreement RCT'],
+  },
+  {
+    text: 'the [|Sandu|] and incoming [|Boric administrations|]',
+    marks: ['organization Sandu administration', 'organization Boric administrations'],
+  },
+  {
+    text: 'See “Cabinet Announces [|Harbor Dredging Task Force|] for the Coast,” May 3.',
+    marks: ['organization Harbor Dredging Task Force'],
+  },
+  { text: 'By [|Mary J. Holm|] and [|Suh Jin-ho|]', marks: ['person Mary J. Holm', 'person Suh Jin-ho'] },
+  { text: 'orders from [|SK hynix|] and others', marks: ['company SK Hynix'] },
+  { text: 'It told [|Taiwan Semiconductor Manufacturing Co.|] so.', marks: ['company TSMC'] },
+  {
+    text: 'When it rained they went to the [|Rivik Research Park|] and not to the [|General Industrial Complex|] that they had seen before.',
+    marks: ['other Rivik Research Park', 'other General Industrial Complex'],
+  },
+  {
+    text: 'The plant went to the [|Rivik Commerce Park|] for [|Job Creation|] that they had seen. (Courtesy of [|Jin Park|]/File photo)',
+    marks: ['other Rivik Commerce Park', 'other Job Creation', 'person Jin Park'],
+  },
+  {
+    text: '[|U.S.|] Semiconductor Ports and [|Norwegian|] Energy Yards',
+    marks: ['country United States', 'country Norway'],
+  },
+  { text: 'in the [|Talca Capital Chronicle|]', marks: ['publication Talca Capital Chronicle'] },
+  { text: 'Sales rose 4 percent QoQ to JPY3.4 trillion, as HBM and DRAMs sold.', marks: [] },
+  {
+    text: 'President [|Boric|] Expected to Sign [|Clean Ports Act|]',
+    marks: ['person Boric', 'law Clean Ports Act'],
+  },
+  { text: 'Exports rose. Tariffs fell.', marks: [] },
+  {
+    text: '[|SEOUL|], March 3 – It told [|Lee Hae-in|] and [|Samsung Group|] Executive Chair [|Rosa Vik|] so.',
+    marks: ['region Seoul', 'person Lee Hae-in', 'company Samsung Group', 'person Rosa Vik'],
+  },
+  { text: '[|SAVANNAH|] — The port grew.', marks: ['region Savannah'] },
+  { text: 'It aims at three things: ▲ Building yards ▲ Training crews', marks: [] },
+  { text: '[|Norway|] Unveils Ambitious Ferry Program for Yards', marks: ['country Norway'] },
+  { text: 'the yard of [|Stellantis N.V.|] in [|Lima|]', marks: ['company Stellantis', 'region Lima'] },
+  { text: 'They sold 12 TWh at $40/MWh and 3 Gt a year.', marks: [] },
+  {
+    text: '[|Georgia|] and [|Armenia|] agreed; in [|Tbilisi|] they signed.',
+    marks: ['country Georgia', 'country Armenia', 'region Tbilisi'],
+  },
+  { text: 'Sen. [|Anna Berg|] (D-Ariz.) and [|Ole Kalve|] (W.V.)', marks: ['person Anna Berg', 'person Ole Kalve'] },
+  { text: 'See “Global Energy Markets after the Climate Bill.”', marks: [] },
+  {
+    text: 'Two plants stand in [|Georgia|] and [|Tennessee|].',
+    marks: ['region Georgia (US state)', 'region Tennessee'],
+  },
+  { text: 'the [|Republic of Moldova|]', marks: ['country Moldova'] },
+  {
+    text: 'Now the former head of [|Riga Port|], [|Andris Kalve|], left.',
+    marks: ['other Riga Port', 'person Andris Kalve'],
+  },
+  {
+    text: '[|Kalvex|], a [|Danish|] utility, and the chipmaker [|Orvik|] met [|Talca|]’s chief executive in [|Rivik|].',
+    marks: ['company Kalvex', 'country Denmark', 'company Orvik', 'company Talca', 'region Rivik'],
+  },
+  {
+    text: 'It was [|Ola Vikby|], then Commissioner for ports, who banned [|TikTok|] and the chatbot [|Orvo|].',
+    marks: ['person Ola Vikby', 'product TikTok', 'product Orvo'],
+  },
+  {
+    text: 'It told [|Bank of Riba|] Governor [|Rhee Chang-yong|] so. [|Hodar Omavik|] is a senior policy manager.',
+    marks: ['organization Bank of Riba', 'person Rhee Chang-yong', 'person Hodar Omavik'],
+  },
+  {
+    text: 'When it was over it told some of them and Under Secretary of Commerce for Ports and Safety [|Tom Vik|] and Trade Minister [|Jorun Berg|].',
+    marks: ['person Tom Vik', 'person Jorun Berg'],
+  },
+  { text: 'See “Supply chain fund is launched” and Supplement No. 4.', marks: [] },
+  { text: 'Lithium, a light metal, fell. They invested in [|Orvik|].', marks: ['other Orvik'] },
+  { text: 'It was written in [|Orvic|] and then in [|Talca|].', marks: ['other Orvic', 'region Talca'] },
+  {
+    text: 'They told [|Nikon|], [|Orvik|] and [|ASML|] so that they could meet.',
+    marks: ['company Nikon', 'company Orvik', 'company ASML'],
+  },
+  {
+    text: 'yards that were built in [|West Rivik|], Ind., and then in [|Orvo|], N.C.',
+    marks: ['region West Rivik', 'region Orvo'],
+  },
+  { text: 'They asked [|Orvik|], one of the port’s biggest utilities.', marks: ['company Orvik'] },
+  {
+    text: 'See what was said of yards by [|Kalve|], R. W., & [|Vik|], O. (2010).',
+    marks: ['person Kalve', 'person Vik'],
+  },
+  { text: 'Clean Energy: The [|Riba Bank|] lends.', marks: ['organization Riba Bank'] },
+  { text: 'SAFER PORTS: The [|NATO|] fleet.', marks: ['organization North Atlantic Treaty Organization'] },
+  { text: 'Rules for many multinational enterprises (MNEs) differ.', marks: [] },
+  {
+    text: 'It was the National Security Advisor [|Jake Vik|] who told Ranking Member [|Berg|], Mr. Chairman.',
+    marks: ['person Jake Vik', 'person Berg'],
+  },
+  { text: 'the Implementation of [|CHIPS Act|] rules', marks: ['law CHIPS and Science Act'] },
+  {
+    text: 'It fell, says the [|Asian Port Review|] 24 (4). [|Berlin|]: Stiftung',
+    marks: ['publication Asian Port Review', 'region Berlin'],
+  },
+  {
+    text: 'to open the [|U.S.-ROK Next Generation Critical and Emerging Ports Dialogue|] when they could meet again',
+    marks: ['program U.S.-ROK Next Generation Critical and Emerging Ports Dialogue'],
+  },
+  { text: 'to promote [|High-quality Development|]', marks: ['other High-quality Development'] },
+  {
+    text: 'the [|Trudeau government|] and the [|Danish government|]',
+    marks: ['organization Trudeau government', 'organization Danish government'],
+  },
+];
