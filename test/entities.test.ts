@@ -54,6 +54,24 @@ describe('canonical names', () => {
 });
 
 describe('entities of a document', () => {
+  it('calls what holds an acronym as the text does', () =>
+    deepEqual(named('It studies Artificial Intelligence (AI). When it was over the Riba AI Action Plan was told to them by Bing AI and by Open AI.'), [
+      'other Artificial Intelligence | AI',
+      'program Riba AI Action Plan',
+      'other Bing AI',
+      'company OpenAI | Open AI',
+    ]));
+  it('joins the word that tells a firm from others', () =>
+    deepEqual(
+      named(
+        'The yards of China Orvik Steel Group Corp. closed, as Orvik said. A Global yard of Global Kalve Inc. did.',
+      ),
+      ['company China Orvik Steel Group Corp. | Orvik', 'other Global', 'company Global Kalve Inc.'],
+    ));
+  it('joins a pair of firms with its consortium', () =>
+    deepEqual(named('It said that SMR-Kalvik won, and so did the SMR-Kalvik Consortium.'), [
+      'organization SMR-Kalvik Consortium | SMR-Kalvik',
+    ]));
   it('reads on behind an acronym in the middle of a name', () =>
     deepEqual(named('The Helpful Incentives for Semiconductors (HIS) and Science Act is law.'), [
       'law Helpful Incentives for Semiconductors and Science Act | Helpful Incentives for Semiconductors (HIS) and Science Act',

@@ -1,4 +1,6 @@
 import { alignmentCost, partsOf } from '../marks/abbreviation.js';
+import { gazetteer } from '../marks/gazetteer.js';
+import { headType } from '../marks/nameHeads.js';
 import { isFamilyName } from '../marks/people.js';
 import { type Group, typeOf } from './entityGroup.js';
 
@@ -14,14 +16,28 @@ export function isShortFor(short: Group, long: Group): boolean {
     );
   if (longType === 'country' || longType === 'region') return false;
   if (shortType === 'other' && (isAcronymOf(short.name, long.name) || isSlipOf(short, long))) return true;
+  if (shortType === 'other' && longType === 'company' && isFirmOf(short, long)) return true;
   if (shortType !== longType && shortType !== 'other') return false;
   const words = short.key.split(' ').length;
   if (long.key.endsWith(` ${short.key}`)) return words > 3;
   const full = long.keys.find((key) => key.startsWith(`${short.key} `));
   if (full === undefined) return false;
   const rest = full.slice(short.key.length + 1);
-  return words > 1 && /^(?:(?:for|on) |(?:strategy|plan|initiative|program|project|agreement|framework)$)/.test(rest);
+  return words > 1 && /^(?:(?:for|on) |(?:strategy|plan|initiative|program|project|agreement|framework|consortium|group)$)/.test(rest);
 }
+
+/** "Orvik" for "China Orvik Steel Group": the word that tells the firm from others, first or behind its country. */
+function isFirmOf({ name, key }: Group, long: Group): boolean {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || headType(name) !== null || SHARED.test(name)) return false;
+  return long.keys.some((full) => {
+    const [first, ...rest] = full.split(' ');
+    return rest.length > 0 && (first === key || (rest[0] === key && gazetteer.get(capital(first!))?.type === 'country'));
+  });
+}
+
+/** Words that many firms begin with. */
+const SHARED =
+  /^(?:Advanced|Applied|Central|Clean|Digital|Eastern|First|General|Global|Green|Industrial|International|National|Northern|Royal|Smart|Southern|Standard|State|United|Universal|Western)$/;
 
 /** The last word of a name, or the first of one in East Asian order ("moon jae in"). */
 function isFamilyNameOf(short: string, name: string): boolean {

@@ -1,3 +1,7 @@
+import { CALENDAR_NAME } from './calendar.js';
+import { gazetteer } from './gazetteer.js';
+import { headType } from './nameHeads.js';
+import { ABBREVIATIONS, isPartNumber } from './nameWords.js';
 import { isFamilyName } from './people.js';
 
 /** A capitalised word, or a number behind one. Offsets count into the flow. */
@@ -161,6 +165,8 @@ function completed(text: string, start: number, end: number): number {
   const tail = text.slice(end, end + 16);
   const designation = end === start + 1 ? DESIGNATION.exec(tail) : null;
   if (designation) return end + designation[0].length;
+  const model = MODEL.exec(tail);
+  if (model && isModel(text.slice(start, end), model[0])) return end + model[0].length;
   const half = HALF.exec(tail);
   if (!half || !/^\p{Lu}\p{Ll}*$/u.test(text.slice(start, end))) return end;
   return SUFFIX.test(tail) && !isGiven(text, start, end + half[0].length) ? end : end + half[0].length;
@@ -175,6 +181,26 @@ function isGiven(text: string, start: number, end: number): boolean {
 
 /** The number of a visa or machine behind its letter: "H-1B". */
 const DESIGNATION = /^-\d{1,3}\p{Lu}?(?![\p{L}\p{N}-])/u;
+
+/** The number of a version or model behind its word: "Orvo-3", "KX-21". */
+const MODEL = /^-\d{1,2}(?:\.\d)?(?![\p{L}\p{N}%-]|\.\d)/u;
+
+/** Whether a number is part of a word: not that of a group, a part of a text, or a disease that all know by its letters ("EU-27", "Section-5"). */
+function isModel(word: string, number: string): boolean {
+  if (gazetteer.get(word + number)) return true;
+  if (!/^(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}{2,})$/u.test(word) || gazetteer.get(word)) return false;
+  return !(
+    ABBREVIATIONS.has(word) ||
+    CALENDAR_NAME.test(word) ||
+    headType(word) ||
+    isPartNumber(word, '1') ||
+    NUMBERED.test(word)
+  );
+}
+
+/** Words that a hyphen and a number follow, and that are no names. */
+const NUMBERED =
+  /^(?:G|COVID|Covid|Euro|Scope|Phase|Section|Sections|Article|Chapter|Figure|Table|Annex|Appendix|Part|Page|Line|Unit|Block|Highway|Sept)$/;
 
 /** The second half of a given name. */
 const HALF = /^-\p{Ll}{2,10}(?![\p{L}-])/u;

@@ -226,4 +226,17 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'the [|Trudeau government|] and the [|Danish government|]',
     marks: ['organization Trudeau government', 'organization Danish government'],
   },
+  {
+    text: 'It told [|Kalve|], [|SMR-Kalvik|] and [|Bing AI|] of the [|Orvo-3|] yards.',
+    marks: ['other Kalve', 'other SMR-Kalvik', 'other Bing AI', 'other Orvo-3'],
+  },
+  {
+    text: 'The [|EU|]-27 and the [|G-7|] met before COVID-19 or Sept-11, and [|KX-4|] flew.',
+    marks: ['organization European Union', 'organization G7', 'other KX-4'],
+  },
+  {
+    text: 'It keeps [|EO 14112|], [|SB 1047|] and [|Nevada|]’s [|AB 2013|]; [|Kalve AB|] 2013 results, too.',
+    marks: ['law Executive Order 14112', 'law SB 1047', 'region Nevada', 'law AB 2013', 'company Kalve AB'],
+  },
+  { text: '[|Orvik|] reported in 2020 that it fell. Officials said that it rose.', marks: ['other Orvik'] },
 ];

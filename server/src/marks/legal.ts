@@ -43,11 +43,14 @@ const LAW = new RegExp(
 /** "H.R. 5040", "S. 1260", "S.J. Res. 3". */
 const BILL =
   /(?<!\w|[A-Z]\.\s?)(H\.\s?R\.|[HS]\.\s?(?:J\.\s?|Con\.\s?)?Res\.|(?<!\b[A-Z][a-z]{1,20},?\s)S\.)[\s\u00a0]?(?:No\.\s?)?(\d{1,4})(?![\w%]|[.,]\d)/g;
+/** "AB 2013", "SB 1047": a bill of a state; but for "Kalve AB 2013", a company and a year. */
+const STATE_BILL =
+  /(?<![\w.&/-])(SB|HB|(?<!(?<!California |Nevada |Wisconsin )(?<=[A-Z]\w{0,20} ))AB)\s(\d{1,4})(?![\w%]|[.,]\d)/g;
 /** "88 Fed. Reg. 12345", "111 Stat. 251". */
 const REGISTER = /\b(\d{1,3})\s(Fed\.?\sReg\.?|F\.R\.|FR|Stat\.)\s(\d{1,3}(?:,\d{3})|\d{1,6})(?![\w]|[.,]\d)/g;
-/** "Executive Order 14017", "E.O. 13959", "Proclamation 9705". */
+/** "Executive Order 14017", "E.O. 13959", "EO 13959", "Proclamation 9705". */
 const ORDER =
-  /\b(Exec(?:utive|\.)\sOrders?|E\.\s?O\.|(?:Presidential\s)?Proclamation)\s(?:No\.\s)?(\d{1,2},?\d{3})(?![\w]|[.,]\d)/g;
+  /\b(Exec(?:utive|\.)\sOrders?|E\.\s?O\.|EO(?=\s\d{2},?\d{3})|(?:Presidential\s)?Proclamation)\s(?:No\.\s)?(\d{1,2},?\d{3})(?![\w]|[.,]\d)/g;
 /** "Section 232", "Sections 301 and 201": a section known by its number alone, three digits or more. */
 const SECTION = /\b[Ss]ection[\s\u00a0](\d{3,4}[A-Z]?)(?![\w.%]|\([a-z]\) of|\sof\s(?:this|the\s(?:report|paper)))/g;
 
@@ -57,7 +60,7 @@ const UNION_ACT =
 
 /** Every line below begins with something that one of these words announces: flows without one are skipped. */
 const ANNOUNCES =
-  /C\.?\s?F\.?\s?R|S\.?\s?C\b|S\.?\s?C\.|usc|States Code|\bL\b|Law|\bP\.?L|Res\.|H\.|\bS\.|Stat\.|Reg\.|\bF\.?R\b|Order|E\.\s?O\.|Proclamation|ection\s\d{3}|\d\/(?:E|JHA|CFSP)|E[UCa-z]{1,6}\)\s(?:No\.?\s)?\d/;
+  /C\.?\s?F\.?\s?R|S\.?\s?C\b|S\.?\s?C\.|usc|States Code|\bL\b|Law|\bP\.?L|Res\.|H\.|\bS\.|Stat\.|Reg\.|\bF\.?R\b|Order|E\.\s?O\.|Proclamation|ection\s\d{3}|\bEO\s\d|\b[AHS]B\s\d|\d\/(?:E|JHA|CFSP)|E[UCa-z]{1,6}\)\s(?:No\.?\s)?\d/;
 
 /** All legal citations of a text by number, in order and apart; of two that overlap the longer stands. */
 export function legalCitations(text: string): readonly LegalCitation[] {
@@ -70,6 +73,9 @@ export function legalCitations(text: string): readonly LegalCitation[] {
     ...each(text, CFR, ([, title, part, section, subdivisions]) => regulation(title!, part!, section!, subdivisions!)),
     ...each(text, LAW, publicLaw),
     ...each(text, BILL, bill),
+    ...each(text, STATE_BILL, ([, chamber, number]) => {
+      return { kind: 'bill', name: `${chamber} ${number}`, id: `state-bill/${chamber!.toLowerCase()}/${number}` };
+    }),
     ...each(text, REGISTER, register),
     ...each(text, ORDER, order),
     ...each(text, UNION_ACT, unionAct),

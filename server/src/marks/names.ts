@@ -55,7 +55,7 @@ function readName(surface: string, definitions: Definitions, names: readonly Kno
   if (known) return known;
   const plain = plainName(surface);
   const spelled = spellOut(plain, definitions);
-  if (spelled !== plain) return canonicalName(spelled, NO_DEFINITIONS, names);
+  if (spelled !== plain) return asWritten(plain, spelled, canonicalName(spelled, NO_DEFINITIONS, names));
   return { key, name: plain, type: typeOfName(plain) ?? 'other' };
 }
 
@@ -80,6 +80,11 @@ const formsOf = perDocument((definitions: Definitions): ReadonlyMap<string, stri
     if (!forms.has(`${acronym}s`)) forms.set(`${acronym}s`, expansion);
   return forms;
 });
+
+/** A name that is compared by its spelled-out form: people know it as the text has it, unless it is a known name. */
+function asWritten(plain: string, spelled: string, meant: CanonicalName): CanonicalName {
+  return meant.name === plainName(spelled) ? { ...meant, name: plain } : meant;
+}
 
 /** A name with the acronyms in it spelled out: "IFD Agreement". */
 function spellOut(surface: string, definitions: Definitions): string {

@@ -69,6 +69,7 @@ function acronymAt(run: readonly Token[], i: number, around: Around): Other {
 
 /** "CG Power": initials and the word that they come with are one name; three letters ("NHS Trusts") are a body's own. */
 function initialsEnd(run: readonly Token[], i: number, { names, setting }: Around): number {
+  if (isPair(run, i, names)) return i + 2;
   const next = run[i]!.gap === '' && !run[i]!.possessive ? run[i + 1] : undefined;
   const isName =
     /^(?!VP)\p{Lu}{2}$/u.test(run[i]!.text) &&
@@ -76,6 +77,17 @@ function initialsEnd(run: readonly Token[], i: number, { names, setting }: Aroun
     /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
     !(setting.isInTitle(next) || isTitle(next.text) || names.at(run, i + 1));
   return isName ? i + 2 : i + 1;
+}
+
+/** "RBA-Kalve": two names with a hyphen are those of one firm or body. */
+function isPair(run: readonly Token[], i: number, names: Around['names']): boolean {
+  const second = run[i]!.gap === '-' ? run[i + 1] : undefined;
+  return (
+    second !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(second.text) &&
+    !(/(?:ed|Led|Wide|Like|Only|Free)$/.test(second.text) || isTitle(second.text) || headType(second.text)) &&
+    !names.at(run, i + 1)
+  );
 }
 
 /** "Ranking Member *Vik*" */
@@ -106,7 +118,14 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   const isAlone = to - i === 1;
   if (to < run.length && isTitle(run[to]!.text) && (isOffice(run.slice(i, to)) || isOfficeOfPerson(run, to)))
     return true;
-  if (token.opening && isAlone && !/\p{Ll}\p{Lu}/u.test(token.text) && !statedBehind(text, token.end)) return true;
+  if (
+    token.opening &&
+    isAlone &&
+    !/\p{Ll}\p{Lu}/u.test(token.text) &&
+    !statedBehind(text, token.end) &&
+    !speaks(token, text)
+  )
+    return true;
   if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text) || opensQuote(token, text)) return true;
   if (last.text === 'No' || isTitle(last.text) || ABBREVIATIONS.has(token.text)) return true;
   if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
@@ -115,6 +134,18 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   const isShortened = token.opening && ABBREVIATIONS.has(last.text);
   return to - i === 2 && (isPartNumber(token.text, last.text) || isShortened);
 }
+
+/** "*Orvik* reported in May that": who speaks at the start of a sentence, and is not what many are called ("Officials said"). */
+function speaks({ text: word, end }: Token, text: string): boolean {
+  return SPOKE.test(text.slice(end, end + 40)) && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !SPEAKERS.test(word);
+}
+
+const SPOKE =
+  /^ (?:(?:has|had) )?(?:reported|said|wrote|argued|announced|claimed|warned|estimated|told)(?: \p{L}+)?(?: in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)? that /u;
+
+/** Common nouns for those who speak. */
+const SPEAKERS =
+  /s$|(?:ion|ment|ship|ness|ity|ance|ence|one|body|men|ant|ent|ist|ian)$|^(?:Staff|Industry|Media|Labou?r|People|Children|Counsel|Business|Academia|Youth|Nature|History|Science|Research|Theory|Evidence)$/;
 
 /** "“*Supply* chain fund launched”": the first word of a quotation that goes on in lower case. */
 function opensQuote({ start, end, text: word }: Token, text: string): boolean {

@@ -2,7 +2,7 @@ import { CALENDAR_NAME } from './calendar.js';
 import type { Token } from './capitals.js';
 import { isHeadlineVerb } from './headlines.js';
 import { headType } from './nameHeads.js';
-import { OPENERS } from './nameWords.js';
+import { ABBREVIATIONS, OPENERS } from './nameWords.js';
 import { endsInRole, isFamilyName, isGivenName, isPersonByApposition, isTitle } from './people.js';
 
 /** A person's name in a run: tokens [from, to). */
@@ -69,6 +69,8 @@ export function personAt(
   const to = nameEnd(run, first, titled);
   const words = run.slice(first, to).map((token) => token.text);
   if (THING.test(words.at(-1) ?? '') || THING.test(words.slice(-2).join(' '))) return null;
+  // "Riba AI"
+  if (/^\p{Lu}{2,}$/u.test(words.at(-1) ?? '') && ABBREVIATIONS.has(words.at(-1)!)) return null;
   if (words.includes('General') || STRUCTURE.test(words.at(-1) ?? '')) return null;
   if (words.length === 0 || words.some((word, n) => headType(word) !== null && !(n > 0 && isGivenName(words[0]!))))
     return null;

@@ -187,7 +187,7 @@ export const COMPANIES = `
   NuScale | NuScale Power
   Nvidia | NVIDIA
   NXP | NXP Semiconductors
-  OpenAI
+  OpenAI | Open AI
   Oracle
   Palantir
   Panasonic

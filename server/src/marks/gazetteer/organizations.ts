@@ -23,7 +23,7 @@ export const ORGANIZATIONS = `
   United Nations Development Programme | UNDP
   United Nations Environment Programme | UNEP
   United Nations Conference on Trade and Development | UNCTAD
-  United Nations High Commissioner for Refugees | UNHCR
+  United Nations High Commissioner for Refugees | UNHCR | UN-HCR
   United Nations Framework Convention on Climate Change | UNFCCC
   World Food Programme | WFP
   Federal Deposit Insurance Corporation | FDIC

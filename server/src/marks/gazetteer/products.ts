@@ -9,6 +9,9 @@ export const PRODUCTS = `
   Instagram
   WhatsApp
   ChatGPT
+  GPT-3
+  GPT-4
+  GPT-5
   Bitcoin
   Android
   iPhone
