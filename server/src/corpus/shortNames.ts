@@ -23,7 +23,10 @@ export function isShortFor(short: Group, long: Group): boolean {
   const full = long.keys.find((key) => key.startsWith(`${short.key} `));
   if (full === undefined) return false;
   const rest = full.slice(short.key.length + 1);
-  return words > 1 && /^(?:(?:for|on) |(?:strategy|plan|initiative|program|project|agreement|framework|consortium|group)$)/.test(rest);
+  return (
+    words > 1 &&
+    /^(?:(?:for|on) |(?:strategy|plan|initiative|program|project|agreement|framework|consortium|group)$)/.test(rest)
+  );
 }
 
 /** "Orvik" for "China Orvik Steel Group": the word that tells the firm from others, first or behind its country. */
@@ -31,7 +34,9 @@ function isFirmOf({ name, key }: Group, long: Group): boolean {
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || headType(name) !== null || SHARED.test(name)) return false;
   return long.keys.some((full) => {
     const [first, ...rest] = full.split(' ');
-    return rest.length > 0 && (first === key || (rest[0] === key && gazetteer.get(capital(first!))?.type === 'country'));
+    return (
+      rest.length > 0 && (first === key || (rest[0] === key && gazetteer.get(capital(first!))?.type === 'country'))
+    );
   });
 }
 

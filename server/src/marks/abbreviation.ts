@@ -1,6 +1,6 @@
 /** Small words that an acronym passes over: "Department *of* Energy". */
 const SMALL_WORDS = new Set(
-  'a an and as at by de del der des die du et for from fur in into la le of on or over para per pour the to under upon via von with within y zum zur'.split(
+  'a an and as at by da das de del der des die do dos du e el et for from fur in into la las le les los of on or over para per por pour the to under upon via von with within y zum zur'.split(
     ' ',
   ),
 );

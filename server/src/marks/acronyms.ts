@@ -39,6 +39,7 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
       text: 'the [|Bundesministerium für Häfen und Klimaschutz (BMHK)|]',
       marks: ['BMHK = Bundesministerium für Häfen und Klimaschutz'],
     },
+    { text: 'the [|Permiso por Puertos Pequeños (PPP)|]', marks: ['PPP = Permiso por Puertos Pequeños'] },
     { text: 'They signed [|free trade agreements (FTAs)|].', marks: ['FTAs = free trade agreements'] },
     {
       text: 'The [|Making Airports Safer (MAS)|] and Cleaner Act failed.',

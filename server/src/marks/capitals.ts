@@ -27,7 +27,7 @@ interface Word extends Token {
 
 /** Small words that names hold: "Bank *of* England", "Committee *on* Banking". */
 const GAP =
-  /^(?:[ \u00a0\u2009\u202f](?!Between )(?=\p{Lu}|\p{Ll}\p{Lu})|[-‐‑–](?=\p{Lu})| ?& ?(?=\p{Lu})|,? ((?:of|for|and|on|in|to|between|with|against|from|de|del|du|des|da|do|la|von der|van der|von|van|bin|al|under|Between)(?: the| la)?|for a) (?=\p{Lu}|\p{Ll}\p{Lu})|, (?=\p{Lu}))/u;
+  /^(?:[ \u00a0\u2009\u202f](?!Between )(?=\p{Lu}|\p{Ll}\p{Lu})|[-‐‑–](?=\p{Lu})| ?& ?(?=\p{Lu})|,? ((?:of|for|and|on|in|to|between|with|against|from|d[aeo]|del|du|de[rs]|d[ao]s|para|por|pour|für|la|und|et|[ye]|von der|van der|von|van|bin|al|under|Between)(?: the| las?| los| les?| el)?|for a) (?=\p{Lu}|\p{Ll}\p{Lu})|, (?=\p{Lu}))/u;
 
 /** A number behind a capitalised word: "Section 232", "Made in China 2025"; not the amount in "gave Kumamoto 40 billion yen". */
 const NUMBER =
@@ -56,12 +56,13 @@ export function runsOf(text: string): readonly (readonly Token[])[] {
     const found = WORD.exec(text);
     next = start + (found?.[0].length ?? 1);
     if (!found || isInsideWord(text, start)) continue;
-    const end = completed(text, start, next);
+    const word = completed(text, start, next);
+    const end = word + groupsOwn(text, start, word);
     const possessive = isPossessive(text, end);
     next = end + (possessive ? 2 : 0);
     const number = possessive ? null : numberAt(text, next);
     let gap = number === null ? gapAt(text, next) : '';
-    const word: Word = {
+    const token: Word = {
       start,
       end,
       text: text.slice(start, end),
@@ -69,7 +70,7 @@ export function runsOf(text: string): readonly (readonly Token[])[] {
       opening: opensSentence(text, start),
       gap,
     };
-    run.push(word);
+    run.push(token);
     if (number !== null) {
       const from = next + 1;
       next = from + number.length;
@@ -120,6 +121,17 @@ function isPossessive(text: string, end: number): boolean {
   return (sign === "'" || sign === '’') && text[end + 1] === 's' && !/[\p{L}\p{Nd}]/u.test(text[end + 2] ?? ' ');
 }
 
+/** Length of the possessive that a group has inside a name, "*People’s* Congress", "*Workers’* Party"; 0 without. */
+function groupsOwn(text: string, start: number, end: number): number {
+  const sign = text.charCodeAt(end);
+  if ((sign !== 0x27 && sign !== 0x2019) || end - start > 12) return 0;
+  const own = /^['’]s?(?= \p{Lu})/u.exec(text.slice(end, end + 4))?.[0];
+  return own !== undefined && GROUP.test(text.slice(start, end) + own) ? own.length : 0;
+}
+
+const GROUP =
+  /^(?:(?:Children|Men|People|Women)['’]s|(?:Consumers|Employers|Farmers|Finance|Girls|Investors|Leaders|Ministers|Peoples|Students|Teachers|Veterans|Workers)['’])$/;
+
 /** The number behind a word that ends at `end`; null without one. */
 function numberAt(text: string, end: number): string | null {
   const digit = text.charCodeAt(end + 1);
@@ -150,7 +162,7 @@ function startsGap(text: string, end: number): boolean {
 }
 
 /** First letters of the small words of {@link GAP}. */
-const SMALL = /[abdfilotuvw]/;
+const SMALL = /[abdefilopt-wy]/;
 
 function isCapital(text: string, at: number): boolean {
   return /\p{Lu}/u.test(text[at] ?? '');

@@ -239,4 +239,39 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     marks: ['law Executive Order 14112', 'law SB 1047', 'region Nevada', 'law AB 2013', 'company Kalve AB'],
   },
   { text: '[|Orvik|] reported in 2020 that it fell. Officials said that it rose.', marks: ['other Orvik'] },
+  {
+    text: 'It has a [|Strategic Roadmap for Ferries and AI in the Harbor Sector|] and the [|Dialogue of Ferry and Port Towns|].',
+    marks: [
+      'program Strategic Roadmap for Ferries and AI in the Harbor Sector',
+      'program Dialogue of Ferry and Port Towns',
+    ],
+  },
+  {
+    text: 'The [|AI Harbor Score|] is in the [|Bulletin of Ferry Physics|] and in the [|Data Center Safety Package|].',
+    marks: ['other AI Harbor Score', 'publication Bulletin of Ferry Physics', 'program Data Center Safety Package'],
+  },
+  { text: 'They said that the Data Center and the Labor Force grew, as did the Consumer Price Index.', marks: [] },
+  {
+    text: 'It was told by the [|Unidad para los Puertos|] and by [|Administración Colombia|] that they owed it to [|José Riba|].',
+    marks: ['other Unidad para los Puertos', 'other Administración Colombia', 'person José Riba'],
+  },
+  {
+    text: 'It is the [|Commercial Bank of Riba|] that signed the [|Port Code of Conduct|] in the [|National Survey|] with them.',
+    marks: ['company Commercial Bank of Riba', 'agreement Port Code of Conduct', 'publication National Survey'],
+  },
+  {
+    text: 'It told the [|Women’s Ferry League|], the [|Workers’ Ferry Union|] and the [|Ferry Board|] of the [|Riba People’s Ports Council|] ([|RPPC|]).',
+    marks: [
+      'organization Women’s Ferry League',
+      'organization Workers’ Ferry Union',
+      'organization Ferry Board',
+      'organization Riba People’s Ports Council',
+      'organization RPPC',
+    ],
+  },
+  { text: 'See “[|U.S.-ROK Ferry Joint Statement|],” May 3.', marks: ['publication U.S.-ROK Ferry Joint Statement'] },
+  {
+    text: 'What helped the [|Philippine|] yards was what a [|Web Search|] told.',
+    marks: ['country Philippines', 'other Web Search'],
+  },
 ];

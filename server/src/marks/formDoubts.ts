@@ -11,6 +11,15 @@ import type { Around } from './setting.js';
 const COMMON =
   /^(?:Bill|Order|Capital|Cells|Chemicals|Electronics|Energy|Foods|Industries|Innovation|Insurance|Materials|Chemical|Robotics|Semiconductor|Heavy|Motors?|Networks|Partners|Petroleum|Pharmaceuticals?|Securities|Semiconductors|Solutions?|Steel|Systems|Technologies|Telecom)$/;
 
+/** What has a head and is a common noun all the same. */
+const NOUNS =
+  /^(?:(?:Call|Contact|Cost|Data|Distribution|Profit|Shopping) Cent(?:er|re)s?|(?:Labou?r|Sales) Forces?|(?:Body Mass|(?:Consumer|House|Producer|Retail|Wholesale) Prices?) Index)$/;
+
+/** Whether words that have the form of a name are a common noun, and stand for nothing else: "Data Center". */
+export function isNoun(run: readonly Token[], i: number, form: Form, text: string): boolean {
+  return form.tail === '' && NOUNS.test(text.slice(run[i]!.start, run[form.to - 1]!.end));
+}
+
 /** Heads that name nobody where only a country stands before them: "US Secretary", "China Strategy". */
 const GENERIC =
   /^(?:Secretary|Representative|Commissioner|Chair|Team|Delegation|Mission|Policy|Strategy|Plan|Program|Initiative|FTAs?|Agreements?|Statement|Report|Letter|Law|Bill|Regulations?)$/;
@@ -91,7 +100,8 @@ export function innerName(
     for (let j = Math.max(i + 1, known); j + 1 < form.to; j++) if (names.at(run, j)?.to === form.to) return j;
   if (form.type !== 'publication' && form.type !== 'program') return null;
   for (let j = Math.max(i + 1, known); j < form.to; j++) {
-    const inner = names.at(run, j);
+    // "Riba-Peru Joint Statement": one of two.
+    const inner = run[j - 1]!.gap === '-' ? null : names.at(run, j);
     if (inner && inner.to < form.to) return j;
   }
   return null;

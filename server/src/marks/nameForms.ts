@@ -2,7 +2,8 @@ import { CALENDAR_NAME } from './calendar.js';
 import type { Token } from './capitals.js';
 import { isHeadlineVerb } from './headlines.js';
 import type { EntityType } from './mark.js';
-import { headType, lowerHeadType, opensName } from './nameHeads.js';
+import { headType, lowerHeadType, opensName, pairType } from './nameHeads.js';
+import { TOPIC } from './nameWords.js';
 import { isTitle } from './people.js';
 
 /** A name found in a run of tokens. */
@@ -55,14 +56,8 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
 function typeInContext(run: readonly Token[], i: number, head: number, type: EntityType, knownAt: KnownAt): EntityType {
   const known = type === 'region' || run[head]!.text === 'Group' ? knownAt(i) : null;
   if (known?.type === 'company' && (type === 'region' || known.to === head)) return 'company';
-  if (
-    run[head]!.text === 'Survey' &&
-    /^(?:Geological|Ordnance|Hydrographic|Antarctic)$/.test(run[head - 1]?.text ?? '')
-  )
-    return 'organization';
-  if (type === 'agreement' && run[head]!.text === 'Convention' && run[head - 1]?.text === 'National')
-    return 'organization';
-  return type;
+  const behind = run[head]!.gap === 'of' ? ` of ${run[head + 1]!.text}` : '';
+  return pairType(`${run[head - 1]?.text ?? ''} ${run[head]!.text}${behind}`) ?? type;
 }
 
 /** Index behind the tokens from `i` that stand side by side or with hyphens or "&". */
@@ -168,6 +163,8 @@ function extended(run: readonly Token[], to: number, head: string, type: EntityT
     } else if (/^between(?: the)?$/.test(gap) && type !== 'person') {
       end = next;
       between = true;
+    } else if (gap === 'in the' && type === 'program' && /^Sectors?$/.test(run[next - 1]!.text)) {
+      end = next;
     } else if (/^in(?: the)?$/.test(gap) && TAKES_IN.test(last.text)) {
       const place = last.text === 'Trade' ? { to: next } : knownAt(end);
       if (!place) break;
@@ -200,9 +197,10 @@ function takesMore(run: readonly Token[], to: number, head: string, type: Entity
 
 /** Whether tokens [end, next) behind "and" go on with the same name, and are none of their own. */
 function isMoreOfList(run: readonly Token[], end: number, next: number, knownAt: KnownAt): boolean {
-  if (knownAt(end) || isTitle(run[end]!.text) || RANKS.test(run[end]!.text) || /^\p{Lu}{2,}s?$/u.test(run[end]!.text))
-    return false;
-  if (opensName(run[end]!.text) && /^(?:of|for|on)/.test(run[next - 1]!.gap ?? '')) return false;
+  const { text } = run[end]!;
+  if (TOPIC.test(text)) return true;
+  if (knownAt(end) || isTitle(text) || RANKS.test(text) || /^\p{Lu}{2,}s?$/u.test(text)) return false;
+  if (opensName(text) && /^(?:of|for|on)/.test(run[next - 1]!.gap ?? '')) return false;
   const type = headType(run[next - 1]!.text);
   return !(next - end > 2 && type !== null && type !== 'company');
 }

@@ -18,10 +18,10 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
     Technologies Semiconductors Airlines Shipyard Pharmaceuticals Pharmaceutical Biologics Bioscience Biosciences
     Partners Capital Ventures Telecom Systems Petroleum Chemicals Foods Insurance Securities Innovation Energy
     Solutions Solution Aerospace Airways Bancorp Brothers Entertainment Images Labs Networks Pharma Steel Cells Robotics Semiconductor Materials Chemical Heavy`,
-  program: `Program+ Programme+ Programs Initiative+ Initiatives Plan+ Strategy+ Project+ Scheme+ Policy Campaign Roadmap
-    Agenda Summit Mechanism Facility+ Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program Dialogue Dialogues`,
-  publication: `Report+ Review+ Journal+ Times Post News Herald Tribune Chronicle Gazette Magazine Statement+ Blog Scorecard Handbook
-    Bulletin Daily Outlook+ Yearbook Quarterly Register Survey+ Index+ Dictionary Encyclopedia Communiqué Declaration+
+  program: `Program+ Programme+ Programs Initiative+ Initiatives Plan+ Strategy+ Project+ Scheme+ Policy Campaign Roadmap+ Package
+    Agenda Summit Mechanism Facility+ Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program Dialogue+ Dialogues`,
+  publication: `Report+ Review+ Journal+ Times Post News Herald Tribune Chronicle Gazette Magazine Statement+ Blog Scorecard Handbook+
+    Bulletin+ Annals+ Daily Outlook+ Yearbook+ Quarterly Register Survey+ Index+ Dictionary Encyclopedia+ Communiqué Declaration+
     Platform Letter Briefing Brief Briefs Papers Indicators Prospects Strategy`,
   region: `Sea+ Strait+ Ocean Peninsula Island Islands+ River Valley+ Gulf+ Bay+ County Province+ Region Rim Hemisphere
     City+ Coast Mountains Basin Canal Lake+ Desert Territory Territories Prefecture Straits Corridor Delta Triangle Building Springs Heights Beach`,
@@ -75,6 +75,23 @@ export function lowerHeadType(word: string): EntityType | null {
 /** Heads of companies that name a field of work as well. */
 const FIELD = /^(?:Capital|Electronics|Energy|Foods|Innovation|Insurance|Semiconductors|Steel|Technologies|Telecom)$/;
 
+/** First words of bodies whose names are in another language: "Unidad para las Víctimas". */
+const FOREIGN_BODY =
+  /^(?:Agence|Agencia|Agência|Asociación|Associação|Autoridad|Banco|Banque|Bundesamt|Bundesministerium|Comisión|Comissão|Confederación|Conseil|Consejo|Corporación|Defensoría|Federación|Fiscalía|Fondation|Fundação|Fundación|Institut|Instituto|Kreditanstalt|Ministère|Ministerio|Ministério|Organización|Secretaría|Servicio|Superintendencia|Unidad|Universidad|Universidade|Università|Universität|Université) \p{L}/u;
+
+/** What a head names with the word at its side, where that is not what it names otherwise. */
+const PAIRS: readonly (readonly [RegExp, EntityType])[] = [
+  [/(?:^| )(?:Agricultural|Commercial|Construction|Merchants|Savings) Bank(?: of |$)/, 'company'],
+  [/(?:^| )(?:Geological|Ordnance|Hydrographic|Antarctic) Survey$/, 'organization'],
+  [/(?:^| )National Convention$/, 'organization'],
+  [/(?:^| )Code of (?:Conduct|Practice)(?: |$)/, 'agreement'],
+];
+
+/** The type of a name whose head means something else beside a word: "Commercial Bank of Riba". Null for other names. */
+export function pairType(name: string): EntityType | null {
+  return PAIRS.find(([pair]) => pair.test(name))?.[1] ?? null;
+}
+
 /** The type of a whole name by its form: its last head before "of", "for", "on"…, or its first; null without one. */
 export function typeOfName(name: string): EntityType | null {
   // "Ports and Yards Act of 1998": the year tells nothing.
@@ -86,5 +103,6 @@ export function typeOfName(name: string): EntityType | null {
   const byEnd = name.split(/[\s-]+/).at(-1)!;
   // "Research and Innovation", "Incentives to Build Semiconductors": behind "and" or a verb such a noun is no company's.
   const isField = (name.endsWith(` and ${byEnd}`) || name.includes(' to ')) && FIELD.test(byEnd);
-  return headType(last) ?? lowerHeadType(byEnd) ?? (isField ? null : headType(byEnd));
+  const type = pairType(name) ?? headType(last) ?? lowerHeadType(byEnd) ?? (isField ? null : headType(byEnd));
+  return type ?? (FOREIGN_BODY.test(name) ? 'organization' : null);
 }

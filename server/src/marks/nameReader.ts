@@ -5,13 +5,14 @@ import type { Token } from './capitals.js';
 import { datelinePlace } from './datelines.js';
 import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf } from './extents.js';
-import { innerName, isNoName, knownLaw } from './formDoubts.js';
+import { innerName, isNoName, isNoun, knownLaw } from './formDoubts.js';
 import { indexOf, type KnownEntity } from './gazetteer.js';
 import { isTitleWord } from './headlines.js';
 import { isForeign } from './homonyms.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
 import { type Form, formAt } from './nameForms.js';
+import { headType } from './nameHeads.js';
 import { OPENERS, PRAISE } from './nameWords.js';
 import { otherAt } from './otherNames.js';
 import { isGivenName, isTitle } from './people.js';
@@ -136,10 +137,15 @@ export class NameReader {
   #readForm(run: readonly Token[], i: number, known: KnownName | null): number | null {
     const knownAt = (j: number) => this.#known.at(run, j);
     const token = run[i]!;
-    const form = formAt(run, i, knownAt, (j) => this.#after(run[j]!));
+    const form = this.#upToDefined(
+      run,
+      i,
+      formAt(run, i, knownAt, (j) => this.#after(run[j]!)),
+    );
     if (!form || isNoName(run, i, form, known, this.#around)) return null;
     if (known && form.to <= known.to && form.tail === '') return null;
     if (!known && form.tail === '' && isCatchline(run.slice(i, form.to))) return form.to;
+    if (!known && isNoun(run, i, form, this.#text)) return form.to;
     const law = known ? null : knownLaw(run, i, form, this.#around);
     if (law !== null) return law;
     const inner = innerName(run, i, form, known?.to ?? i, this.#around);
@@ -147,6 +153,17 @@ export class NameReader {
     if (this.#isPraise(token, known, form)) return form.to;
     this.#addForm(run, i, form);
     return form.to;
+  }
+
+  /** "*National Committee* of the Riba Ports Conference (RPC)": what has an acronym is a name of its own. */
+  #upToDefined(run: readonly Token[], i: number, form: Form | null): Form | null {
+    if (!form) return null;
+    for (let j = i + 2; j < form.to; j++) {
+      const defined = this.#defined.get(run[j]!.start);
+      if (defined?.span.end === run[form.to - 1]!.end && headType(run[j - 1]!.text) === form.type)
+        return { ...form, to: j };
+    }
+    return form;
   }
 
   /** "Norway Unveils *Ambitious* Ports Program": in a headline such a word opens a description, not a name. */

@@ -36,6 +36,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   Cong Sess Rept Subsec Prop Com Dep Sec Supp`.split(/\s+/),
 );
 
+/** What policy is about and everyone shortens: names hold it as they do other nouns ("Strategy for Ports and AI"). */
+export const TOPIC = /^(?:AI|ESG|EVs?|ICT|IP|IT|LNG|ML|R&D|[MS]?SMEs?)$/;
+
 /** What headlines call what they tell of. */
 export const PRAISE: ReadonlySet<string> = new Set(
   `Ambitious Bold Controversial Giant Historic Huge Key Landmark Major Massive Mega Record Sharp Sweeping

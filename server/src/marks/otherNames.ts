@@ -12,7 +12,7 @@ import type { Token } from './capitals.js';
 import { titleStart } from './extents.js';
 import { isChair, isOffice, portfolioEnd } from './nameForms.js';
 import { headType } from './nameHeads.js';
-import { ABBREVIATIONS, isPartNumber } from './nameWords.js';
+import { ABBREVIATIONS, isPartNumber, TOPIC } from './nameWords.js';
 import { numberWord } from './numberWords.js';
 import { isGivenName, isTitle } from './people.js';
 import type { Around } from './setting.js';
@@ -33,8 +33,8 @@ export function otherAt(run: readonly Token[], i: number, around: Around): Other
   const { names, setting, text } = around;
   const token = run[i]!;
   if (isState(text, token)) return nobody(i + 1);
-  if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text))
-    return acronymAt(run, i, around);
+  const isShort = /^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(token.text) || /^(?:\p{Lu}\.){2,}$/u.test(token.text);
+  if (isShort && !opensTitle(run, i, names)) return acronymAt(run, i, around);
   if (setting.isInTitle(token) || setting.isInLabel(token)) return nobody(i + 1);
   if (token.text === 'Ranking' && run[i + 1]?.text === 'Member') return rankingAt(run, i + 2);
   if (isChair(run, i)) return nobody(i + 2);
@@ -44,6 +44,14 @@ export function otherAt(run: readonly Token[], i: number, around: Around): Other
   if (isNobody(run, i, to, text)) return nobody(to);
   const isPerson = to - i < 3 && headType(run[to - 1]!.text) === null && titleStart(text, token.start) < token.start;
   return { from: i, to, type: isPerson ? 'person' : 'other' };
+}
+
+/** "*AI* Energy Score": a subject that everyone shortens, and two words more. */
+function opensTitle(run: readonly Token[], i: number, names: Around['names']): boolean {
+  const [topic, first, second] = run.slice(i, i + 3);
+  if (!first || !second || topic!.gap !== '' || first.gap !== '' || !TOPIC.test(topic!.text)) return false;
+  const areWords = [first, second].every(({ text }) => /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isTitle(text));
+  return areWords && !isGivenName(first.text) && !names.at(run, i + 1);
 }
 
 /** @param to Index behind what is no name. */
@@ -101,15 +109,21 @@ function rankingAt(run: readonly Token[], i: number): Other {
 /** Index behind the capitalised words that go with the one at `i`: up to a title or a name that is known. */
 function otherEnd(run: readonly Token[], i: number, { names }: Around): number {
   let to = i + 1;
-  while (
-    to < run.length &&
-    /^[-&]?$/.test(run[to - 1]!.gap ?? 'x') &&
-    !run[to - 1]!.possessive &&
-    !isTitle(run[to]!.text) &&
-    !names.at(run, to)
-  )
+  while (to < run.length && !run[to - 1]!.possessive && !isTitle(run[to]!.text)) {
+    const { gap, text } = run[to - 1]!;
+    const goesOn = /^[-&]?$/.test(gap ?? 'x') && (!names.at(run, to) || (to === i + 1 && isForeignWord(text)));
+    if (!goesOn && !FOREIGN.test(gap ?? '')) break;
     to++;
+  }
   return to;
+}
+
+/** Small words of other languages: "Unidad *para las* Víctimas". */
+const FOREIGN = /^(?:d[aeo]|del|du|de[rs]|d[ao]s|para|por|pour|für|und|et|[ye])(?: las?| los| les?| el)?$/;
+
+/** "*Migración* Colombia": a word with a letter that English words lack makes a name with the country behind it. */
+function isForeignWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && /[^A-Za-z]/.test(word);
 }
 
 /** Whether capitalised words that nothing else tells are those of an office, a part, a unit, or of how sentences begin. */
@@ -127,7 +141,8 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   )
     return true;
   if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text) || opensQuote(token, text)) return true;
-  if (last.text === 'No' || isTitle(last.text) || ABBREVIATIONS.has(token.text)) return true;
+  if (last.text === 'No' || isTitle(last.text)) return true;
+  if (ABBREVIATIONS.has(token.text) && !TOPIC.test(token.text)) return true;
   if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
   if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return true;
   // "World GDP": an opening word and what everyone shortens.

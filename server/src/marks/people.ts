@@ -14,7 +14,7 @@ for (const word of `Art Asia America April August Bank Battle Bay Bell Berlin Bo
   Swan Sweet Temple Texas Thrift Tide Town Trade True Trinity Truth Unity Van Virginia Virtue Ward Way Welcome West
   Western Will Wing Winter Wood Worth Young Art Carolina Dakota Montana Phoenix Austin Houston Columbia Augusta China
   Japan Korea Kenya Cuba Chad Francisco Santa San Victoria Sidney Sydney Salem Paris Geneva Vienna Milan Florence Verona
-  Stanford Orlando Arizona Nevada Washington My See Chip`.split(/\s+/))
+  Stanford Orlando Philippine Web Arizona Nevada Washington My See Chip`.split(/\s+/))
   GIVEN.delete(word);
 
 /** Family names that tell a person where no given name does: the most common of Korea, China, Japan, Vietnam, India. */
@@ -67,7 +67,9 @@ const OFFICE =
   /(?<!\p{L})(?:president|minister|chancellor|premier|secretary|governor|mayor|ambassador|director|chair|chairman|head|chief) of (?:the )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?,$/u;
 
 export function isGivenName(word: string): boolean {
-  return GIVEN.has(word);
+  if (GIVEN.has(word)) return true;
+  // "José", "Zoë": the lists have no accents.
+  return /[^A-Za-z]/.test(word) && GIVEN.has(word.normalize('NFKD').replace(/\p{M}/gu, ''));
 }
 
 export function isFamilyName(word: string): boolean {
