@@ -55,12 +55,22 @@ describe('canonical names', () => {
 
 describe('entities of a document', () => {
   it('calls what holds an acronym as the text does', () =>
-    deepEqual(named('It studies Artificial Intelligence (AI). When it was over the Riba AI Action Plan was told to them by Bing AI and by Open AI.'), [
-      'other Artificial Intelligence | AI',
-      'program Riba AI Action Plan',
-      'other Bing AI',
-      'company OpenAI | Open AI',
-    ]));
+    deepEqual(
+      named(
+        'It studies Artificial Intelligence (AI). When it was over the Riba AI Action Plan was told to them by Bing AI and by Open AI.',
+      ),
+      [
+        'other Artificial Intelligence | AI',
+        'program Riba AI Action Plan',
+        'other Bing AI',
+        'company OpenAI | Open AI',
+      ],
+    ));
+  it('prefers the long form of a name that the text has', () =>
+    deepEqual(
+      named('The Riba Ferry Union (RFU) met. It was then told of the RFU Port Fund, the Riba Ferry Union Port Fund.'),
+      ['organization Riba Ferry Union | RFU', 'organization Riba Ferry Union Port Fund | RFU Port Fund'],
+    ));
   it('joins the word that tells a firm from others', () =>
     deepEqual(
       named(

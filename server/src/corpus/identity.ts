@@ -1,5 +1,6 @@
 import type { Placed } from '../claims/claim.js';
 import type { EntityMention, EntityType } from '../marks/mark.js';
+import { nameKey } from '../marks/nameKey.js';
 import { type AnalysedDocument, place } from './analyse.js';
 import { type Group, groupOf, typeOf } from './entityGroup.js';
 import { dropCommonWords, joinDefinitions, joinNumbers, joinShortForms } from './joinNames.js';
@@ -32,6 +33,7 @@ export function entitiesOf(analysed: AnalysedDocument): readonly Entity[] {
       const { key, name, type } = meaning(mark, analysed.context);
       if (key === '') continue;
       const group = groupOf(groups, key, name);
+      if (nameKey(group.name) !== key && nameKey(name) === key) group.name = name;
       group.mentions.push(place(analysed.document, flow, mark, mark.span));
       if (mark.extent) group.extents.push(place(analysed.document, flow, mark, mark.extent));
       group.types.push(type);

@@ -100,9 +100,10 @@ export function innerName(
     for (let j = Math.max(i + 1, known); j + 1 < form.to; j++) if (names.at(run, j)?.to === form.to) return j;
   if (form.type !== 'publication' && form.type !== 'program') return null;
   for (let j = Math.max(i + 1, known); j < form.to; j++) {
+    const inner = names.at(run, j);
     // "Riba-Peru Joint Statement": one of two.
-    const inner = run[j - 1]!.gap === '-' ? null : names.at(run, j);
-    if (inner && inner.to < form.to) return j;
+    const isOfTwo = inner !== null && run[j - 1]!.gap === '-' && inner.to < form.to - 1;
+    if (inner && inner.to < form.to && !isOfTwo) return j;
   }
   return null;
 }
