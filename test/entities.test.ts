@@ -78,6 +78,28 @@ describe('entities of a document', () => {
       ),
       ['company China Orvik Steel Group Corp. | Orvik', 'other Global', 'company Global Kalve Inc.'],
     ));
+  it('takes the family names of firms’ people for no products', () =>
+    deepEqual(
+      named(
+        'It was said by Rosa Berg and by Ole Vik that they will go. They later met Nikon’s Berg and Google’s Vik again.',
+      ),
+      ['person Rosa Berg | Berg', 'person Ole Vik | Vik', 'company Nikon', 'company Google'],
+    ));
+  it('takes no part of a firm for the firm', () =>
+    deepEqual(named('They told the firm Orvik and then also the Orvik Shipyard that the ferry was late.'), [
+      'company Orvik',
+      'company Orvik Shipyard',
+    ]));
+  it('joins an acronym with the name whose last words it stands for', () =>
+    deepEqual(
+      named('They signed the General Harbor Code of Practice (CoP) in spring. The CoP was then used by them.'),
+      ['agreement General Harbor Code of Practice | CoP'],
+    ));
+  it('tells things and firms by what closes their names', () =>
+    deepEqual(
+      named('It was paid for the Port Theory Machine by the BSK Resources (BSKR) and the Savings Bank of Riba.'),
+      ['product Port Theory Machine', 'company BSK Resources | BSKR', 'company Savings Bank of Riba'],
+    ));
   it('joins a pair of firms with its consortium', () =>
     deepEqual(named('It said that SMR-Kalvik won, and so did the SMR-Kalvik Consortium.'), [
       'organization SMR-Kalvik Consortium | SMR-Kalvik',

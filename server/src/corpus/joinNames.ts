@@ -1,4 +1,4 @@
-import type { EntityMention } from '../marks/mark.js';
+import type { AcronymDefinition, EntityMention } from '../marks/mark.js';
 import { canonicalName } from '../marks/names.js';
 import type { AnalysedDocument } from './analyse.js';
 import { type Group, join, typeOf } from './entityGroup.js';
@@ -11,17 +11,23 @@ import { isShortFor } from './shortNames.js';
  */
 export function joinDefinitions(groups: Map<string, Group>, analysed: AnalysedDocument): void {
   const { definitions, names } = analysed.context;
-  for (const { marks } of analysed.analyses)
+  for (const { flow, marks } of analysed.analyses)
     for (const mark of marks) {
       if (mark.type !== 'acronym') continue;
       const meant = groups.get(canonicalName(mark.acronym, definitions, names).key);
-      const whole = marks.find((m) => m.type === 'entity' && m.span.start === mark.expansionSpan.start);
-      if (whole?.type !== 'entity') continue;
+      const whole = marks.find((m): m is EntityMention => m.type === 'entity' && isExpansion(m, mark, flow.text));
+      if (!whole) continue;
       const named = groups.get(meaning(whole, analysed.context).key);
       if (!meant || !named || meant === named) continue;
-      const nested = whole.span.end > mark.span.end;
+      const nested = whole.span.end > mark.span.end || whole.span.start < mark.expansionSpan.start;
       if (nested || sharesMostWords(meant.key, named.key)) join(groups, nested ? named : meant, nested ? meant : named);
     }
+}
+
+/** Whether a name is what an acronym stands for, or holds it behind other capitals: "*General Harbor* Code of Practice (CoP)". */
+function isExpansion({ span }: EntityMention, { expansionSpan }: AcronymDefinition, text: string): boolean {
+  if (span.start >= expansionSpan.start || span.end !== expansionSpan.end) return span.start === expansionSpan.start;
+  return /^(?:\p{Lu}[^\s]* ){1,5}$/u.test(text.slice(span.start, expansionSpan.start));
 }
 
 function sharesMostWords(a: string, b: string): boolean {

@@ -11,13 +11,15 @@ export function isShortFor(short: Group, long: Group): boolean {
   if (longType === 'person')
     return (
       !/^\p{Lu}+$/u.test(short.name) &&
-      (shortType === 'person' || shortType === 'other') &&
+      (shortType === 'person' || shortType === 'other' || isGuessed(short)) &&
       isFamilyNameOf(short.key, long.key)
     );
   if (longType === 'country' || longType === 'region') return false;
   if (shortType === 'other' && (isAcronymOf(short.name, long.name) || isSlipOf(short, long))) return true;
-  if (shortType === 'other' && longType === 'company' && isFirmOf(short, long)) return true;
-  if (shortType !== longType && shortType !== 'other') return false;
+  if (longType === 'company' && (shortType === 'other' || shortType === 'company') && isFirmOf(short, long))
+    return true;
+  const isFirms = shortType === 'company' && longType === 'organization' && long.key === `${short.key} consortium`;
+  if (shortType !== longType && shortType !== 'other' && !isFirms) return false;
   const words = short.key.split(' ').length;
   if (long.key.endsWith(` ${short.key}`)) return words > 3;
   const full = long.keys.find((key) => key.startsWith(`${short.key} `));
@@ -30,7 +32,8 @@ export function isShortFor(short: Group, long: Group): boolean {
 }
 
 /** "Orvik" for "China Orvik Steel Group": the word that tells the firm from others, first or behind its country. */
-function isFirmOf({ name, key }: Group, long: Group): boolean {
+function isFirmOf({ name, key, mentions }: Group, long: Group): boolean {
+  if (mentions.some(({ value }) => value.known !== null) || !FIRM.test(long.name)) return false;
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || headType(name) !== null || SHARED.test(name)) return false;
   return long.keys.some((full) => {
     const [first, ...rest] = full.split(' ');
@@ -40,9 +43,17 @@ function isFirmOf({ name, key }: Group, long: Group): boolean {
   });
 }
 
+/** What closes the name of a whole firm, and not of one of its yards or shops. */
+const FIRM = /(?:^| )(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|plc|AG|SE|Group|Holdings?)\.?$/;
+
 /** Words that many firms begin with. */
 const SHARED =
   /^(?:Advanced|Applied|Central|Clean|Digital|Eastern|First|General|Global|Green|Industrial|International|National|Northern|Royal|Smart|Southern|Standard|State|United|Universal|Western)$/;
+
+/** "Nikon’s Berg and Canon’s Vik" look like products; who is named in full elsewhere is a person. */
+function isGuessed({ types, mentions }: Group): boolean {
+  return typeOf(types) === 'product' && mentions.every(({ value }) => value.known === null);
+}
 
 /** The last word of a name, or the first of one in East Asian order ("moon jae in"). */
 function isFamilyNameOf(short: string, name: string): boolean {

@@ -274,4 +274,41 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'What helped the [|Philippine|] yards was what a [|Web Search|] told.',
     marks: ['country Philippines', 'other Web Search'],
   },
+  {
+    text: 'They moved to large towns, including [|Orvika|], the [|Kalvia|] and [|Talmo|], and to firms in the north such as [|Orvic|].',
+    marks: ['region Orvika', 'region Kalvia', 'region Talmo', 'company Orvic'],
+  },
+  {
+    text: 'They fought rebel groups including the [|KRLA|] and [|Orvim|], and sold drones like [|Kalvo|]. Age groups such as [|Zet|] did not.',
+    marks: ['organization KRLA', 'organization Orvim', 'product Kalvo', 'other Zet'],
+  },
+  {
+    text: 'There are two state-owned companies: [|Riba Ferry Group|] and [|Kalvinco|]; they paid [|Orvim|] and the other shipbuilders.',
+    marks: ['company Riba Ferry Group', 'company Kalvinco', 'company Orvim'],
+  },
+  {
+    text: 'It was a [|Kalvo|] subsidiary that chose [|Vik Ferry Group|], a [|Danish|] mining company, over the [|Orv4|] alliance.',
+    marks: ['company Kalvo', 'company Vik Ferry Group', 'country Denmark', 'organization Orv4'],
+  },
+  {
+    text: 'They later tried what they had heard about: [|Google|]’s [|Orvo|], [|Nikon|]’s [|Kalvo|] and [|Samsung|]’s [|Talmo|], and [|Samsung|]’s [|Rhee|] said so.',
+    marks: [
+      'company Google',
+      'product Orvo',
+      'company Nikon',
+      'product Kalvo',
+      'company Samsung',
+      'product Talmo',
+      'company Samsung',
+      'other Rhee',
+    ],
+  },
+  {
+    text: 'It told the director of the cabinet [|Omar Kalil Kaba|] and billionaire [|Orvo Vikmetz|] what was said.',
+    marks: ['person Omar Kalil Kaba', 'person Orvo Vikmetz'],
+  },
+  {
+    text: 'They used [|Orvin|], a diagnostic system that was old, in [|Bogotá|].',
+    marks: ['product Orvin', 'region Bogotá'],
+  },
 ];

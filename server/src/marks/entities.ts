@@ -2,6 +2,7 @@ import { runsOf } from './capitals.js';
 import { ENTITY_EXAMPLES } from './entities.examples.js';
 import { blanked } from './headlines.js';
 import { legalCitations } from './legal.js';
+import { typedByList } from './listTypes.js';
 import type { EntityMention } from './mark.js';
 import { NameReader } from './nameReader.js';
 import { defineRecogniser } from './recogniser.js';
@@ -29,27 +30,6 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     return more.length > 0 ? inOrder([...names, ...more]) : names;
   },
 });
-
-/** What stands between the members of a list. */
-const BETWEEN = /^(?:\)?, |\)?,? (?:and|or) | \()$/;
-
-/** "Nikon, Kalvex and Canon": in a list with two companies or two places, what nothing else tells is one more. */
-function typedByList(text: string, list: readonly EntityMention[]): readonly EntityMention[] {
-  if (list.length < 3 || !list.some((mention) => mention.entityType === 'other')) return list;
-  const typed = [...list];
-  for (let from = 0, to = 1; from < list.length; from = to, to = from + 1) {
-    while (to < list.length && BETWEEN.test(text.slice(list[to - 1]!.span.end, list[to]!.span.start))) to++;
-    const members = list.slice(from, to);
-    const types = new Set(members.map(({ entityType }) => entityType));
-    types.delete('other');
-    const [type] = types;
-    if (members.length < 3 || types.size !== 1 || (type !== 'company' && type !== 'region')) continue;
-    if (members.filter(({ entityType }) => entityType === type).length < 2) continue;
-    for (const [i, member] of members.entries())
-      if (member.entityType === 'other') typed[from + i] = { ...member, entityType: type };
-  }
-  return typed;
-}
 
 /** Citations by number that name a law, not a page of a register. */
 const LAW_KINDS: ReadonlySet<string> = new Set(['statute', 'regulation', 'law', 'bill', 'order', 'section', 'act']);

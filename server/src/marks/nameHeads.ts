@@ -85,6 +85,8 @@ const PAIRS: readonly (readonly [RegExp, EntityType])[] = [
   [/(?:^| )(?:Geological|Ordnance|Hydrographic|Antarctic) Survey$/, 'organization'],
   [/(?:^| )National Convention$/, 'organization'],
   [/(?:^| )Code of (?:Conduct|Practice)(?: |$)/, 'agreement'],
+  [/^(?!AI|HR|ICT|IP|IT)[A-Z]{2,5} Resources$/, 'company'],
+  [/^\S+ \S+ (?:\S+ )*(?:Machine|Missile|Rover|Satellite|Telescope|Tool)$/, 'product'],
 ];
 
 /** The type of a name whose head means something else beside a word: "Commercial Bank of Riba". Null for other names. */

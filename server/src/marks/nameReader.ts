@@ -19,7 +19,7 @@ import { isGivenName, isTitle } from './people.js';
 import { type PersonName, personAt } from './personNames.js';
 import type { ReadingContext } from './recogniser.js';
 import { type Around, Setting } from './setting.js';
-import { statedType } from './statedTypes.js';
+import { statedBehind, statedType } from './statedTypes.js';
 
 /** What closes a name of a type and stands behind it. */
 const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
@@ -294,9 +294,17 @@ export class NameReader {
     return law.to;
   }
 
+  /** What the words beside a name say it is, where its form tells nothing, or no firm from a body ("Kalve Group"). */
+  #stated(span: Span, surface: string, formType: EntityType): EntityType {
+    if (formType === 'other') return statedType(this.#text, span) ?? 'other';
+    const isFirm =
+      formType === 'organization' && surface.endsWith(' Group') && statedBehind(this.#text, span.end) === 'company';
+    return isFirm ? 'company' : formType;
+  }
+
   #add(span: Span, formType: EntityType, entity: KnownEntity | null, shared: Span | null = null): void {
     const surface = this.#text.slice(span.start, span.end);
-    const entityType = formType === 'other' && !entity ? (statedType(this.#text, span) ?? 'other') : formType;
+    const entityType = entity ? formType : this.#stated(span, surface, formType);
     const extent = shared ?? extentOf(this.#text, span, entityType, this.list.at(-1));
     const known = entity?.name ?? null;
     this.list.push({ type: 'entity', span, surface, entityType, known, ...(extent && { extent }) });

@@ -39,7 +39,7 @@ const TITLES = new Set(
 
 /** What a person is, in lower case. */
 const PERSON_NOUNS =
-  'president|minister|chancellor|secretary|senator|governor|mayor|ambassador|professor|director|chair|chairman|chairwoman|commissioner|spokesman|spokeswoman|spokesperson|economist|leader|adviser|advisor|analyst|fellow|scholar|author|editor|reporter|negotiator|chief|founder|executive|officer|lawyer|judge|scientist|researcher|representative|envoy';
+  'president|minister|chancellor|secretary|senator|governor|mayor|ambassador|professor|director|chair|chairman|chairwoman|commissioner|spokesman|spokeswoman|spokesperson|economist|leader|adviser|advisor|analyst|fellow|scholar|author|editor|reporter|negotiator|chief|founder|executive|officer|lawyer|judge|scientist|researcher|representative|envoy|billionaire|tycoon|magnate|businessman|businesswoman|entrepreneur|industrialist|banker|activist|politician|dissident|lawmaker|legislator|engineer|physicist|mathematician|sociologist|psychologist';
 
 /** Behind a name and a comma: what the person is. */
 const APPOSITION = new RegExp(`^, (?:\\p{L}[\\p{L}’'-]*,? ){0,6}?(?:${PERSON_NOUNS})(?!\\p{L})`, 'u');
@@ -66,6 +66,10 @@ const ROLES = new RegExp(
 const OFFICE =
   /(?<!\p{L})(?:president|minister|chancellor|premier|secretary|governor|mayor|ambassador|director|chair|chairman|head|chief) of (?:the )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?,$/u;
 
+/** "the director of the cabinet ", "chief of staff ": an office that names what it is of in lower case. */
+const LOWER_OFFICE =
+  /(?<!\p{L})(?:president|minister|secretary|director|chief|head|speaker) of (?:the )?(?:cabinet|chamber|delegation|(?:foreign|internal|economic) affairs|commerce|defen[cs]e|education|energy|finance|government|health|interior|justice|mission|parliament|staff|state|trade)$/u;
+
 export function isGivenName(word: string): boolean {
   if (GIVEN.has(word)) return true;
   // "José", "Zoë": the lists have no accents.
@@ -84,5 +88,5 @@ export function isTitle(word: string): boolean {
 
 /** Whether the text before a name ends in a word for a person or in "by". */
 export function endsInRole(before: string): boolean {
-  return ROLES.test(before) || OFFICE.test(before);
+  return ROLES.test(before) || OFFICE.test(before) || LOWER_OFFICE.test(before);
 }

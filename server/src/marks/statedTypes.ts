@@ -19,7 +19,7 @@ const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
     organi[sz]ation|network of \\p{Ll}+|court|committee|foundation`,
   region: `${PLACES}|port city|state|region|archipelago`,
   product: `app|chatbot|messenger|smartphone|missile|rocket|satellite|drone|fighter jet|stealth fighter|operating system|search engine|
-    vaccine|video game|sedan|supercomputer|lunar orbiter`,
+    vaccine|video game|sedan|supercomputer|lunar orbiter|(?:AI|language|foundation) model|(?:diagnostic|payment|radar|weapons?) system|software package|robot`,
   publication: 'newspaper|daily|magazine|weekly|tabloid|trade journal|news site|newsletter',
 };
 
@@ -42,7 +42,9 @@ const BEFORE = new RegExp(`(?<![\\p{L}-])(${ANY}),? $`, 'u');
 const PLACE_OF = new RegExp(`(?<!\\p{L})(?:${PLACES}|port) of $`, 'u');
 /** Behind a name: what only a firm has. */
 const FIRMS_OWN =
-  /^(?:['’]s (?:\p{Ll}{3,12} )?(?:chief executive|CEO|CFO|co-?founders?|founder|shares|share price|stock|market (?:value|capitali[sz]ation)|earnings|factor(?:y|ies)|plants?|fabs?|foundry|headquarters|shareholders|customers)\b| (?:shares|stock) (?:fell|rose|jumped|dropped|surged|slid|gained|lost)\b|,? which (?:makes?|sells?|suppl(?:y|ies)|manufactures?|builds?|produces?|assembles?|operates?) )/u;
+  /^(?:['’]s (?:\p{Ll}{3,12} )?(?:chief executive|CEO|CFO|co-?founders?|founder|shares|share price|stock|market (?:value|capitali[sz]ation)|earnings|factor(?:y|ies)|plants?|fabs?|foundry|headquarters|shareholders|customers)\b| (?:shares|stock) (?:fell|rose|jumped|dropped|surged|slid|gained|lost)\b| (?:affiliates?|subsidiar(?:y|ies))\b|,? which (?:makes?|sells?|suppl(?:y|ies)|manufactures?|builds?|produces?|assembles?|operates?) )/u;
+/** Behind a name: what only a body has or is. */
+const BODYS_OWN = /^(?:['’]s)? (?:alliance|bloc|coalition|guerrillas?|militias?|rebels|secretariat)\b/;
 /** Behind the name of a town: its state, or where it lies. */
 const TOWNS_OWN = new RegExp(`^, (?:${STATE_ABBREVIATIONS})\\.`);
 
@@ -66,6 +68,7 @@ export function statedBehind(text: string, end: number): EntityType | null {
   if (sign !== 0x2c && sign !== 0x20 && sign !== 0x27 && sign !== 0x2019) return null;
   const after = text.slice(end, end + 140);
   if (FIRMS_OWN.test(after)) return 'company';
+  if (BODYS_OWN.test(after)) return 'organization';
   if (sign !== 0x2c) return null;
   if (TOWNS_OWN.test(after)) return 'region';
   if (INITIALS.test(after)) return 'person';
@@ -89,6 +92,47 @@ function statedBefore(text: string, start: number): EntityType | null {
   if (text[start - 1] !== ' ') return null;
   const before = text.slice(Math.max(0, start - 30), start);
   return PLACE_OF.test(before) ? 'region' : typeOfNoun(BEFORE.exec(before)?.[1]);
+}
+
+/** Nouns of which a list behind may name several, though one of them says little of a name: "armed groups such as". */
+const KINDS: Readonly<Partial<Record<EntityType, string>>> = {
+  company: `(?:${stems(COMPANY_NOUNS)})s`,
+  organization:
+    '(?:armed|rebel|militant|guerrilla|advocacy|lobby|industry|trade) groups|agencies|regulators|think[ -]tanks|organi[sz]ations|political parties|militias|universities|trade unions',
+  region: 'cities|towns|villages|provinces|prefectures|suburbs|islands',
+  product: 'apps|chatbots|products|(?:AI|language|foundation) models|messengers|smartphones|missiles|drones|vaccines',
+  publication: 'newspapers|magazines|dailies|tabloids|journals',
+};
+const KIND_TYPES = Object.entries(KINDS).map(
+  ([type, nouns]) => [type as EntityType, new RegExp(`^(?:${nouns})$`, 'u')] as const,
+);
+const ANY_KIND = Object.values(KINDS).join('|');
+/** "cities, including ", "firms in the north such as the ", "three companies: ". */
+const LISTED = new RegExp(
+  `(?<![\\p{L}-])(${ANY_KIND})(?: (?:in|of|from|across) (?:the )?[\\p{L}-]{2,20}(?: [\\p{L}-]{2,20})?)?(?:,? (?:including|such as|like|namely|notably)|:) (?:the )?$`,
+  'u',
+);
+/** " and the other companies", ", other steelmakers". */
+const OTHERS = new RegExp(
+  `^(?:,? and|,) (?:the |many |several )?other (?:(?!(?:of|in|and|or) )[\\p{L}-]{2,20} ){0,2}?(${ANY_KIND})(?![\\p{L}-])`,
+  'u',
+);
+
+/** What a list's names are by the noun in front of it: "cities, including ". Null without. @param start Where the list starts. */
+export function kindBefore(text: string, start: number): EntityType | null {
+  if (text[start - 1] !== ' ') return null;
+  return typeOfKind(LISTED.exec(text.slice(Math.max(0, start - 110), start))?.[1]);
+}
+
+/** As {@link kindBefore}, by the noun that closes the list: " and other companies". @param end Where its last name ends. */
+export function kindBehind(text: string, end: number): EntityType | null {
+  const sign = text.charCodeAt(end);
+  if (sign !== 0x2c && sign !== 0x20) return null;
+  return typeOfKind(OTHERS.exec(text.slice(end, end + 80))?.[1]);
+}
+
+function typeOfKind(noun: string | undefined): EntityType | null {
+  return noun === undefined ? null : (KIND_TYPES.find(([, pattern]) => pattern.test(noun))?.[0] ?? null);
 }
 
 const WHOLE = TYPES.map(([type, nouns]) => [type, new RegExp(`^(?:${stems(nouns)})$`, 'u')] as const);

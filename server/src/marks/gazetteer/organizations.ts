@@ -23,6 +23,7 @@ export const ORGANIZATIONS = `
   United Nations Development Programme | UNDP
   United Nations Environment Programme | UNEP
   United Nations Conference on Trade and Development | UNCTAD
+  Association for Computing Machinery | ACM
   United Nations High Commissioner for Refugees | UNHCR | UN-HCR
   United Nations Framework Convention on Climate Change | UNFCCC
   World Food Programme | WFP

@@ -248,4 +248,98 @@ export const REGIONS = `
   Cologne
   Leipzig
   Edinburgh
-  Glasgow`;
+  Glasgow
+  Addis Ababa
+  Accra
+  Algiers
+  Amman
+  Antananarivo
+  Ashgabat
+  Astana
+  Asunción
+  Athens
+  Baghdad
+  Baku
+  Bamako
+  Beirut
+  Belgrade
+  Bishkek
+  Bogotá
+  Brasília
+  Bratislava
+  Bucharest
+  Budapest
+  Cairo
+  Caracas
+  Chisinau
+  Colombo
+  Conakry
+  Copenhagen
+  Dakar
+  Damascus
+  Dar es Salaam
+  Dhaka
+  Doha
+  Dublin
+  Dushanbe
+  Freetown
+  Guayaquil
+  Harare
+  Havana
+  Helsinki
+  Islamabad
+  Istanbul
+  Kabul
+  Kampala
+  Karachi
+  Kathmandu
+  Khartoum
+  Kigali
+  Kinshasa
+  Kolkata
+  Kuala Lumpur
+  La Paz
+  Lahore
+  Libreville
+  Lisbon
+  Ljubljana
+  Luanda
+  Lusaka
+  Managua
+  Maputo
+  Medellín
+  Minsk
+  Mogadishu
+  Monrovia
+  Montevideo
+  Muscat
+  Naypyidaw
+  Nouakchott
+  Oslo
+  Ouagadougou
+  Phnom Penh
+  Port Moresby
+  Port-au-Prince
+  Prague
+  Quito
+  Rabat
+  Reykjavik
+  Sarajevo
+  Skopje
+  Stockholm
+  Tallinn
+  Tashkent
+  Tbilisi
+  Tegucigalpa
+  Tripoli
+  Tunis
+  Ulaanbaatar
+  Vienna
+  Vientiane
+  Vilnius
+  Warsaw
+  Windhoek
+  Yangon
+  Yaoundé
+  Yerevan
+  Zagreb`;
