@@ -78,6 +78,16 @@ describe('entities of a document', () => {
       ),
       ['company China Orvik Steel Group Corp. | Orvik', 'other Global', 'company Global Kalve Inc.'],
     ));
+  it('names what has an acronym as the text has it in full', () =>
+    deepEqual(
+      named('They met on the Riba Ferry Framework (RFF) in spring. The RFF Agreement was then signed by them.'),
+      ['agreement Riba Ferry Framework | RFF | RFF Agreement'],
+    ));
+  it('takes a place for no firm that is called after it', () =>
+    deepEqual(named('The Orvik Ferry Company sails there. When they had left, the yards of the Orvik valley closed.'), [
+      'company Orvik Ferry Company',
+      'other Orvik',
+    ]));
   it('takes the family names of firms’ people for no products', () =>
     deepEqual(
       named(

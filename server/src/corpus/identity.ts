@@ -33,7 +33,8 @@ export function entitiesOf(analysed: AnalysedDocument): readonly Entity[] {
       const { key, name, type } = meaning(mark, analysed.context);
       if (key === '') continue;
       const group = groupOf(groups, key, name);
-      if (nameKey(group.name) !== key && nameKey(name) === key) group.name = name;
+      // "Riba Ferry Union Port Fund" rather than "RFU Port Fund".
+      if (type !== 'person' && nameKey(group.name) !== key && nameKey(name) === key) group.name = name;
       group.mentions.push(place(analysed.document, flow, mark, mark.span));
       if (mark.extent) group.extents.push(place(analysed.document, flow, mark, mark.extent));
       group.types.push(type);

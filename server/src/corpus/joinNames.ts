@@ -1,4 +1,5 @@
 import type { AcronymDefinition, EntityMention } from '../marks/mark.js';
+import { nameKey } from '../marks/nameKey.js';
 import { canonicalName } from '../marks/names.js';
 import type { AnalysedDocument } from './analyse.js';
 import { type Group, join, typeOf } from './entityGroup.js';
@@ -67,6 +68,9 @@ export function joinShortForms(groups: Map<string, Group>): void {
     const longer = [...near].filter((long) => long !== short && groups.has(long.key) && isShortFor(short, long));
     if (longer.length !== 1 || !groups.has(short.key)) continue;
     const [long] = longer;
+    // "Riba Ferry Framework" rather than "RFF Agreement", which no text writes in full.
+    const isSpelledOut = nameKey(long!.name).startsWith(nameKey(short.name));
+    if (!isSpelledOut && long!.key.startsWith(`${nameKey(short.name)} `)) long!.name = short.name;
     join(groups, long!, short);
     addWords(byWord, long!, short);
   }

@@ -32,14 +32,14 @@ export function isShortFor(short: Group, long: Group): boolean {
 }
 
 /** "Orvik" for "China Orvik Steel Group": the word that tells the firm from others, first or behind its country. */
-function isFirmOf({ name, key, mentions }: Group, long: Group): boolean {
+function isFirmOf({ name, key, types, mentions }: Group, long: Group): boolean {
   if (mentions.some(({ value }) => value.known !== null) || !FIRM.test(long.name)) return false;
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || headType(name) !== null || SHARED.test(name)) return false;
   return long.keys.some((full) => {
     const [first, ...rest] = full.split(' ');
-    return (
-      rest.length > 0 && (first === key || (rest[0] === key && gazetteer.get(capital(first!))?.type === 'country'))
-    );
+    // The "Orvik Ferry Company" may run the ferry of a place.
+    if (first === key) return rest.length > 0 && typeOf(types) === 'company';
+    return rest[0] === key && gazetteer.get(capital(first!))?.type === 'country';
   });
 }
 

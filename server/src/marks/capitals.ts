@@ -195,7 +195,7 @@ function isGiven(text: string, start: number, end: number): boolean {
 const DESIGNATION = /^-\d{1,3}\p{Lu}?(?![\p{L}\p{N}-])/u;
 
 /** The number of a version or model behind its word: "Orvo-3", "KX-21". */
-const MODEL = /^-\d{1,2}(?:\.\d)?(?![\p{L}\p{N}%-]|\.\d)/u;
+const MODEL = /^-[1-9]\d?(?:\.\d)?(?![\p{L}\p{N}%-]|\.\d)/u;
 
 /** Whether a number is part of a word: not that of a group, a part of a text, or a disease that all know by its letters ("EU-27", "Section-5"). */
 function isModel(word: string, number: string): boolean {
