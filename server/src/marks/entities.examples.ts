@@ -311,4 +311,12 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'They used [|Orvin|], a diagnostic system that was old, in [|Bogotá|].',
     marks: ['product Orvin', 'region Bogotá'],
   },
+  {
+    text: 'They read Art. 53, Sect. 1 and Para. 2 of it on Scope 2, Units 3 and Covid-19 when it was over.',
+    marks: [],
+  },
+  {
+    text: 'The [|AI Harbor Score|] project told the [|G2|] and the [|Global Partnership on Ferries|] of an [|Orvik|] project.',
+    marks: ['program AI Harbor Score', 'other G2', 'organization Global Partnership on Ferries', 'other Orvik'],
+  },
 ];

@@ -85,6 +85,8 @@ const PAIRS: readonly (readonly [RegExp, EntityType])[] = [
   [/(?:^| )(?:Geological|Ordnance|Hydrographic|Antarctic) Survey$/, 'organization'],
   [/(?:^| )National Convention$/, 'organization'],
   [/(?:^| )Code of (?:Conduct|Practice)(?: |$)/, 'agreement'],
+  [/(?:^| )Global Partnership(?: |$)/, 'organization'],
+  [/^G\d{1,2}$/, 'organization'],
   [/^(?!AI|HR|ICT|IP|IT)[A-Z]{2,5} Resources$/, 'company'],
   [/^\S+ \S+ (?:\S+ )*(?:Machine|Missile|Rover|Satellite|Telescope|Tool)$/, 'product'],
 ];

@@ -26,7 +26,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
 
 /** Acronyms of common nouns: they name no one. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `AI GDP GNP GNI CPI PPI PMI FDI IPO CEO CFO COO CTO CIO HR PR IT ICT IP R&D M&A S&T Q&A EV EVs PHEV HEV ICE LNG GHG CO CO2 CCS ICTs URL URLs
+  `AI GDP GNP GNI CPI PPI PMI FDI IPO CEO CFO COO CTO CIO HR PR IT ICT IP R&D M&A S&T Q&A EV EVs PHEV HEV ICE LNG GHG CO CO2 CCS Covid ICTs URL URLs
   ESG SME SMEs MSME MSMEs NGO NGOs FTA FTAs BIT BITs MFN TRQ TRQs VAT GST PPP PPPs ROI USD EUR GBP KRW JPY CNY RMB INR AUD CAD SEK NOK DKK CHF TWD SGD HKD
   NT HK ID TV PC PCs USB GPS GPU GPUs CPU CPUs DRAM NAND API APIs HTML PDF URL WWW HTTP HTTPS DOI ISBN ISSN AM PM BC AD BCE CE
   QoQ YoY MoM CAGR RoI HBM HBMs IC ICs SSD SSDs DRAMs HD EST GMT UTC OK VS FY Q1 Q2 Q3 Q4 H1 H2 PhD MBA MA BA BS MS JD MD RN II III IV VI VII VIII IX XI XII UAV UAVs ICBM ICBMs WMD
@@ -48,7 +48,7 @@ export const PRAISE: ReadonlySet<string> = new Set(
 /** "Title XI", "Pillar 2": a part of a law or plan and its number, which name nothing by themselves. */
 export function isPartNumber(word: string, number: string): boolean {
   return (
-    /^(?:Title|Subtitle|Articles|Deliverable|Panel|Schedule|Tier|Pillar|Option|Scenario|Category|Class|Grade|Level|Stage|Step|Type|Recommendation|Flight|Comment|Docket|Issue)$/.test(
+    /^(?:Titles?|Subtitle|Articles|Deliverable|Panel|Phase|Schedule|Scopes?|Tiers?|Pillars?|Options?|Scenarios?|Units?|Category|Class|Grade|Level|Stage|Step|Type|Recommendation|Flight|Comment|Docket|Issue)$/.test(
       word,
     ) && /^(?:[IVXLC]+|\d+|\p{Lu}\.?|One|Two|Three|Four|Five)$/u.test(number)
   );

@@ -140,7 +140,8 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
     !speaks(token, text)
   )
     return true;
-  if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$/u.test(token.text) || opensQuote(token, text)) return true;
+  if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$|^[IVX]+\.\p{Lu}$/u.test(token.text) || opensQuote(token, text)) return true;
+  if (isAlone && isPart(token, text)) return true;
   if (last.text === 'No' || isTitle(last.text)) return true;
   if (ABBREVIATIONS.has(token.text) && !TOPIC.test(token.text)) return true;
   if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
@@ -161,6 +162,11 @@ const SPOKE =
 /** Common nouns for those who speak. */
 const SPEAKERS =
   /s$|(?:ion|ment|ship|ness|ity|ance|ence|one|body|men|ant|ent|ist|ian)$|^(?:Staff|Industry|Media|Labou?r|People|Children|Counsel|Business|Academia|Youth|Nature|History|Science|Research|Theory|Evidence)$/;
+
+/** "*Art.* 53", "*Sect.* 1", "*II.A* Ferries": a part of a law or of the text. */
+function isPart({ text: word, end }: Token, text: string): boolean {
+  return /^(?:Arts?|Ch|Cl|Paras?|Sect?s?|Subsect?)$/.test(word) && /^\.? ?\d/.test(text.slice(end, end + 3));
+}
 
 /** "“*Supply* chain fund launched”": the first word of a quotation that goes on in lower case. */
 function opensQuote({ start, end, text: word }: Token, text: string): boolean {

@@ -59,7 +59,9 @@ const WHERE =
  * chipmaker Norvik"), or by what only a firm or a town has ("Norvik’s chief executive"). Null where nothing tells.
  */
 export function statedType(text: string, { start, end }: Span): EntityType | null {
-  return statedBehind(text, end) ?? statedBefore(text, start) ?? (isPlace(text, start, end) ? 'region' : null);
+  const stated = statedBehind(text, end) ?? statedBefore(text, start);
+  if (stated !== null) return stated;
+  return isPlace(text, start, end) ? 'region' : isScheme(text, start, end) ? 'program' : null;
 }
 
 /** As {@link statedType}, from the words behind the name alone. */
@@ -73,6 +75,14 @@ export function statedBehind(text: string, end: number): EntityType | null {
   if (TOWNS_OWN.test(after)) return 'region';
   if (INITIALS.test(after)) return 'person';
   return typeOfNoun(BEHIND.exec(after)?.[1] ?? SEVERAL.exec(after)?.[1]);
+}
+
+/** "the Riba Ferry Score project": of three words at least, since "the Orvik project" is called after a place or a firm. */
+function isScheme(text: string, start: number, end: number): boolean {
+  return (
+    /^ (?:campaign|initiative|program(?:me)?|project|scheme)(?![\p{L}-])/u.test(text.slice(end, end + 12)) &&
+    /^\S+ \S+ \S/.test(text.slice(start, end))
+  );
 }
 
 /** Endings of beliefs, languages, means of payment, which things may be in as well. */
