@@ -319,4 +319,14 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'The [|AI Harbor Score|] project told the [|G2|] and the [|Global Partnership on Ferries|] of an [|Orvik|] project.',
     marks: ['program AI Harbor Score', 'other G2', 'organization Global Partnership on Ferries', 'other Orvik'],
   },
+  {
+    text: 'When it was over they also told [|Jair dos Santos Lima|], the [|UN-HCR|] and the [|Data Center Frontier|] about [|California|] [|AB 12|] and what came later.',
+    marks: [
+      'person Jair dos Santos Lima',
+      'organization United Nations High Commissioner for Refugees',
+      'other Data Center Frontier',
+      'region California',
+      'law AB 12',
+    ],
+  },
 ];

@@ -145,7 +145,8 @@ export class NameReader {
     if (!form || isNoName(run, i, form, known, this.#around)) return null;
     if (known && form.to <= known.to && form.tail === '') return null;
     if (!known && form.tail === '' && isCatchline(run.slice(i, form.to))) return form.to;
-    if (!known && isNoun(run, i, form, this.#text)) return form.to;
+    // "Data Center Frontier" is a name again.
+    if (!known && isNoun(run, i, form, this.#text)) return run[form.to - 1]!.gap === '' ? null : form.to;
     const law = known ? null : knownLaw(run, i, form, this.#around);
     if (law !== null) return law;
     const inner = innerName(run, i, form, known?.to ?? i, this.#around);

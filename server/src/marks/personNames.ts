@@ -105,7 +105,10 @@ function nameEnd(run: readonly Token[], first: number, titled: boolean): number 
     if (token.possessive) break;
     if (token.gap === '-' && run[to] && isHalf(run, first, to, titled)) continue;
     if (token.gap === ',' && /^[JS]r\.?$/.test(run[to]?.text ?? '')) return to + 1;
-    if (token.gap === '' || /^(?:de|del|du|von|van|bin|al|da|la|von der|van der|de la)$/.test(token.gap ?? 'x'))
+    if (
+      token.gap === '' ||
+      /^(?:de|del|du|von|van|bin|al|da|das|dos|la|von der|van der|de la|de las|de los)$/.test(token.gap ?? 'x')
+    )
       continue;
     break;
   }
