@@ -34,7 +34,7 @@ const NUMBER =
   /^[ \u00a0]\d{1,5}(?![\p{L}\d%+]|[.,]\d|[–—-]\d|[ \u00a0-](?:%|percent|per cent|hundred|thousand|lakh|crore|[mbt]r?illion|[mbt]n|years?|months?|weeks?|days?)(?![a-z]))/u;
 
 const WORD =
-  /(?:\p{Lu}|(?<![\p{L}\p{Nd}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{Nd}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{Nd}]+|['’](?=\p{Lu}|(?:an|i)(?!\p{L}))[\p{L}\p{M}]+)*/uy;
+  /(?:\p{Lu}|(?<![\p{L}\p{Nd}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{Nd}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{Nd}]+|['’](?=\p{Lu}|(?:an|i)(?!\p{L}))[\p{L}\p{M}]+|\.(?:gov|com|org|net|io|ai|eu|edu)(?![\p{L}\p{Nd}./]))*/uy;
 
 const ABBREVIATED =
   /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Prof|St|Wm|Lt|Col|Adm|Capt|Bros|Pub|Dept|Univ|Intl)$/;
@@ -177,6 +177,8 @@ function completed(text: string, start: number, end: number): number {
   const tail = text.slice(end, end + 16);
   const designation = end === start + 1 ? DESIGNATION.exec(tail) : null;
   if (designation) return end + designation[0].length;
+  const running = /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) ? RUNNING.exec(tail) : null;
+  if (running) return end + running[0].length;
   const model = MODEL.exec(tail);
   if (model && isModel(text.slice(start, end), model[0])) return end + model[0].length;
   const half = HALF.exec(tail);
@@ -193,6 +195,9 @@ function isGiven(text: string, start: number, end: number): boolean {
 
 /** The number of a visa or machine behind its letter: "H-1B". */
 const DESIGNATION = /^-\d{1,3}\p{Lu}?(?![\p{L}\p{N}-])/u;
+
+/** The running number of a case or document behind its letters, whomever they stand for elsewhere: "AU-03". */
+const RUNNING = /^-0\d{1,3}(?![\p{L}\p{N}-])/u;
 
 /** The number of a version or model behind its word: "Orvo-3", "KX-21". */
 const MODEL = /^-[1-9]\d?(?:\.\d)?(?![\p{L}\p{N}%-]|\.\d)/u;

@@ -8,6 +8,10 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'The [|Ministry of Roads, Rail and Ports|] told the [|Harbor Safety Commission|].',
     marks: ['organization Ministry of Roads, Rail and Ports', 'organization Harbor Safety Commission'],
   },
+  {
+    text: '[|Ferries.gov|] opened in case [|AU-03|], and [|FerryCare.com|] closed in case [|AU-04|].',
+    marks: ['other Ferries.gov', 'other AU-03', 'other FerryCare.com', 'other AU-04'],
+  },
   { text: 'the [|Clean Ports and Jobs Act|]', marks: ['law Clean Ports and Jobs Act'] },
   {
     text: 'the [|Act on Promotion of Ferry Science, Crews and Ports|] passed.',

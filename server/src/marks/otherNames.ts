@@ -135,7 +135,7 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   if (
     token.opening &&
     isAlone &&
-    !/\p{Ll}\p{Lu}/u.test(token.text) &&
+    !/\p{Ll}\p{Lu}|\p{Ll}\.\p{Ll}/u.test(token.text) &&
     !statedBehind(text, token.end) &&
     !speaks(token, text)
   )
