@@ -12,6 +12,10 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: '[|Ferries.gov|] opened in case [|AU-03|], and [|FerryCare.com|] closed in case [|AU-04|].',
     marks: ['other Ferries.gov', 'other AU-03', 'other FerryCare.com', 'other AU-04'],
   },
+  {
+    text: '[|Colorado’s AI Act|] is not [|Europe|]’s [|AI Act|].',
+    marks: ['law Colorado’s AI Act', 'region Europe', 'law Artificial Intelligence Act'],
+  },
   { text: 'the [|Clean Ports and Jobs Act|]', marks: ['law Clean Ports and Jobs Act'] },
   {
     text: 'the [|Act on Promotion of Ferry Science, Crews and Ports|] passed.',

@@ -44,8 +44,13 @@ Corporate Sustainability Reporting Directive`,
   }).flatMap(([home, laws]) => laws.split(/\|\n?/).map((law) => [law, home] as const)),
 );
 
-/** Whether a law of the gazetteer cannot be meant behind a country: "Taiwan Chips Act" is not the American one. */
+/** Continents and cities that stand for whose laws they are: "Europe's AI Act". */
+const SEATS = /^(?:Europe|Brussels|Washington(?:, D\.?C\.?)?|London|Beijing|Seoul)$/;
+
+/** Whether a law of the gazetteer cannot be meant behind a country or state: "Taiwan Chips Act" is not the American one. */
 export function isForeign(law: KnownEntity, country: KnownEntity): boolean {
-  if (law.type !== 'law' || country.type !== 'country' || gazetteer.get(law.name) !== law) return false;
+  if (law.type !== 'law' || gazetteer.get(law.name) !== law) return false;
+  if (country.type === 'region') return !SEATS.test(country.name);
+  if (country.type !== 'country') return false;
   return country.name !== (HOMES.get(law.name) ?? 'United States');
 }
