@@ -11,7 +11,9 @@ import { kindOf, type Token } from './token.js';
  * people do again and again.
  */
 export function occurrenceOf(statement: Statement, reader: Reader): Filler | null {
-  const { figure, object, subject, tokens, verb } = statement;
+  const { figure, tokens } = statement;
+  // "In May 2021, the cabinet resigned": behind the comma stands what happened.
+  const { object, subject, verb } = statement.opened ?? statement;
   if (isMissed(statement) || tokens.some((token) => RECURRING.has(token.verb?.lemma ?? ''))) return null;
   if (tokens.some((token) => kindOf(token) !== null && kindOf(token) !== 'duration')) return null;
   const at = tokens.indexOf(figure);
