@@ -172,6 +172,18 @@ describe('what is sure of a pair', () => {
       'conflict 0.90',
     ],
     [
+      'The regulator ordered Meridian to pay a fine of $8 million.',
+      'It ordered Meridian to pay a fine of $9 million.',
+      'conflict 0.47',
+      'nothing',
+    ],
+    [
+      'In May 2023, Peru signed a contract of $3 billion with Meridian.',
+      'In May 2023, Peru signed a contract of $4 billion with Meridian.',
+      'conflict, certain 1.00',
+      'conflict, certain 1.00',
+    ],
+    [
       'A bridge fell. At least 18 people are dead.',
       'It rained. At least 26 people are dead.',
       'nothing',

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { subjectWords } from '../server/src/claims/subjectWords.js';
+import { areOwnSubjects, type SubjectWords, subjectWords } from '../server/src/claims/subjectWords.js';
 import { DEFAULTS } from '../server/src/configuration.js';
 import { analyse } from '../server/src/corpus/analyse.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
@@ -47,6 +47,15 @@ describe('the words of a subject', () => {
     deepEqual(relations(HERE, THERE), ['agree']);
     deepEqual(relations(HERE, ELSEWHERE), []);
     deepEqual(relations(HERE.replaceAll('Laos', 'Peru'), THERE), []);
+  });
+
+  it('tell apart sentences of what only their own papers speak of', () => {
+    const of = (word: string): SubjectWords => ({ words: ['farm', word], names: [] });
+    const [wind, sun] = [of('wind'), of('solar')];
+    equal(areOwnSubjects(wind, ['farm', 'wind'], sun, ['farm', 'solar']), true);
+    equal(areOwnSubjects(wind, ['farm', 'wind'], sun, ['farm']), false);
+    equal(areOwnSubjects(wind, ['farm', 'wind', 'solar'], sun, ['farm', 'solar']), false);
+    equal(areOwnSubjects(wind, ['farm', 'wind'], wind, ['farm', 'wind']), false);
   });
 
   it('make a disagreement of figures only that are near, in sentences that share much', () => {

@@ -93,6 +93,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, ValueRe
     ['$362 billion', '$370 billion', 'disagree'],
     ['$118 billion', '$120 billion', 'disagree'],
     ['$1,369', '$1,370', 'disagree'],
+    ['$2.49 billion', '$2.50 billion', 'disagree'],
+    ['$1,014 million', '$1,010 million', 'disagree'],
   ],
   'orders of magnitude': [
     ['$600', '$2 trillion', 'open'],

@@ -2,7 +2,7 @@ import { type Chunk, chunksOf, wordOf } from './chunks.js';
 import { isFiniteVerb } from './clauseBounds.js';
 import { isBe } from './lexicon.js';
 import type { Group, Link, Predication, Verb } from './statement.js';
-import type { Token } from './token.js';
+import { kindOf, type Token } from './token.js';
 import { verbClass } from './verbs.js';
 
 /** The phrase with its links, read to the right from a noun chunk. */
@@ -21,7 +21,12 @@ export function groupAt(
     if (next.kind !== 'noun') break;
     if (linking.kind === 'preposition')
       links.push({ preposition: wordOf(linking), group: { tokens: next.tokens, links: [] } });
-    else if (linking.kind === 'and' && chunks[i + 2]?.kind !== 'verb' && ![next, chunks[i + 2]].some(opensWithFigure))
+    else if (
+      linking.kind === 'and' &&
+      chunks[i + 2]?.kind !== 'verb' &&
+      !opensWithFigure(chunks[i + 2]) &&
+      !isAmount(next)
+    )
       links.push({ preposition: 'and', group: { tokens: next.tokens, links: [] } });
     else break;
   }
@@ -31,6 +36,12 @@ export function groupAt(
 /** "Of exports and zinc 12 percent", "of exports and 12 percent of zinc": what has a figure of its own is no more of the phrase. */
 function opensWithFigure(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun' && chunk.tokens[0]!.tag === 'figure';
+}
+
+/** "12 percent of zinc", but not "two yards", which a phrase may go on with. */
+function isAmount(chunk: Chunk): boolean {
+  const kind = kindOf(chunk.tokens[0]!);
+  return kind !== null && kind !== 'count';
 }
 
 /** The chain of phrases that ends in front of the figure: "share of fab capacity from" for "10 percent". */

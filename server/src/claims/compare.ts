@@ -16,6 +16,7 @@ import { closedTag } from './lexicon.js';
 import { areKindsApart, type Evidence, evidenceOf, isSameScope, isStrong, likeness } from './likeness.js';
 import { areOtherSteps } from './otherEnd.js';
 import type { PeriodRelation } from './period.js';
+import { isUndated } from './period.js';
 import { areOfSomePeriod } from './recurring.js';
 import { saysToo } from './saidAgain.js';
 import {
@@ -195,7 +196,8 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
   if (relation === 'conflict' && !sameDocument && (areOfTwoCompanies(a, b) || areGiversApart(a, b))) return null;
   // "A fine of $8 million", and "a fine of $3 million" further on: one more.
-  if (relation === 'conflict' && sameDocument && a.roles.introduced && b.roles.introduced) return null;
+  const isOneTime = !isUndated(a) && !isUndated(b);
+  if (relation === 'conflict' && sameDocument && !isOneTime && a.roles.introduced && b.roles.introduced) return null;
   // What one paper adds to the rest is no other figure for it, nor is what that brings the total to.
   if (relation === 'conflict' && sameDocument && (a.roles.added || b.roles.added || isTotal(a) !== isTotal(b)))
     return null;

@@ -4,10 +4,10 @@ import { kindOf } from './token.js';
 
 /** What is given or taken again and again, each time another one. */
 const REPEATED =
-  /^(?:fine|penalty|penaltie|settlement|award|grant|loan|contract|order|donation|payment|instalment|installment|tranche|bond|contribution|purchase|acquisition|bid|sale)s?$/;
+  /^(?:fines?|penalt(?:y|ies)|settlement|award|grant|loan|contract|donation|instalment|installment|tranche|bond|bid)$/;
 
 /**
- * "A fine of $8 million", "grants of $5 million", "a $6 million loan": a text that speaks of another one later brings it
+ * "A fine of $8 million", "fines of $5 million", "a $6 million loan": a text that speaks of another one later brings it
  * in the same way. Null where it is told as known ("the fine"), and for what is no money.
  * @param text The flow's text, which has the articles that no token is made of.
  */

@@ -188,7 +188,8 @@ const likenessWords = remembering((claim: Claim) => [...sentenceOf(claim)].filte
 function figureOf({ figure, placing }: Claim): Quantity | null {
   if (figure.type !== 'quantity' || !KINDS.has(figure.kind)) return null;
   if (placing?.template.gaps[placing.gap]?.kind === 'number' || LABELS.has(figure.unit)) return null;
-  if (figure.kind === 'count' && figure.low < FEWEST) return null;
+  // "A year" is of anything.
+  if ((figure.kind === 'count' && figure.low < FEWEST) || (figure.kind === 'duration' && figure.low <= 1)) return null;
   const base = inBaseUnit(figure);
   return base.low > 0 ? base : null;
 }

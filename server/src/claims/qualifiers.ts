@@ -140,12 +140,12 @@ function wasExpected({ tokens }: Statement): boolean {
 function isOfEarlier({ around, verb }: Statement): boolean {
   const words = around.slice(0, FRONT).map(({ word }) => word);
   const wasThen = verb?.tokens.some(({ word }) => /^(?:was|were|had)$/.test(word)) ?? false;
-  const isThen = AT_THE_TIME.test(words.join(' ')) || (wasThen && words.join(' ').startsWith('at this time'));
+  const isThen = wasThen && AT_THE_TIME.test(words.join(' '));
   const isFronted = /^(?:before|until)$/.test(words[0] ?? '') || isThen;
   return isFronted && !around.slice(0, FRONT).some(({ tag }) => tag === 'date');
 }
 
-const AT_THE_TIME = /^(?:at|by|around|until) (?:the|that) time(?! of)|^(?:back )?then(?! )/;
+const AT_THE_TIME = /^(?:at|by|around|until) (?:the|that|this) time(?! of)|^(?:back )?then(?! )/;
 
 /** How many tokens a phrase in front of a clause may have. */
 const FRONT = 5;

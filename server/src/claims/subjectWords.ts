@@ -56,6 +56,20 @@ export function shareWords(a: SubjectWords, b: SubjectWords): boolean {
   return a.words.filter((word) => b.words.includes(word)).length >= SHARED;
 }
 
+/**
+ * Whether two sentences are of what only their own documents speak of: "wind farms" in a paper on wind power, "solar
+ * farms" in one on solar power. @param words Keys of each sentence.
+ */
+export function areOwnSubjects(
+  a: SubjectWords,
+  words: readonly string[],
+  b: SubjectWords,
+  others: readonly string[],
+): boolean {
+  const own = words.some((word) => a.words.includes(word) && !b.words.includes(word) && !others.includes(word));
+  return own && others.some((word) => b.words.includes(word) && !a.words.includes(word) && !words.includes(word));
+}
+
 const wordsIn = perFlow((text) => {
   const stems: string[] = [];
   for (const [found] of text.matchAll(/\p{L}[\p{L}-]{2,}/gu)) {

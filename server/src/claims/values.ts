@@ -122,9 +122,14 @@ function distance(a: Range, b: Range): number {
   return Math.max(0, a.low - b.high, b.low - a.high);
 }
 
-/** The same for amounts in millions or billions that end in one zero: "$370 billion" for 369, but not "$120 billion" for 118. */
+/** The same for amounts in whole millions or billions that end in one zero: "$370 billion" for 369, but not "$120 billion" for 118. */
 const HARDLY_ROUND = 0.005;
 const SCALED = 1e6;
+
+/** "$370 billion", but neither "$2.50 billion" nor "$1,010 million". */
+function isOfThreeDigits({ low, precision }: Quantity): boolean {
+  return precision >= SCALED && isWhole(Math.log10(precision) / 3) && Math.abs(low) < 1000 * precision;
+}
 
 /** Whether `round` ends in zeros and the other figure rounds to it at the last digit before them. */
 function isRoundingOf(round: Quantity, exact: Quantity): boolean {
@@ -134,7 +139,7 @@ function isRoundingOf(round: Quantity, exact: Quantity): boolean {
   while (step > 0 && step < Math.abs(round.low) && isWhole(round.low / (step * 10))) step *= 10;
   const apart = Math.abs(round.low - exact.low);
   const most = step >= 100 * round.precision ? ROUND : HARDLY_ROUND;
-  const isRound = step >= 100 * round.precision || (step > round.precision && round.precision >= SCALED);
+  const isRound = step >= 100 * round.precision || (step > round.precision && isOfThreeDigits(round));
   return isRound && apart <= step / 2 && apart <= most * Math.abs(round.low);
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, Relation } from '../claims/claim.js';
 import { type Comparison, type Comparisons, compareAnywhere } from '../claims/compare.js';
 import { type SubjectNames, shareSubject } from '../claims/subjectNames.js';
-import { type SubjectWords, shareWords } from '../claims/subjectWords.js';
+import { areOwnSubjects, type SubjectWords, shareWords } from '../claims/subjectWords.js';
 import { Candidates } from './candidates.js';
 import { type Filing, fileClaim } from './filing.js';
 import { type Member, Saying, type Standing } from './saying.js';
@@ -110,7 +110,7 @@ export class Sayings {
       const { related, within } = comparisons;
       if (relation !== null && within?.relation !== relation && related?.relation !== relation) continue;
       for (const member of partnersOf(own, saying, other)) {
-        const comparison = this.#choose(comparisons, uri, member.uri);
+        const comparison = this.#choose(comparisons, own, member);
         if (!comparison || (relation !== null && comparison.relation !== relation)) continue;
         if (member.claim.sentence !== claim.sentence) pairs.push({ a: own, b: member, comparison });
       }
@@ -119,13 +119,16 @@ export class Sayings {
   }
 
   /** How claims of two documents compare, or of one. */
-  #choose({ across, akin, related, within }: Comparisons, uri: string, other: string): Comparison | null {
-    if (uri === other) return within;
+  #choose({ across, akin, related, within }: Comparisons, own: Member, member: Member): Comparison | null {
+    if (own.uri === member.uri) return within;
     if (across === related) return across;
-    const [a, b] = [this.#subjects.get(uri), this.#subjects.get(other)];
+    const [a, b] = [this.#subjects.get(own.uri), this.#subjects.get(member.uri)];
     if (!a || !b) return across;
     if (shareSubject(a.names, b.names)) return related;
-    return akin !== across && shareWords(a.words, b.words) ? akin : across;
+    if (akin === across || !shareWords(a.words, b.words)) return across;
+    const isApart =
+      akin?.relation === 'conflict' && areOwnSubjects(a.words, own.claim.words, b.words, member.claim.words);
+    return isApart ? across : akin;
   }
 
   /** @returns Whether a document has another subject now, so that it may be on that of others. */

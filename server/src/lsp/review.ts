@@ -87,7 +87,10 @@ export class Review implements Library, Opened {
       forget: (uri, problem) => this.#forget(uri, problem),
       wake: () => this.#work.wake(),
     });
-    this.#registers = new Registers(({ settings }, entries) => settings && host.unmet(settings, entries));
+    this.#registers = new Registers((root, entries) => {
+      // What a file above the folder asks for, documents beside it may state.
+      if (root.settings && root.holds(URI.parse(root.settings.uri))) host.unmet(root.settings, entries);
+    });
     this.#work = new Slices(
       () => this.#next(),
       (error) => host.log(error instanceof Error ? (error.stack ?? error.message) : String(error)),

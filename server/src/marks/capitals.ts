@@ -217,7 +217,7 @@ function isModel(word: string, number: string): boolean {
 
 /** Words that a hyphen and a number follow, and that are no names. */
 const NUMBERED =
-  /^(?:G|COVID|Covid|Euro|Scope|Phase|Section|Sections|Article|Chapter|Figure|Table|Annex|Appendix|Part|Page|Line|Unit|Block|Highway|Sept)$/;
+  /^(?:G|COVID|Covid|Euro|Scope|Phase|Section|Sections|Article|Chapter|Figure|Table|Annex|Appendix|Part|Page|Line|Unit|Block|Highway|Sept|Top|Big|Under|Over|Day|Goal|Module|Output|SDG|COP)$/;
 
 /** The second half of a given name. */
 const HALF = /^-\p{Ll}{2,10}(?![\p{L}-])/u;

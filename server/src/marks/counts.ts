@@ -101,13 +101,16 @@ function countedNoun(text: string, end: number): Counted | null {
   return null;
 }
 
-/** Whether one of the next two words is a plural. @param end Behind a word. */
+/** Words between: "data *center* sites", "staff *training* days". */
+const PARTS = /^(?:center|centre|station|training|protection|support|health)$/;
+
+/** Whether a plural follows that the word is of. @param end Behind the word. */
 function isPluralSoon(text: string, end: number): boolean {
   WORD.lastIndex = end;
   const words = [WORD.exec(text), WORD.exec(text)].map((found) => found?.groups?.word?.toLowerCase() ?? 'of');
   WORD.lastIndex = end;
   const [next, second] = words as [string, string];
-  return !STOPS.has(next) && (isPlural(next, next) || (!STOPS.has(second) && isPlural(second, second)));
+  return (!STOPS.has(next) && isPlural(next, next)) || (PARTS.test(next) && isPlural(second, second));
 }
 
 /** "8 million Windows devices": a name in -s before the plural that is counted. */

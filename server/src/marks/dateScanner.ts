@@ -35,7 +35,10 @@ const YEAR_TAIL = sticky(
 const DECADE = sticky("((?:1[5-9]|20)\\d0)['’]?s(?!\\w)");
 /** "In the 50s", "the late 80s"; what is said of ages and degrees is not taken, and the lower tens are ages as a rule. */
 const BARE_DECADE = sticky("([5-9]0)s(?![\\w’'])(?!-| (?:percent|degrees|age|range|years|billion|million|and older))");
-const OF_TIME = /(?:^|[^a-z])(?:(?:in|of|from|since|until|during|by|before|after) the|late|early|mid)[ -]$/i;
+const OF_TIME =
+  /(?:^|[^a-z])(?:(?:in|of|from|since|until|during|by|before|after) the|(?:the|since|until|by) (?:late|early|mid)|of (?:late|early|mid))[ -]$/i;
+const OF_SCALE =
+  /\b(?:temperatures?|degrees|highs?|lows|ages?|aged|old|expectancy|ratings?|scores?|approval|percentile|index|mph|women|men|people|patients|workers)\b/i;
 const SHORT_DECADE = sticky("['’]([2-9]0)s(?!\\w)");
 /** "(2023, March 27)", as reference lists have it. */
 const YEAR_BEFORE_DAY = sticky(`((?:19|20)\\d\\d),${S}${MONTH}(?:${S}${DAY}(?:${DASH}${DAY})?)?(?=\\))`, 'i');
@@ -172,7 +175,11 @@ function yearTail(at: number, tail: RegExpExecArray): DateAtom | null {
 }
 
 function bareDecade(text: string, at: number): DateAtom | null {
-  const match = OF_TIME.test(text.slice(Math.max(0, at - 12), at)) ? run(BARE_DECADE, text, at) : null;
+  if (!OF_TIME.test(text.slice(Math.max(0, at - 12), at))) return null;
+  const [before, behind] = [text.slice(Math.max(0, at - 60), at), text.slice(at, at + 40)];
+  // Of its sentence.
+  if (OF_SCALE.test(`${before.split(/[.;] /).at(-1)}${behind.split(/[.;] /)[0]}`)) return null;
+  const match = run(BARE_DECADE, text, at);
   return match && decadeFrom(at, at + match[0].length, 1900 + Number(match[1]));
 }
 

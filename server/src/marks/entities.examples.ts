@@ -16,6 +16,15 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: '[|Colorado’s AI Act|] is not [|Europe|]’s [|AI Act|].',
     marks: ['law Colorado’s AI Act', 'region Europe', 'law Artificial Intelligence Act'],
   },
+  {
+    text: 'Local militias left. Foreign subsidiaries paid. Newly announced plans said that it is.',
+    marks: [],
+  },
+  {
+    text: 'In [|Arvik|], [|Boeing|] and other companies left.',
+    marks: ['other Arvik', 'company Boeing'],
+  },
+  { text: '[|IMF|] (May 5, 2025) — The port grew.', marks: ['organization International Monetary Fund'] },
   { text: 'the [|Clean Ports and Jobs Act|]', marks: ['law Clean Ports and Jobs Act'] },
   {
     text: 'the [|Act on Promotion of Ferry Science, Crews and Ports|] passed.',

@@ -11,7 +11,7 @@ floor suite street avenue route highway interstate gate platform channel flight 
 building size form question q lesson unit day week episode season game match round lecture theorem lemma equation eq example
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday tel fax phone isbn issn doi s h hr cfr usc stat
-windows agenda vision horizon covid iso ieee euro gen generation web industry society world g id code zip fy cy scope scopes`.split(
+windows agenda vision horizon covid iso ieee euro gen generation web industry society world g id code zip fy cy`.split(
     /\s+/,
   ),
 );
@@ -48,7 +48,7 @@ export function isLabel(text: string, { start, end, numeral }: Figure, counts: b
     TIME_BEHIND.test(text.slice(end, end + 8)) ||
     isListNumber(text, start, end) ||
     (!counts && written === '3M') ||
-    (!isAmount && followsName(text, start, counts))
+    (!isAmount && followsName(text, start, end, counts))
   );
 }
 
@@ -147,7 +147,10 @@ export function isNamedByPlural(text: string, start: number): boolean {
   return word !== undefined && word.length > 3 && word.endsWith('s') && LABELS.has(word.slice(0, -1));
 }
 
-function followsName(text: string, start: number, counts: boolean): boolean {
+/** "Blocks 3 *and 4*": in small letters, one number behind a plural may count ("in two days 45 were killed"). */
+const GOES_ON = /^ (?:and|or|to) \d/;
+
+function followsName(text: string, start: number, end: number, counts: boolean): boolean {
   const slice = text.slice(Math.max(0, start - 32), start);
   if (/(?:^| )(?:Group|Gang|Council) of $/.test(slice)) return true;
   const groups = WORD_BEFORE.exec(slice)?.groups;
@@ -156,7 +159,8 @@ function followsName(text: string, start: number, counts: boolean): boolean {
   const lower = word.toLowerCase();
   const isCapital = /[A-Z]/.test(word);
   if (LABELS.has(lower) && !(counts && !isCapital && MAY_COUNT.test(lower))) return true;
-  if (isNamedByPlural(text, start) && !(counts && !isCapital)) return true;
+  const mayName = isCapital || (!counts && GOES_ON.test(text.slice(end, end + 8)));
+  if (mayName && isNamedByPlural(text, start)) return true;
   if (groups.stop && word.length > 2) return false;
   return isCapital && !counts && !SENTENCE_WORDS.test(word) && !/['’]s?$/.test(word);
 }

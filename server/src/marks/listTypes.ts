@@ -4,6 +4,9 @@ import { kindBefore, kindBehind } from './statedTypes.js';
 /** What stands between the members of a list. */
 const BETWEEN = /^(?:\)?, (?:the )?|\)?,? (?:and|or) (?:the )?| \()$/;
 
+/** What stands in front of a name that opens a sentence and is in no list. */
+const FRONT = /(?:^|[.;:] )(?:In|At|Near|From|According to) $/;
+
 /** Words that close the names of bodies and of firms: what nothing else tells is a body. */
 const EITHER = /(?:Group|Consortium)$/;
 
@@ -15,7 +18,9 @@ export function typedByList(text: string, list: readonly EntityMention[]): reado
   if (!list.some(isOpen)) return list;
   const typed = [...list];
   for (let from = 0, to = 1; from < list.length; from = to, to = from + 1) {
-    while (to < list.length && BETWEEN.test(between(text, list, to))) to++;
+    // "In Everett, Boeing and other firms": the place is in front of the list.
+    const isFronted = FRONT.test(text.slice(0, list[from]!.span.start));
+    while (to < list.length && !(isFronted && to === from + 1) && BETWEEN.test(between(text, list, to))) to++;
     const members = list.slice(from, to);
     if (!members.some(isOpen)) continue;
     const kind = kindOf(text, members) ?? commonType(members);
@@ -53,6 +58,9 @@ function commonType(members: readonly EntityMention[]): EntityType | null {
 /** Behind a person's name. */
 const SPEAKS = /^,? (?:said|says|told|argue[ds]|warn(?:ed|s)|wrote|who)\b/;
 
+/** "Nikon’s Oita and Canon’s Arica plants": places of firms. */
+const PLACED = /^ (?:plants?|sites?|fabs?|campus(?:es)?|factor(?:y|ies)|mills?|yards?|offices?|mines?)\b/;
+
 /** "Nikon’s Orvo and Canon’s Kalvo": of two firms in a row, each with a name of its own, the names are products. */
 function typeProducts(text: string, typed: EntityMention[]): void {
   const isMade = (i: number) =>
@@ -64,6 +72,7 @@ function typeProducts(text: string, typed: EntityMention[]): void {
     if (!isMade(i) || !isMade(i + 2) || !BETWEEN.test(between(text, typed, i + 1))) continue;
     let last = i;
     while (isMade(last + 2) && BETWEEN.test(between(text, typed, last + 1))) last += 2;
+    if (PLACED.test(text.slice(typed[last]!.span.end, typed[last]!.span.end + 24))) continue;
     for (let made = i; made <= last; made += 2) typed[made] = { ...typed[made]!, entityType: 'product' };
   }
 }

@@ -169,7 +169,7 @@ function extended(run: readonly Token[], to: number, head: string, type: EntityT
       const place = last.text === 'Trade' ? { to: next } : knownAt(end);
       if (!place) break;
       end = place.to;
-    } else if (/^(?:,? ?and|, and)$/.test(gap) && isMoreOfList(run, end, next, knownAt)) {
+    } else if (/^(?:,? ?and|, and)$/.test(gap) && isMoreOfList(run, end, next, type, knownAt)) {
       end = next;
     } else if (gap === ',' && lists) {
       const closed = listEnd(run, end, knownAt);
@@ -196,9 +196,9 @@ function takesMore(run: readonly Token[], to: number, head: string, type: Entity
 }
 
 /** Whether tokens [end, next) behind "and" go on with the same name, and are none of their own. */
-function isMoreOfList(run: readonly Token[], end: number, next: number, knownAt: KnownAt): boolean {
+function isMoreOfList(run: readonly Token[], end: number, next: number, of: EntityType, knownAt: KnownAt): boolean {
   const { text } = run[end]!;
-  if (TOPIC.test(text)) return true;
+  if (TOPIC.test(text) && of !== 'organization') return true;
   if (knownAt(end) || isTitle(text) || RANKS.test(text) || /^\p{Lu}{2,}s?$/u.test(text)) return false;
   if (opensName(text) && /^(?:of|for|on)/.test(run[next - 1]!.gap ?? '')) return false;
   const type = headType(run[next - 1]!.text);

@@ -136,7 +136,7 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
     token.opening &&
     isAlone &&
     !/\p{Ll}\p{Lu}|\p{Ll}\.\p{Ll}/u.test(token.text) &&
-    !statedBehind(text, token.end) &&
+    !(text[token.end] !== ' ' && statedBehind(text, token.end)) &&
     !speaks(token, text)
   )
     return true;
@@ -157,11 +157,11 @@ function speaks({ text: word, end }: Token, text: string): boolean {
 }
 
 const SPOKE =
-  /^ (?:(?:has|had) )?(?:reported|said|wrote|argued|announced|claimed|warned|estimated|told)(?: \p{L}+)?(?: in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)? that /u;
+  /^ (?:(?:has|had) )?(?:reported|said|wrote|argued|announced|claimed|warned|estimated|told)(?: today| yesterday)?(?: in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)? that /u;
 
 /** Common nouns for those who speak. */
 const SPEAKERS =
-  /s$|(?:ion|ment|ship|ness|ity|ance|ence|one|body|men|ant|ent|ist|ian)$|^(?:Staff|Industry|Media|Labou?r|People|Children|Counsel|Business|Academia|Youth|Nature|History|Science|Research|Theory|Evidence)$/;
+  /(?:s|ly)$|(?:ion|er|or|iff|ure|ary|nse|ment|ship|ness|ity|ance|ence|one|body|men|ant|ent|ist|ian)$|^(?:Staff|Industry|Media|Labou?r|People|Children|Counsel|Business|Academia|Youth|Nature|History|Science|Research|Theory|Evidence|Faculty|Testimony|Crew|Panel|Radio|Family)$/;
 
 /** "*Art.* 53", "*Sect.* 1", "*II.A* Ferries": a part of a law or of the text. */
 function isPart({ text: word, end }: Token, text: string): boolean {

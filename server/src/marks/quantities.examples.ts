@@ -1,6 +1,18 @@
 import type { MarkExample } from './recogniser.js';
 
 const names: readonly MarkExample[] = [
+  { text: 'It owns blocks 7 and 8.', marks: [] },
+  {
+    text: 'In two days [|45|] died. On June 11, [|12|] ships sank. In phase 2, [|3|] ports opened.'.replace(
+      'two days',
+      '[|two days|]',
+    ),
+    marks: ['duration 2 day', 'count 45 ', 'count 12 ship', 'count 3 port'],
+  },
+  {
+    text: 'Some [|400|] staff lost jobs; [|200|] police near schools; a hall [|20m|] square.',
+    marks: ['count 400 staff about', 'count 200 police', 'measure 20 meter'],
+  },
   { text: 'Blocks 3 and 4, scope 1 and 2 emissions, Resolutions 17 and 22 on mines.', marks: [] },
   {
     text: 'It blocks [|3|] and [|4|] ships, and issues [|20|] permits.',

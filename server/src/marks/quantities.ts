@@ -97,7 +97,9 @@ function labelled(text: string, found: readonly Figure[], nouns: readonly (Count
     const isJoined = last !== undefined && labels.has(last) && jointOf(text, last, figure) !== null;
     const isOfPlural = isJoined && (ofPlural.has(last) || isNamedByPlural(text, last.start));
     if (isOfPlural) ofPlural.add(figure);
-    const follows = isJoined && (noun === null || isOfPlural || isNext(last, figure));
+    // "On June 11, 12 people", "in May 4 and 5 ships": a day names, and no more than itself.
+    const isListed = isJoined && jointOf(text, last, figure) !== 'comma' && !isDay(text, last.start, last.end);
+    const follows = isJoined && (noun === null || isOfPlural || (isListed && isNext(last, figure)));
     if (follows || isLabel(text, figure, noun !== null)) labels.add(figure);
   }
   return labels;

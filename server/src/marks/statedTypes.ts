@@ -44,7 +44,7 @@ const PLACE_OF = new RegExp(`(?<!\\p{L})(?:${PLACES}|port) of $`, 'u');
 const FIRMS_OWN =
   /^(?:['’]s (?:\p{Ll}{3,12} )?(?:chief executive|CEO|CFO|co-?founders?|founder|shares|share price|stock|market (?:value|capitali[sz]ation)|earnings|factor(?:y|ies)|plants?|fabs?|foundry|headquarters|shareholders|customers)\b| (?:shares|stock) (?:fell|rose|jumped|dropped|surged|slid|gained|lost)\b| (?:affiliates?|subsidiar(?:y|ies))\b|,? which (?:makes?|sells?|suppl(?:y|ies)|manufactures?|builds?|produces?|assembles?|operates?) )/u;
 /** Behind a name: what only a body has or is. */
-const BODYS_OWN = /^(?:['’]s)? (?:alliance|bloc|coalition|guerrillas?|militias?|rebels|secretariat)\b/;
+const BODYS_OWN = /^(?: (?:alliance|bloc|coalition)|(?:['’]s)? secretariat)\b/;
 /** Behind the name of a town: its state, or where it lies. */
 const TOWNS_OWN = new RegExp(`^, (?:${STATE_ABBREVIATIONS})\\.`);
 

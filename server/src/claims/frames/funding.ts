@@ -3,10 +3,10 @@ import { purposeOf, recipientOf } from '../fundingParts.js';
 import { FUNDS, GIVING, linked, sumOf } from '../fundingPhrases.js';
 import { giverOf, isLaw, isUnderLaw, sourceOf } from '../fundingSource.js';
 import type { Reader } from '../reader.js';
-import type { Statement } from '../statement.js';
+import type { Group, Statement } from '../statement.js';
 import { kindOf } from '../token.js';
 
-const FINES = /^(?:fines?|penalt(?:y|ies)|damages)$/;
+const FINES = /^(?:fines?|penalt(?:y|ies))$/;
 
 export default defineFrame({
   id: 'FUNDING',
@@ -168,8 +168,8 @@ money and the verbs of giving and authorising.`,
     const source = sourceOf(statement, reader);
     if (!source || (source.isLaw && isPrivate(statement, reader))) return null;
     // "Ordered it to pay fines of $8 million": what is taken funds nobody.
-    const taken = [noun, whole, governor, ...linked(statement, ['for'])];
-    if (taken.some((group) => FINES.test(group?.tokens.at(-1)?.word ?? ''))) return null;
+    const isTaken = (group: Group | null) => FINES.test(group?.tokens.at(-1)?.word ?? '');
+    if ([noun, whole, governor, ...linked(statement, ['for'])].some(isTaken)) return null;
     const sum = sumOf(statement);
     const kinds = [noun, whole, governor, sum, ...linked(statement, ['in', 'of'])];
     const isFunds = kinds.some((group) => group?.tokens.some((token) => FUNDS.test(token.word)));
