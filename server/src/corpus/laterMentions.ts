@@ -70,7 +70,7 @@ function* candidates(
 
 /** Length of the particles before a family name that its bearer has too: "Von der Leyen". */
 function particleBefore(text: string, start: number, name: string): number {
-  const particle = /(?<!\p{L})(?:von der|van der|de la|von|van|de|del|da|di|bin|al) $/iu.exec(
+  const particle = /(?<!\p{L})(?:von der|van der|de las?|de los|von|van|de|del|das?|dos|di|bin|al) $/iu.exec(
     text.slice(Math.max(0, start - 10), start),
   )?.[0];
   return particle !== undefined && name.toLowerCase().includes(` ${particle.toLowerCase()}`) ? particle.length : 0;

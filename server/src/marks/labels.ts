@@ -144,7 +144,7 @@ const MAY_COUNT = /^(?:may|march|act|order|line|note|group|number|issue|level)s?
 /** Whether a plural stands in front that names all numbers behind it: "Resolutions 1701 and 2231", "blocks 3 and 4". */
 export function isNamedByPlural(text: string, start: number): boolean {
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.groups?.word?.toLowerCase();
-  return word !== undefined && word.length > 3 && word.endsWith('s') && LABELS.has(word.slice(0, -1));
+  return word !== undefined && /[^s]s$/.test(word) && word.length > 3 && namesNumber(word);
 }
 
 /** "Blocks 3 *and 4*": in small letters, one number behind a plural may count ("in two days 45 were killed"). */

@@ -10,7 +10,7 @@ import { isShare } from './fractions.js';
 import { isLabel, isNamedByPlural } from './labels.js';
 import type { Mark, Quantity } from './mark.js';
 import { EXAMPLES } from './quantities.examples.js';
-import { jointOf, shareUnits } from './ranges.js';
+import { type Joint, jointOf, shareUnits } from './ranges.js';
 import { defineRecogniser } from './recogniser.js';
 import { urlsOf } from './urls.js';
 
@@ -94,15 +94,17 @@ function labelled(text: string, found: readonly Figure[], nouns: readonly (Count
     if (figure.unit || figure.role !== 'number' || figure.numeral.form === 'fraction') continue;
     const noun = nouns[i] ?? null;
     const last = found[i - 1];
-    const isJoined = last !== undefined && labels.has(last) && jointOf(text, last, figure) !== null;
-    const isOfPlural = isJoined && (ofPlural.has(last) || isNamedByPlural(text, last.start));
-    if (isOfPlural) ofPlural.add(figure);
-    // "On June 11, 12 people", "in May 4 and 5 ships": a day names, and no more than itself.
-    const isListed = isJoined && jointOf(text, last, figure) !== 'comma' && !isDay(text, last.start, last.end);
-    const follows = isJoined && (noun === null || isOfPlural || (isListed && isNext(last, figure)));
+    const joint = last && labels.has(last) ? jointOf(text, last, figure) : null;
+    if (last && joint && (ofPlural.has(last) || isNamedByPlural(text, last.start))) ofPlural.add(figure);
+    const follows = last && joint && (noun === null || ofPlural.has(figure) || goesOn(text, last, figure, joint));
     if (follows || isLabel(text, figure, noun !== null)) labels.add(figure);
   }
   return labels;
+}
+
+/** "Scope 1 and 2 emissions", but neither "on June 11, 12 people" nor "in May 4 and 5 ships": a day names no more than itself. */
+function goesOn(text: string, last: Figure, figure: Figure, joint: Joint): boolean {
+  return joint !== 'comma' && !isDay(text, last.start, last.end) && isNext(last, figure);
 }
 
 function isNext({ numeral: a }: Figure, { numeral: b }: Figure): boolean {

@@ -8,7 +8,7 @@ const JOINT =
 const LONGEST_JOINT = 20;
 
 /** How two neighbouring figures hang together; null where they do not. */
-type Joint = 'dash' | 'word' | 'comma' | null;
+export type Joint = 'dash' | 'word' | 'comma' | null;
 
 /**
  * Units and scales that ranges and lists write once are given to all their numbers: "40 and 70 percent",
