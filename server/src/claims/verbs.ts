@@ -24,11 +24,15 @@ export type VerbClass =
   | 'other';
 
 const CLASSES: Readonly<Record<VerbClass, string>> = {
-  equal:
-    'be total amount reach stand equal constitute represent comprise make account measure weigh average exceed surpass top approach come hover remain hit value rank number mark form compose near peak',
-  rise: 'rise grow increase climb surge jump soar expand gain double triple quadruple accelerate swell widen strengthen rebound recover advance skyrocket boost raise lift improve inflate multiply',
-  fall: 'fall decline drop decrease shrink plunge contract slip slump plummet dip sink lose reduce cut lower halve narrow weaken tumble ease slow shed trim slash diminish dwindle',
-  give: 'give provide grant offer award allocate earmark reserve contribute donate disburse distribute deliver extend lend transfer channel supply dedicate devote direct send pay commit pledge fund finance subsidize support bring carry inject mobilize',
+  equal: `be total amount reach stand equal constitute represent comprise make account measure weigh average exceed surpass top
+approach come hover remain hit value rank number mark form compose near peak`,
+  rise: `rise grow increase climb surge jump soar expand gain double triple quadruple accelerate swell widen strengthen rebound
+recover advance skyrocket boost raise lift improve inflate multiply`,
+  fall: `fall decline drop decrease shrink plunge contract slip slump plummet dip sink lose reduce cut lower halve narrow
+weaken tumble ease slow shed trim slash diminish dwindle`,
+  give: `give provide grant offer award allocate earmark reserve contribute donate disburse distribute deliver extend lend
+transfer channel supply dedicate devote direct send pay commit pledge fund finance subsidize support bring carry
+inject mobilize`,
   authorize: 'authorize authorise appropriate approve budget enact',
   spend: 'spend invest pour plow plough inject use expend deploy buy purchase acquire procure order',
   receive: 'receive borrow get obtain attract draw win secure raise collect earn take borrow absorb',
@@ -36,24 +40,55 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
   estimate:
     'estimate reckon put project forecast expect predict anticipate calculate assess reckon assume think believe',
   plan: 'plan aim seek intend target propose call request promise want hope envisage envision foresee require mandate schedule set recommend',
-  announce:
-    'announce indicate confirm say state declare unveil note release publish issue write tell explain argue claim contend insist allege assert stress emphasize acknowledge concede',
+  announce: `announce indicate confirm say state declare unveil note release publish issue write tell explain argue claim contend
+insist allege assert stress emphasize acknowledge concede`,
   include: 'include cover involve encompass span consist contain count',
   exist: 'exist live reside stay host house shelter',
   move: 'go come flow head ship arrive leave originate derive stem source',
   export: 'export sell',
   import: 'import',
-  event:
-    'sign ratify adopt pass launch establish found create conclude begin start end expire open close enter take join withdraw exit introduce implement complete form elect inaugurate build construct convene hold meet abolish repeal terminate suspend impose lift dissolve',
-  other:
-    'hand dig excavate avoid prevent stretch wait mine extract drill refine harvest farm fish log grow plant process recycle reuse dispose store ship transport burn generate distribute transmit connect install equip arm fire launch shoot strike attack invade occupy defend guard patrol seize sanction freeze fine sue prosecute convict sentence imprison jail release execute rule uphold overturn strike veto override amend propose sponsor endorse back oppose criticize praise thank honor mark celebrate recall remember forget ignore neglect undermine threaten warn alert notify inform advise consult coordinate cooperate collaborate partner merge split divide share separate isolate exclude ban bar block stop halt pause resume restart delay postpone cancel suspend extend shorten renew expire lapse last remain stay run last cost serve employ host house join welcome favor favour prefer escape accept erect educate overtake undertake undergo assist clear trim survey interview sample develop produce manufacture generate use need help protect promote expand work live die vote allow enable let ban require lead drive affect reflect depend continue fail try become turn reveal occur happen emit consume import capture employ hire train treat enrol enroll attend graduate teach educate admit arrest detain deport resettle flee migrate cross arrive settle process review examine investigate test vaccinate infect kill injure displace destroy damage rebuild restore replace retire install deploy station operate manage oversee regulate administer govern control monitor audit inspect owe repay save insure consider discuss agree decide choose select nominate appoint serve replace remove add combine compare concentrate negotiate trade tax exempt subject apply respond recommend conclude ask cause force miss design follow express move place list visit name accuse look link change determine conduct refuse file focus verify shift prove invent reverse flag result identify resign submit fill appeal default achieve position demand attempt play initiate act pick recruit present point proceed pull push learn trust attribute impact highlight access dominate check dispute draft qualify disclose voice abandon struggle urge outline exhaust collapse return demonstrate expose challenge violate transform prohibit upgrade arrange print lodge track leak debate reply breach lack question land handle classify emerge sustain disrupt observe tie cite match attach associate detail relate suffer benefit deal belong tend appear seem know feel hear speak listen watch read throw break fight hide steal spread arise wear forgive understand feed sit shut sleep',
+  event: `sign ratify adopt pass launch establish found create conclude begin start end expire open close enter take join
+withdraw exit introduce implement complete form elect inaugurate build construct convene hold meet abolish repeal
+terminate suspend impose lift dissolve`,
+  other: `hand dig excavate avoid prevent stretch wait mine extract drill refine harvest farm fish log grow plant process
+recycle reuse dispose store ship transport burn generate distribute transmit connect install equip arm fire launch
+shoot strike attack invade occupy defend guard patrol seize sanction freeze fine sue prosecute convict sentence
+imprison jail release execute rule uphold overturn veto override amend propose sponsor endorse back oppose criticize
+praise thank honor mark celebrate recall remember forget ignore neglect undermine threaten warn alert notify inform
+advise consult coordinate cooperate collaborate partner merge split divide share separate isolate exclude ban bar
+block stop halt pause resume restart delay postpone cancel suspend extend shorten renew expire lapse last remain stay
+run cost serve employ host house join welcome favor favour prefer escape accept erect educate overtake undertake
+undergo assist clear trim survey interview sample develop produce manufacture use need help protect promote expand
+work live die vote allow enable let require lead drive affect reflect depend continue fail try become turn reveal
+occur happen emit consume import capture hire train treat enrol enroll attend graduate teach admit arrest detain
+deport resettle flee migrate cross arrive settle review examine investigate test vaccinate infect kill injure displace
+destroy damage rebuild restore replace retire deploy station operate manage oversee regulate administer govern control
+monitor audit inspect owe repay save insure consider discuss agree decide choose select nominate appoint remove add
+combine compare concentrate negotiate trade tax exempt subject apply respond recommend conclude ask cause force miss
+design follow express move place list visit name accuse look link change determine conduct refuse file focus verify
+shift prove invent reverse flag result identify resign submit fill appeal default achieve position demand attempt play
+initiate act pick recruit present point proceed pull push learn trust attribute impact highlight access dominate check
+dispute draft qualify disclose voice abandon struggle urge outline exhaust collapse return demonstrate expose
+challenge violate transform prohibit upgrade arrange print lodge track leak debate reply breach lack question land
+handle classify emerge sustain disrupt observe tie cite match attach associate detail relate suffer benefit deal
+belong tend appear seem know feel hear speak listen watch read throw break fight hide steal spread arise wear forgive
+understand feed sit shut sleep`,
 };
 
 /** Words that are as often nouns: whether they are verbs, the words around them decide. */
 const NOUN_VERBS = new Set(
-  'total amount account measure average value rank number mark form run cost top rise increase surge jump gain double advance boost raise fall decline drop decrease plunge slump dip cut slip contract grant offer award supply fund finance support pledge transfer use order purchase draw hold report record show estimate project forecast plan aim target request promise call set hope state release issue note cover span host house head ship flow export import sign launch end open close form meet exit lift build need help work vote ban lead drive turn produce train treat test review process damage control trade tax subject station audit hire levy start pay post log stand lower direct budget approach shed trim slash near like spend leave start count book stretch plant mine farm fish arm fire guard rule freeze fine sponsor share stop halt pause delay strike attack interview sample survey transport veto claim stress reserve hand access act appeal attempt benefit breach break cause challenge change check collapse deal debate default demand design detail dispute draft express fight file flag focus force handle impact lack land leak link list lodge look match miss move name outline pick place play point position present print pull push question read reply result return shift spread struggle throw tie track trust upgrade visit voice watch'.split(
-    ' ',
-  ),
+  `total amount account measure average value rank number mark form run cost top rise increase surge jump gain double
+advance boost raise fall decline drop decrease plunge slump dip cut slip contract grant offer award supply fund
+finance support pledge transfer use order purchase draw hold report record show estimate project forecast plan aim
+target request promise call set hope state release issue note cover span host house head ship flow export import sign
+launch end open close meet exit lift build need help work vote ban lead drive turn produce train treat test review
+process damage control trade tax subject station audit hire levy start pay post log stand lower direct budget approach
+shed trim slash near like spend leave count book stretch plant mine farm fish arm fire guard rule freeze fine sponsor
+share stop halt pause delay strike attack interview sample survey transport veto claim stress reserve hand access act
+appeal attempt benefit breach break cause challenge change check collapse deal debate default demand design detail
+dispute draft express fight file flag focus force handle impact lack land leak link list lodge look match miss move
+name outline pick place play point position present print pull push question read reply result return shift spread
+struggle throw tie track trust upgrade visit voice watch`.split(/\s+/),
 );
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -167,7 +202,7 @@ const CLASS_OF = new Map<string, VerbClass>();
 const FORMS = new Map<string, VerbReading>();
 
 for (const [name, verbs] of Object.entries(CLASSES))
-  for (const lemma of verbs.split(' ')) {
+  for (const lemma of verbs.split(/\s+/)) {
     if (CLASS_OF.has(lemma)) continue;
     CLASS_OF.set(lemma, name as VerbClass);
     const irregular = IRREGULAR[lemma]?.split(' ') ?? [];
