@@ -36,7 +36,7 @@ const DECADE = sticky("((?:1[5-9]|20)\\d0)['’]?s(?!\\w)");
 /** "In the 50s", "the late 80s"; what is said of ages and degrees is not taken, and the lower tens are ages as a rule. */
 const BARE_DECADE = sticky("([5-9]0)s(?![\\w’'])(?!-| (?:percent|degrees|age|range|years|billion|million|and older))");
 const OF_TIME =
-  /(?:^|[^a-z])(?:(?:in|of|from|since|until|during|by|before|after) the|(?:the|since|until|by) (?:late|early|mid)|of (?:late|early|mid))[ -]$/i;
+  /(?:^|[^a-z])(?:(?:in|of|from|since|until|during|by|before|after) the|(?:the|since|until|by) (?:late|early|mid)|of (?:late|early|mid)|the [5-9]0s (?:and|or|to)(?: the)?)[ -]$/i;
 const OF_SCALE =
   /\b(?:temperatures?|degrees|highs?|lows|ages?|aged|old|expectancy|ratings?|scores?|approval|percentile|index|mph|women|men|people|patients|workers)\b/i;
 const SHORT_DECADE = sticky("['’]([2-9]0)s(?!\\w)");
@@ -175,7 +175,7 @@ function yearTail(at: number, tail: RegExpExecArray): DateAtom | null {
 }
 
 function bareDecade(text: string, at: number): DateAtom | null {
-  if (!OF_TIME.test(text.slice(Math.max(0, at - 12), at))) return null;
+  if (!OF_TIME.test(text.slice(Math.max(0, at - 20), at))) return null;
   const [before, behind] = [text.slice(Math.max(0, at - 60), at), text.slice(at, at + 40)];
   // Of its sentence.
   if (OF_SCALE.test(`${before.split(/[.;] /).at(-1)}${behind.split(/[.;] /)[0]}`)) return null;

@@ -68,8 +68,8 @@ export const dates = defineRecogniser<DateMention>({
     },
     { text: 'The yards of the [|1980s|] and the mid-[|1990s|].', marks: ['date 1980/1989', 'date 1990/1999'] },
     {
-      text: 'Laws of the [|50s|] and the late [|80s|]; people in their 60s; highs in the 70s.',
-      marks: ['date 1950/1959', 'date 1980/1989'],
+      text: 'Laws of the [|50s|] and [|60s|] and the late [|80s|]; people in their 50s and 60s; highs in the 70s.',
+      marks: ['date 1950/1959', 'date 1960/1969', 'date 1980/1989'],
     },
     {
       text: 'In [|Q1 2024|], [|2023 Q4|], the [|third quarter of 2022|] and the [|final quarter of 2021|].',
