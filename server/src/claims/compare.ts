@@ -15,8 +15,7 @@ import { frameOf } from './frames/index.js';
 import { closedTag } from './lexicon.js';
 import { areKindsApart, type Evidence, evidenceOf, isSameScope, isStrong, likeness } from './likeness.js';
 import { areOtherSteps } from './otherEnd.js';
-import type { PeriodRelation } from './period.js';
-import { isUndated } from './period.js';
+import { isUndated, type PeriodRelation } from './period.js';
 import { areOfSomePeriod } from './recurring.js';
 import { saysToo } from './saidAgain.js';
 import {

@@ -145,7 +145,7 @@ function isOfEarlier({ around, verb }: Statement): boolean {
   return isFronted && !around.slice(0, FRONT).some(({ tag }) => tag === 'date');
 }
 
-const AT_THE_TIME = /^(?:at|by|around|until) (?:the|that|this) time(?! of)|^(?:back )?then(?! )/;
+const AT_THE_TIME = /^(?:at|by|around|until) (?:the|that|this) time(?! of)|^back then\b/;
 
 /** How many tokens a phrase in front of a clause may have. */
 const FRONT = 5;

@@ -1,8 +1,7 @@
 import type { Configuration } from '../configuration.js';
-import type { Mark } from '../marks/mark.js';
 import { canonicalName } from '../marks/names.js';
-import { perFlow } from '../marks/perFlow.js';
-import type { Block, TextBlock } from '../text/document.js';
+import { type MarkedFlow, perFlow } from '../marks/perFlow.js';
+import type { Block } from '../text/document.js';
 import { isContent, isWeak, stem } from './content.js';
 import { closedTag } from './lexicon.js';
 
@@ -24,9 +23,10 @@ const OFTEN = 2;
 /** So many words must be common to documents that are on one subject. */
 const SHARED = 3;
 
-type Marked = { readonly block: Block; readonly flow: TextBlock['flow']; readonly marks: readonly Mark[] };
+type Marked = MarkedFlow & { readonly block: Block };
 
 /**
+ * What a document speaks of most, from its beginning, notes and references left out.
  * @param read The flows of the document with their marks, in order.
  * @param definitions Acronyms that the document defines, to their expansions.
  */

@@ -16,6 +16,10 @@ const REACH = 2;
 /** Relative difference up to which a round count ("1,300") stands for an exact one ("1,274"). */
 const ROUND = 0.03;
 
+/** The same for amounts in whole millions or billions that end in one zero: "$370 billion" for 369, but not "$120 billion" for 118. */
+const HARDLY_ROUND = 0.005;
+const SCALED = 1e6;
+
 interface Range {
   readonly low: number;
   readonly high: number;
@@ -121,10 +125,6 @@ function allowed(q: Quantity): Range {
 function distance(a: Range, b: Range): number {
   return Math.max(0, a.low - b.high, b.low - a.high);
 }
-
-/** The same for amounts in whole millions or billions that end in one zero: "$370 billion" for 369, but not "$120 billion" for 118. */
-const HARDLY_ROUND = 0.005;
-const SCALED = 1e6;
 
 /** "$370 billion", but neither "$2.50 billion" nor "$1,010 million". */
 function isOfThreeDigits({ low, precision }: Quantity): boolean {

@@ -1,5 +1,6 @@
 import { CALENDAR_NAME } from './calendar.js';
 import { gazetteer } from './gazetteer.js';
+import { namesNumber } from './labels.js';
 import { headType } from './nameHeads.js';
 import { ABBREVIATIONS, isPartNumber } from './nameWords.js';
 import { isFamilyName } from './people.js';
@@ -211,13 +212,13 @@ function isModel(word: string, number: string): boolean {
     CALENDAR_NAME.test(word) ||
     headType(word) ||
     isPartNumber(word, '1') ||
+    namesNumber(word.toLowerCase()) ||
     NUMBERED.test(word)
   );
 }
 
-/** Words that a hyphen and a number follow, and that are no names. */
-const NUMBERED =
-  /^(?:G|COVID|Covid|Euro|Scope|Phase|Section|Sections|Article|Chapter|Figure|Table|Annex|Appendix|Part|Page|Line|Unit|Block|Highway|Sept|Top|Big|Under|Over|Day|Goal|Module|Output|SDG|COP)$/;
+/** Further words that a hyphen and a number follow, and that are no names. */
+const NUMBERED = /^(?:Top|Big|Under|Over|Goal|Module|Output|SDG|COP)$/;
 
 /** The second half of a given name. */
 const HALF = /^-\p{Ll}{2,10}(?![\p{L}-])/u;

@@ -35,8 +35,10 @@ const YEAR_TAIL = sticky(
 const DECADE = sticky("((?:1[5-9]|20)\\d0)['’]?s(?!\\w)");
 /** "In the 50s", "the late 80s"; what is said of ages and degrees is not taken, and the lower tens are ages as a rule. */
 const BARE_DECADE = sticky("([5-9]0)s(?![\\w’'])(?!-| (?:percent|degrees|age|range|years|billion|million|and older))");
+/** What stands in front of a decade. */
 const OF_TIME =
   /(?:^|[^a-z])(?:(?:in|of|from|since|until|during|by|before|after) the|(?:the|since|until|by) (?:late|early|mid)|of (?:late|early|mid)|the [5-9]0s (?:and|or|to)(?: the)?)[ -]$/i;
+/** What ages, degrees and scores are told by, in the same sentence. */
 const OF_SCALE =
   /\b(?:temperatures?|degrees|highs?|lows|ages?|aged|old|expectancy|ratings?|scores?|approval|percentile|index|mph|women|men|people|patients|workers)\b/i;
 const SHORT_DECADE = sticky("['’]([2-9]0)s(?!\\w)");

@@ -1,6 +1,6 @@
 import type { Line } from './lines.js';
 import type { Opening } from './openings.js';
-import { endsSentence, isDigit } from './wording.js';
+import { isDigit, isWhole } from './wording.js';
 
 // At the foot of a page a note's number is raised; where the text is taken from the page, it is glued to the first word:
 // "3The agency counts all plants."
@@ -13,7 +13,6 @@ interface Candidate {
 }
 
 const LABEL = /(\d{1,3})(?=\p{Lu}\p{Ll}|[AI] \p{Ll}|[“"‘]\p{Lu}|https?:)/uy;
-const ADDRESS_AT_END = /(?:https?:\/\/|www\.)\S{4,300}$/;
 /** Shorter ones are headings, or names that begin with a number. */
 const SHORTEST = 25;
 
@@ -61,11 +60,6 @@ function blockEnd(text: string, lines: readonly Line[], i: number): number {
     last++;
   }
   return lines[last]!.end;
-}
-
-/** Whether a text is no title: it ends as a sentence does, or in an address. */
-function isWhole(text: string, start: number, end: number): boolean {
-  return endsSentence(text, start, end) || ADDRESS_AT_END.test(text.slice(Math.max(start, end - 320), end));
 }
 
 /** Stretches of candidates whose numbers follow each other. */

@@ -11,6 +11,7 @@ import {
   flat,
   isDigit,
   isTitleCase,
+  isWhole,
   leadsOn,
   leadsOnInTitle,
   startsLower,
@@ -64,7 +65,7 @@ export function opensBlock(
       if (isDateLine(text, lines[i]!)) return !leadsOn(text, before.start, before.end);
       return (
         follows(isSibling ? current.label : (last.get('bare') ?? current?.label), next.label) &&
-        (endsSentence(text, before.start, before.end) || endsInAddress(text, before))
+        isWhole(text, before.start, before.end)
       );
     case 'reference':
     case 'number':
@@ -79,10 +80,6 @@ export function opensBlock(
     isShort(text, lines, i, wrapping) ||
     /[;,]$|\b(?:and|or)$/.test(text.slice(Math.max(before.start, before.end - 4), before.end))
   );
-}
-
-function endsInAddress(text: string, { start, end }: Line): boolean {
-  return /(?:https?:\/\/|www\.)\S{4,300}$/.test(text.slice(Math.max(start, end - 320), end));
 }
 
 function isBulletAt(text: string, line: Line | undefined, label: string): boolean {

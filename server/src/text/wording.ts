@@ -18,6 +18,13 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   return '.?!…:'.includes(text[at]!);
 }
 
+/** Whether a text is no title: it ends as a sentence does, or in a web address. */
+export function isWhole(text: string, start: number, end: number): boolean {
+  return endsSentence(text, start, end) || ADDRESS_AT_END.test(text.slice(Math.max(start, end - 320), end));
+}
+
+const ADDRESS_AT_END = /(?:https?:\/\/|www\.)\S{4,300}$/;
+
 /** The offset in front of a marker with marks around it, such as "[12]", "(12)" or " $^{12}$", that ends at `end`; else `end`. */
 function behindMarker(text: string, end: number): number {
   if (!'])$'.includes(text[end - 1] ?? ' ')) return end;

@@ -6,8 +6,6 @@ import type { Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
 import { kindOf } from '../token.js';
 
-const FINES = /^(?:fines?|penalt(?:y|ies))$/;
-
 export default defineFrame({
   id: 'FUNDING',
   docs: `Money that a law, a program or a government sets aside, with whom it goes to and what for. A part ("$39 billion of
@@ -196,6 +194,9 @@ money and the verbs of giving and authorising.`,
     };
   },
 });
+
+/** Money that is taken, of which an act sets the most. */
+const FINES = /^(?:fines?|penalt(?:y|ies))$/;
 
 /** "Companies have invested $9 billion under the act": their money, and none of the law's. */
 function isPrivate({ verb, subject }: Statement, reader: Reader): boolean {
