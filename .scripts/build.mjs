@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { rulesOf, writePages } from './rules.mjs';
@@ -21,7 +21,9 @@ const shared = {
   sourcemap: isCovered ? 'linked' : false,
 };
 
-const outdir = process.argv[2] ?? 'dist';
+const built = process.argv[2] ?? 'dist';
+// Built aside: a program that somebody starts meanwhile is the old one or the new one. Half of one says nothing, with success.
+const outdir = `${built}.new`;
 
 await rm(outdir, { recursive: true, force: true });
 await Promise.all([
@@ -57,6 +59,8 @@ await Promise.all([
 writePages(rulesOf(outdir), `${outdir}/rules`);
 // Editors complete and check crosscheck.yml with it.
 await writeFile(`${outdir}/crosscheck.schema.json`, execFileSync(process.execPath, [`${outdir}/cli.js`, 'schema']));
+await rm(built, { recursive: true, force: true });
+await rename(outdir, built);
 
 /** A hash of what the programs are made of: caches of other builds do not hold. */
 function sources() {
