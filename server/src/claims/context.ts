@@ -2,6 +2,7 @@ import type { Configuration } from '../configuration.js';
 import { dateOrderOf } from '../marks/dateOrder.js';
 import { gluedWords, setOffWords } from '../marks/gluedMarkers.js';
 import type { EntityType, Mark } from '../marks/mark.js';
+import { namedDays } from '../marks/namedDays.js';
 import { type CanonicalName, canonicalName } from '../marks/names.js';
 import type { KnownName, ReadingContext } from '../marks/recogniser.js';
 import { authorYearLabel, closingLabel } from '../marks/references.js';
@@ -54,6 +55,7 @@ export function readingContext(document: Document, configuration: Configuration)
     dollar: configuration.currency,
     dateOrder: dateOrderOf(texts),
     date: document.metadata.date,
+    days: namedDays(texts),
     names: configuration.entities,
   };
 }

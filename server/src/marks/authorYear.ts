@@ -11,8 +11,8 @@ const PLACE =
 const PAGES = `(?:(?:, |: ?)(?:(?:pp?\\. ?)?\\d{1,4}(?:[-–]\\d{1,4})?|${PLACE}))?`;
 const LEAD = '(?:(?:see also|see|e\\.g\\.,?|cf\\.|also|for example,?|such as|as in|compare|and) ){0,2}';
 
-/** One citation of a bracket: lead, first party, other authors, years. */
-const CITATION = new RegExp(`^( ?${LEAD})(${PARTY}?)(${OTHERS})?,? (${YEARS})${PAGES}$`, 'u');
+/** One citation of a bracket: lead, first party, other authors, sign, years, place. */
+const CITATION = new RegExp(`^( ?${LEAD})(${PARTY}?)(${OTHERS})?([,:])? (${YEARS})(${PAGES})$`, 'u');
 /** Names directly in front of a bracket with nothing but years: "Smith et al. (2021)". */
 const SUBJECT = new RegExp(`(?:^|[ (“"—])(${NAME})(${OTHERS})?(?:’s|'s)?,? $`, 'u');
 const BARE_YEARS = new RegExp(`^(${YEARS})${PAGES}$`);
@@ -55,7 +55,9 @@ function citations(content: string, offset: number, labels: ReadonlySet<string>)
   for (const part of content.split(';')) {
     const match = CITATION.exec(part);
     if (match && !NO_NAME.test(match[2]!) && monthNumber(match[2]!) === 0) {
-      isSure ||= match[3] !== undefined || labels.has(`${match[2]} ${match[4]!.split(',')[0]}`);
+      const [, , party, others, sign, years, place] = match;
+      const isColoned = sign === ':' && place !== '';
+      isSure ||= others !== undefined || isColoned || labels.has(`${party} ${years!.split(',')[0]}`);
       found.push(...eachYear(part, match[1]!.length, at, match[2]!, part.length - trailing(part)));
     }
     at += part.length + 1;

@@ -81,10 +81,11 @@ function countedNoun(text: string, end: number): Counted | null {
   for (let distance = 0; distance < REACH; distance++) {
     WORD.lastIndex = at;
     const groups = WORD.exec(text)?.groups;
-    if (!groups) return null;
-    const word = groups.word!;
+    const word = groups?.word ?? '';
     const lower = word.toLowerCase();
-    if (STOPS.has(lower) && word !== 'US') return null;
+    // "12 academic, business and civil society leaders"
+    if (distance === 1 && (!groups || lower === 'and' || lower === 'or')) return countedByKinds(text, from, at);
+    if (!groups || (STOPS.has(lower) && word !== 'US')) return null;
     // "4 million one year earlier": the next number counts the rest.
     if (numberWord(lower)?.kind === 'unit' && text[WORD.lastIndex] === ' ') return null;
     // "Five police officers", "five data center sites": what the officers are of is not counted.
@@ -99,6 +100,23 @@ function countedNoun(text: string, end: number): Counted | null {
     at = WORD.lastIndex;
   }
   return null;
+}
+
+/** Endings and words of adjectives that tell kinds of what is counted. */
+const KIND =
+  /(?:al|ic|ive|ary|ory|ous|ian|ish|ese|[ai]ble)$|^(?:public|private|large|small|male|female|senior|junior|foreign|young|black|white|blue|skilled|unskilled|urban|civilian|primary)$/;
+/** The other kinds, each of one or two words, up to the last. */
+const OTHER_KINDS = /(?:, [a-z-]{3,20}(?: [a-z-]{3,20})?){0,4},? (?:and|or)(?= [a-z])/y;
+
+/** The noun behind kinds of it that are listed, the first of which ends at `at`; null where they are none. */
+function countedByKinds(text: string, from: number, at: number): Counted | null {
+  if (!KIND.test(text.slice(from, at).trim())) return null;
+  OTHER_KINDS.lastIndex = at;
+  if (!OTHER_KINDS.test(text)) return null;
+  const counted = countedNoun(text, OTHER_KINDS.lastIndex);
+  return counted && counted.distance > 0 && counted.distance < 3
+    ? { ...counted, distance: counted.distance + 1 }
+    : null;
 }
 
 /** Words between: "data *center* sites", "staff *training* days". */

@@ -4,14 +4,15 @@ import type { DateAtom, WrittenDate } from './dateAtom.js';
 import { scanDates } from './dateScanner.js';
 import { blanked } from './headlines.js';
 import type { DateMention } from './mark.js';
-import { defineRecogniser } from './recogniser.js';
+import { dayKey } from './namedDays.js';
+import { defineRecogniser, type ReadingContext } from './recogniser.js';
 import { urlsOf } from './urls.js';
 
 export const dates = defineRecogniser<DateMention>({
   id: 'date',
   docs:
-    'Days, months, quarters, years, decades and spans of them. A day without a year takes it from the text before it, ' +
-    'else from the date of the document. Counts, identifiers, addresses and names ("Horizon 2020", "Act of 1988") are ' +
+    'Days, months, quarters, years, decades and spans of them. A day without a year takes it from the text around it, ' +
+    'else from where the document names the day in full, else from the date of the document. Counts, identifiers, addresses and names ("Horizon 2020", "Act of 1988") are ' +
     'left alone, and so are months and weekdays by themselves. A day that no calendar has keeps its form: the rules report it.',
   examples: [
     { text: 'The treaty of [|March 9, 2021|] lapsed.', marks: ['date 2021-03-09'] },
@@ -24,6 +25,11 @@ export const dates = defineRecogniser<DateMention>({
     {
       text: 'On Monday, [|May 3, 2021|], it began; on [|May 10|] it ended.',
       marks: ['date 2021-05-03', 'date 2021-05-10'],
+    },
+    {
+      text: 'Since the [|October 7|] controls much changed. It met on [|October 7|]; on [|May 2, 2024|] the [|October 7|] controls grew.',
+      context: { date: '2025-04-23', days: { '10-07': 2022 } },
+      marks: ['date 2022-10-07', 'date 2022-10-07', 'date 2024-05-02', 'date 2022-10-07'],
     },
     {
       text: 'On [|April 9|] the order came, as it had on [|December 3|].',
@@ -134,7 +140,7 @@ export const dates = defineRecogniser<DateMention>({
     if (atoms.length === 0) return [];
     const closed = [...taken, ...urlsOf(text).map((mention) => mention.span)].sort((a, b) => a.start - b.start);
     const mentions: DateMention[] = [];
-    for (const atom of complete(text, joined(text, outside(atoms, closed)), context.date)) {
+    for (const atom of complete(text, joined(text, outside(atoms, closed)), context)) {
       const iso = isoOf(atom.from) + (atom.to ? `/${isoOf(atom.to)}` : '');
       const span = { start: atom.start, end: atom.end };
       mentions.push(atom.isFiscal ? { type: 'date', span, iso, fiscal: true } : { type: 'date', span, iso });
@@ -196,11 +202,15 @@ function yearAfter(a: WrittenDate, b: WrittenDate): number | null {
 }
 
 /** Fills in the years that the text leaves to its reader, and drops what stays without one. */
-function complete(text: string, atoms: readonly DateAtom[], documentDate: string | null): readonly CompleteDate[] {
+function complete(
+  text: string,
+  atoms: readonly DateAtom[],
+  context: Pick<ReadingContext, 'date' | 'days'>,
+): readonly CompleteDate[] {
   const result: CompleteDate[] = [];
   let stated: CompleteDate | null = null;
   for (const [i, atom] of atoms.entries()) {
-    const year: number | null = atom.from.year ?? missingYear(text, atoms, i, stated, documentDate);
+    const year: number | null = atom.from.year ?? missingYear(text, atoms, i, stated, context);
     if (year === null) continue;
     result.push({
       ...atom,
@@ -218,13 +228,16 @@ function missingYear(
   atoms: readonly DateAtom[],
   i: number,
   stated: CompleteDate | null,
-  documentDate: string | null,
+  { date: documentDate, days }: Pick<ReadingContext, 'date' | 'days'>,
 ): number | null {
   const atom = atoms[i]!;
   if (!atom.from.day) return listedYear(text, atoms, i);
   if (/^\s(?:terrorist\s)?attacks?\b/.test(text.slice(atom.end, atom.end + 18))) return null;
   const isSameSentence = (a: number, b: number) =>
     b - a < 400 && !/[.!?]["”’)]?\s+["“(]?\p{Lu}/u.test(text.slice(a, b));
+  const named = atom.from.month ? days[dayKey(atom.from.month, atom.from.day)] : undefined;
+  if (named !== undefined && (isAttribute(text, atom) || !(stated && isSameSentence(stated.end, atom.start))))
+    return named;
   if (stated && (stated.from.day || (!isDeadline(text, stated) && isSameSentence(stated.end, atom.start))))
     return stated.from.year;
   const next = atoms[i + 1];
@@ -235,6 +248,13 @@ function missingYear(
     return yearAround(atom.from, documentDate);
   const year = nearestYear(atom.from, documentDate);
   return isUttered(text, atom) && isAfter({ ...atom.from, year }, documentDate) ? year - 1 : year;
+}
+
+/** "The October 7 *controls*": a day that something is called by. */
+function isAttribute(text: string, { end }: DateAtom): boolean {
+  return /^ (?!(?:and|as|at|but|by|for|from|in|it|its|of|on|or|that|the|this|to|until|was|were|when|which|with) )[a-z]{4,}/.test(
+    text.slice(end, end + 24),
+  );
 }
 
 /** "To double by 2040": a year to come, which no day of the sentence need be of. */

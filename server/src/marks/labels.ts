@@ -38,6 +38,8 @@ export function isLabel(text: string, { start, end, numeral }: Figure, counts: b
   const written = text.slice(start, end);
   if (/^0\d/.test(written) || written.length > 20) return true;
   if (/^\d{4}$/.test(written) && /^(?:1[5-9]|20)/.test(written)) return true;
+  // "Working paper 2020-6": the sixth of its year.
+  if (!counts && /(?:^|\D)(?:19|20)\d\d-$/.test(text.slice(Math.max(0, start - 6), start))) return true;
   if (!counts && /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(written)) return true;
   // "Gatwick 40.9 million", "France 145,200": names are given small numbers.
   const isAmount = numeral.scale > 1 || /\d,\d{3}/.test(written);

@@ -141,7 +141,7 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   )
     return true;
   if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$|^[IVX]+\.\p{Lu}$/u.test(token.text) || opensQuote(token, text)) return true;
-  if (isAlone && isPart(token, text)) return true;
+  if (isAlone && (isPart(token, text) || isOffices(token, text))) return true;
   if (last.text === 'No' || isTitle(last.text)) return true;
   if (ABBREVIATIONS.has(token.text) && !TOPIC.test(token.text)) return true;
   if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
@@ -167,6 +167,14 @@ const SPEAKERS =
 function isPart({ text: word, end }: Token, text: string): boolean {
   return /^(?:Arts?|Ch|Cl|Paras?|Sect?s?|Subsect?)$/.test(word) && /^\.? ?\d/.test(text.slice(end, end + 3));
 }
+
+/** "*Federal* research", "a *Ministerial* meeting": what belongs to an office or a state, and is capitalised as that is. */
+function isOffices({ end, text: word }: Token, text: string): boolean {
+  return OFFICES.test(word) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
+}
+
+const OFFICES =
+  /^(?:Congressional|Constitutional|Federal|Gubernatorial|Ministerial|Parliamentary|Presidential|Provincial|Senatorial)$/;
 
 /** "“*Supply* chain fund launched”": the first word of a quotation that goes on in lower case. */
 function opensQuote({ start, end, text: word }: Token, text: string): boolean {

@@ -48,13 +48,17 @@ const APPOSITION = new RegExp(`^, (?:\\p{L}[\\p{L}’'-]*,? ){0,6}?(?:${PERSON_N
 const TITLED =
   /^, (?:(?:then|now|former|the|an?|\p{Lu}[\p{L}.]*|[a-z-]+) ){0,3}?(?:President|Minister|Secretary|Governor|Mayor|Ambassador|Director|Chairman|Chair|Commissioner|Professor|Administrator|CEO|Fellow)(?= (?:of|for|at)\b|[.;])/u;
 
+/** Behind a name and in brackets: "(Director General, Trade Bureau)". */
+const BRACKETED =
+  /^ \((?:\p{Lu}[\p{L}.]*[ -]){0,3}?(?:President|Minister|Secretary|Governor|Mayor|Ambassador|Director|Chairman|Chair|Commissioner|Professor|Counsel|CEO|Fellow)(?= General\b|[,;)]| (?:of|for|at)\b)/u;
+
 /** Behind a name: "is a senior fellow". */
 const IS_ONE =
   /^ (?:\([^)]{1,20}\) )?(?:is|was|serves as|has been) (?:currently )?(?:an?|the) (?:(?!of |in |for )[\p{L}-]+ ){0,5}?(?:fellow|director|manager|professor|economist|analyst|researcher|president|journalist|lawyer|scientist|engineer|founder|chair|scholar|associate|editor|expert|historian|adviser|advisor|lecturer)(?!\p{L})/u;
 
 /** Whether the text behind a name says, in an apposition or as what it is, that it is a person's. */
 export function isPersonByApposition(after: string): boolean {
-  return APPOSITION.test(after) || TITLED.test(after) || IS_ONE.test(after);
+  return APPOSITION.test(after) || TITLED.test(after) || BRACKETED.test(after) || IS_ONE.test(after);
 }
 
 /** What a person is called in lower case, before the name or behind it with a comma. */

@@ -13,6 +13,8 @@ export interface ReadingContext {
   readonly dateOrder: 'mdy' | 'dmy';
   /** The document's own date, for "January 23" and "last year"; null where none is stated. */
   readonly date: string | null;
+  /** The year of days that are named with it elsewhere, by day: {"10-07": 2022}. */
+  readonly days: Readonly<Record<string, number>>;
   /** Names that the team's configuration adds to the gazetteer. */
   readonly names: readonly KnownName[];
 }
@@ -30,6 +32,7 @@ export const PLAIN_CONTEXT: ReadingContext = {
   dollar: 'USD',
   dateOrder: 'mdy',
   date: null,
+  days: {},
   names: [],
 };
 
