@@ -170,6 +170,20 @@ describe('Markdown', () => {
     reads('- **Ports**\n  Rail', 'item 1 [-]: Ports Rail');
   });
 
+  it('takes a line in bold above running text for a heading', () => {
+    const body = 'The two ports agreed to lend each other three cranes.';
+    reads(`**TRADE IN SERVICES**  \n${body}`, 'heading 2: TRADE IN SERVICES', `paragraph: ${body}`);
+    reads(`**Ports**\n\n${body}`, 'heading 2: Ports', `paragraph: ${body}`);
+    reads(
+      `# Ports\n\n## Rail\n\n**Freight**\n\n- ${body}`,
+      'heading 1: Ports',
+      'heading 2: Rail',
+      'heading 3: Freight',
+      `item 1 [-]: ${body}`,
+    );
+    reads(`**The ports lend cranes.**\n\n${body}`, 'paragraph: The ports lend cranes.', `paragraph: ${body}`);
+  });
+
   it('parts lines that begin with labels in bold', () => {
     reads('> **Site:** 780 acres\n> **Jobs:** 3,100', 'quote: Site: 780 acres', 'quote: Jobs: 3,100');
     reads('**Length:** 28 km  \n**Width:** 3 m\nor so', 'paragraph: Length: 28 km', 'paragraph: Width: 3 m or so');

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Edit } from '../rules/rule.js';
 import { writtenName } from '../rules/suppressions.js';
 import type { Document, Span } from '../text/document.js';
+import { formatOf, formatOfName } from '../text/format.js';
 
 /** How much a suppression covers: all at a place, what disagrees there with one document, or all of the file. */
 export type IgnoreScope = 'here' | 'pair' | 'file';
@@ -37,7 +38,7 @@ export function ignoreEdit(
     const at = topOf(document.text);
     return insert(uri, at, `${comment('disable-file')}\n\n`);
   }
-  if (/\.(md|markdown)$/i.test(uri))
+  if (formatOf(document.text, formatOfName(uri)) === 'markdown')
     return insert(uri, lineEnd(document.text, span.end), ` ${comment('disable-line')}`);
   return insert(uri, blockStart(document, span), `${comment('disable-next-block')}\n\n`);
 }

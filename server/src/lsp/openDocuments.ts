@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyseWithin } from '../analyseWithin.js';
 import type { AnalysedDocument } from '../corpus/analyse.js';
-import { readMarkdown } from '../text/markdown.js';
+import { formatOfName } from '../text/format.js';
 import { readDocument } from '../text/read.js';
 import type { Intake } from './intake.js';
 import { Rehearsal } from './rehearsal.js';
@@ -148,8 +148,8 @@ export class OpenDocuments {
     this.#receiver.hurry(uri);
     if (previous?.document.text === text) return;
     if (previous) this.#waitForQuiet();
-    const isMarkdown = document.languageId === 'markdown' && uri.startsWith('untitled:');
-    const read = () => (isMarkdown ? readMarkdown : readDocument)(uri, text, previous?.document ?? null);
+    const declared = document.languageId === 'markdown' && uri.startsWith('untitled:') ? 'markdown' : formatOfName(uri);
+    const read = () => readDocument(uri, text, previous?.document ?? null, declared);
     const outcome = analyseWithin(read, root.corpus.configuration, { limit: this.#patience, previous });
     if ('problem' in outcome) this.#receiver.forget(uri, outcome.problem);
     else this.#receiver.put(root, outcome);

@@ -1,3 +1,4 @@
+import { isBoldLine } from './boldLines.js';
 import { dateLine } from './dateLines.js';
 import type { TextBlockKind } from './document.js';
 import { linesRunOnInto } from './doubleSpacing.js';
@@ -39,7 +40,8 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
   const wrapping = wrappingOf(text, lines);
   const tables = tableRowsOf(text, lines);
   const glued = gluedLabels(text, lines);
-  const openingOf = ({ start }: Line): Opening | null => glued.get(start) ?? openingAt(text, start);
+  const openingOf = ({ end, start }: Line): Opening | null =>
+    glued.get(start) ?? (isBoldLine(text.slice(start, end)) ? null : openingAt(text, start));
   const runOn = linesRunOnInto(text, lines, openingOf);
   const drafts: Draft[] = [];
   const last = new Map<Opening['type'], string>();
@@ -84,12 +86,12 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
   return drafts;
 }
 
-/** A rule, a running head with its page number at the margin, or a date in the middle of a front page: text never runs through it. */
+/** A rule, a heading in bold, a running head with its page number at the margin, or a date in the middle of a front page: text never runs through it. */
 function isBarrier(text: string, line: Line): boolean {
   if (line.end - line.start > 160) return false;
   if (/[-_=*~—─━]/.test(text[line.start]!)) {
     const content = text.slice(line.start, line.end);
-    if (/^([-_=*~—─━])(?: ?\1){4,}$/.test(content)) return true;
+    if (/^([-_=*~—─━])(?: ?\1){4,}$/.test(content) || isBoldLine(content)) return true;
   }
   const isNumbered = isDigit(text.charCodeAt(line.end - 1)) || isDigit(text.charCodeAt(line.start));
   if (!isNumbered) return false;

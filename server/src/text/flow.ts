@@ -51,13 +51,18 @@ function isIdeographic(code: number): boolean {
 const WHITE = '\\t\\v\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 const LIGATURES = '\\ufb00-\\ufb06';
 const UNSEEN = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
-/** White space that is not one plain blank, ligatures, characters without width, and escapes as converters leave them (`US\$5`). */
+/** Signs of bold as Markdown has them, around words. */
+const BOLD = '(?<![\\p{L}\\p{N}*])\\*\\*(?=[^\\s*])|(?<=[^\\s*])\\*\\*(?![\\p{L}\\p{N}*])';
+/**
+ * White space that is not one plain blank, ligatures, characters without width, and what converters leave: escapes
+ * (`US\$5`) and signs of bold.
+ */
 const SPECIAL = new RegExp(
-  `[${LIGATURES}]|[ ${WHITE}]{2,}|[${WHITE}]|[${UNSEEN}]|\\\\(?=[$%&#_*~[\\](){}<>|\`"'])`,
-  'g',
+  `[${LIGATURES}]|${BOLD}|[ ${WHITE}]{2,}|[${WHITE}]|[${UNSEEN}]|\\\\(?=[$%&#_*~[\\](){}<>|\`"'])`,
+  'gu',
 );
 /** What {@link SPECIAL} may match at: most lines hold none, and this is quicker to look for. */
-const UNUSUAL = new RegExp(`[${LIGATURES}${WHITE}${UNSEEN}\\\\]| {2}`);
+const UNUSUAL = new RegExp(`[${LIGATURES}${WHITE}${UNSEEN}\\\\]| {2}|\\*\\*`);
 
 /** Builds a flow's text together with its map. */
 export class FlowWriter {

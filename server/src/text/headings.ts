@@ -1,3 +1,4 @@
+import { isBoldLine } from './boldLines.js';
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './listHeading.js';
 import { PRESENTED, PUBLISHER, SERIES } from './titleLines.js';
@@ -58,9 +59,11 @@ function titleOf(text: string, drafts: readonly Draft[]): number {
 
 function isHeading(text: string, drafts: readonly Draft[], i: number): boolean {
   const draft = drafts[i]!;
-  if (!isTitleLike(text, draft)) return false;
+  const isBold = isBoldLine(text.slice(startOf(draft), endOf(draft)));
+  if (!isBold && !isTitleLike(text, draft)) return false;
   const next = follower(drafts, i);
   if (!next || goesOnBehindPage(text, drafts, i)) return false;
+  if (isBold && leadsToBody(text, drafts, i)) return true;
   if (draft.opening?.type === 'section') return true;
   const head = draft.head;
   if (draft.opening) return isNumberedHeading(text, drafts, i);

@@ -1,3 +1,4 @@
+import { isBoldLine } from './boldLines.js';
 import type { Block, Flow, Span, TextBlock } from './document.js';
 import { LIST_HEADING } from './listHeading.js';
 import { sliced } from './markdownFlow.js';
@@ -20,7 +21,8 @@ export function withReferences(text: string, blocks: readonly Block[]): readonly
   let list: { readonly kind: 'note' | 'reference'; readonly level: number } | null = null;
   let level = 1;
   return blocks.flatMap((each, i): readonly Block[] => {
-    const block = isListName(each, blocks[i + 1]) ? headingOf(each, level + 1) : each;
+    const next = blocks[i + 1];
+    const block = isListName(each, next) || isBoldHeading(text, each, next) ? headingOf(each, level + 1) : each;
     if (block.kind === 'heading') {
       const match = LIST_HEADING.exec(block.flow.text);
       level = each.kind === 'heading' ? block.level! : level;
@@ -41,6 +43,17 @@ function isListName(block: Block, next: Block | undefined): block is TextBlock {
   return (
     next.kind === 'item' || (next.kind === 'paragraph' && (labelOf(next.flow) !== null || CITES.test(next.flow.text)))
   );
+}
+
+/** Characters that the text below a heading has at least, or a stop. */
+const SHORT = 40;
+
+/** "**Trade in services**" on a line of its own, above running text: what many set for a heading. */
+function isBoldHeading(text: string, block: Block, next: Block | undefined): block is TextBlock {
+  if (block.kind !== 'paragraph' || !next || next.kind === 'heading') return false;
+  // A line as short is who wrote it, or when.
+  if (next.kind === 'paragraph' && next.flow.text.length < SHORT && !next.flow.text.endsWith('.')) return false;
+  return isBoldLine(text.slice(block.span.start, block.span.end));
 }
 
 function headingOf(block: TextBlock, level: number): TextBlock {
