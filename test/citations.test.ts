@@ -2,8 +2,9 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULTS } from '../server/src/configuration.js';
 import { analyse, marksOf } from '../server/src/corpus/analyse.js';
+import { citedByYear } from '../server/src/marks/authorYear.js';
 import { crossReferences } from '../server/src/marks/crossReferences.js';
-import { gluedWords, setOffWords } from '../server/src/marks/gluedMarkers.js';
+import { calledInOrder, gluedWords, setOffWords } from '../server/src/marks/gluedMarkers.js';
 import { legalCitations } from '../server/src/marks/legal.js';
 import { describe as print, type Reference } from '../server/src/marks/mark.js';
 import { markers } from '../server/src/marks/markers.js';
@@ -67,6 +68,10 @@ describe('markers: the sequence of the document tells markers from names', () =>
     deepEqual(gluedWords(['It grew.1 The PORT2 rules bind.', 'The PORT2 rules hold.'], upTo(3).labels), []);
     deepEqual(gluedWords(['It fell.¹ The KAI² and the DOK³ dock; the KAI² pays.'], upTo(3).labels), ['DOK³']);
     deepEqual(gluedWords(['It fell. [1] The DOK³ pays.'], upTo(3).labels), []);
+  });
+  it('takes what is glued to a share, an amount and a year', () => {
+    const flows = ['It grew.1 By 200%2 or $12.5B3 more. Ports Board, 19874', 'It fell.5'];
+    deepEqual(gluedWords(flows, upTo(5).labels), ['200%2', '$12.5B3', '19874']);
   });
   it('takes nothing without notes', () => deepEqual(gluedWords(flows, []), []));
 });
@@ -545,4 +550,31 @@ describe('citations: any text', () => {
       gluedWords([text], context.labels);
       ok((process.cpuUsage().user - start) / 1000 < 4000);
     });
+});
+
+describe('notes that a document calls and does not list', () => {
+  it('are those that it calls in order', () => {
+    deepEqual(calledInOrder(['Ports grew.1 Rail fell,2 said the board.', 'Roads closed.3 Ships sank.4']), [
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+  });
+  it('are none where few are called, or digits come in any order', () => {
+    deepEqual(calledInOrder(['Ports grew.1 Rail fell.2 Roads closed.3']), []);
+    deepEqual(calledInOrder(['Ports grew.1 Rail fell.9 Roads closed.3 Ships sank.2 Yards shut.7 Docks stay.8']), []);
+  });
+  it('are the names and years in its brackets, where some are surely cited', () => {
+    const flows = [
+      'It rose (RPB 2023), as Norvik said (Norvik 2020).',
+      'It fell (Ports Board 2019; Lind and Berg 2021).',
+    ];
+    deepEqual(citedByYear([...flows, 'It closed (Riba Survey 2018).']), [
+      'Norvik 2020',
+      'RPB 2023',
+      'Riba Survey 2018',
+    ]);
+    deepEqual(citedByYear(['The games (Riba 2016), (Norvik 2020), (Orvik 2024) and (May 2021).']), []);
+  });
 });

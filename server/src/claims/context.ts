@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration.js';
+import { citedByYear } from '../marks/authorYear.js';
 import { dateOrderOf } from '../marks/dateOrder.js';
-import { gluedWords, setOffWords } from '../marks/gluedMarkers.js';
+import { calledInOrder, gluedWords, setOffWords } from '../marks/gluedMarkers.js';
 import type { EntityType, Mark } from '../marks/mark.js';
 import { namedDays } from '../marks/namedDays.js';
 import { type CanonicalName, canonicalName } from '../marks/names.js';
@@ -43,12 +44,15 @@ function labelsOf(blocks: readonly Block[]): readonly string[] {
 export function readingContext(document: Document, configuration: Configuration): ReadingContext {
   const notes = labelsOf(document.blocks.filter(({ kind }) => kind === 'note'));
   const references = labelsOf(document.blocks.filter(({ kind }) => kind === 'reference'));
-  const labels = [...new Set([...notes, ...references])];
   const texts = document.blocks.flatMap((block) => flowsOf(block).map((flow) => flow.text));
   const bodies = document.blocks
-    .filter((block): block is TextBlock => /^(?:paragraph|item|quote)$/.test(block.kind))
+    .filter((block): block is TextBlock => /^(?:paragraph|item|quote)$/.test(block.kind) || isSourceLine(block))
     .map((block) => block.flow.text);
   const isListing = references.some((label) => /^\d+$/.test(label));
+  const isNumbered = isListing || notes.some((label) => /^\d+$/.test(label));
+  const isByYear = references.some((label) => /\D \d{4}[a-z]?$/.test(label));
+  const unlisted = [...(isNumbered ? [] : calledInOrder(bodies)), ...(isByYear ? [] : citedByYear(bodies))];
+  const labels = [...new Set([...notes, ...references, ...unlisted])];
   return {
     labels,
     glued: [...gluedWords(bodies, labels), ...setOffWords(bodies, notes, isListing)],
@@ -58,6 +62,11 @@ export function readingContext(document: Document, configuration: Configuration)
     days: namedDays(texts),
     names: configuration.entities,
   };
+}
+
+/** "Source: Ports Board, 1987" below a table: a note that nothing calls. */
+function isSourceLine(block: Block): boolean {
+  return block.kind === 'note' && block.label === null;
 }
 
 /**

@@ -128,16 +128,29 @@ function claimsIn(
 
 /**
  * The marks of a flow; what an entry of a reference list is called itself, at its start or end, is no marker, and a bare
- * number of a page's furniture is the page's.
+ * number of a page's furniture, or between the signs of a citation, is a page's.
  */
 function readMarks(block: Block, flow: Flow, reading: ReadingContext): readonly Mark[] {
   const marks = recognise(flow, reading);
-  if (block.kind === 'chrome') return marks.filter((mark) => mark.type !== 'quantity' || mark.unit !== '');
+  if (block.kind === 'chrome') return marks.filter((mark) => mark.type !== 'crossref' && !isBare(mark));
+  if (block.kind === 'note') return marks.filter((mark) => !(isBare(mark) && isPage(flow.text, mark.span)));
   if (block.kind !== 'reference') return marks;
   const label = citationLabel(block);
   const isOwn = (mark: Mark) =>
     mark.type === 'marker' && mark.target === label && (mark.span.start === 0 || mark.span.end === flow.text.length);
   return marks.some(isOwn) ? marks.filter((mark) => !isOwn(mark)) : marks;
+}
+
+function isBare(mark: Mark): boolean {
+  return mark.type === 'quantity' && mark.unit === '';
+}
+
+/** "Ports Board, *12*. But the share is less." */
+function isPage(text: string, { start, end }: Span): boolean {
+  return (
+    /[\p{L}\d.)”"’], $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^(?:[.,;](?!\d)|$)/.test(text.slice(end, end + 2))
+  );
 }
 
 /** What the cells of all tables say, by their flows. */

@@ -1,9 +1,10 @@
 import { monthNumber } from '../text/months.js';
+import { rememberingTexts } from '../text/remember.js';
 import type { Marker } from './mark.js';
 
 const NAME = "(?:(?:[Dd]e|[Vv]an|[Vv]on|der|[Ll]a|[Ll]e) ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}";
 /** An organisation's name has more words: "World Bank", "US Department of Commerce". */
-const PARTY = `${NAME}(?: (?:(?:of|for|and|&|the) ){0,2}\\p{Lu}[\\p{L}.'’-]{1,30}){0,5}`;
+const PARTY = `(?:U\\.[SKN]\\.|${NAME})(?: (?:(?:of|for|and|&|the) ){0,2}\\p{Lu}[\\p{L}.'’-]{1,30}){0,5}`;
 const OTHERS = `(?: et al\\.?|(?:, ${NAME}){0,4},? (?:and|&) ${NAME})`;
 const YEARS = '(?:1[89]|20)\\d\\d[a-z]?(?:, ?(?:1[89]|20)\\d\\d[a-z]?){0,4}';
 const PLACE =
@@ -25,7 +26,7 @@ const NO_NAME =
 /** Longest bracket with citations and longest list of names in front of one, in characters. */
 const MAX_BRACKET = 300;
 const MAX_SUBJECT = 120;
-/** So many references by author and year make it the style of a document. */
+/** So many references by author and year, or citations by one name and a year, make it the style of a document. */
 const STYLE = 3;
 
 /**
@@ -47,6 +48,29 @@ export function authorYearMarkers(text: string, labels: readonly string[]): read
   }
   return found;
 }
+
+/**
+ * What a document without a list of references cites by one name and a year in brackets: "(SIA 2023)". Empty where it
+ * cites little, or nothing that is surely cited.
+ * @param texts The running texts of the document.
+ * @returns As the labels of references: "SIA 2023".
+ */
+export function citedByYear(texts: readonly string[]): readonly string[] {
+  const cited = new Set(texts.flatMap(singleCitations));
+  const isStyle = cited.size >= STYLE && texts.some((text) => authorYearMarkers(text, []).length > 0);
+  return isStyle ? [...cited].sort() : [];
+}
+
+const singleCitations = rememberingTexts((text: string): readonly string[] =>
+  [...text.matchAll(BRACKET)].flatMap(([, content]) => {
+    const [, , party, others, , years] = CITATION.exec(content!) ?? [];
+    const isSingle = party !== undefined && others === undefined && !NO_NAME.test(party) && monthNumber(party) === 0;
+    return isSingle ? [`${party} ${years!.split(',')[0]}`] : [];
+  }),
+);
+
+/** A bracket with nothing but a name, a year and what stands behind it. */
+const BRACKET = /\((\p{Lu}[^()]{2,80})\)/gu;
 
 function citations(content: string, offset: number, labels: ReadonlySet<string>): readonly Marker[] {
   const found: Marker[] = [];

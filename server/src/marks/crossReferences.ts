@@ -32,6 +32,10 @@ export const crossReferences = defineRecogniser<CrossReference>({
       text: 'See [|Fig. 4|], [|chapter 2|], [|Table A.1|] and [|footnote 7|].[footnote 8]',
       marks: ['Figure 4', 'Chapter 2', 'Table A.1', 'Note 7'],
     },
+    {
+      text: '[|Chapter two|] of the paper and [|Section 2|] establishes it; note one thing.',
+      marks: ['Chapter two', 'Section 2'],
+    },
     { text: 'We note 12 ports; a figure 5 times larger; a table 3 percent longer; P.O. Box 12.', marks: [] },
   ],
   recognise({ text }) {
@@ -82,11 +86,11 @@ const KINDS = new Map<string, Kind>([
 ]);
 
 const NAME =
-  /\b(?<!\[)([Ff]ig(?:ure)?s?\.?|FIGURES?|[Tt]ables?|TABLES?|[Bb]ox(?:es)?|[Cc]harts?|[Ee]xhibits?|[Mm]aps?|[Ss]ec(?:tion)?s?\.?|[Aa]ppendi(?:x|xes|ces)|[Aa]nnex(?:es)?|[Cc]hapters?|(?:[Ff]oot|[Ee]nd)?[Nn]otes?)[ \u00a0](?=[\dA-Z])/g;
+  /\b(?<!\[)([Ff]ig(?:ure)?s?\.?|FIGURES?|[Tt]ables?|TABLES?|[Bb]ox(?:es)?|[Cc]harts?|[Ee]xhibits?|[Mm]aps?|[Ss]ec(?:tion)?s?\.?|[Aa]ppendi(?:x|xes|ces)|[Aa]nnex(?:es)?|[Cc]hapters?|(?:[Ff]oot|[Ee]nd)?[Nn]otes?)[ \u00a0](?=[\dA-Z]|(?<=[Cc]hapter.)[a-z])/g;
 
-/** "2a", "3.1.2", "A", "A.1", "IV". */
+/** "2a", "3.1.2", "A", "A.1", "IV"; "two", which chapters are numbered by. */
 const LABEL =
-  /(?:\d{1,3}(?:[.-]\d{1,2}){0,3}[a-z]?|[IVX]{1,4}|[A-Z]{1,2}[.-]?\d{1,2}[a-z]?|[A-Z])(?![\w%]|[.,]\d|-\w|['’]\w)/y;
+  /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}(?:[.-]\d{1,2}){0,3}[a-z]?|[IVX]{1,4}|[A-Z]{1,2}[.-]?\d{1,2}[a-z]?|[A-Z])(?![\w%]|[.,]\d|-\w|['’]\w)/y;
 /** As {@link LABEL}, but "1-3" behind a plural is a range. */
 const LABEL_OF_SEVERAL = new RegExp(LABEL.source.replace('[.-]', '\\.').replace('-\\w', '-[A-Za-z]'), 'y');
 const JOINT = /(?:, ?(?:and |or )?| and | or | & | to | through |[-–])(?=[\dA-Z])/y;
@@ -117,7 +121,7 @@ function readLabels(text: string, from: number, isPlural: boolean): readonly Spa
 const CUE = /(?:\b(?:see|see also|in|also|cf\.|compare|per|supra|infra|to|from|and|of|at)|[(;,])\s?(?:the\s)?$/i;
 const BELOW = /^,? (?:below|above|supra|infra)\b/;
 const SPEAKS =
-  /^ (?:describe|discuss|present|show|review|examine|explain|conclude|provide|outline|summari[sz]e|consider|turn|look|analy[sz]e|assess|offer|give|lay|set|cover|address|detail|introduce|explore|argue|report|compare|list|contain|draw)e?s?\b/;
+  /^ (?:address|analy[sz]e|argue|assess|bring|close|compare|conclude|consider|contain|cover|define|deliver|demonstrate|describe|detail|develop|discuss|draw|elaborate|establish|estimate|evaluate|examine|explain|explore|focus|frame|give|highlight|identif|illustrate|introduce|investigate|lay|list|look|offer|outline|present|propose|provide|quantif|recommend|report|review|set|show|situate|sketch|summari[sz]e|survey|test|trace|turn)(?:e?s?|ies|y)\b/;
 const OF_LAW =
   /^(?:\(|,? (?:of|to|in)(?: the)? (?:[A-Z]|title\b|act\b|law\b|code\b|treaty\b|agreement\b|constitution\b|statute\b))/;
 
@@ -146,7 +150,7 @@ function accepts(text: string, kind: Kind, span: Span, labels: readonly Span[]):
     case 'Annex':
       return isPointed && !OF_LAW.test(after);
     case 'Chapter':
-      return /^\d/.test(label) && (isLowerCase || isPointed) && !OF_LAW.test(after);
+      return (/^[a-z]{3}/.test(label) || (/^\d/.test(label) && (isLowerCase || isPointed))) && !OF_LAW.test(after);
     case 'Note':
       return /^\d/.test(label) && (/^[fe]/i.test(text[span.start]!) || (isPointed && !/\bto $/.test(before)));
   }

@@ -98,6 +98,29 @@ function placesOf(calls: readonly Candidate[]): ReadonlyMap<number, readonly num
   return new Map([...[...doubtful].filter(([, places]) => places.length === 1), ...clear]);
 }
 
+/** So many digits that call notes in order show that there are notes, though none was found by its number. */
+const ENOUGH = 4;
+/** The share of all such digits that they are then. */
+const MOST = 0.8;
+
+/**
+ * The numbers by which a text calls notes that it does not list by number: 1, 2, 3, … in order, each glued to a word or
+ * the end of a sentence. Empty where it calls few, or others as often.
+ * @param flows The running texts of a document, in order.
+ */
+export function calledInOrder(flows: readonly string[]): readonly string[] {
+  const calls = flows.flatMap((text) => gluedIn(text).candidates).filter(({ isClear }) => isClear);
+  let last = 0;
+  let count = 0;
+  for (const { number } of calls)
+    if (number > last && number <= last + BEYOND) {
+      last = number;
+      count++;
+    }
+  const isOrder = count >= ENOUGH && count >= MOST * calls.length;
+  return isOrder ? Array.from({ length: last }, (_, i) => String(i + 1)) : [];
+}
+
 /** Whether a text calls notes by marks around or above their numbers; a document that does sets none off by a blank. */
 function isMarkedUp(text: string, isListing: boolean): boolean {
   return gluedIn(text).isRaising || /\[\^|\$ ?\^/.test(text) || (!isListing && /\[\d{1,3}[\],–-]/.test(text));
@@ -142,8 +165,9 @@ function candidates(text: string, last: number): readonly Candidate[] {
 /** What may be markers, whatever the document's labels; asked for twice, and again at every edit. */
 const gluedIn = rememberingTexts((text) => ({
   candidates: [...text.matchAll(/\d+/g)].flatMap(({ 0: digits, index: start }) => {
-    if (digits.length > 3 || digits.startsWith('0')) return [];
     const end = start + digits.length;
+    if (MARKED_YEAR.test(digits)) return yearAt(text, start, end) ?? [];
+    if (digits.length > 3 || digits.startsWith('0')) return [];
     if (GLUE.test(text.slice(Math.max(0, start - 2), start))) return candidateAt(text, start, end) ?? [];
     return SET_OFF_BY.test(text.slice(end, end + 2)) ? (setOffAt(text, start, end) ?? []) : [];
   }),
@@ -173,6 +197,19 @@ function candidateAt(text: string, start: number, digitsEnd: number): Candidate 
   return { start, end, number: Number(text.slice(start, digitsEnd)), isClear, isSetOff: false, word };
 }
 
+/** A year with a number glued on. */
+const MARKED_YEAR = /^(?:19|20)\d\d[1-9]\d?$/;
+
+/** "Ports Board, 19873": a year that closes a line or clause. */
+function yearAt(text: string, start: number, end: number): Candidate | null {
+  const isPlaced =
+    /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start)) && /^(?:$|[.;\s])/.test(text.slice(end, end + 1));
+  const number = Number(text.slice(start + 4, end));
+  return isPlaced
+    ? { start: start + 4, end, number, isClear: false, isSetOff: false, word: text.slice(start, end) }
+    : null;
+}
+
 /** "in all years 7.", but no "at tier 7.", "rose by about 7." or "in May 7.". */
 function setOffAt(text: string, start: number, end: number): Candidate | null {
   const word = /(?<![^\s(“"‘—-])\p{Ll}{4,} $/u.exec(text.slice(Math.max(0, start - 28), start))?.[0].trimEnd();
@@ -185,6 +222,8 @@ function setOffAt(text: string, start: number, end: number): Candidate | null {
 function clarity(before: string, after: string, text: string, start: number): boolean | null {
   const sentenceEnd = /[\p{L}\d%)\]”"’][.!?][”"’)]? $/u.test(before);
   if (sentenceEnd) return after === '' || /^\.\p{Lu}/u.test(after) ? false : null;
+  // "200%2", "$12.5B9"
+  if (/\d(?:%|[BMK]|bn|[mt]n)$/.test(before)) return false;
   const word = /(?<!\p{L})\p{L}+$/u.exec(before)?.[0];
   if (word !== undefined) {
     if (word.length === 1 || /[\d_@-]$/.test(before.slice(0, -word.length))) return null;

@@ -57,7 +57,7 @@ export function isLabel(text: string, { start, end, numeral }: Figure, counts: b
 /** Whether letters, signs or other digits hold on to the number's front: "COVID-19", "#5", "202-555-0123". */
 function hangsOn(text: string, start: number): boolean {
   const before = text[start - 1];
-  if (before === undefined || !/[\w#@§№&=/\\.:_^'’*|+–-]/.test(before)) return false;
+  if (before === undefined || !/[\w#@§№&=/\\.:_^'’*|+%–-]/.test(before)) return false;
   if (before !== '-' && before !== '–') return true;
   // "2023-20471": what a year and its running number name; "2023-2027" are years.
   if (

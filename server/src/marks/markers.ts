@@ -68,6 +68,11 @@ export const markers = defineRecogniser<Marker>({
       text: 'As [|Cho et al. (2019, Table 3)|] say ([|Lee and Park, 2021, Section 2.1|]).',
       marks: ['marker Cho 2019', 'marker Lee 2021'],
     },
+    {
+      text: 'It rose ([|RPB 2023|]), as it had before ([|U.S. Ports Survey 2021|]).',
+      context: { labels: ['RPB 2023', 'U.S. Ports Survey 2021', 'Norvik 2020'] },
+      marks: ['marker RPB 2023', 'marker U.S. Ports Survey 2021'],
+    },
     { text: 'As [|Cho et al. (2019)|] say, it rose (May 2021).', marks: ['marker Cho 2019'] },
   ],
   recognise(flow, context) {

@@ -94,7 +94,7 @@ function scientific(text: string, plain: Numeral): Numeral | null {
 }
 
 const LETTERS =
-  /(?:(?:[Tt]hous|[Mm]illi|[Bb]illi|[Tt]rilli)(?:and|on)|MM|[Bb]n|[Tt]rn?|[Tt]n|[Mm]n|[Bb]ln|[Tt]ln|[Mm]ln|[Mm]il|[kKMBTmbt])(?![a-zA-Z\d])/y;
+  /(?:(?:[Tt]hous|[Mm]illi|[Bb]illi|[Tt]rilli)(?:and|on)|MM|[Bb]n|[Tt]rn?|[Tt]n|[Mm]n|[Bb]ln|[Tt]ln|[Mm]ln|[Mm]il|[kKMBTmbt])(?![a-zA-Z]|\d{3}|\d[\d.,]{0,9}[a-zA-Z%])/y;
 const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, B: 1e9, T: 1e12 };
 const MONEY_SCALES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
 /** Glued to a number only: no word for a trillion. */
@@ -111,6 +111,8 @@ function withLetters(text: string, plain: Numeral, isMoney: boolean): Numeral | 
   LETTERS.lastIndex = plain.end + (isApart ? 1 : 0);
   const letters = LETTERS.exec(text)?.[0];
   if (letters === undefined) return null;
+  // "$12.5B9": what is glued to an amount of money calls a note.
+  if (!isMoney && /\d/.test(text[LETTERS.lastIndex] ?? '')) return null;
   const isWord = letters.length > 1 && letters !== 'MM';
   if (
     letters === 'm' &&

@@ -18,7 +18,7 @@ const NEVER = new Set(['A', 'B', 'F', 'T']);
 const GAP = /\+?(?:[ \u00a0\u2009\u202f]{1,2}|-|[ ]\[)?/y;
 const GAP_OF = / (?:of )?/y;
 const WORD =
-  /(?:sq|cu)\.(?= [a-z])|[a-zA-Z°℃℉%％µμ\u00c0-\u024f][a-zA-Z°µμ²³\u00c0-\u024f]*(?:\.S\.?|\/[a-zA-Z]+[²³]?)?(?:[2₂]-?eq?(?![a-zA-Z])|\^?[23]|₂)?/y;
+  /(?:sq|cu)\.(?= [a-z])|[%％](?=\d)|[a-zA-Z°℃℉%％µμ\u00c0-\u024f][a-zA-Z°µμ²³\u00c0-\u024f]*(?:\.S\.?|\/[a-zA-Z]+[²³]?)?(?:[2₂]-?eq?(?![a-zA-Z])|\^?[23]|₂)?/y;
 const PER = /[ -]per[ -](?:second|minute|hour|day)(?![a-z])|[ ](?:squared|cubed)(?![a-z])/y;
 
 /**
@@ -121,7 +121,8 @@ function wordEnds(text: string, at: number): readonly number[] {
   for (let next = at; ends.length < 3; next = ends.at(-1)! + 1) {
     WORD.lastIndex = next;
     if (!WORD.exec(text)) break;
-    const isCut = /[a-zA-Z0-9]/.test(text[WORD.lastIndex] ?? '');
+    // "200%2": a sign of percent is whole, whatever note is called behind it.
+    const isCut = /[a-zA-Z0-9]/.test(text[WORD.lastIndex] ?? '') && !/[%％]/.test(text[WORD.lastIndex - 1]!);
     if (isCut) break;
     ends.push(WORD.lastIndex);
     if (!/[ \u00a0-]/.test(text[WORD.lastIndex] ?? '')) break;

@@ -104,6 +104,8 @@ function wordAllows(word: string, before: string, value: number, isSpan: boolean
   if (word === 'Act,') return false;
   if (KIND_OF_YEAR.test(word)) return true;
   if (value < 1900) return word === '' || /\p{L}[,;]$/u.test(word);
+  // "Table 1. 1987 survey of yards"
+  if (/^\d{1,3}[.:]$/.test(word)) return /\b(?:Table|Figure|Chart|Box|Exhibit|Map) \S+$/.test(before);
   // "The Homes Programme 2021–26": a span is part of no name.
   if (!CAPITAL_WORD.test(word) || (isSpan && /^\p{L}{3,}$/u.test(word))) return true;
   // "A 2018 report found …" opens a sentence; "Model A 1930" does not.

@@ -6,7 +6,7 @@ import { gluedLabels } from './gluedLabels.js';
 import type { Line } from './lines.js';
 import { type Opening, openingAt } from './openings.js';
 import { beginsAnew, isApartOnFront, opensBlock } from './partings.js';
-import { isLegend, type TableRow, tableRowsOf } from './tables.js';
+import { isContents, isLegend, type TableRow, tableRowsOf } from './tables.js';
 import { flat, isDigit } from './wording.js';
 import { wrappingOf } from './wrapping.js';
 
@@ -61,6 +61,8 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
       if (isLegend(text, table))
         for (const [n, row] of table.entries())
           drafts.push({ ...newDraft(text, [rows[n]!], null), rows: [row], kind: 'item' });
+      else if (isContents(text, table))
+        for (const row of rows) drafts.push({ ...newDraft(text, [row], null), kind: 'chrome', role: 'furniture' });
       else drafts.push({ ...newDraft(text, rows, null), rows: table, kind: 'table' });
       from = to;
       i = to;

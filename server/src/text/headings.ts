@@ -1,6 +1,7 @@
 import { isBoldLine } from './boldLines.js';
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './listHeading.js';
+import { namesIn } from './people.js';
 import { PRESENTED, PUBLISHER, SERIES } from './titleLines.js';
 import {
   endsInAbbreviation,
@@ -66,6 +67,7 @@ function isHeading(text: string, drafts: readonly Draft[], i: number): boolean {
   if (isBold && leadsToBody(text, drafts, i)) return true;
   if (draft.opening?.type === 'section') return true;
   const head = draft.head;
+  if (isAmongNames(drafts, i)) return false;
   if (draft.opening) return isNumberedHeading(text, drafts, i);
   if (KNOWN.test(head)) return true;
   if (
@@ -78,6 +80,11 @@ function isHeading(text: string, drafts: readonly Draft[], i: number): boolean {
   if (isCapitals(head) && draft.isApart) return true;
   if (!draft.isApart) return next.isApart === false && isTitleCase(head) && isBody(text, next);
   return leadsToBody(text, drafts, i);
+}
+
+/** The last of the authors, each on a line of its own. */
+function isAmongNames(drafts: readonly Draft[], i: number): boolean {
+  return [drafts[i], drafts[i - 1]].every((draft) => draft?.kind === 'paragraph' && namesIn(draft.head).length > 0);
 }
 
 /** The next draft that is no furniture. */
@@ -167,9 +174,13 @@ function isTitleLike(text: string, draft: Draft, isFirst = false): boolean {
   const isShortened = isFirst && endsInAbbreviation(text, start, end);
   if (last !== '?' && last !== '!' && !isShortened && endsSentence(text, start, end))
     if (!(isNumbered && isShortPhrase(draft.head))) return false;
+  if (/^\(|\t/.test(text.slice(content, end)) || ADDRESS.test(draft.head)) return false;
   if (/[,;:|]$/.test(last) || FACT.test(draft.head) || leadsOn(text, start, end)) return false;
   return /\p{L}{3}/u.test(text.slice(content, end));
 }
+
+/** Where something is found: "Identifier: doi: 10.1/2". */
+const ADDRESS = /\bdoi\b|https?:|\bwww\.|\S@\S/i;
 
 /** "Permanent jobs: 1,050", "Length: 28.4 km": a label with its figure. "Korea: 5 lessons" and "Outlook: 2030" are titles. */
 const FACT =

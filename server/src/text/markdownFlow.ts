@@ -113,7 +113,7 @@ function skipBlanks(text: string, span: Span): number {
 
 /** A bare address is no link: there are no words that it stands behind. */
 function isWorded(words: string, url: string): boolean {
-  return words !== '' && url !== '' && !url.endsWith(words);
+  return words !== '' && url !== '' && (url.startsWith('#') || !url.endsWith(words));
 }
 
 function addSpan(spans: Span[], start: number | undefined, end: number): void {
