@@ -1,5 +1,6 @@
 import type { Span } from '../text/document.js';
 import type { CrossReference } from './mark.js';
+import { numberWord } from './numberWords.js';
 import { defineRecogniser } from './recogniser.js';
 
 export const crossReferences = defineRecogniser<CrossReference>({
@@ -34,7 +35,7 @@ export const crossReferences = defineRecogniser<CrossReference>({
     },
     {
       text: '[|Chapter two|] of the paper and [|Section 2|] establishes it; note one thing.',
-      marks: ['Chapter two', 'Section 2'],
+      marks: ['Chapter 2', 'Section 2'],
     },
     { text: 'We note 12 ports; a figure 5 times larger; a table 3 percent longer; P.O. Box 12.', marks: [] },
   ],
@@ -48,7 +49,9 @@ export const crossReferences = defineRecogniser<CrossReference>({
       if (!last || !kind || !accepts(text, kind, { start: match.index, end: last.end }, labels)) continue;
       for (const [i, label] of labels.entries()) {
         const span = { start: i === 0 ? match.index : label.start, end: label.end };
-        found.push({ type: 'crossref', span, target: `${kind} ${text.slice(label.start, label.end)}` });
+        const written = text.slice(label.start, label.end);
+        // Chapter two carries the number 2.
+        found.push({ type: 'crossref', span, target: `${kind} ${numberWord(written)?.value ?? written}` });
       }
       NAME.lastIndex = last.end;
     }
