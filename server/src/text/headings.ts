@@ -12,6 +12,7 @@ import {
   startsUpper,
   wordsOf,
 } from './wording.js';
+import { widthOf } from './wrapping.js';
 import { isYearHeading } from './yearHeadings.js';
 
 const LONGEST = 160;
@@ -78,7 +79,7 @@ function isHeading(text: string, drafts: readonly Draft[], i: number): boolean {
   )
     return false;
   if (isCapitals(head) && draft.isApart) return true;
-  if (!draft.isApart) return next.isApart === false && isTitleCase(head) && isBody(text, next);
+  if (!draft.isApart) return !next.isApart && isBody(text, next) && (isTitleCase(head) || isSetClose(text, drafts, i));
   return leadsToBody(text, drafts, i);
 }
 
@@ -128,6 +129,22 @@ function isBody(text: string, draft: Draft): boolean {
   if (draft.opening && draft.opening.type !== 'section' && draft.opening.type !== 'caption') return true;
   const length = endOf(draft) - startOf(draft);
   return length > LONGEST || (length > 40 && endsSentence(text, startOf(draft), endOf(draft)));
+}
+
+/** So many lines of a paragraph show how wide a column is set, and so much narrower a heading of it is. */
+const COLUMN = 3;
+const NARROW = 0.7;
+
+/**
+ * "Demand for ferries" right between two paragraphs of a column: far shorter than its lines, behind the end of a sentence
+ * and in front of the start of one.
+ */
+function isSetClose(text: string, drafts: readonly Draft[], i: number): boolean {
+  const [before, draft, next] = [drafts[i - 1], drafts[i]!, drafts[i + 1]];
+  if (before?.kind !== 'paragraph' || next?.kind !== 'paragraph' || next.lines.length < COLUMN) return false;
+  if (!endsSentence(text, startOf(before), endOf(before)) || !startsUpper(text, contentOf(next))) return false;
+  const width = Math.min(...next.lines.slice(0, COLUMN).map(widthOf));
+  return wordsOf(draft.head).length > 2 && draft.lines.every((line) => widthOf(line) < NARROW * width);
 }
 
 /** Whether `1. Title` is a heading and no list item: its neighbours are no items of the same list. */
