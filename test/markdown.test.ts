@@ -7,6 +7,7 @@ import { blocksOf } from '../server/src/text/markdownBlocks.js';
 import { definitionsIn } from '../server/src/text/markdownDefinitions.js';
 import { parseMarkdown } from '../server/src/text/markdownParser.js';
 import { withReferences } from '../server/src/text/markdownReferences.js';
+import { readDocument } from '../server/src/text/read.js';
 
 /** A text, and each of its blocks in a line: kind, level or nothing, `label` in brackets, text. */
 function reads(text: string, ...blocks: string[]): void {
@@ -168,6 +169,17 @@ describe('Markdown', () => {
     reads('*The Quay*\\\nby Ann', 'paragraph: The Quay by Ann');
     reads('**Ports** and\nrail', 'paragraph: Ports and rail');
     reads('- **Ports**\n  Rail', 'item 1 [-]: Ports Rail');
+  });
+
+  it('leaves a paper that was pasted into a file of Markdown to the reader of pasted text', () => {
+    const notes = ['1', '2', '3'].map((n) => `${n}\tPorts Board, 20${n}0.`).join('\n');
+    const kinds = (text: string) => readDocument('draft.md', text).blocks.map(({ kind }) => kind);
+    deepEqual(kinds(`Ports rose.1 Rail fell.2 Roads closed.3\n\nEndnotes\n\n${notes}\n`).slice(-3), [
+      'note',
+      'note',
+      'note',
+    ]);
+    deepEqual(kinds(`# Ports\n\nPorts **rose**.\n\n${notes}\n`), ['heading', 'paragraph', 'paragraph']);
   });
 
   it('takes a line in bold above running text for a heading', () => {

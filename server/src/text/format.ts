@@ -28,10 +28,10 @@ function hasHeadings(text: string): boolean {
 const MARKDOWN =
   /^#{1,6}[ \t]\S|\]\(\S|\[\^|^ {0,3}\|?[ \t]*:?-{3,}:?[ \t]*\||\*\*\S|^(?:```|~~~)|\S[ \t]*\r?\n(?:={2,}|-{3,})[ \t]*$/m;
 
-/** What pasting a paper leaves behind: page breaks, numbers or page numbers that a tab sets off. */
+/** What pasting a paper leaves behind: page breaks, lines that are a number, or that a tab sets a number off in. */
 function hasPages(text: string): boolean {
-  return text.includes('\f') || (text.match(TABBED)?.length ?? 0) >= TABBED_LINES;
+  return text.includes('\f') || (text.match(NUMBERED)?.length ?? 0) >= NUMBERED_LINES;
 }
 
-const TABBED = /^[ \t]{0,8}\d{1,3}\t\S|\S\t\d{1,3}[ \t]*$/gm;
-const TABBED_LINES = 3;
+const NUMBERED = /^[ \t]{0,8}\d{1,3}(?:\t\S|[ \t]*$)|\S\t\d{1,3}[ \t]*$/gm;
+const NUMBERED_LINES = 3;
