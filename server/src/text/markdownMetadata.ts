@@ -1,3 +1,4 @@
+import { isBoldLine } from './boldLines.js';
 import { type Block, type Flow, flowsOf, type Metadata } from './document.js';
 import type { FrontMatter } from './markdownFrontMatter.js';
 import { readPlain } from './plain.js';
@@ -18,8 +19,11 @@ export function metadataOf(text: string, front: FrontMatter, blocks: readonly Bl
   };
   if (stated.date !== null && stated.publisher !== null && stated.authors.length > 0) return stated;
   const found = readPlain('', edgesOf(text, blocks)).metadata;
+  const isHeadless = blocks.every(
+    (block) => block.kind !== 'heading' || isBoldLine(text.slice(block.span.start, block.span.end)),
+  );
   return {
-    title: stated.title,
+    title: stated.title ?? (isHeadless ? found.title : null),
     date: stated.date ?? found.date,
     publisher: stated.publisher ?? found.publisher,
     authors: stated.authors.length > 0 ? stated.authors : found.authors,
