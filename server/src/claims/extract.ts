@@ -205,7 +205,9 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
         introduced: introductionOf(statement, passage.text),
       }),
     },
-    topic: reading?.topic ?? unsaid(passage.text.slice(statement.sentence.start, statement.sentence.end)).topic,
+    topic: reading
+      ? excerpt(reading.topic, LONGEST_TOPIC)
+      : unsaid(passage.text.slice(statement.sentence.start, statement.sentence.end)).topic,
     period: isAttribute(statement)
       ? null
       : underYear(
@@ -231,9 +233,14 @@ function unsaid(sentence: string, told?: string): Said {
 /** "Permanent jobs: 1,050", "First production: end of 2028" */
 const LABEL = /^(\p{Lu}[^:.;?!\d]{2,70}): (?=\S{0,4}\d|(?:\S+ ){1,4}\d{4}$)(?:\S+ ){0,6}\S+$/u;
 
-/** The start of a sentence, cut between words, to name what nothing else names. */
-function excerpt(sentence: string): string {
-  return sentence.length <= 80 ? sentence : `${sentence.slice(0, 80).replace(/(?<!\s)\s+\S*$/, '')} …`;
+/** In characters: a purpose may be as long as its sentence. */
+const LONGEST_TOPIC = 100;
+
+/** The start of a sentence, cut between words, to name what nothing else names; or of a topic. */
+function excerpt(words: string, most = 80): string {
+  if (words.length <= most) return words;
+  const start = words.slice(0, most).replace(/(?<!\s)\s+\S*$/, '');
+  return `${start.replace(/,?(?: (?:an?|and|for|in|of|on|or|the|to|with)){1,3}$/, '')} …`;
 }
 
 function firstReading(statement: Statement, reader: Reader): { frame: Claim['frame']; reading: Reading | null } {
