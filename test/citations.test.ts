@@ -428,6 +428,12 @@ describe('references: what author–year markers call them', () => {
 
 describe('addresses', () => {
   const urls = (text: string) => urlsOf(text).map(({ url }) => url);
+  it('join a file name that a blank cut', () => {
+    deepEqual(urls('See https://ports.example/papers/id_19_ports_integ rated_plans_final.pdf.'), [
+      'https://ports.example/papers/id_19_ports_integrated_plans_final.pdf',
+    ]);
+    deepEqual(urls('See https://ports.example/papers for draft_a.pdf.'), ['https://ports.example/papers']);
+  });
   it('ends where the sentence goes on', () => {
     deepEqual(urls('See https://example.org/a. In 2020 it (http://b.example.org/x_(y)) fell, www.example.org/ too.'), [
       'https://example.org/a',

@@ -22,6 +22,9 @@ const HOST_END = new RegExp(`^[\\w-]+\\.(?:${DOMAIN})(?:[/.?:]|$)`);
 const LOWER_HOST_END = new RegExp(`^[a-z\\d-]+\\.(?:${DOMAIN})(?:[/?:]|$)`);
 /** What a path holds; brackets around some of it as in "EN(2025)12.pdf" only where more of the path stands around them. */
 const PATH = /^[\w%~.#?=&/-]+(?:\([\w-]+\)[\w%~.#?=&/-]+)?$/;
+/** A path whose last part is no whole file name, and the rest of one: "…/ports_integ" and "rated_plans_final.pdf". */
+const OPEN_FILE = /\/\/[^/]+\/(?:[^/]+\/)*[^./?]+$/;
+const FILE_END = /^[a-zA-Z\d%~]*[_-][\w%~-]*\.(?:s?html?|pdf|aspx?|php|docx?|xlsx?)$/i;
 /** An address that layout cut into more pieces than this is no address. */
 const MAX_PIECES = 12;
 
@@ -80,6 +83,7 @@ function continues(url: string, next: string): boolean {
   if (!PATH.test(rest)) return false;
   if (/^[/?=&]/.test(rest)) return /[\w/]$/.test(url) && rest.length > 1;
   if (/[-_=&?%]$/.test(url)) return true;
+  if (OPEN_FILE.test(url) && FILE_END.test(rest)) return true;
   if (!/\/$/.test(url)) return false;
   const hyphens = rest.split('-').length - 1;
   return /[/=_?\d]/.test(rest)
