@@ -193,7 +193,7 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   const relation = relationOf(agree, scope, isLater ? 'differs' : period, how.timeless);
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
-  if (relation === 'conflict' && !sameDocument && (areOfTwoCompanies(a, b) || areGiversApart(a, b))) return null;
+  if (relation === 'conflict' && (areOfTwoCompanies(a, b) || (!sameDocument && areGiversApart(a, b)))) return null;
   // "A fine of $8 million", and "a fine of $3 million" further on: one more.
   const isOneTime = !isUndated(a) && !isUndated(b);
   if (relation === 'conflict' && sameDocument && !isOneTime && a.roles.introduced && b.roles.introduced) return null;
@@ -216,7 +216,7 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
 }
 
 /**
- * Whether what two papers say is of other companies. Where a frame reads a figure of something that both name, a law or a
+ * Whether what two sentences say is of other companies. Where a frame reads a figure of something that both name, a law or a
  * country's exports, the companies around it are of no account.
  */
 function areOfTwoCompanies(a: Claim, b: Claim): boolean {

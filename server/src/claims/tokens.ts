@@ -3,6 +3,7 @@ import type { Span } from '../text/document.js';
 import { withDurations } from './durationTokens.js';
 import { closedTag } from './lexicon.js';
 import { withPhrases } from './phrases.js';
+import { withPlaces } from './placeTokens.js';
 import { withRanges } from './rangeTokens.js';
 import { tagged } from './tagging.js';
 import type { RawToken, Token } from './token.js';
@@ -55,7 +56,7 @@ export function tokensOf(text: string, marks: readonly Mark[], sentence: Span): 
   }
   return tagged(
     absorbHedges(
-      withRanges(withDurations(withWholeNames(withPhrases(raw)))).map((token, i, all) =>
+      withRanges(withDurations(withPlaces(withWholeNames(withPhrases(raw))))).map((token, i, all) =>
         token.mark !== null && isLabel(token, all[i - 1], all[i + 1]) ? { ...token, mark: null } : token,
       ),
     ),

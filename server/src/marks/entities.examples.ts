@@ -2,6 +2,10 @@ import type { MarkExample } from './recogniser.js';
 
 /** What is a name, and what is none. */
 export const ENTITY_EXAMPLES: readonly MarkExample[] = [
+  {
+    text: 'The plant of [|Kalve Motor Group|] and the report of [|Kalve Working Group|].',
+    marks: ['company Kalve Motor Group', 'organization Kalve Working Group'],
+  },
   { text: '[|France|] sued [|Spain|].', marks: ['country France', 'country Spain'] },
   { text: 'The [|U.S.|] and the [|ROK|] met.', marks: ['country United States', 'country South Korea'] },
   {

@@ -298,8 +298,10 @@ export class NameReader {
   /** What the words beside a name say it is, where its form tells nothing, or no firm from a body ("Kalve Group"). */
   #stated(span: Span, surface: string, formType: EntityType): EntityType {
     if (formType === 'other') return statedType(this.#text, span) ?? 'other';
+    if (formType !== 'organization' || !surface.endsWith(' Group')) return formType;
+    // "Kalve Motor Group"
     const isFirm =
-      formType === 'organization' && surface.endsWith(' Group') && statedBehind(this.#text, span.end) === 'company';
+      headType(surface.split(' ').at(-2)!) === 'company' || statedBehind(this.#text, span.end) === 'company';
     return isFirm ? 'company' : formType;
   }
 

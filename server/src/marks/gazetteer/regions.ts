@@ -1,3 +1,57 @@
+/** The states of America. As `index.ts` says. */
+export const US_STATES = `
+  Alabama
+  Alaska
+  Arizona
+  Arkansas
+  California
+  Colorado
+  Connecticut
+  Delaware
+  Florida
+  Georgia (US state) | Georgia
+  Hawaii
+  Idaho
+  Illinois
+  Indiana
+  Iowa
+  Kansas
+  Kentucky
+  Louisiana
+  Maine
+  Maryland
+  Massachusetts
+  Michigan
+  Minnesota
+  Mississippi
+  Missouri
+  Montana
+  Nebraska
+  Nevada
+  New Hampshire
+  New Jersey
+  New Mexico
+  New York | New York State
+  North Carolina
+  North Dakota
+  Ohio
+  Oklahoma
+  Oregon
+  Pennsylvania
+  Rhode Island
+  South Carolina
+  South Dakota
+  Tennessee
+  Texas
+  Utah
+  Vermont
+  Virginia
+  Washington State
+  West Virginia
+  Wisconsin
+  Wyoming
+`;
+
 /** Regions, states, seas and cities. As `index.ts` says. */
 export const REGIONS = `
   Africa | African
@@ -63,57 +117,7 @@ export const REGIONS = `
   Alberta
   New South Wales
   Queensland
-  Alabama
-  Alaska
-  Arizona
-  Arkansas
-  California
-  Colorado
-  Connecticut
-  Delaware
-  Florida
-  Georgia (US state) | Georgia
-  Hawaii
-  Idaho
-  Illinois
-  Indiana
-  Iowa
-  Kansas
-  Kentucky
-  Louisiana
-  Maine
-  Maryland
-  Massachusetts
-  Michigan
-  Minnesota
-  Mississippi
-  Missouri
-  Montana
-  Nebraska
-  Nevada
-  New Hampshire
-  New Jersey
-  New Mexico
-  New York | New York State
-  North Carolina
-  North Dakota
-  Ohio
-  Oklahoma
-  Oregon
-  Pennsylvania
-  Rhode Island
-  South Carolina
-  South Dakota
-  Tennessee
-  Texas
-  Utah
-  Vermont
-  Virginia
-  Washington State
-  West Virginia
-  Wisconsin
-  Wyoming
-  District of Columbia
+${US_STATES}  District of Columbia
   Washington, D.C. | Washington, DC | Washington DC | Washington D.C.
   New England
   Midwest
