@@ -23,9 +23,8 @@ const shared = {
 
 const built = process.argv[2] ?? 'dist';
 // Built aside: a program that somebody starts meanwhile is the old one or the new one. Half of one says nothing, with success.
-const outdir = `${built}.new`;
+const outdir = `${built}.new.${process.pid}`;
 
-await rm(outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...shared,
@@ -59,8 +58,10 @@ await Promise.all([
 writePages(rulesOf(outdir), `${outdir}/rules`);
 // Editors complete and check crosscheck.yml with it.
 await writeFile(`${outdir}/crosscheck.schema.json`, execFileSync(process.execPath, [`${outdir}/cli.js`, 'schema']));
-await rm(built, { recursive: true, force: true });
+const old = `${built}.old.${process.pid}`;
+await rename(built, old).catch(() => null);
 await rename(outdir, built);
+await rm(old, { recursive: true, force: true });
 
 /** A hash of what the programs are made of: caches of other builds do not hold. */
 function sources() {
