@@ -4,6 +4,7 @@ import type { Span } from '../text/document.js';
 /** Families of statements; LEXICAL is what no frame takes. */
 export type FrameName =
   | 'FUNDING'
+  | 'ACQUISITION'
   | 'INVESTMENT'
   | 'SHARE'
   | 'OUTPUT_SHARE'

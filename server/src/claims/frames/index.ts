@@ -1,5 +1,6 @@
 import type { FrameName } from '../claim.js';
 import type { Frame } from '../frame.js';
+import acquisition from './acquisition.js';
 import balance from './balance.js';
 import capacity from './capacity.js';
 import economicGrowth from './economicGrowth.js';
@@ -29,6 +30,7 @@ export const frames: readonly Frame[] = [
   level,
   capacity,
   trade,
+  acquisition,
   investment,
   funding,
   growth,
