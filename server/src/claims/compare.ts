@@ -89,11 +89,17 @@ function compareQuantities(a: Claim, b: Claim, x: Quantity, y: Quantity): BothWa
   if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y))) return null;
   if (!isCovered(a, 'caption', b) || !isCovered(b, 'caption', a)) return null;
   const values = valuesOf(a, b, x, y);
-  if (values === 'open' || areTopicsApart(a, b)) return null;
+  if (values === 'open' || isUnderCap(a, b) || isUnderCap(b, a) || areTopicsApart(a, b)) return null;
   const topics = sameTopics(a, b);
   const within = topics.within && relate(a, b, values === 'agree', topics.within, true);
   const across = topics.across ? relate(a, b, values === 'agree', topics.across, false) : bySameValue(a, b);
   return within || across ? { within, across } : null;
+}
+
+/** "Tariffs of up to 45 percent": the highest of many rates, of which one firm's may be far lower. */
+function isUnderCap({ frame, figure: x }: Claim, { frame: other, figure: y }: Claim): boolean {
+  if (frame !== 'RATE' || other !== 'RATE' || x.type !== 'quantity' || y.type !== 'quantity') return false;
+  return y.approximator === 'up_to' && x.approximator !== 'up_to' && x.high < y.low;
 }
 
 /** One figure of two papers that word it each in its own way. */
