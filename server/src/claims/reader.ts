@@ -147,7 +147,10 @@ export class Reader {
     const all = tokens === null || 'links' in tokens ? groupTokens(tokens) : tokens;
     const keys = this.keys(all);
     if (keys.length === 0) return null;
-    const runs = toldRuns(all, this.#tokens);
+    // "Norway's fish" without Norway is "fish".
+    const runs = toldRuns(all, this.#tokens)
+      .map((run) => (run[0]!.tag === 'possessive' ? run.slice(1) : run))
+      .filter((run) => run.length > 0);
     const text = runs.map((run) => this.#wordsOf(run, { start: run[0]!.start, end: run.at(-1)!.end })).join(' ');
     return { keys, text, span: runs.length === 1 ? { start: runs[0]![0]!.start, end: runs[0]!.at(-1)!.end } : null };
   }

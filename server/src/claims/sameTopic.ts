@@ -143,7 +143,7 @@ function byGist(a: Claim, b: Claim): Topics | null {
   // One thing in common shows nothing while either side says more: "5 percent of GDP" is a share of many things.
   if (shared.length < 2 && left > 0) return null;
   // "It stood at 5 percent" tells of whom, and not what; "Peru lent Chile $5 million" does.
-  const isTold = (a.roles.from && a.roles.to) || doing.some((key) => done.includes(key));
+  const isTold = [a, b].every(({ roles }) => roles.from && roles.to) || doing.some((key) => done.includes(key));
   if (!isTold && shared.every((key) => isWeak(key) || isNameKey(key))) return null;
   if (shared.every(isWeak) || areOwnWordsApart(a, b) || areNamesApart(a, b)) return null;
   const evidence = shared.length + shared.filter(isNameKey).length;

@@ -123,9 +123,10 @@ function buyersOf({ links, tokens }: Group, statement: Statement): readonly Toke
   return owner.length > 0 ? owner : buyersIn(statement);
 }
 
-function buyersIn({ verb, subject, actor, adjuncts }: Statement): readonly Token[] {
+function buyersIn({ verb, subject, actor, tokens, figure }: Statement): readonly Token[] {
   if (!verb?.passive) return (subject ?? actor)?.tokens ?? [];
-  return adjuncts.find(({ preposition }) => preposition === 'by')?.group.tokens ?? [];
+  const by = tokens.findIndex(({ word }) => word === 'by');
+  return by < 0 ? [] : tokens.slice(by + 1).filter(({ start }) => start < figure.start);
 }
 
 /** "Norvik's": what follows is its own. */
