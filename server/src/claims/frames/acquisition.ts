@@ -62,7 +62,7 @@ and verbs of buying.`,
     const target = bought && reader.filler([bought.firm]);
     if (!target) return null;
     const buyers = (deal ? buyersOf(deal, statement) : buyersIn(statement)).filter(
-      (token) => token !== bought.firm && isFirm(token, reader),
+      (token) => token !== bought.firm && reader.nameOf(token) !== null && !reader.isPlace(token),
     );
     const part = reader.filler(bought.part);
     return {
