@@ -110,6 +110,11 @@ describe('entities of a document', () => {
       named('It was paid for the Port Theory Machine by the BSK Resources (BSKR) and the Savings Bank of Riba.'),
       ['product Port Theory Machine', 'company BSK Resources | BSKR', 'company Savings Bank of Riba'],
     ));
+  it('joins a version with the name that it is of', () =>
+    deepEqual(
+      named('It told them of the Ferry Safety Framework 2.0 in spring. They said that Framework 2.0 is late.'),
+      ['agreement Ferry Safety Framework 2.0 | Framework 2.0'],
+    ));
   it('joins a pair of firms with its consortium', () =>
     deepEqual(named('It said that SMR-Kalvik won, and so did the SMR-Kalvik Consortium.'), [
       'organization SMR-Kalvik Consortium | SMR-Kalvik',

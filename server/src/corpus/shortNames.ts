@@ -21,7 +21,8 @@ export function isShortFor(short: Group, long: Group): boolean {
   const isFirms = shortType === 'company' && longType === 'organization' && long.key === `${short.key} consortium`;
   if (shortType !== longType && shortType !== 'other' && !isFirms) return false;
   const words = short.key.split(' ').length;
-  if (long.key.endsWith(` ${short.key}`)) return words > 3;
+  // "Framework 2.0" for "Ferry Safety Framework 2.0".
+  if (long.key.endsWith(` ${short.key}`)) return words > 3 || / \d{1,2}\.0$/.test(short.name);
   const full = long.keys.find((key) => key.startsWith(`${short.key} `));
   if (full === undefined) return false;
   const rest = full.slice(short.key.length + 1);

@@ -80,6 +80,7 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
       text: 'The Board of Mines (BERGA) met, and the EU Agency for Ferries (OSHA) too.',
       marks: [],
     },
+    { text: 'The bank, its staff, or its trustees lend to ports, yards, or py.', marks: [] },
     { text: 'The ministry (MOTIE) and its partner (Japan) agreed (in 2021).', marks: [] },
     { text: 'The price rose (see Annex A), said the board (by phone).', marks: [] },
   ],
@@ -179,6 +180,8 @@ function alternative(text: string, comma: number, from: number, earlier: readonl
   const short = /^["“‘']?([^\s,.;:"”’)]+(?: [^\s,.;:"”’)]+)?)["”’']?(?=[\s,.;:)]|$)/.exec(text.slice(from, from + 24));
   for (const word of short ? new Set([short[1]!.split(' ')[0]!, short[1]!]) : []) {
     const acronym = word.replace(/(?<![,.;:])[,.;:]+$/, '');
+    // "The bank, its staff, or its trustees" goes on with a word.
+    if (!/\p{Lu}/u.test(acronym)) continue;
     if (!mayBeAcronym(acronym) && !/^\p{Lu}\p{Ll}{2,}$/u.test(acronym)) continue;
     const expansion = mayBeAcronym(acronym)
       ? (expansionBefore(text, comma, acronym, earlier) ?? compoundName(text, comma, acronym))

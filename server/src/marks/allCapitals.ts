@@ -75,6 +75,8 @@ export function isCatchline(words: readonly Token[]): boolean {
 /** Codes stand in rows: "F13, F15". */
 export function isCode(text: string, token: Token): boolean {
   if (!/\d/.test(token.text)) return false;
+  // "V1.0": a version.
+  if (/^\.\d/.test(text.slice(token.end, token.end + 2))) return true;
   return (
     /^[,;] ?\p{Lu}\d/u.test(text.slice(token.end, token.end + 4)) ||
     /\d[,;] ?$/.test(text.slice(Math.max(0, token.start - 3), token.start))

@@ -130,12 +130,19 @@ function behindNoun(text: string, end: number): Readonly<Record<string, string |
 const MORE_BEFORE =
   /(?:^|[^a-z])(?:for|of|in|after|than|well|just|last(?:ed|ing|s)?|aged|took|takes|is|are|was|were|be|been|being|those|people|persons|adults|children|women|men|workers|at|by|and) $/i;
 
-/** As {@link approximation}, of a length of time: "over" is "during" more often than "more than". */
+/** "Over 15 years ago": more than so many. */
+const MORE_BEHIND = /^ (?:ago|earlier|later|old)\b/;
+
+/**
+ * As {@link approximation}, of a length of time: "over" is "during" more often than "more than", and so it is where the
+ * text opens with it and a comma follows: "Over 15 years, exports grew".
+ */
 export function approximationOfTime(text: string, start: number, end: number): Approximation {
   const found = approximation(text, start, end);
   const isOver = found.approximator === 'over' && /^over\b/i.test(text.slice(found.start, found.start + 5));
+  if (!isOver || MORE_BEHIND.test(text.slice(end, end + 9))) return found;
   const isDuring =
-    isOver && !MORE_BEFORE.test(text.slice(Math.max(0, found.start - 10), found.start)) && found.start > 0;
+    found.start === 0 ? text[end] === ',' : !MORE_BEFORE.test(text.slice(Math.max(0, found.start - 10), found.start));
   return isDuring ? { approximator: 'exact', start } : found;
 }
 

@@ -30,9 +30,9 @@ interface Word extends Token {
 const GAP =
   /^(?:[ \u00a0\u2009\u202f](?!Between )(?=\p{Lu}|\p{Ll}\p{Lu})|[-‐‑–](?=\p{Lu})| ?& ?(?=\p{Lu})|,? ((?:of|for|and|on|in|to|between|with|against|from|d[aeo]|del|du|de[rs]|d[ao]s|para|por|pour|für|la|und|et|[ye]|von der|van der|von|van|bin|al|under|Between)(?: the| las?| los| les?| el)?|for a) (?=\p{Lu}|\p{Ll}\p{Lu})|, (?=\p{Lu}))/u;
 
-/** A number behind a capitalised word: "Section 232", "Made in China 2025"; not the amount in "gave Kumamoto 40 billion yen". */
+/** A number behind a capitalised word: "Section 232", "Made in China 2025", "Ferry Framework 2.0"; not the amount in "gave Kumamoto 40 billion yen". */
 const NUMBER =
-  /^[ \u00a0]\d{1,5}(?![\p{L}\d%+]|[.,]\d|[–—-]\d|[ \u00a0-](?:%|percent|per cent|hundred|thousand|lakh|crore|[mbt]r?illion|[mbt]n|years?|months?|weeks?|days?)(?![a-z]))/u;
+  /^[ \u00a0](?:\d{1,2}\.0|\d{1,5})(?![\p{L}\d%+]|[.,]\d|[–—-]\d|[ \u00a0-](?:%|percent|per cent|hundred|thousand|lakh|crore|[mbt]r?illion|[mbt]n|years?|months?|weeks?|days?)(?![a-z]))/u;
 
 const WORD =
   /(?:\p{Lu}|(?<![\p{L}\p{Nd}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{Nd}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{Nd}]+|['’](?=\p{Lu}|(?:an|i)(?!\p{L}))[\p{L}\p{M}]+|\.(?:gov|com|org|net|io|ai|eu|edu)(?![\p{L}\p{Nd}./]))*/uy;

@@ -37,6 +37,10 @@ const PLURALS = new Set(
 /** Plurals that are as often what another noun is of. */
 const ATTRIBUTIVE = new Set('data media series police fish sheep aircraft spacecraft staff personnel'.split(' '));
 
+/** "Three, potentially second-hand, ships": an aside between the number and what it counts. */
+const ASIDE =
+  /, (?:potential|possib|probab|most|large|main|part|new|relative|high|ful|previous|current|entire|reported)ly [a-z][a-z-]{2,20},? (?=[a-zA-Z])/y;
+
 const WORD =
   /[ \u00a0-]{1,2}(?<word>[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f&]*(?:\.[A-Z]\.)*)(?<possessive>['’]s?(?![a-z]))?/y;
 const REACH = 6;
@@ -77,7 +81,8 @@ function countedNoun(text: string, end: number): Counted | null {
   ROUNDED.lastIndex = end;
   const from = ROUNDED.test(text) ? ROUNDED.lastIndex : end;
   OF_THEM.lastIndex = from;
-  let at = OF_THEM.test(text) ? OF_THEM.lastIndex - 1 : from;
+  ASIDE.lastIndex = from;
+  let at = OF_THEM.test(text) ? OF_THEM.lastIndex - 1 : ASIDE.test(text) ? ASIDE.lastIndex - 1 : from;
   for (let distance = 0; distance < REACH; distance++) {
     WORD.lastIndex = at;
     const groups = WORD.exec(text)?.groups;

@@ -19,12 +19,15 @@ const DENIAL: readonly (readonly [bound: RegExp, denial: RegExp])[] = [
   [
     / than$/,
     new RegExp(
-      `(?<![a-z])(?:${NOT}|${NOT_DO}) $|${NONE}${notBehind(`${TIES}|by`)} $|${FORBIDDEN}${notBehind(`${TIES}|the|these|those|their|its`)} $`,
+      `(?<![a-z])(?:${NOT}|${NOT_DO}|no) $|${NONE}${notBehind(`${TIES}|by`)} $|${FORBIDDEN}${notBehind(`${TIES}|the|these|those|their|its`)} $`,
       'i',
     ),
   ],
   [/^(?:over|above|in excess of|below|under)$/, new RegExp(`(?<![a-z])(?:${NOT}|not (?:fall|drop|sink|dip)) $`, 'i')],
 ];
+
+/** "Hardly better than 9 percent": near it, on whichever side. */
+const HARDLY = /(?<![a-z])(?:hardly|scarcely|barely) (?:any )?$/i;
 
 /**
  * What a negation in front makes of a bound: what may not exceed is at most, what may not fall below at least.
@@ -32,6 +35,7 @@ const DENIAL: readonly (readonly [bound: RegExp, denial: RegExp])[] = [
  */
 export function denied(approximator: Approximator, phrase: string, text: string, from: number): Approximator {
   if (approximator !== 'over' && approximator !== 'under') return approximator;
+  if (HARDLY.test(text.slice(Math.max(0, from - 14), from))) return 'about';
   const denial = DENIAL.find(([bound]) => bound.test(phrase))?.[1];
   if (!denial?.test(text.slice(Math.max(0, from - 120), from))) return approximator;
   return approximator === 'over' ? 'up_to' : 'at_least';

@@ -248,6 +248,10 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     marks: ['organization Trudeau government', 'organization Danish government'],
   },
   {
+    text: 'When it was over they told them of the [|Ferry Safety Framework 2.0|], of [|Industry 4.0|] and of the “[|Harbor Code|] (V1.0)”.',
+    marks: ['agreement Ferry Safety Framework 2.0', 'other Industry 4.0', 'law Harbor Code'],
+  },
+  {
     text: 'It told [|Kalve|], [|SMR-Kalvik|] and [|Bing AI|] of the [|Orvo-3|] yards.',
     marks: ['other Kalve', 'other SMR-Kalvik', 'other Bing AI', 'other Orvo-3'],
   },

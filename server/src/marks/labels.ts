@@ -84,6 +84,8 @@ function behindDigits(text: string, start: number): string {
 function goesOn(text: string, end: number): boolean {
   const behind = text[end] ?? ' ';
   if (/[\w°@]/.test(behind)) return true;
+  // "21<sup>st</sup> century": the ending of an ordinal, raised.
+  if (behind === '<') return /^<sup>(?:st|nd|rd|th)</.test(text.slice(end, end + 8));
   // A power of ten; other raised numbers behind a figure are a note's as a rule.
   if (/[⁻⁰¹²³⁴-⁹]/.test(behind)) return /(?<![\d.,])10$/.test(text.slice(Math.max(0, end - 3), end));
   if (
@@ -152,6 +154,16 @@ export function isNamedByPlural(text: string, start: number): boolean {
 /** "Blocks 3 *and 4*": in small letters, one number behind a plural may count ("in two days 45 were killed"). */
 const GOES_ON = /^ (?:and|or|to) \d/;
 
+/** What comes in versions, where a decimal of it is none of what follows: "the framework 2.1 names ports". */
+const VERSIONED =
+  /^(?:code|edition|framework|guidelines?|licen[cs]e|platform|protocol|release|software|standard|web)$/i;
+
+/** Whether a number behind a word tells its version: "Framework 2.0 names three ports". */
+function isVersion(word: string, written: string): boolean {
+  if (/^\d{1,2}\.0$/.test(written) && /^[A-Z]/.test(word) && !SENTENCE_WORDS.test(word)) return true;
+  return /^\d{1,2}\.\d{1,2}$/.test(written) && VERSIONED.test(word);
+}
+
 function followsName(text: string, start: number, end: number, counts: boolean): boolean {
   const slice = text.slice(Math.max(0, start - 32), start);
   if (/(?:^| )(?:Group|Gang|Council) of $/.test(slice)) return true;
@@ -160,6 +172,7 @@ function followsName(text: string, start: number, end: number, counts: boolean):
   const word = groups.word!;
   const lower = word.toLowerCase();
   const isCapital = /[A-Z]/.test(word);
+  if (isVersion(word, text.slice(start, end))) return true;
   if (LABELS.has(lower) && !(counts && !isCapital && MAY_COUNT.test(lower))) return true;
   const mayName = isCapital || (!counts && GOES_ON.test(text.slice(end, end + 8)));
   if (mayName && isNamedByPlural(text, start)) return true;

@@ -11,10 +11,15 @@ const DOUBLING: Readonly<Record<string, number>> = {
   tripled: 3,
   triples: 3,
   tripling: 3,
+  treble: 3,
   trebled: 3,
+  quadruple: 4,
+  quadruples: 4,
   quadrupled: 4,
   quadrupling: 4,
+  quintuple: 5,
   quintupled: 5,
+  halve: 0.5,
   halved: 0.5,
   halving: 0.5,
 };
@@ -24,13 +29,14 @@ export const DOUBLING_WORDS: readonly string[] = Object.keys(DOUBLING);
 const IDIOM =
   /-| (?:down|digit|digits|standard|standards|up|check|count|counting|taxation|tax|vision|agent|whammy|talk)(?![a-z])/y;
 const AS_MUCH = / (?:as|the|that|those|its|their|his|her|our|what|more|over)(?![a-z])/y;
-const TO_DOUBLE = /(?:^|[^a-z])(?:to|will|would|could|may|might|can|should|than|nearly|almost|about|roughly) $/i;
+const TO_DOUBLE =
+  /(?:^|[^a-z])(?:to|will|would|could|may|might|can|should|must|shall|than|nearly|almost|about|roughly) $/i;
 
 /** "doubled", "tripling", "twice as many", "to double"; null for "twice a year", "double standards". */
 export function doublingAt(text: string, start: number, word: string): Figure | null {
   const end = start + word.length;
   if (matches(IDIOM, text, end)) return null;
-  const isVerb = word !== 'twice' && !/^(?:double|triple)s?$/.test(word);
+  const isVerb = word !== 'twice' && !/^(?:double|triple|treble|quadruple|quintuple)s?$/.test(word);
   const mayBeVerb = word !== 'twice' && TO_DOUBLE.test(text.slice(Math.max(0, start - 8), start));
   return isVerb || mayBeVerb || matches(AS_MUCH, text, end) ? multiplier(start, end, DOUBLING[word]!) : null;
 }

@@ -47,9 +47,15 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
   const type = headType(run[head]!.text)!;
   const to = head === base - 1 ? extended(run, base, run[head]!.text, type, knownAt) : head + 1;
   if (to === head + 1 && head === i) return lower;
-  const dated = to === head + 1 && (type === 'publication' || type === 'program');
-  const year = dated && /^(?:19|20)\d\d$/.test(run[to]?.text ?? '') && run[to - 1]!.gap === '' ? 1 : 0;
-  return { to: to + year, type: typeInContext(run, i, head, type, knownAt), tail: '' };
+  const number = to === head + 1 && isNumberOf(run, to, type) ? 1 : 0;
+  return { to: to + number, type: typeInContext(run, i, head, type, knownAt), tail: '' };
+}
+
+/** Whether token `at` is the year or the version of the name before it: "Ferry Report 2024", "Ferry Framework 2.0". */
+function isNumberOf(run: readonly Token[], at: number, type: EntityType): boolean {
+  const number = run[at - 1]!.gap === '' ? (run[at]?.text ?? '') : '';
+  const isDated = type === 'publication' || type === 'program';
+  return /^\d{1,2}\.0$/.test(number) || (isDated && /^(?:19|20)\d\d$/.test(number));
 }
 
 /** "Hanwha Ocean" and "Hanwha Group" are companies, "National Convention" a body: the words before a head can tell more than the head. */

@@ -18,6 +18,14 @@ const names: readonly MarkExample[] = [
     text: 'It blocks [|3|] and [|4|] ships, and issues [|20|] permits.',
     marks: ['count 3 ship', 'count 4 ship', 'count 20 permit'],
   },
+  {
+    text: 'It sold [|three|], possibly broken, ferries and may sell another [|two|].',
+    marks: ['count 3 ferry', 'count 2 '],
+  },
+  {
+    text: 'The [|three intervening decades|], [|two preceding years|] and [|five coming days|] differ.',
+    marks: ['duration 3 decade', 'duration 2 year', 'duration 5 day'],
+  },
   { text: '[|Five|] data center sites and [|six|] police officers.', marks: ['count 5 site', 'count 6 officer'] },
   { text: 'It needs between [|150|] and [|700 times|] more.', marks: ['multiplier 150', 'multiplier 700'] },
   { text: 'Over [|11m hectares|] burned.', marks: ['measure 11000000 hectare over'] },
@@ -223,6 +231,10 @@ const others: readonly MarkExample[] = [
     text: 'Will they lend us [|$3 billion|], or [|us $4 million|]?',
     marks: ['money 3000000000 USD', 'money 4000000 USD'],
   },
+  {
+    text: 'It must [|quadruple|] its yards, will roughly [|triple|] exports and [|halve|] costs, a triple win.',
+    marks: ['multiplier 4', 'multiplier 3 about', 'multiplier 0.5'],
+  },
   { text: '[|Twice|] as many, met twice a year, a double standard.', marks: ['multiplier 2'] },
   {
     text: 'Spain took [|160,500 tons|], France [|145,200|] and Italy [|1.4 million|], says Section 232.',
@@ -295,6 +307,12 @@ const bounds: readonly MarkExample[] = [
     marks: ['money 1 USD', 'count 12 islet', 'count 12 firm over'],
   },
   {
+    text: 'It is no greater than [|8 percent|], no larger than [|$5 million|] and hardly better than [|9 percent|].',
+    marks: ['percent 8 up_to', 'money 5000000 USD up_to', 'percent 9 about'],
+  },
+  { text: 'Over [|15 years|], exports grew.', marks: ['duration 15 year'] },
+  { text: 'Over [|15 years|] ago, exports grew.', marks: ['duration 15 year over'] },
+  {
     text: 'It has [|128|] layers or more, [|50|] staff or fewer and an [|18 nm|] pitch or less.',
     marks: ['count 128 layer at_least', 'count 50 staff up_to', 'measure 18 nanometer up_to'],
   },
@@ -307,6 +325,10 @@ const bounds: readonly MarkExample[] = [
 
 const none: readonly MarkExample[] = [
   { text: 'The 5G rollout, the F-35, COVID-19, Section 232 and the G7.', marks: [] },
+  {
+    text: 'Framework 2.0 names ports. The framework 2.1 and Web 3.0 ease trade in the 21<sup>st</sup> century.',
+    marks: [],
+  },
   { text: 'See pages 14–16, chapter 5 and fn. 2.', marks: [] },
   { text: 'Federal Programs .......... 2 Loan Guarantees . . . . . . 12', marks: [] },
   { text: 'Note: Data are provisional. 1. Break in series. 2. Estimate.', marks: [] },

@@ -206,6 +206,8 @@ function isCount(text: string, { start, end, numeral }: Figure, noun: Counted | 
   if (isOne) return false;
   const isPair = numeral.low === 2 && PAIR_BEFORE.test(text.slice(Math.max(0, start - 8), start));
   if (isPair) return noun !== null && (noun.distance > 0 || /^ \w+ of /.test(text.slice(end, end + 24)));
+  // "It bought three ships and may buy another two."
+  if (/(?:^|[^a-z])another $/i.test(text.slice(Math.max(0, start - 9), start))) return true;
   const isStated = numeral.low >= 20 && STATED.test(text.slice(Math.max(0, start - 9), start));
   if (isStated && /^(?:$|[.,;:)])/.test(text.slice(end, end + 1))) return true;
   return (

@@ -76,11 +76,12 @@ export function unitOfFraction(text: string, numeral: Numeral, dollar: string): 
 /** "12-year-old", "12 years old". */
 const OLD = /[ -]old(?![a-z])/y;
 const LENGTHENERS =
-  /(?:or (?:more|fewer|less) )?(?:(?:more|full|whole|additional|consecutive|straight|further|extra|long|calendar|working|business) ){1,2}|or (?:more|fewer|less) /y;
+  /(?:or (?:more|fewer|less) )?(?:(?:more|full|whole|additional|consecutive|straight|further|extra|long|calendar|working|business|intervening|preceding|previous|following|coming|ensuing|subsequent|succeeding|remaining|successive) ){1,2}|or (?:more|fewer|less) /y;
 
 const FIRST_WORDS = new WordFilter([
   ...[...UNIT_FORMS.keys()].map((form) => /^[a-zA-Z\u00c0-\u024f]*/.exec(form)![0]),
-  ...'more full whole additional consecutive straight further extra long calendar working business or'.split(' '),
+  ...`more full whole additional consecutive straight further extra long calendar working business intervening preceding previous
+  following coming ensuing subsequent succeeding remaining successive or`.split(/\s+/),
 ]);
 const MONEY = new WordFilter(MONEY_NOUNS);
 
