@@ -107,9 +107,28 @@ describe('entities of a document', () => {
     ));
   it('tells things and firms by what closes their names', () =>
     deepEqual(
-      named('It was paid for the Port Theory Machine by the BSK Resources (BSKR) and the Savings Bank of Riba.'),
-      ['product Port Theory Machine', 'company BSK Resources | BSKR', 'company Savings Bank of Riba'],
+      named(
+        'It was paid for the Port Theory Machine by the BSK Resources (BSKR), by KRL Research and the Savings Bank of Riba.',
+      ),
+      [
+        'product Port Theory Machine',
+        'company BSK Resources | BSKR',
+        'company KRL Research',
+        'company Savings Bank of Riba',
+      ],
     ));
+  it('takes a number behind a law and a comma for the law’s, but not in a list', () =>
+    deepEqual(
+      named(
+        'It was passed as the Norvik Ports Act, H.R. 8329, in May. They also told of the Kalve Act, H.R. 12 and S. 40.',
+      ),
+      ['law Norvik Ports Act | H.R. 8329', 'law Kalve Act', 'law H.R. 12', 'law S. 40'],
+    ));
+  it('tells "under" a president from an under secretary', () =>
+    deepEqual(extents('It was so under President Ole Vik, as they said, and Under Secretary Rosa Berg went.'), [
+      'President Ole Vik',
+      'Under Secretary Rosa Berg',
+    ]));
   it('joins a version with the name that it is of', () =>
     deepEqual(
       named('It told them of the Ferry Safety Framework 2.0 in spring. They said that Framework 2.0 is late.'),

@@ -40,21 +40,28 @@ function sharesMostWords(a: string, b: string): boolean {
 /** A bill or a public law by its number. */
 const NUMBERED = /^(?:H\. ?R\.|S\.|H\. ?J\. ?Res|S\. ?J\. ?Res|Public Law|Pub\. ?L|P\. ?L\.)/;
 
-/** "H.R. 12 – Clean Harbors Act", "Clean Harbors Act (Public Law 99-12)": the number is the law's. */
+/** "H.R. 12 – Clean Harbors Act", "Clean Harbors Act (Public Law 99-12)", "Clean Harbors Act, H.R. 12,": the number is the law's. */
 export function joinNumbers(groups: Map<string, Group>, analysed: AnalysedDocument): void {
   for (const { flow, marks } of analysed.analyses) {
     const laws = marks.filter((mark): mark is EntityMention => mark.type === 'entity' && mark.entityType === 'law');
     for (const [i, second] of laws.entries()) {
       const first = laws[i - 1];
       if (!first || NUMBERED.test(first.surface) === NUMBERED.test(second.surface)) continue;
-      if (!/^ ?(?:[-–—]|\() ?$/.test(flow.text.slice(first.span.end, Math.min(second.span.start, first.span.end + 4))))
-        continue;
+      const between = flow.text.slice(first.span.end, Math.min(second.span.start, first.span.end + 4));
+      const isBeside = /^ ?(?:[-–—]|\() ?$/.test(between);
+      if (!isBeside && !(between === ', ' && isApposed(second, flow.text, laws[i + 1]))) continue;
       const [number, law] = NUMBERED.test(first.surface) ? [first, second] : [second, first];
       const from = groups.get(meaning(number, analysed.context).key);
       const into = groups.get(meaning(law, analysed.context).key);
       if (from && into && from !== into) join(groups, into, from);
     }
   }
+}
+
+/** Whether a number behind a law and a comma is the law's, and none of a list of laws. @param next The law behind it. */
+function isApposed({ surface, span }: EntityMention, text: string, next: EntityMention | undefined): boolean {
+  const behind = text.slice(span.end, next ? Math.min(next.span.start, span.end + 8) : span.end + 8);
+  return NUMBERED.test(surface) && /^[,.;:)]/.test(behind) && !(next && /^,? (?:and |or )?(?:the )?$/.test(behind));
 }
 
 /** Joins groups whose name is a short form of exactly one other's. */

@@ -2,7 +2,7 @@ import type { Token } from './capitals.js';
 import { isCurrencySign } from './currencies.js';
 import { currencyBefore } from './currencyBefore.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
-import { STATE_ABBREVIATIONS } from './stateAbbreviations.js';
+import { POSTAL_CODES, STATE_ABBREVIATIONS } from './stateAbbreviations.js';
 
 // What a word in capitals is, by its letters and what stands around it.
 
@@ -26,8 +26,13 @@ export function isShouting(text: string, token: Token): boolean {
 
 const STATE = new RegExp(`^(?:${STATE_ABBREVIATIONS})\\.?$`);
 
-/** "West Vikby, Ind.", "Rivik, N.C.", "Sen. Berg (D-Ariz.)", "(W.Va.)": an abbreviated state. */
+const POSTAL = new RegExp(`^(?:${POSTAL_CODES})$`);
+/** Behind a town, or in brackets behind the letter of a party. */
+const BEFORE_CODE = /(?:\p{Ll}, |\([DRI]-)$/u;
+
+/** "West Vikby, Ind.", "Rivik, N.C.", "Rivik, NC", "Sen. Berg (D-Ariz.)", "(D-AZ)", "(W.Va.)": an abbreviated state. */
 export function isState(text: string, token: Token): boolean {
+  if (POSTAL.test(token.text) && BEFORE_CODE.test(text.slice(Math.max(0, token.start - 3), token.start))) return true;
   const behind = text.slice(token.end, token.end + 2);
   const isPointed = token.text.endsWith('.') || behind.startsWith('.');
   if (isPointed && STATE.test(token.text) && text.startsWith(', ', token.start - 2)) return true;
@@ -72,8 +77,17 @@ export function isCatchline(words: readonly Token[]): boolean {
   return words.every(({ text }) => /^\p{Lu}+$/u.test(text)) && words.some(({ text }) => text.length > 6);
 }
 
-/** Codes stand in rows: "F13, F15". */
+/** "Vik Ferries (NYSE: VKF)": the exchange and the letters under which it lists a firm. */
+function isTicker(text: string, { start, end }: Token): boolean {
+  return (
+    (text[start - 1] === '(' && /^: ?[\p{Lu}\d.]{1,6}\)/u.test(text.slice(end, end + 9))) ||
+    (text[end] === ')' && /\(\p{Lu}{2,8}: ?$/u.test(text.slice(Math.max(0, start - 11), start)))
+  );
+}
+
+/** Codes stand in rows, "F13, F15", or behind the name of a list. */
 export function isCode(text: string, token: Token): boolean {
+  if (isTicker(text, token)) return true;
   if (!/\d/.test(token.text)) return false;
   // "V1.0": a version.
   if (/^\.\d/.test(text.slice(token.end, token.end + 2))) return true;

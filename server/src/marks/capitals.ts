@@ -42,7 +42,7 @@ const ABBREVIATED =
 
 /** Second halves of adjectives: "Seoul-based" is no name of its own. */
 const SUFFIX =
-  /^-(?:based|led|backed|made|born|style|sized|owned|wide|general|free|term|first|level|plus|to|in|and|by|controlled|dominated|funded|related|sponsored|listed|educated|friendly|produced|origin|centric|bound|era|type|like|neutral|driven|rich|only|specific|trained|focused|oriented|eligible|compliant|exempt|\p{Ll}*(?:ed|ing|wide|like))(?!\p{L})/u;
+  /^-(?:based|led|backed|made|born|style|sized|owned|wide|general|free|term|first|level|plus|to|in|and|by|controlled|dominated|funded|related|sponsored|listed|educated|friendly|produced|origin|centric|bound|era|type|like|neutral|driven|rich|only|specific|trained|focused|oriented|eligible|compliant|exempt|language|speaking|\p{Ll}*(?:ed|ing|wide|like))(?!\p{L})/u;
 
 /** No name has so many words; each is looked at from all before it, so that a line of capitals would cost its square. */
 const LONGEST_RUN = 40;
@@ -238,7 +238,7 @@ function opensSentence(text: string, start: number): boolean {
   if (text[i] === ' ' && isSmallLetter(text.charCodeAt(i - 1))) return false;
   while (i >= 0 && start - i < 8 && /[\s“”"‘'([*_]/.test(text[i]!)) i--;
   if (i < 0) return true;
-  if (!/[.!?:;•—|▲△▶►■□◆◇●○▪◦※①-⑳]/.test(text[i]!)) return false;
+  if (!/[.!?:;=•—|▲△▶►■□◆◇●○▪◦※①-⑳]/.test(text[i]!)) return false;
   return (
     text[i] !== '.' ||
     !/(?:^|[\s.(])\p{Lu}$|\b(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Prof|vs|No)$/u.test(text.slice(Math.max(0, i - 5), i))

@@ -354,4 +354,55 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
       'law AB 12',
     ],
   },
+  {
+    text: 'When it was over they told the [|Ferry Friends Korea|], some [|Ferry Friends|] [|Korean|] crews and the [|US Embassy Seoul|] of the [|China Harbor Week|].',
+    marks: [
+      'other Ferry Friends Korea',
+      'other Ferry Friends',
+      'country South Korea',
+      'organization US Embassy Seoul',
+      'program China Harbor Week',
+    ],
+  },
+  {
+    text: 'It was heard by the [|Interagency Working Group on Ferry Technology|], by [|KRL Research|] and by [|RCERT-QD|] that they had left.',
+    marks: ['organization Interagency Working Group on Ferry Technology', 'other KRL Research', 'other RCERT-QD'],
+  },
+  {
+    text: 'It was led by the [|Lawrence Orvik National Lab|], by the [|Kalve National Labs|] and on the [|U.S.-ROK Green Shipping Corridor|] when they met.',
+    marks: [
+      'organization Lawrence Orvik National Lab',
+      'organization Kalve National Labs',
+      'program U.S.-ROK Green Shipping Corridor',
+    ],
+  },
+  {
+    text: 'They praised [|U.S.|] Manufacturing Industries and yards in Critical Sectors, as the Vice President for Port Relations did.',
+    marks: ['country United States'],
+  },
+  {
+    text: 'Major [|ROK|] and [|U.S.|] Investments in Critical Sectors: They will go on with it.',
+    marks: ['country South Korea', 'country United States'],
+  },
+  {
+    text: 'Starting Jan. 3, they paid for it when [|Ole Vik|] (D-OH) left [|Phoenix|], AZ and the yard at the [|Riba Bank|] (NYSE: VKF) closed.',
+    marks: ['person Ole Vik', 'region Phoenix', 'organization Riba Bank'],
+  },
+  {
+    text: 'The talks on the [|Chips Act|] for HBM left the Top 5, four Pillars, the Moon and Internet access where they were in Central [|Texas|].',
+    marks: ['law CHIPS and Science Act', 'region Texas'],
+  },
+  {
+    text: 'It was first published in [|Kalvets|], then in [|Orvo Notes|] (blog), when [|Sunniva Talvik|] of the [|Riba Court of Auditors|] concluded so.',
+    marks: [
+      'publication Kalvets',
+      'publication Orvo Notes',
+      'person Sunniva Talvik',
+      'organization Riba Court of Auditors',
+    ],
+  },
+  {
+    text: 'It is a [|Chinese|]-language paper on the [|Robert Ferry Model|] that they read.',
+    marks: ['country China', 'other Robert Ferry Model'],
+  },
 ];

@@ -59,6 +59,7 @@ export function titleStart(text: string, start: number): number {
     if (word === undefined || !isTitle(word.charAt(0).toUpperCase() + word.slice(1))) break;
     from -= word.length + 1;
   }
-  if (from < start) from -= RANK.exec(text.slice(Math.max(0, from - 16), from))?.[0].length ?? 0;
-  return from;
+  const rank = from < start ? (RANK.exec(text.slice(Math.max(0, from - 16), from))?.[0] ?? '') : '';
+  // "Under President Vik" tells when; an under secretary is one.
+  return /^under/i.test(rank) && !/^secretar/i.test(text.slice(from, from + 8)) ? from : from - rank.length;
 }

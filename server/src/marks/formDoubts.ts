@@ -13,7 +13,7 @@ const COMMON =
 
 /** What has a head and is a common noun all the same. */
 const NOUNS =
-  /^(?:(?:Call|Contact|Cost|Data|Distribution|Profit|Shopping) Cent(?:er|re)s?|(?:Labou?r|Sales) Forces?|(?:Body Mass|(?:Consumer|House|Producer|Retail|Wholesale) Prices?) Index)$/;
+  /^(?:(?:Call|Contact|Cost|Data|Distribution|Profit|Shopping) Cent(?:er|re)s?|(?:Labou?r|Sales) Forces?|(?:Body Mass|(?:Consumer|House|Producer|Retail|Wholesale) Prices?) Index|(?:.{0,60} )?(?:Creative|Critical|Emerging|Extractive|High-Tech(?:nology)?|Key|Manufacturing|Service|Strategic) (?:Industries|Materials|Technologies))$/;
 
 /** Whether words that have the form of a name are a common noun, and stand for nothing else: "Data Center". */
 export function isNoun(run: readonly Token[], i: number, form: Form, text: string): boolean {
@@ -41,7 +41,7 @@ export function isNoName(
   );
 }
 
-/** "US Jones Act": a country before a name that is known without it. */
+/** "US Jones Act", "U.S. Manufacturing Industries": a country before a name that is known without it, or before a noun. */
 function isPlaced(
   run: readonly Token[],
   i: number,
@@ -51,6 +51,7 @@ function isPlaced(
 ): boolean {
   if (known?.type !== 'country' || known.to >= form.to || run[known.to - 1]!.gap !== '') return false;
   if (names.lookup(text.slice(run[i]!.start, run[form.to - 1]!.end))) return false;
+  if (isNoun(run, known.to, form, text)) return true;
   const placed = names.at(run, known.to);
   return placed?.to === form.to && !isForeign(placed.entity, known.entity);
 }

@@ -106,7 +106,7 @@ export function labelEnd(text: string): number {
   return isLabel ? label.length : 0;
 }
 
-const LABEL = /^(\p{Lu}[\p{L}\d ,&’'-]{2,70}):(?= )/u;
+const LABEL = /^(\p{Lu}(?:[\p{L}\d ,&’'()-]|(?<=\p{Lu})\.(?=[\p{Lu} -])){2,100}):(?= )/u;
 
 /** The text with spans and web addresses blanked, so that no name is read across or from them. Offsets stay. */
 export function blanked(text: string, spans: readonly Span[]): string {

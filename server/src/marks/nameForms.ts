@@ -1,8 +1,9 @@
 import { CALENDAR_NAME } from './calendar.js';
 import type { Token } from './capitals.js';
+import { governmentOf } from './gazetteer.js';
 import { isHeadlineVerb } from './headlines.js';
 import type { EntityType } from './mark.js';
-import { headType, lowerHeadType, opensName, pairType } from './nameHeads.js';
+import { headType, lowerHeadType, opensName, opensWith, pairType } from './nameHeads.js';
 import { TOPIC } from './nameWords.js';
 import { isTitle } from './people.js';
 
@@ -47,15 +48,21 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
   const type = headType(run[head]!.text)!;
   const to = head === base - 1 ? extended(run, base, run[head]!.text, type, knownAt) : head + 1;
   if (to === head + 1 && head === i) return lower;
-  const number = to === head + 1 && isNumberOf(run, to, type) ? 1 : 0;
-  return { to: to + number, type: typeInContext(run, i, head, type, knownAt), tail: '' };
+  // "Chips Act for Ports": a law that all know is not one for something.
+  const known = type === 'law' ? knownAt(i) : null;
+  if (known?.type === 'law' && known.to < to && /^(?:for|on|to)/.test(run[known.to - 1]!.gap ?? '')) return null;
+  const more = to === head + 1 ? numberOrSeat(run, to, type, knownAt) : to;
+  return { to: more, type: typeInContext(run, i, head, type, knownAt), tail: '' };
 }
 
-/** Whether token `at` is the year or the version of the name before it: "Ferry Report 2024", "Ferry Framework 2.0". */
-function isNumberOf(run: readonly Token[], at: number, type: EntityType): boolean {
-  const number = run[at - 1]!.gap === '' ? (run[at]?.text ?? '') : '';
+/** Index behind the year, the version or the seat of the name before token `at`: "Ferry Report 2024", "US Embassy Lima". */
+function numberOrSeat(run: readonly Token[], at: number, type: EntityType, knownAt: KnownAt): number {
+  if (run[at - 1]!.gap !== '' || at >= run.length) return at;
+  const { text } = run[at]!;
   const isDated = type === 'publication' || type === 'program';
-  return /^\d{1,2}\.0$/.test(number) || (isDated && /^(?:19|20)\d\d$/.test(number));
+  if (/^\d{1,2}\.0$/.test(text) || (isDated && /^(?:19|20)\d\d$/.test(text))) return at + 1;
+  if (run[at - 1]!.text !== 'Embassy') return at;
+  return knownAt(at)?.to ?? (governmentOf.has(text) ? at + 1 : at);
 }
 
 /** "Hanwha Ocean" and "Hanwha Group" are companies, "National Convention" a body: the words before a head can tell more than the head. */
@@ -194,7 +201,7 @@ function takesMore(run: readonly Token[], to: number, head: string, type: Entity
   if (gap === null || !next || run[to - 1]!.possessive) return false;
   if (CALENDAR_NAME.test(next.text)) return false;
   if (/^(?:of|for)(?: the| a)?$/.test(gap)) return opensName(head) || type === 'agreement' || type === 'law';
-  if (/^on(?: the)?$/.test(gap)) return opensName(head);
+  if (/^on(?: the)?$/.test(gap)) return opensName(head) || opensWith(run[to - 2]?.text ?? '', head);
   if (/^in(?: the)?$/.test(gap)) return /^(?:Embassy|Chamber|Chair|Mission|Institute)$/.test(head);
   if (/^(?:between|with|to|against)(?: the)?$/.test(gap) && !/^(?:FTAs?|CEPA)$/.test(head))
     return type === 'agreement' || (type === 'law' && gap === 'to');
@@ -221,8 +228,9 @@ export function portfolioEnd(run: readonly Token[], i: number, knownAt: KnownAt)
     const { gap } = run[end]!;
     if (gap === ',' || gap === '') continue;
     if (gap !== null && /^,? ?and$/.test(gap) && run[i + 1]!.gap !== gap) return end + 2;
-    // "Secretary of Homeland Security": one field.
-    return MEMBERS.test(run[i]!.text) ? fieldEnd(run, end) : null;
+    // "Secretary of Homeland Security", "Vice President for Port Relations": one field.
+    const isField = MEMBERS.test(run[i]!.text) || (run[i]!.gap === 'for' && headType(run[end]!.text) === null);
+    return isField ? fieldEnd(run, end) : null;
   }
   return null;
 }

@@ -13,13 +13,14 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
     Service Services Secretariat Embassy+ Chamber+ Party+ Coalition+ League+ Mission+ Delegation
     Conference+ Consortium Laboratory Laboratories Police Guard Tribunal Observatory Club Alliance+ Group Cabinet Army
     Chair+ Church Hospital Museum Press Library Team Inspectorate Directorate+ Division+ Cooperative
-    Command Treasury Registry Ombudsman Quad Government`,
+    Command Treasury Registry Ombudsman Quad Government Lab`,
   company: `Inc Corp Corporation Company Co Ltd LLC LLP PLC plc AG GmbH NV ASA AB SE SpA BV Oyj Holdings Electronics Motors Motor Industries
     Technologies Semiconductors Airlines Shipyard Pharmaceuticals Pharmaceutical Biologics Bioscience Biosciences
     Partners Capital Ventures Telecom Systems Petroleum Chemicals Foods Insurance Securities Innovation Energy
     Solutions Solution Aerospace Airways Bancorp Brothers Entertainment Images Labs Networks Pharma Steel Cells Robotics Semiconductor Materials Chemical Heavy`,
   program: `Program+ Programme+ Programs Initiative+ Initiatives Plan+ Strategy+ Project+ Scheme+ Policy Campaign Roadmap+ Package
-    Agenda Summit Mechanism Facility+ Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program Dialogue+ Dialogues`,
+    Agenda Summit Mechanism Facility+ Network Challenge Scholarship Fellowship Partnership Belt Deal JSI JSIs Program Dialogue+ Dialogues
+    Week`,
   publication: `Report+ Review+ Journal+ Times Post News Herald Tribune Chronicle Gazette Magazine Statement+ Blog Scorecard Handbook+
     Bulletin+ Annals+ Daily Outlook+ Yearbook+ Quarterly Register Survey+ Index+ Dictionary Encyclopedia+ Communiqué Declaration+
     Platform Letter Briefing Brief Briefs Papers Indicators Prospects Strategy`,
@@ -67,6 +68,14 @@ export function opensName(word: string): boolean {
   return openers.has(word) || (word === word.toUpperCase() && openers.has(word[0]! + word.slice(1).toLowerCase()));
 }
 
+/** Heads that open a name behind the word that goes with them: "*Working Group* on Ferries". */
+const OPENING_PAIR = /^(?:(?:Action|Advisory|Contact|Expert|Focus|Study|Working) Group|Task Force)$/;
+
+/** Whether a head goes on with what it deals with behind the word before it: "Working Group on Ferries". */
+export function opensWith(before: string, head: string): boolean {
+  return OPENING_PAIR.test(`${before} ${head}`);
+}
+
 /** The type that a word of lower case gives to the name before it; null for other words. */
 export function lowerHeadType(word: string): EntityType | null {
   return LOWER_HEADS.get(word) ?? null;
@@ -87,6 +96,9 @@ const PAIRS: readonly (readonly [RegExp, EntityType])[] = [
   [/(?:^| )Code of (?:Conduct|Practice)(?: |$)/, 'agreement'],
   [/(?:^| )Global Partnership(?: |$)/, 'organization'],
   [/^G\d{1,2}$/, 'organization'],
+  [/^[A-Z]{3,6} (?:Analytics|Consulting|Research)$/, 'company'],
+  [/(?:^| )National Labs$/, 'organization'],
+  [/(?:^| )(?:Economic|Energy|Freight|Growth|Innovation|Shipping|Trade|Transport) Corridor$/, 'program'],
   [/^(?!AI|HR|ICT|IP|IT)[A-Z]{2,5} Resources$/, 'company'],
   [/^\S+ \S+ (?:\S+ )*(?:Machine|Missile|Rover|Satellite|Telescope|Tool)$/, 'product'],
 ];

@@ -1,3 +1,4 @@
+import { monthNumber } from '../text/months.js';
 import {
   isAcronym,
   isBesideCapitals,
@@ -8,6 +9,7 @@ import {
   isState,
   isUnit,
 } from './allCapitals.js';
+import { CALENDAR_NAME } from './calendar.js';
 import type { Token } from './capitals.js';
 import { titleStart } from './extents.js';
 import { isChair, isOffice, portfolioEnd } from './nameForms.js';
@@ -80,16 +82,22 @@ function initialsEnd(run: readonly Token[], i: number, { names, setting }: Aroun
   if (isPair(run, i, names)) return i + 2;
   const next = run[i]!.gap === '' && !run[i]!.possessive ? run[i + 1] : undefined;
   const isName =
-    /^(?!VP)\p{Lu}{2}$/u.test(run[i]!.text) &&
+    (/^(?!VP)\p{Lu}{2}$/u.test(run[i]!.text) || CONSULTS.test(next?.text ?? '')) &&
     next !== undefined &&
     /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
     !(setting.isInTitle(next) || isTitle(next.text) || names.at(run, i + 1));
   return isName ? i + 2 : i + 1;
 }
 
+/** What firms with three initials or more do, and are called: "KRL Research". */
+const CONSULTS = /^(?:Analytics|Consulting|Research)$/;
+
 /** "RBA-Kalve": two names with a hyphen are those of one firm or body. */
 function isPair(run: readonly Token[], i: number, names: Around['names']): boolean {
   const second = run[i]!.gap === '-' ? run[i + 1] : undefined;
+  // "RCERT-KC": of what nobody knows by its letters alone.
+  if (second && /^\p{Lu}{2,5}$/u.test(second.text) && !names.at(run, i) && !names.at(run, i + 1))
+    return !ABBREVIATIONS.has(second.text) && run[i]!.text.length > 3;
   return (
     second !== undefined &&
     /^\p{Lu}\p{Ll}+$/u.test(second.text) &&
@@ -107,16 +115,32 @@ function rankingAt(run: readonly Token[], i: number): Other {
 }
 
 /** Index behind the capitalised words that go with the one at `i`: up to a title or a name that is known. */
-function otherEnd(run: readonly Token[], i: number, { names }: Around): number {
+function otherEnd(run: readonly Token[], i: number, around: Around): number {
+  const { names } = around;
   let to = i + 1;
   while (to < run.length && !run[to - 1]!.possessive && !isTitle(run[to]!.text)) {
     const { gap, text } = run[to - 1]!;
-    const goesOn = /^[-&]?$/.test(gap ?? 'x') && (!names.at(run, to) || (to === i + 1 && isForeignWord(text)));
+    // "Starting Jan. 3"
+    if (run[i]!.opening && (CALENDAR_NAME.test(run[to]!.text) || monthNumber(run[to]!.text) > 0)) break;
+    const isOwn = () => (to === i + 1 && isForeignWord(text)) || closesName(run, i, to, around);
+    const goesOn = /^[-&]?$/.test(gap ?? 'x') && (!names.at(run, to) || isOwn());
     if (!goesOn && !FOREIGN.test(gap ?? '')) break;
     to++;
   }
   return to;
 }
+
+/** "Ferry Friends *Korea*": a country behind two words or more that ends what they are. */
+function closesName(run: readonly Token[], i: number, to: number, { names, setting, text }: Around): boolean {
+  const known = names.at(run, to);
+  if (known?.type !== 'country' || known.to < run.length || to - i < 2 || run[to - 1]!.gap !== '') return false;
+  if (setting.isInTitle(run[to]!) || setting.isInLabel(run[to]!)) return false;
+  return ENDS_NAME.test(text.slice(run.at(-1)!.end, run.at(-1)!.end + 12));
+}
+
+/** Behind a name: a sign or a small word, but no noun that a country's people are an adjective of ("Ferry Friends Korean yards"). */
+const ENDS_NAME =
+  /^(?:$|['’]s |[,.;:)”"’]| (?:and|are|at|for|had|has|in|is|of|on|or|that|to|was|were|which|will|with)(?![a-z]))/;
 
 /** Small words of other languages: "Unidad *para las* Víctimas". */
 const FOREIGN = /^(?:d[aeo]|del|du|de[rs]|d[ao]s|para|por|pour|für|und|et|[ye])(?: las?| los| les?| el)?$/;
@@ -141,14 +165,25 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   )
     return true;
   if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$|^[IVX]+\.\p{Lu}$/u.test(token.text) || opensQuote(token, text)) return true;
-  if (isAlone && (isPart(token, text) || isOffices(token, text))) return true;
+  if (isAlone && (isPart(token, text) || isOffices(token, text) || isOfAll(run, i, text))) return true;
   if (last.text === 'No' || isTitle(last.text)) return true;
   if (ABBREVIATIONS.has(token.text) && !TOPIC.test(token.text)) return true;
   if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
   if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return true;
   // "World GDP": an opening word and what everyone shortens.
   const isShortened = token.opening && ABBREVIATIONS.has(last.text);
-  return to - i === 2 && (isPartNumber(token.text, last.text) || isShortened);
+  const isTop = token.text === 'Top' && /^\d/.test(last.text);
+  return to - i === 2 && (isPartNumber(token.text, last.text) || isShortened || isTop);
+}
+
+/** "The *Moon*", "*Internet* access", "all four *Pillars*", "*Central* Texas": what is there once or is a part, and no one's name. */
+function isOfAll(run: readonly Token[], i: number, text: string): boolean {
+  const { start, gap, text: word } = run[i]!;
+  if (/^(?:Earth|Internet|Pillars)$/.test(word)) return true;
+  if (/^(?:Earth|Moon|Sun|Universe)$/.test(word))
+    return /(?:^| )the $/i.test(text.slice(Math.max(0, start - 5), start));
+  const isBefore = gap === '' && run[i + 1] !== undefined;
+  return isBefore && /^(?:Central|Downtown|Greater|(?:Nor|Sou)th(?:ern)?|(?:Ea|We)st(?:ern)?|Upper)$/.test(word);
 }
 
 /** "*Orvik* reported in May that": who speaks at the start of a sentence, and is not what many are called ("Officials said"). */
@@ -174,7 +209,7 @@ function isOffices({ end, text: word }: Token, text: string): boolean {
 }
 
 const OFFICES =
-  /^(?:Congressional|Constitutional|Federal|Gubernatorial|Ministerial|Parliamentary|Presidential|Provincial|Senatorial)$/;
+  /^(?:Congressional|Constitutional|Federal|Gubernatorial|Members?|Ministerial|Parliamentary|Presidential|Provincial|Senatorial)$/;
 
 /** "“*Supply* chain fund launched”": the first word of a quotation that goes on in lower case. */
 function opensQuote({ start, end, text: word }: Token, text: string): boolean {

@@ -56,9 +56,19 @@ const BRACKETED =
 const IS_ONE =
   /^ (?:\([^)]{1,20}\) )?(?:is|was|serves as|has been) (?:currently )?(?:an?|the) (?:(?!of |in |for )[\p{L}-]+ ){0,5}?(?:fellow|director|manager|professor|economist|analyst|researcher|president|journalist|lawyer|scientist|engineer|founder|chair|scholar|associate|editor|expert|historian|adviser|advisor|lecturer)(?!\p{L})/u;
 
+/** Behind a name: "of the Riba Court of Auditors concluded". */
+const SPEAKS_FOR =
+  /^ of (?:the )?\p{Lu}[\p{L}’'-]{1,24}(?: (?:of |for |and )?\p{Lu}[\p{L}’'-]{1,24}){0,6} (?:added|argue[ds]|conclude[ds]|explain(?:ed|s)|note[ds]|said|says|told|warn(?:ed|s)|writes|wrote)(?!\p{L})/u;
+
 /** Whether the text behind a name says, in an apposition or as what it is, that it is a person's. */
 export function isPersonByApposition(after: string): boolean {
-  return APPOSITION.test(after) || TITLED.test(after) || BRACKETED.test(after) || IS_ONE.test(after);
+  return (
+    APPOSITION.test(after) ||
+    TITLED.test(after) ||
+    BRACKETED.test(after) ||
+    IS_ONE.test(after) ||
+    SPEAKS_FOR.test(after)
+  );
 }
 
 /** What a person is called in lower case, before the name or behind it with a comma. */

@@ -59,7 +59,7 @@ const WHERE =
  * chipmaker Norvik"), or by what only a firm or a town has ("Norvik’s chief executive"). Null where nothing tells.
  */
 export function statedType(text: string, { start, end }: Span): EntityType | null {
-  const stated = statedBehind(text, end) ?? statedBefore(text, start);
+  const stated = statedBehind(text, end) ?? statedBefore(text, start, text.slice(start, end));
   if (stated !== null) return stated;
   return isPlace(text, start, end) ? 'region' : isScheme(text, start, end) ? 'program' : null;
 }
@@ -71,6 +71,8 @@ export function statedBehind(text: string, end: number): EntityType | null {
   const after = text.slice(end, end + 140);
   if (FIRMS_OWN.test(after)) return 'company';
   if (BODYS_OWN.test(after)) return 'organization';
+  const medium = /^ \((?:blog|magazine|newsletter|newspaper|podcast)\)/.test(after);
+  if (medium) return 'publication';
   if (sign !== 0x2c) return null;
   if (TOWNS_OWN.test(after)) return 'region';
   if (INITIALS.test(after)) return 'person';
@@ -85,8 +87,8 @@ function isScheme(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Endings of beliefs, languages, means of payment, which things may be in as well. */
-const NO_PLACE = /(?:ism|ity|ic|chain|coin|bonds?)$/;
+/** Endings of beliefs, languages, means of payment, and of what is no place behind another word ("in Critical Sectors"). */
+const NO_PLACE = /(?:ism|ity|ic|chain|coin|bonds?)$| \p{L}+(?:ctor|logy|ment|ness|ship|[st]ion|stry|stries|logies)s?$/u;
 
 /** "in Wuxi", "near New Vikby." */
 function isPlace(text: string, start: number, end: number): boolean {
@@ -98,9 +100,13 @@ function isPlace(text: string, start: number, end: number): boolean {
   );
 }
 
-function statedBefore(text: string, start: number): EntityType | null {
+/** "Was first published in *Orvik Weekly* on 3 May". */
+const PRINTED = /(?<!\p{L})(?:first|originally|previously) (?:appeared|published) in (?:the )?$/u;
+
+function statedBefore(text: string, start: number, name: string): EntityType | null {
   if (text[start - 1] !== ' ') return null;
   const before = text.slice(Math.max(0, start - 30), start);
+  if (PRINTED.test(before) && !/(?:ese|ian|ish)$/.test(name)) return 'publication';
   return PLACE_OF.test(before) ? 'region' : typeOfNoun(BEFORE.exec(before)?.[1]);
 }
 

@@ -15,6 +15,7 @@ export const COMPANIES = `
   Apple
   Applied Materials
   ASM International
+  ASMPT | ASM Pacific | ASM Pacific Technology
   ASML
   AstraZeneca
   AT&T
@@ -65,6 +66,7 @@ export const COMPANIES = `
   EcoPro
   EcoPro BM
   EDF | Électricité de France | Electricité de France | Electricite de France
+  Electric Boat | General Dynamics Electric Boat
   Eli Lilly
   Entegris
   Equinor
@@ -173,6 +175,7 @@ export const COMPANIES = `
   NEC
   Nestlé
   Netflix
+  Newport News Shipbuilding | HII Newport News Shipbuilding
   Nexchip
   Nikon
   Nippon Steel

@@ -1,6 +1,6 @@
 /** Laws by their popular names. As `index.ts` says. */
 export const LAWS = `
-  CHIPS and Science Act | CHIPS Act | Creating Helpful Incentives to Produce Semiconductors and Science Act
+  CHIPS and Science Act | CHIPS Act | Creating Helpful Incentives to Produce Semiconductors and Science Act | Creating Helpful Incentives to Produce Semiconductors
   CHIPS for America Act | Creating Helpful Incentives to Produce Semiconductors for America Act
   European Chips Act | EU Chips Act
   K-Chips Act | Korean Chips Act | South Korean Chips Act

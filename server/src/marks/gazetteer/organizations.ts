@@ -197,6 +197,7 @@ export const ORGANIZATIONS = `
   Politburo
   State Council
   Center for Strategic and International Studies | CSIS
+  Penn Wharton Budget Model | Penn Wharton | PWBM
   Peterson Institute for International Economics | PIIE
   Council on Foreign Relations
   Brookings Institution | Brookings

@@ -52,4 +52,5 @@ export const PUBLICATIONS = `
   Congressional Record
   World Economic Outlook
   Forbes
-  Science magazine`;
+  Science magazine
+  SSRN | Social Science Research Network`;

@@ -138,6 +138,8 @@ ${US_STATES}  District of Columbia
   Philadelphia
   Miami
   Phoenix
+  Newport News
+  Western Australia
   New York City
   Toronto
   Vancouver
