@@ -129,6 +129,37 @@ describe('entities of a document', () => {
       'President Ole Vik',
       'Under Secretary Rosa Berg',
     ]));
+  it('takes a short name of a law for the one that the text names with its country', () => {
+    deepEqual(
+      named(
+        'It was told of the EU Chips Act in May. Then the Chips Act was said to be late, as was Europe’s Chips Act.',
+      ),
+      ['law European Chips Act | EU Chips Act | Chips Act | Europe’s Chips Act'],
+    );
+    deepEqual(named('It was told of Chile’s AI Act in May, and then the AI Act was said to be late.'), [
+      'law Chile AI Act | Chile’s AI Act | AI Act',
+    ]);
+    deepEqual(named('The EU approved its Chips Act in May, and then the Chips Act was said to be late.'), [
+      'organization European Union | EU',
+      'law European Chips Act | Chips Act',
+    ]);
+  });
+  it('takes it for the one that all know where the text names that too, or only what somebody makes of it', () => {
+    deepEqual(
+      named(
+        'It was told of the EU Chips Act and of the U.S. CHIPS Act in May. Then the Chips Act was said to be late.',
+      ),
+      [
+        'law European Chips Act | EU Chips Act',
+        'country United States | U.S.',
+        'law CHIPS and Science Act | CHIPS Act | Chips Act',
+      ],
+    );
+    deepEqual(named('They know of Chile’s AI Act worries, and that the AI Act was said to be late.'), [
+      'law Chile’s AI Act',
+      'law Artificial Intelligence Act | AI Act',
+    ]);
+  });
   it('joins a version with the name that it is of', () =>
     deepEqual(
       named('It told them of the Ferry Safety Framework 2.0 in spring. They said that Framework 2.0 is late.'),

@@ -2,6 +2,7 @@ import type { Configuration } from '../configuration.js';
 import { citedByYear } from '../marks/authorYear.js';
 import { dateOrderOf } from '../marks/dateOrder.js';
 import { calledInOrder, gluedWords, setOffWords } from '../marks/gluedMarkers.js';
+import { localLaws } from '../marks/localLaws.js';
 import type { EntityType, Mark } from '../marks/mark.js';
 import { namedDays } from '../marks/namedDays.js';
 import { type CanonicalName, canonicalName } from '../marks/names.js';
@@ -60,6 +61,7 @@ export function readingContext(document: Document, configuration: Configuration)
     dateOrder: dateOrderOf(texts),
     date: document.metadata.date,
     days: namedDays(texts),
+    laws: localLaws(texts),
     names: configuration.entities,
   };
 }

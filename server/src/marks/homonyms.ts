@@ -44,13 +44,41 @@ Corporate Sustainability Reporting Directive`,
   }).flatMap(([home, laws]) => laws.split(/\|\n?/).map((law) => [law, home] as const)),
 );
 
-/** Continents and cities that stand for whose laws they are: "Europe's AI Act". */
-const SEATS = /^(?:Europe|Brussels|Washington(?:, D\.?C\.?)?|London|Beijing|Seoul)$/;
+/** Places that stand for those whose laws are meant: "Europe's AI Act". */
+const SEATS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Europe: 'European Union',
+    Brussels: 'European Union',
+    Washington: 'United States',
+    'Washington, D.C.': 'United States',
+    London: 'United Kingdom',
+    Beijing: 'China',
+    'Hong Kong': 'China',
+    Seoul: 'South Korea',
+  }),
+);
+
+/** How the names of their laws begin. */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 'European Union': 'European', 'South Korea': 'Korean' }),
+);
+
+/** Whose laws are meant beside the name of a place or union; null where it makes none. */
+export function homeOf({ name, type }: KnownEntity): string | null {
+  if (type === 'country' || name === 'European Union') return name;
+  return type === 'region' ? (SEATS.get(name) ?? name) : null;
+}
 
 /** Whether a law of the gazetteer cannot be meant behind a country or state: "Taiwan Chips Act" is not the American one. */
-export function isForeign(law: KnownEntity, country: KnownEntity): boolean {
+export function isForeign(law: KnownEntity, place: KnownEntity): boolean {
   if (law.type !== 'law' || gazetteer.get(law.name) !== law) return false;
-  if (country.type === 'region') return !SEATS.test(country.name);
-  if (country.type !== 'country') return false;
-  return country.name !== (HOMES.get(law.name) ?? 'United States');
+  const home = homeOf(place);
+  return home !== null && home !== (HOMES.get(law.name) ?? 'United States');
+}
+
+/** The known law of a place that is called as another's is: Europe's Chips Act. @param law As written, without the place. */
+export function lawOfPlace(law: string, place: KnownEntity): KnownEntity | null {
+  const adjective = ADJECTIVES.get(homeOf(place) ?? '');
+  const known = adjective === undefined ? null : gazetteer.get(`${adjective} ${law}`);
+  return known?.type === 'law' ? known : null;
 }

@@ -1,8 +1,9 @@
 import type { Token } from './capitals.js';
-import { gazetteer, type indexOf, type KnownEntity } from './gazetteer.js';
+import { gazetteer, indexOf, type KnownEntity } from './gazetteer.js';
 import { senseIn } from './homonyms.js';
 import type { EntityType } from './mark.js';
 import { nameKey } from './nameKey.js';
+import type { ReadingContext } from './recogniser.js';
 
 /** A known name in a run. */
 export interface KnownName {
@@ -18,16 +19,18 @@ export interface KnownName {
 export class KnownNames {
   readonly #text: string;
   readonly #names: ReturnType<typeof indexOf>;
+  readonly #laws: ReadingContext['laws'];
   #run: readonly Token[] = [];
   #found: (KnownName | false)[] = [];
 
   /**
    * @param text The flow.
-   * @param names The names that the configuration adds.
+   * @param context The names that the configuration adds, and what the document calls as others do.
    */
-  constructor(text: string, names: ReturnType<typeof indexOf>) {
+  constructor(text: string, { names, laws }: ReadingContext) {
     this.#text = text;
-    this.#names = names;
+    this.#names = indexOf(names);
+    this.#laws = laws;
   }
 
   /** The longest known name that starts at token `i`; null where none does. */
@@ -77,6 +80,10 @@ export class KnownNames {
   /** The entity of a name as it is written; null where nobody knows it. */
   lookup(surface: string): KnownEntity | null {
     const key = nameKey(surface);
-    return this.#names.get(surface, key) ?? gazetteer.get(surface, key);
+    const configured = this.#names.get(surface, key);
+    if (configured) return configured;
+    const law = Object.hasOwn(this.#laws, key) ? this.#laws[key]! : null;
+    if (law === null) return gazetteer.get(surface, key);
+    return gazetteer.get(law) ?? { name: law, type: 'law', key: nameKey(law) };
   }
 }

@@ -5,10 +5,10 @@ import type { Token } from './capitals.js';
 import { datelinePlace } from './datelines.js';
 import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf } from './extents.js';
+import { foreignLaw } from './foreignLaw.js';
 import { innerName, isNoName, isNoun, knownLaw } from './formDoubts.js';
-import { indexOf, type KnownEntity } from './gazetteer.js';
+import type { KnownEntity } from './gazetteer.js';
 import { isTitleWord } from './headlines.js';
-import { isForeign } from './homonyms.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
 import { type Form, formAt } from './nameForms.js';
@@ -42,7 +42,7 @@ export class NameReader {
 
   constructor(text: string, context: ReadingContext, earlier: readonly Mark[]) {
     this.#text = text;
-    this.#known = new KnownNames(text, indexOf(context.names));
+    this.#known = new KnownNames(text, context);
     this.#taken = earlier
       .filter((m) => m.type === 'crossref' || m.type === 'date')
       .map((m) => m.span)
@@ -283,15 +283,11 @@ export class NameReader {
     );
   }
 
-  /** "Taiwan's Chips Act": another law than the one that is known by the name. @returns Index behind it. */
+  /** "Taiwan's Chips Act" @returns Index behind it; null where no such law stands at token `i`. */
   #readForeignLaw(run: readonly Token[], i: number, known: KnownName | null): number | null {
-    if (!known || known.to >= run.length) return null;
-    const country = run[known.to - 1]!;
-    if (!country.possessive || country.gap !== '') return null;
-    const law = this.#known.at(run, known.to);
-    // "Korea's IRA worries": letters that all know mean what they always do.
-    if (!law || law.to - known.to < 2 || !isForeign(law.entity, known.entity)) return null;
-    this.#add(this.#completed({ start: run[i]!.start, end: run[law.to - 1]!.end }, 'law'), 'law', null);
+    const law = foreignLaw(run, i, known, this.#around);
+    if (!law) return null;
+    this.#add(this.#completed({ start: run[i]!.start, end: run[law.to - 1]!.end }, 'law'), 'law', law.entity);
     return law.to;
   }
 

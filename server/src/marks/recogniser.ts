@@ -15,6 +15,8 @@ export interface ReadingContext {
   readonly date: string | null;
   /** The year of days that are named with it elsewhere, by day: {"10-07": 2022}. */
   readonly days: Readonly<Record<string, number>>;
+  /** Laws that are meant by the short names of others: {"chips act": "European Chips Act"}. */
+  readonly laws: Readonly<Record<string, string>>;
   /** Names that the team's configuration adds to the gazetteer. */
   readonly names: readonly KnownName[];
 }
@@ -33,6 +35,7 @@ export const PLAIN_CONTEXT: ReadingContext = {
   dateOrder: 'mdy',
   date: null,
   days: {},
+  laws: {},
   names: [],
 };
 
