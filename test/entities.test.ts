@@ -160,6 +160,16 @@ describe('entities of a document', () => {
       'law Artificial Intelligence Act | AI Act',
     ]);
   });
+  it('takes what has an acronym and the convention on it for one', () =>
+    deepEqual(
+      named('It is the UN Convention on Certain Ferry Wrecks (CFW) that they told of. They said that the CFW is late.'),
+      ['agreement UN Convention on Certain Ferry Wrecks | CFW'],
+    ));
+  it('tells credits and rules by what closes their names', () =>
+    deepEqual(
+      named('They were told of the Ferry Investment Tax Credit and of the Foreign Ferry Product Rule in spring.'),
+      ['program Ferry Investment Tax Credit', 'law Foreign Ferry Product Rule'],
+    ));
   it('joins a version with the name that it is of', () =>
     deepEqual(
       named('It told them of the Ferry Safety Framework 2.0 in spring. They said that Framework 2.0 is late.'),

@@ -77,6 +77,9 @@ export function isCatchline(words: readonly Token[]): boolean {
   return words.every(({ text }) => /^\p{Lu}+$/u.test(text)) && words.some(({ text }) => text.length > 6);
 }
 
+/** "E2 visas": a class of them. */
+const VISA = /^(?: \p{Ll}+)? [Vv]isas?(?!\p{L})/u;
+
 /** "Vik Ferries (NYSE: VKF)": the exchange and the letters under which it lists a firm. */
 function isTicker(text: string, { start, end }: Token): boolean {
   return (
@@ -90,7 +93,8 @@ export function isCode(text: string, token: Token): boolean {
   if (isTicker(text, token)) return true;
   if (!/\d/.test(token.text)) return false;
   // "V1.0": a version.
-  if (/^\.\d/.test(text.slice(token.end, token.end + 2))) return true;
+  if (/^\.\d/.test(text.slice(token.end, token.end + 2)) || VISA.test(text.slice(token.end, token.end + 24)))
+    return true;
   return (
     /^[,;] ?\p{Lu}\d/u.test(text.slice(token.end, token.end + 4)) ||
     /\d[,;] ?$/.test(text.slice(Math.max(0, token.start - 3), token.start))

@@ -405,4 +405,28 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'It is a [|Chinese|]-language paper on the [|Robert Ferry Model|] that they read.',
     marks: ['country China', 'other Robert Ferry Model'],
   },
+  {
+    text: 'They spent it on yards under Clause 4 when the Head of it, the Chief Executive Officer and Executive Directors had asked for it.',
+    marks: [],
+  },
+  {
+    text: 'Then he told the Lord Chief Justice and [|Robert Growers|] in English that Moore’s Law is slow on E2 visas, with speeds of many Mbps.',
+    marks: ['other Robert Growers'],
+  },
+  {
+    text: 'New Ferry Strategic Framework: President [|Vik|] and they said that they will go when they can.',
+    marks: ['person Vik'],
+  },
+  {
+    text: 'See https://example.com/a?id=30; [|Vu Lukvong|], “Yards Coming to Your Local Port! Soon,” [|Interuniversity Port Centre|], May 16, 2018.',
+    marks: ['person Vu Lukvong', 'organization Interuniversity Port Centre'],
+  },
+  {
+    text: 'It was read by [|Rosa Vik|] Published 3 May that the [|Ferry Risk Management Framework|] and the [|House Ways and Means Committee|] will go on.',
+    marks: [
+      'person Rosa Vik',
+      'publication Ferry Risk Management Framework',
+      'organization House Ways and Means Committee',
+    ],
+  },
 ];

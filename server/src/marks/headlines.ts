@@ -18,7 +18,7 @@ const VERBS: ReadonlySet<string> = new Set(
 /** Nouns too, and small words: a name ends before them in titles only. Elsewhere "Duty To Care Act" is one. */
 const IN_TITLES: ReadonlySet<string> = new Set(
   `Amid Award Awards Build Builds Create Drives Drop Drops Form Forms From Her His Into Its Lands Lifts Our Over
-  Posted Receive Secure Slip Slips Snags Their To Tops`.split(/\s+/),
+  Posted Receive Secure Slip Slips Snags Their To Tops Views`.split(/\s+/),
 );
 
 export function isHeadlineVerb(word: string): boolean {
@@ -112,7 +112,7 @@ const LABEL = /^(\p{Lu}(?:[\p{L}\d ,&’'()-]|(?<=\p{Lu})\.(?=[\p{Lu} -])){2,100
 export function blanked(text: string, spans: readonly Span[]): string {
   const addresses = !/https?:|www\./.test(text)
     ? []
-    : [...text.matchAll(/https?:\/\/\S+|\bwww\.\S+/g)].map((m) => ({
+    : [...text.matchAll(/(?:https?:\/\/|\bwww\.)\S*[^\s;,]/g)].map((m) => ({
         start: m.index,
         end: m.index + m[0].length,
       }));

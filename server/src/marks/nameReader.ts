@@ -160,16 +160,20 @@ export class NameReader {
   #upToDefined(run: readonly Token[], i: number, form: Form | null): Form | null {
     if (!form) return null;
     for (let j = i + 2; j < form.to; j++) {
-      const defined = this.#defined.get(run[j]!.start);
+      // "Convention on Ferry Waste (CFW)" is one.
+      const defined = run[j - 1]!.gap === 'on' ? undefined : this.#defined.get(run[j]!.start);
       if (defined?.span.end === run[form.to - 1]!.end && headType(run[j - 1]!.text) === form.type)
         return { ...form, to: j };
     }
     return form;
   }
 
-  /** "Norway Unveils *Ambitious* Ports Program": in a headline such a word opens a description, not a name. */
+  /** "Norway Unveils *Ambitious* Ports Program", "*New* Ferry Framework: It …": there such a word opens a description, not a name. */
   #isPraise(token: Token, known: KnownName | null, { type }: Form): boolean {
-    return !known && type !== 'law' && PRAISE.has(token.text) && this.#setting.isInTitle(token);
+    if (known || type === 'law') return false;
+    return PRAISE.has(token.text)
+      ? this.#setting.isInTitle(token)
+      : token.text === 'New' && this.#setting.isInLabel(token);
   }
 
   /** What stands behind a token, as far as a name may reach. */

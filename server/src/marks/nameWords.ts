@@ -33,7 +33,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   DNA RNA HIV AIDS COVID SARS PPE ICU ER ML LLM LLMs IoT 5G 6G 4G NFT VR AR XR CBDC KPI KPIs MOU MOUs TBD FAQ FAQs ET PT CT
   B2B B2C STEM K12 TOE GWh MWh kWh KW MW GW TWh PV MP MPs MEP MEPs MSP MSPs KC QC OBE CBE MBE EDT CET RFP RFI EO EOs OEM OEMs Rs R D U S A B C D E F
   HS ECCN USNS USS HMS HMAS HMCS ROKS PB FR RIN JEL Eq Eqs NW NE SW SE MRI LTE FPGA LCE FEU TEU FEUs TEUs ABN COM SWD OJ EN ENDS
-  Cong Sess Rept Subsec Prop Com Dep Sec Supp`.split(/\s+/),
+  Mbps Gbps ISP ISPs Cong Sess Rept Subsec Prop Com Dep Sec Supp`.split(/\s+/),
 );
 
 /** What policy is about and everyone shortens: names hold it as they do other nouns ("Strategy for Ports and AI"). */
@@ -48,7 +48,7 @@ export const PRAISE: ReadonlySet<string> = new Set(
 /** "Title XI", "Pillar 2": a part of a law or plan and its number, which name nothing by themselves. */
 export function isPartNumber(word: string, number: string): boolean {
   return (
-    /^(?:Titles?|Subtitle|Articles|Deliverable|Panel|Phase|Schedule|Scopes?|Tiers?|Pillars?|Options?|Scenarios?|Units?|Category|Class|Grade|Level|Stage|Step|Type|Recommendation|Flight|Comment|Docket|Issue)$/.test(
+    /^(?:Titles?|Subtitle|Articles|Clauses?|Deliverable|Panel|Phase|Schedule|Scopes?|Tiers?|Pillars?|Options?|Scenarios?|Units?|Category|Class|Grade|Level|Stage|Step|Type|Recommendation|Flight|Comment|Docket|Issue)$/.test(
       word,
     ) && /^(?:[IVXLC]+|\d+|\p{Lu}\.?|One|Two|Three|Four|Five)$/u.test(number)
   );

@@ -1,24 +1,14 @@
 import { monthNumber } from '../text/months.js';
-import {
-  isAcronym,
-  isBesideCapitals,
-  isCatchline,
-  isCode,
-  isKind,
-  isShouting,
-  isState,
-  isUnit,
-} from './allCapitals.js';
+import { isAcronym, isBesideCapitals, isCode, isKind, isShouting, isState, isUnit } from './allCapitals.js';
 import { CALENDAR_NAME } from './calendar.js';
 import type { Token } from './capitals.js';
 import { titleStart } from './extents.js';
-import { isChair, isOffice, portfolioEnd } from './nameForms.js';
+import { isChair, portfolioEnd } from './nameForms.js';
 import { headType } from './nameHeads.js';
-import { ABBREVIATIONS, isPartNumber, TOPIC } from './nameWords.js';
-import { numberWord } from './numberWords.js';
+import { ABBREVIATIONS, TOPIC } from './nameWords.js';
+import { isNobody } from './nobody.js';
 import { isGivenName, isTitle } from './people.js';
 import type { Around } from './setting.js';
-import { statedBehind } from './statedTypes.js';
 
 /** What is read of a run of capitals where neither a form nor a list tells. */
 export interface Other {
@@ -148,77 +138,4 @@ const FOREIGN = /^(?:d[aeo]|del|du|de[rs]|d[ao]s|para|por|pour|für|und|et|[ye])
 /** "*Migración* Colombia": a word with a letter that English words lack makes a name with the country behind it. */
 function isForeignWord(word: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(word) && /[^A-Za-z]/.test(word);
-}
-
-/** Whether capitalised words that nothing else tells are those of an office, a part, a unit, or of how sentences begin. */
-function isNobody(run: readonly Token[], i: number, to: number, text: string): boolean {
-  const [token, last] = [run[i]!, run[to - 1]!];
-  const isAlone = to - i === 1;
-  if (to < run.length && isTitle(run[to]!.text) && (isOffice(run.slice(i, to)) || isOfficeOfPerson(run, to)))
-    return true;
-  if (
-    token.opening &&
-    isAlone &&
-    !/\p{Ll}\p{Lu}|\p{Ll}\.\p{Ll}/u.test(token.text) &&
-    !(text[token.end] !== ' ' && statedBehind(text, token.end)) &&
-    !speaks(token, text)
-  )
-    return true;
-  if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$|^[IVX]+\.\p{Lu}$/u.test(token.text) || opensQuote(token, text)) return true;
-  if (isAlone && (isPart(token, text) || isOffices(token, text) || isOfAll(run, i, text))) return true;
-  if (last.text === 'No' || isTitle(last.text)) return true;
-  if (ABBREVIATIONS.has(token.text) && !TOPIC.test(token.text)) return true;
-  if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
-  if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return true;
-  // "World GDP": an opening word and what everyone shortens.
-  const isShortened = token.opening && ABBREVIATIONS.has(last.text);
-  const isTop = token.text === 'Top' && /^\d/.test(last.text);
-  return to - i === 2 && (isPartNumber(token.text, last.text) || isShortened || isTop);
-}
-
-/** "The *Moon*", "*Internet* access", "all four *Pillars*", "*Central* Texas": what is there once or is a part, and no one's name. */
-function isOfAll(run: readonly Token[], i: number, text: string): boolean {
-  const { start, gap, text: word } = run[i]!;
-  if (/^(?:Earth|Internet|Pillars)$/.test(word)) return true;
-  if (/^(?:Earth|Moon|Sun|Universe)$/.test(word))
-    return /(?:^| )the $/i.test(text.slice(Math.max(0, start - 5), start));
-  const isBefore = gap === '' && run[i + 1] !== undefined;
-  return isBefore && /^(?:Central|Downtown|Greater|(?:Nor|Sou)th(?:ern)?|(?:Ea|We)st(?:ern)?|Upper)$/.test(word);
-}
-
-/** "*Orvik* reported in May that": who speaks at the start of a sentence, and is not what many are called ("Officials said"). */
-function speaks({ text: word, end }: Token, text: string): boolean {
-  return SPOKE.test(text.slice(end, end + 40)) && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !SPEAKERS.test(word);
-}
-
-const SPOKE =
-  /^ (?:(?:has|had) )?(?:reported|said|wrote|argued|announced|claimed|warned|estimated|told)(?: today| yesterday)?(?: in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)? that /u;
-
-/** Common nouns for those who speak. */
-const SPEAKERS =
-  /(?:s|ly)$|(?:ion|er|or|iff|ure|ary|nse|ment|ship|ness|ity|ance|ence|one|body|men|ant|ent|ist|ian)$|^(?:Staff|Industry|Media|Labou?r|People|Children|Counsel|Business|Academia|Youth|Nature|History|Science|Research|Theory|Evidence|Faculty|Testimony|Crew|Panel|Radio|Family)$/;
-
-/** "*Art.* 53", "*Sect.* 1", "*II.A* Ferries": a part of a law or of the text. */
-function isPart({ text: word, end }: Token, text: string): boolean {
-  return /^(?:Arts?|Ch|Cl|Paras?|Sect?s?|Subsect?)$/.test(word) && /^\.? ?\d/.test(text.slice(end, end + 3));
-}
-
-/** "*Federal* research", "a *Ministerial* meeting": what belongs to an office or a state, and is capitalised as that is. */
-function isOffices({ end, text: word }: Token, text: string): boolean {
-  return OFFICES.test(word) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
-}
-
-const OFFICES =
-  /^(?:Congressional|Constitutional|Federal|Gubernatorial|Members?|Ministerial|Parliamentary|Presidential|Provincial|Senatorial)$/;
-
-/** "“*Supply* chain fund launched”": the first word of a quotation that goes on in lower case. */
-function opensQuote({ start, end, text: word }: Token, text: string): boolean {
-  const isQuoted = /["“]/.test(text[start - 1] ?? '');
-  return isQuoted && /^\p{Lu}\p{Ll}+$/u.test(word) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
-}
-
-/** "*National Security* Advisor Jae Vik": words before the title of a person belong to it. */
-function isOfficeOfPerson(run: readonly Token[], title: number): boolean {
-  const named = run[title]!.gap === '' ? run[title + 1] : undefined;
-  return named !== undefined && isGivenName(named.text);
 }

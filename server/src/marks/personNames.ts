@@ -28,7 +28,7 @@ const LETTERS_BEHIND = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|CBE|MBE|KCB|CB|PhD|MD|JD|MB
  * Complex", "Job Creation", "Vik Research Park".
  */
 const THING =
-  /(?:(?:at|ct|ut|ss)ion|ology)s?$|^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge|Overview|Summary|Markets?|Search|Sectors?|Economy|Models?|Photos?|Room|\p{L}+-End)$|^(?:Research|Industrial|Science|Technology|National|Business|Commerce|Office|Solar|Wind) Park$/u;
+  /(?:(?:at|ct|ut|ss)ion|ology)s?$|^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge|Overview|Summary|Markets?|Search|Sectors?|Economy|Models?|Photos?|Producers|Room|Farmers|Farms|Growers|Workers|\p{L}+-End)$|^(?:Research|Industrial|Science|Technology|National|Business|Commerce|Office|Solar|Wind) Park$/u;
 
 /** "*Boosting* Hokkaido": what headlines tell, and not what somebody is called ("Xiaoming"). */
 function tellsDoing(word: string): boolean {
@@ -76,6 +76,8 @@ export function personAt(
     return null;
   if (titled) {
     if (words.length === 1 && (INITIAL.test(words[0]!) || isTitle(words[0]!))) return null;
+    // "Lord Chief Justice"
+    if (words.every((word) => isTitle(word) || KINDS.test(word))) return null;
     return { from: first, to };
   }
   if (words.length < 2 || words.length > 4 || tellsDoing(words[0]!)) return null;
@@ -91,12 +93,15 @@ export function personAt(
   return tells || isCited() || (mayBePlaced && isPlaced()) ? { from: first, to } : null;
 }
 
+/** "Ruth Vik *Published* 3 May" */
+const PRINTED = /^(?:Posted|Published|Updated)$/;
+
 /** Index behind the words of a name from `first`: at most four, side by side, with particles and "Jr." */
 function nameEnd(run: readonly Token[], first: number, titled: boolean): number {
   let to = first;
   while (to < run.length && to - first < 4) {
     const token = run[to]!;
-    if (CALENDAR_NAME.test(token.text) || isHeadlineVerb(token.text)) break;
+    if (CALENDAR_NAME.test(token.text) || isHeadlineVerb(token.text) || PRINTED.test(token.text)) break;
     if (!NAME_WORD.test(token.text.replace(/\.$/, ''))) break;
     // "President Maia SANDU": behind a title the family name may be set in capitals.
     if (isAllCapitals(token.text)) return titled && isShoutedName(run, first, to) ? to + 1 : to;

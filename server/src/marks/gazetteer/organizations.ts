@@ -198,6 +198,7 @@ export const ORGANIZATIONS = `
   State Council
   Center for Strategic and International Studies | CSIS
   Penn Wharton Budget Model | Penn Wharton | PWBM
+  House Ways and Means Committee | House Ways and Means | Ways and Means Committee | House Committee on Ways and Means
   Peterson Institute for International Economics | PIIE
   Council on Foreign Relations
   Brookings Institution | Brookings
