@@ -170,6 +170,16 @@ describe('entities of a document', () => {
       named('They were told of the Ferry Investment Tax Credit and of the Foreign Ferry Product Rule in spring.'),
       ['program Ferry Investment Tax Credit', 'law Foreign Ferry Product Rule'],
     ));
+  it('joins a body without its country, and an embassy with its city', () =>
+    deepEqual(
+      named(
+        'They told the European Court of Ports that the Court of Ports is late, and the U.S. Embassy in Seoul and the US Embassy Seoul.',
+      ),
+      [
+        'organization European Court of Ports | Court of Ports',
+        'organization U.S. Embassy in Seoul | US Embassy Seoul',
+      ],
+    ));
   it('joins a version with the name that it is of', () =>
     deepEqual(
       named('It told them of the Ferry Safety Framework 2.0 in spring. They said that Framework 2.0 is late.'),

@@ -22,7 +22,8 @@ export function isShortFor(short: Group, long: Group): boolean {
   if (shortType !== longType && shortType !== 'other' && !isFirms) return false;
   const words = short.key.split(' ').length;
   // "Framework 2.0" for "Ferry Safety Framework 2.0".
-  if (long.key.endsWith(` ${short.key}`)) return words > 3 || / \d{1,2}\.0$/.test(short.name);
+  if (long.key.endsWith(` ${short.key}`))
+    return words > 3 || isWithoutPlace(short, long) || / \d{1,2}\.0$/.test(short.name);
   const full = long.keys.find((key) => key.startsWith(`${short.key} `));
   if (full === undefined) return false;
   const rest = full.slice(short.key.length + 1);
@@ -30,6 +31,13 @@ export function isShortFor(short: Group, long: Group): boolean {
     words > 1 &&
     /^(?:(?:for|on) |(?:strategy|plan|initiative|program|project|agreement|framework|consortium|group)$)/.test(rest)
   );
+}
+
+/** "Court of Auditors" for "European Court of Auditors": the body of a country or union, without it. */
+function isWithoutPlace(short: Group, long: Group): boolean {
+  if (typeOf(short.types) !== 'organization' || !/ (?:of|for) /.test(short.name)) return false;
+  const place = gazetteer.get(long.name.slice(0, -short.name.length).trim());
+  return place !== null && (place.type === 'country' || /^Europe/.test(place.name));
 }
 
 /** "Orvik" for "China Orvik Steel Group": the word that tells the firm from others, first or behind its country. */

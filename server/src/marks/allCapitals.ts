@@ -20,6 +20,9 @@ export function isKind(text: string, { start, text: word }: Token): boolean {
 
 /** Whether all letters around are capitals, so that a word in capitals is no acronym. */
 export function isShouting(text: string, token: Token): boolean {
+  // "EXPANDING TIES The two": no acronym is as long as the words in front.
+  const front = text.slice(Math.max(0, token.start - 48), token.start);
+  if (/\p{Lu}{8}\P{L}+(?:\p{Lu}+\P{L}+){0,5}$/u.test(front) && !/\p{Ll}/u.test(front)) return true;
   const around = text.slice(Math.max(0, token.start - 12), token.end + 12);
   return !/\p{Ll}/u.test(around) && /\p{Lu}{2}[^\p{L}]+\p{Lu}{4}/u.test(around);
 }

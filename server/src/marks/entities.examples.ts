@@ -429,4 +429,8 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
       'organization House Ways and Means Committee',
     ],
   },
+  {
+    text: 'EXPANDING FERRIES, EDUCATION, AND PORT-TO-PORT TIES The two met when it was over, and the [|KRLA|] met [|Getty|] and [|Carnegie|].',
+    marks: ['other KRLA', 'company Getty Images', 'organization Carnegie Endowment for International Peace'],
+  },
 ];

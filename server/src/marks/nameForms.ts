@@ -55,7 +55,7 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
   return { to: more, type: typeInContext(run, i, head, type, knownAt), tail: '' };
 }
 
-/** Index behind the year, the version or the seat of the name before token `at`: "Ferry Report 2024", "US Embassy Lima". */
+/** Index behind the year, the version or the seat of the name before token `at`: "Ferry Report 2024", "US Embassy Seoul". */
 function numberOrSeat(run: readonly Token[], at: number, type: EntityType, knownAt: KnownAt): number {
   if (run[at - 1]!.gap !== '' || at >= run.length) return at;
   const { text } = run[at]!;

@@ -38,6 +38,7 @@ function formKey(surface: string): string {
   key = (/^[a-z]+(?: [a-z]+)*$/i.test(key) ? key.toLowerCase() : plainWords(key))
     .replace(/[^ ]+/g, (word) => WORDS.get(word) ?? word)
     .replace(/\bco operation\b/g, 'cooperation')
+    .replace(/(?<=\bembassy) in /, ' ')
     .replace(/^the /, '')
     .replace(/^(?:19|20)\d\d (?=[^ ]+ [^ ])/, '')
     .replace(/(?<= act| law| code) of (?:1[789]|20)\d\d$/, '')

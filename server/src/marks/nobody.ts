@@ -43,9 +43,8 @@ const OFFICE =
 /** "The *Moon*", "*Internet* access", "all four *Pillars*", "*Central* Texas": what is there once or is a part, and no one's name. */
 function isOfAll(run: readonly Token[], i: number, text: string): boolean {
   const { start, gap, possessive, text: word } = run[i]!;
-  if (/^(?:Earth|English|Head|Internet|Ph\.D\.?|Pillars|St\.)$/.test(word)) return true;
-  if (/^(?:Moon|Sun|Universe)$/.test(word))
-    return /(?:^| )the $/i.test(text.slice(Math.max(0, start - 5), start));
+  if (/^(?:Century|Earth|English|Head|Internet|Ph\.D\.?|Pillars|St\.)$/.test(word)) return true;
+  if (/^(?:Moon|Sun|Universe)$/.test(word)) return /(?:^| )the $/i.test(text.slice(Math.max(0, start - 5), start));
   // "Moore's Law": of nature.
   if (possessive && gap === '' && run[i + 1]?.text === 'Law') return true;
   const isBefore = gap === '' && run[i + 1] !== undefined;

@@ -84,6 +84,7 @@ export const COMPANIES = `
   FuriosaAI
   Ganfeng | Ganfeng Lithium
   GE Vernova
+  Getty Images | Getty
   Geely
   General Atomics
   General Dynamics

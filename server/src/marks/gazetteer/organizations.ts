@@ -202,7 +202,7 @@ export const ORGANIZATIONS = `
   Peterson Institute for International Economics | PIIE
   Council on Foreign Relations
   Brookings Institution | Brookings
-  Carnegie Endowment for International Peace | Carnegie Endowment
+  Carnegie Endowment for International Peace | Carnegie Endowment | Carnegie
   Heritage Foundation
   Cato Institute
   Hudson Institute
