@@ -88,8 +88,9 @@ function countedNoun(text: string, end: number): Counted | null {
     const groups = WORD.exec(text)?.groups;
     const word = groups?.word ?? '';
     const lower = word.toLowerCase();
-    // "12 academic, business and civil society leaders"
-    if (distance === 1 && (!groups || lower === 'and' || lower === 'or')) return countedByKinds(text, from, at);
+    // "12 academic, business and civil society leaders", "40 new construction and repair jobs"
+    const isList = !groups || lower === 'and' || lower === 'or';
+    if ((distance === 1 || distance === 2) && isList) return countedByKinds(text, from, at);
     if (!groups || (STOPS.has(lower) && word !== 'US')) return null;
     // "4 million one year earlier": the next number counts the rest.
     if (numberWord(lower)?.kind === 'unit' && text[WORD.lastIndex] === ' ') return null;
@@ -109,13 +110,21 @@ function countedNoun(text: string, end: number): Counted | null {
 
 /** Endings and words of adjectives that tell kinds of what is counted. */
 const KIND =
-  /(?:al|ic|ive|ary|ory|ous|ian|ish|ese|[ai]ble)$|^(?:public|private|large|small|male|female|senior|junior|foreign|young|black|white|blue|skilled|unskilled|urban|civilian|primary)$/;
+  /(?:al|ic|ive|ary|ory|ous|ian|ish|ese|[ai]ble|(?:uc|ta)tion|(?:er|ur)ing|ment)$|^(?:public|private|large|small|male|female|senior|junior|foreign|young|black|white|blue|skilled|unskilled|urban|civilian|primary)$/;
 /** The other kinds, each of one or two words, up to the last. */
 const OTHER_KINDS = /(?:, [a-z-]{3,20}(?: [a-z-]{3,20})?){0,4},? (?:and|or)(?= [a-z])/y;
 
 /** The noun behind kinds of it that are listed, the first of which ends at `at`; null where they are none. */
 function countedByKinds(text: string, from: number, at: number): Counted | null {
-  if (!KIND.test(text.slice(from, at).trim())) return null;
+  if (
+    !KIND.test(
+      text
+        .slice(from, at)
+        .trim()
+        .replace(/^\S+ (?=\S+$)/, ''),
+    )
+  )
+    return null;
   OTHER_KINDS.lastIndex = at;
   if (!OTHER_KINDS.test(text)) return null;
   const counted = countedNoun(text, OTHER_KINDS.lastIndex);

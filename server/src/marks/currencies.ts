@@ -69,8 +69,13 @@ const NAMES: Readonly<Record<string, string>> = {
   'cyprus pound': 'CYP',
 };
 
+/** Codes of metals, funds and tests, as nobody pays in them ("12 gold medals"); four that begin so are currencies. */
+const NO_COUNTRYS = /^X(?!AF|CD|OF|PF)/;
+
 const BY_NAME: ReadonlyMap<string, string> = new Map([
-  ...list.map(({ code, currency }) => [currency.toLowerCase().trim(), code] as const),
+  ...list.flatMap(({ code, currency }) =>
+    NO_COUNTRYS.test(code) ? [] : [[currency.toLowerCase().trim(), code] as const],
+  ),
   ...Object.entries(NAMES),
 ]);
 const BY_NOUN: ReadonlyMap<string, string> = new Map(

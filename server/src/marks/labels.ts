@@ -49,6 +49,7 @@ export function isLabel(text: string, { start, end, numeral }: Figure, counts: b
     isBracketed(text, start, end) ||
     TIME_BEHIND.test(text.slice(end, end + 8)) ||
     isListNumber(text, start, end) ||
+    isListed(text, start) ||
     (!counts && written === '3M') ||
     (!isAmount && followsName(text, start, end, counts))
   );
@@ -80,7 +81,7 @@ function behindDigits(text: string, start: number): string {
   return text.slice(start, start + 16).replace(isOfDecimals ? /^\d+(?:\.\d{1,3})?/ : /^[\d,]+/, '');
 }
 
-/** Whether letters or other digits follow without a blank: "5G", "10:30", "24/7", "737-MAX", "555-0123-4", "10⁹". */
+/** Whether letters or other digits follow without a blank: "5G", "10:30", "24/7", "737-MAX", "1-alpha", "555-0123-4", "10⁹". */
 function goesOn(text: string, end: number): boolean {
   const behind = text[end] ?? ' ';
   if (/[\w°@]/.test(behind)) return true;
@@ -95,7 +96,7 @@ function goesOn(text: string, end: number): boolean {
     !isDecimalRange(text, end)
   )
     return true;
-  return /^[-–][a-zA-Z]?\d*[A-Z]/.test(text.slice(end, end + 4));
+  return /^[-–](?:[a-zA-Z]?\d*[A-Z]|(?:alpha|beta|gamma)(?![a-z]))/.test(text.slice(end, end + 7));
 }
 
 /** "10-15" but not "202-555-0123". */
@@ -123,6 +124,11 @@ function isBracketed(text: string, start: number, end: number): boolean {
 /** "Federal programs .......... 12". */
 function isPageOfContents(text: string, start: number): boolean {
   return /(?:\.{5}|(?: \.){4}|…{3}|_{5}|·{5}) ?$/.test(text.slice(Math.max(0, start - 9), start));
+}
+
+/** The page behind a marker, "ports.[5]: 12", and the number of a firm at an exchange, "(TYO: 9984)". */
+function isListed(text: string, start: number): boolean {
+  return /(?:\]|\([A-Z]{2,8}): ?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** "2. Trade", "3.1 Trade", "21-22 Digital Agreements" at the start of a heading, item or reference. */
@@ -172,7 +178,7 @@ function followsName(text: string, start: number, end: number, counts: boolean):
   const word = groups.word!;
   const lower = word.toLowerCase();
   const isCapital = /[A-Z]/.test(word);
-  if (isVersion(word, text.slice(start, end))) return true;
+  if (isVersion(word, text.slice(start, end)) || (lower === 'top' && !counts)) return true;
   if (LABELS.has(lower) && !(counts && !isCapital && MAY_COUNT.test(lower))) return true;
   const mayName = isCapital || (!counts && GOES_ON.test(text.slice(end, end + 8)));
   if (mayName && isNamedByPlural(text, start)) return true;

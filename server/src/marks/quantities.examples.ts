@@ -1,7 +1,14 @@
 import type { MarkExample } from './recogniser.js';
 
 const names: readonly MarkExample[] = [
-  { text: 'It owns blocks 7 and 8.', marks: [] },
+  {
+    text: 'It owns blocks 7 and 8. It rose.[5]: 12 Vik Ferries (OSE: 9984) is in the Top 5 of 1-alpha yards.',
+    marks: [],
+  },
+  {
+    text: 'It won [|12|] gold medals, and made [|40|] new construction and repair jobs.',
+    marks: ['count 12 medal', 'count 40 job'],
+  },
   {
     text: 'In two days [|45|] died. On June 11, [|12|] ships sank. In phase 2, [|3|] ports opened.'.replace(
       'two days',
