@@ -34,7 +34,7 @@ const TIME_BEHIND = /^ ?(?:[ap]\.?m\.?(?![a-z])|o[’']clock|h\d\d|GMT|UTC|EST|E
  */
 export function isLabel(text: string, { start, end, numeral }: Figure, counts: boolean): boolean {
   if (hangsOn(text, start)) return true;
-  if (numeral.form !== 'digits') return false;
+  if (numeral.form !== 'digits') return numeral.form === 'words' && isNamedInWords(text, start, counts);
   const written = text.slice(start, end);
   if (/^0\d/.test(written) || written.length > 20) return true;
   if (/^\d{4}$/.test(written) && /^(?:1[5-9]|20)/.test(written)) return true;
@@ -55,9 +55,19 @@ export function isLabel(text: string, { start, end, numeral }: Figure, counts: b
   );
 }
 
+/** "Chapter two explains it", "in phase two": what is numbered in words too. */
+function isNamedInWords(text: string, start: number, counts: boolean): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.groups?.word ?? '';
+  const isNamed =
+    /^(?:annex|article|chapter|figure|option|part|phase|pillar|scenario|section|stage|step|tier|volume)$/i.test(word);
+  return isNamed && (/^[A-Z]/.test(word) || !counts);
+}
+
 /** Whether letters, signs or other digits hold on to the number's front: "COVID-19", "#5", "202-555-0123". */
 function hangsOn(text: string, start: number): boolean {
   const before = text[start - 1];
+  // "in two yards (10 percent).8": a note's number.
+  if (text[start] === '.' && before !== undefined && /[)\]”’"]/.test(before)) return true;
   if (before === undefined || !/[\w#@§№&=/\\.:_^'’*|+%–-]/.test(before)) return false;
   if (before !== '-' && before !== '–') return true;
   // "2023-20471": what a year and its running number name; "2023-2027" are years.

@@ -34,6 +34,10 @@ const names: readonly MarkExample[] = [
     marks: ['duration 3 decade', 'duration 2 year', 'duration 5 day'],
   },
   { text: '[|Five|] data center sites and [|six|] police officers.', marks: ['count 5 site', 'count 6 officer'] },
+  {
+    text: 'At this stage [|two|] ports closed (or [|10 percent|]).8 They are small.',
+    marks: ['count 2 port', 'percent 10'],
+  },
   { text: 'It needs between [|150|] and [|700 times|] more.', marks: ['multiplier 150', 'multiplier 700'] },
   { text: 'Over [|11m hectares|] burned.', marks: ['measure 11000000 hectare over'] },
 ];
@@ -336,6 +340,7 @@ const none: readonly MarkExample[] = [
     text: 'Framework 2.0 names ports. The framework 2.1 and Web 3.0 ease trade in the 21<sup>st</sup> century.',
     marks: [],
   },
+  { text: 'Chapter two of the report explains phase two.', marks: [] },
   { text: 'See pages 14–16, chapter 5 and fn. 2.', marks: [] },
   { text: 'Federal Programs .......... 2 Loan Guarantees . . . . . . 12', marks: [] },
   { text: 'Note: Data are provisional. 1. Break in series. 2. Estimate.', marks: [] },
