@@ -1,3 +1,4 @@
+import type { Span } from '../text/document.js';
 import type { Token } from './capitals.js';
 import { isCurrencySign } from './currencies.js';
 import { currencyBefore } from './currencyBefore.js';
@@ -84,7 +85,7 @@ export function isCatchline(words: readonly Token[]): boolean {
 const VISA = /^(?: \p{Ll}+)? [Vv]isas?(?!\p{L})/u;
 
 /** "Vik Ferries (NYSE: VKF)": the exchange and the letters under which it lists a firm. */
-function isTicker(text: string, { start, end }: Token): boolean {
+export function isTicker(text: string, { start, end }: Span): boolean {
   return (
     (text[start - 1] === '(' && /^: ?[\p{Lu}\d.]{1,6}\)/u.test(text.slice(end, end + 9))) ||
     (text[end] === ')' && /\(\p{Lu}{2,8}: ?$/u.test(text.slice(Math.max(0, start - 11), start)))

@@ -38,6 +38,7 @@ export default defineRule({
       'The chipmaker QRT and TQX, a Swiss shipbuilder, left; BKV’s sales fell. Then QRT came back in the USNS Mercy.',
       'The Farm Credit Board lends. An FCB loan is cheap.',
       'SEOUL, 14 May 2024. The port closed.',
+      'Vik Ferries (QXE: 9984) and Orvik Ports (OSLE: VQF) sold it.',
       'SEOUL: The port closed.',
       "COX'S BAZAR, Bangladesh: The port closed.",
       'BELÉM (May 5, 2025) —The port closed.',

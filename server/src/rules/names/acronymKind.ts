@@ -1,3 +1,4 @@
+import { isTicker } from '../../marks/allCapitals.js';
 import { datelinePlace } from '../../marks/datelines.js';
 import { perFlow } from '../../marks/perFlow.js';
 import type { Span } from '../../text/document.js';
@@ -31,7 +32,7 @@ function isPartOfOther({ acronym, analysis: { flow, marks }, span }: AcronymUse)
   const { text } = flow;
   if (/^[IVXLCDM]+$/.test(acronym) || !SHAPE.test(acronym)) return true;
   if (isOfDateline(text, span)) return true;
-  if (isOfOffice(text, span)) return true;
+  if (isOfOffice(text, span) || isTicker(text, span)) return true;
   if (!/\p{Ll}{2}/u.test(text)) return true;
   if (
     /\p{Lu}{2}[\s,:;–-]{1,2}$/u.test(text.slice(Math.max(0, span.start - 4), span.start)) ||
