@@ -59,6 +59,12 @@ export function isSign(text: string, { text: word, end, opening }: Token): boole
   return opening && word === 'SEC' && /^\. ?\d/.test(text.slice(end, end + 3));
 }
 
+/** "A. The Act", "of class A. The Act": a letter that opens a part or ends a sentence. */
+export function isListLetter(run: readonly Token[], i: number): boolean {
+  const { gap, text } = run[i]!;
+  return gap === '' && /^\p{Lu}\.$/u.test(text) && OPENERS.has(run[i + 1]?.text ?? '');
+}
+
 /** Whether a text is set in capitals as a whole, as headings are ("4. ADVICE"): they tell nothing then. */
 export function isSetInCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && LOUD.test(text);

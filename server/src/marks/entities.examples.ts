@@ -433,4 +433,16 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'EXPANDING FERRIES, EDUCATION, AND PORT-TO-PORT TIES The two met when it was over, and the [|KRLA|] met [|Getty|] and [|Carnegie|].',
     marks: ['other KRLA', 'company Getty Images', 'organization Carnegie Endowment for International Peace'],
   },
+  {
+    text: 'They told the [|Fairhope Community College|] that homes are in class A. The [|Ferry Act|] asks for it, as the [|State|]’s shareholders do.',
+    marks: ['organization Fairhope Community College', 'law Ferry Act', 'other State'],
+  },
+  {
+    text: 'It was said of the [|DoD Directive 3000.09|] by [|Orvik Tech|] and [|Talvik Community College|] when they met on a Legal Framework.',
+    marks: ['law DoD Directive 3000.09', 'other Orvik Tech', 'organization Talvik Community College'],
+  },
+  {
+    text: 'It is in the [|Explanatory Memorandum|] that the [|U.S. Geological Survey|] 2023 was read when it was over.',
+    marks: ['publication Explanatory Memorandum', 'organization U.S. Geological Survey'],
+  },
 ];

@@ -13,7 +13,7 @@ const COMMON =
 
 /** What has a head and is a common noun all the same. */
 const NOUNS =
-  /^(?:(?:Call|Contact|Cost|Data|Distribution|Profit|Shopping) Cent(?:er|re)s?|(?:Labou?r|Sales) Forces?|(?:Body Mass|(?:Consumer|House|Producer|Retail|Wholesale) Prices?) Index|(?:.{0,60} )?(?:Creative|Critical|Emerging|Extractive|High-Tech(?:nology)?|Key|Manufacturing|Service|Strategic) (?:Industries|Materials|Technologies))$/;
+  /^(?:(?:Analytical|Conceptual|Doctrinal|Legal|Regulatory|Theoretical) Frameworks?|(?:Call|Contact|Cost|Data|Distribution|Profit|Shopping) Cent(?:er|re)s?|(?:Labou?r|Sales) Forces?|(?:Body Mass|(?:Consumer|House|Producer|Retail|Wholesale) Prices?) Index|(?:.{0,60} )?(?:Creative|Critical|Emerging|Extractive|High-Tech(?:nology)?|Key|Manufacturing|Service|Strategic) (?:Industries|Materials|Technologies))$/;
 
 /** Whether words that have the form of a name are a common noun, and stand for nothing else: "Data Center". */
 export function isNoun(run: readonly Token[], i: number, form: Form, text: string): boolean {

@@ -51,8 +51,8 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
   // "Chips Act for Ports": a law that all know is not one for something.
   const known = type === 'law' ? knownAt(i) : null;
   if (known?.type === 'law' && known.to < to && /^(?:for|on|to)/.test(run[known.to - 1]!.gap ?? '')) return null;
-  const more = to === head + 1 ? numberOrSeat(run, to, type, knownAt) : to;
-  return { to: more, type: typeInContext(run, i, head, type, knownAt), tail: '' };
+  const meant = typeInContext(run, i, head, type, knownAt);
+  return { to: to === head + 1 ? numberOrSeat(run, to, meant, knownAt) : to, type: meant, tail: '' };
 }
 
 /** Index behind the year, the version or the seat of the name before token `at`: "Ferry Report 2024", "US Embassy Seoul". */
@@ -151,6 +151,8 @@ function joinedForm(run: readonly Token[], i: number, base: number, knownAt: Kno
     const byAnd = /and$/.test(gap) || gap === '&';
     const fits = type === 'law' || (byAnd && steps === 0 && /^(?:organization|agreement|program)$/.test(type));
     if (!fits || head === end || (opensName(run[head]!.text) && head === end)) return null;
+    // "Riba Tech and Orvik Community College" are two.
+    if (byAnd && /^(?:Community|State|Technical)$/.test(run[head - 1]!.text)) return null;
     if (byAnd && type !== 'law' && knownAt(end)) return null;
     return { to: extended(run, head + 1, run[head]!.text, type, knownAt), type, tail: '' };
   }

@@ -97,7 +97,7 @@ const PAIRS: readonly (readonly [RegExp, EntityType])[] = [
   [/(?:^| )Global Partnership(?: |$)/, 'organization'],
   [/^G\d{1,2}$/, 'organization'],
   [/^[A-Z]{3,6} (?:Analytics|Consulting|Research)$/, 'company'],
-  [/(?:^| )(?:Governance|Management) Framework$/, 'publication'],
+  [/(?:^| )(?:(?:Governance|Management) Framework|Explanatory Memorandum)$/, 'publication'],
   [/(?:^| )Tax Credits?$/, 'program'],
   [/^(?:\S+ ){2,6}Rule$/, 'law'],
   [/(?:^| )National Labs$/, 'organization'],

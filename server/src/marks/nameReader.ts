@@ -1,5 +1,5 @@
 import type { Span } from '../text/document.js';
-import { isCatchline, isSign } from './allCapitals.js';
+import { isCatchline, isListLetter, isSign } from './allCapitals.js';
 import { capitalAt } from './capitalCities.js';
 import type { Token } from './capitals.js';
 import { datelinePlace } from './datelines.js';
@@ -23,7 +23,7 @@ import { statedBehind, statedType } from './statedTypes.js';
 
 /** What closes a name of a type and stands behind it. */
 const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
-  law: /^ of (?:1[789]|20)\d\d(?!\d)/,
+  law: /^(?: of (?:1[789]|20)\d\d(?!\d)| \d{4}\.\d{2}(?![\d.]))/,
   organization: /^,? (?:Inc|Ltd|LLC)(?![\p{L}\p{N}])\.?/u,
   company: /^ (?:N\.V|B\.V|S\.A|A\.S)\.(?![\p{L}\p{N}])/u,
   agreement: /^ (?:I and II|I, II and III|I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}-])/u,
@@ -89,7 +89,7 @@ export class NameReader {
     if (dateline !== null) return dateline;
     const defined = this.#defined.get(token.start);
     if (defined) return this.#addDefined(defined, i);
-    if (this.#isTaken(token) || isSign(this.#text, token)) return i + 1;
+    if (this.#isTaken(token) || isSign(this.#text, token) || isListLetter(run, i)) return i + 1;
     const known = this.#known.at(run, i);
     const opens = OPENERS.has(token.text) && token.gap !== '-' && !this.#isNamed(run, i);
     if (!known && (opens || this.#opensHeadline(token))) return i + 1;

@@ -28,7 +28,7 @@ const LETTERS_BEHIND = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|CBE|MBE|KCB|CB|PhD|MD|JD|MB
  * Complex", "Job Creation", "Vik Research Park".
  */
 const THING =
-  /(?:(?:at|ct|ut|ss)ion|ology)s?$|^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge|Overview|Summary|Markets?|Search|Sectors?|Economy|Models?|Photos?|Producers|Room|Farmers|Farms|Growers|Workers|\p{L}+-End)$|^(?:Research|Industrial|Science|Technology|National|Business|Commerce|Office|Solar|Wind) Park$/u;
+  /(?:(?:at|ct|ut|ss)ion|ology)s?$|^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge|Overview|Summary|Markets?|Search|Sectors?|Economy|Models?|Photos?|Producers|Room|Farmers|Farms|Growers|Tech|Workers|\p{L}+-End)$|^(?:Research|Industrial|Science|Technology|National|Business|Commerce|Office|Solar|Wind) Park$/u;
 
 /** "*Boosting* Hokkaido": what headlines tell, and not what somebody is called ("Xiaoming"). */
 function tellsDoing(word: string): boolean {

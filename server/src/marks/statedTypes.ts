@@ -59,6 +59,8 @@ const WHERE =
  * chipmaker Norvik"), or by what only a firm or a town has ("Norvik’s chief executive"). Null where nothing tells.
  */
 export function statedType(text: string, { start, end }: Span): EntityType | null {
+  // "The State's shares"
+  if (text.slice(start, end) === 'State') return null;
   const stated = statedBehind(text, end) ?? statedBefore(text, start, text.slice(start, end));
   if (stated !== null) return stated;
   return isPlace(text, start, end) ? 'region' : isScheme(text, start, end) ? 'program' : null;
