@@ -355,11 +355,12 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     ],
   },
   {
-    text: 'When it was over they told the [|Ferry Friends Korea|], some [|Ferry Friends|] [|Korean|] crews and the [|US Embassy Seoul|] of the [|China Harbor Week|].',
+    text: 'When it was over they told the [|Ferry Friends Korea|], some [|Ferry Friends|] [|Korean|] crews, [|Ferry Friends Norway|], and the [|US Embassy Seoul|] of the [|China Harbor Week|].',
     marks: [
       'other Ferry Friends Korea',
       'other Ferry Friends',
       'country South Korea',
+      'other Ferry Friends Norway',
       'organization US Embassy Seoul',
       'program China Harbor Week',
     ],
@@ -444,5 +445,13 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
   {
     text: 'It is in the [|Explanatory Memorandum|] that the [|U.S. Geological Survey|] 2023 was read when it was over.',
     marks: ['publication Explanatory Memorandum', 'organization U.S. Geological Survey'],
+  },
+  {
+    text: 'Photo: [|Kalvo Vik|]/[|Getty Images|]',
+    marks: ['person Kalvo Vik', 'company Getty Images'],
+  },
+  {
+    text: 'They asked for it when she was Assistant Secretary for Ferry Affairs and Director for Ports at the [|Riba Council|].',
+    marks: ['organization Riba Council'],
   },
 ];

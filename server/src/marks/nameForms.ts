@@ -229,6 +229,8 @@ export function portfolioEnd(run: readonly Token[], i: number, knownAt: KnownAt)
   for (let end = i + 1; end < Math.min(run.length, i + 8) && !knownAt(end); end++) {
     const { gap } = run[end]!;
     if (gap === ',' || gap === '') continue;
+    // "Secretary for Ports and *Director* for Yards"
+    if (gap !== null && /^,? ?and$/.test(gap) && isTitle(run[end + 1]!.text)) return end + 1;
     if (gap !== null && /^,? ?and$/.test(gap) && run[i + 1]!.gap !== gap) return end + 2;
     // "Secretary of Homeland Security", "Vice President for Port Relations": one field.
     const isField = MEMBERS.test(run[i]!.text) || (run[i]!.gap === 'for' && headType(run[end]!.text) === null);

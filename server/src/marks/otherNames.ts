@@ -123,14 +123,16 @@ function otherEnd(run: readonly Token[], i: number, around: Around): number {
 /** "Ferry Friends *Korea*": a country behind two words or more that ends what they are. */
 function closesName(run: readonly Token[], i: number, to: number, { names, setting, text }: Around): boolean {
   const known = names.at(run, to);
-  if (known?.type !== 'country' || known.to < run.length || to - i < 2 || run[to - 1]!.gap !== '') return false;
+  if (known?.type !== 'country' || to - i < 2 || run[to - 1]!.gap !== '') return false;
+  const { end, gap } = run[known.to - 1]!;
+  if (gap === '' || gap === '-') return false;
   if (setting.isInTitle(run[to]!) || setting.isInLabel(run[to]!)) return false;
-  return ENDS_NAME.test(text.slice(run.at(-1)!.end, run.at(-1)!.end + 12));
+  return ENDS_NAME.test(text.slice(end, end + 12));
 }
 
 /** Behind a name: a sign or a small word, but no noun that a country's people are an adjective of ("Ferry Friends Korean yards"). */
 const ENDS_NAME =
-  /^(?:$|['’]s |[,.;:)”"’]| (?:and|are|at|for|had|has|in|is|of|on|or|that|to|was|were|which|will|with)(?![a-z]))/;
+  /^(?:$|['’]s |[,.;:)”"’]| (?:also|and|are|at|can|for|had|has|in|is|may|of|on|or|said|says|that|to|was|were|which|will|with|would)(?![a-z]))/;
 
 /** Small words of other languages: "Unidad *para las* Víctimas". */
 const FOREIGN = /^(?:d[aeo]|del|du|de[rs]|d[ao]s|para|por|pour|für|und|et|[ye])(?: las?| los| les?| el)?$/;

@@ -87,6 +87,7 @@ export function personAt(
     (isListed() && !after(to - 1).startsWith(':')) ||
     endsInRole(before().trimEnd()) ||
     isPersonByApposition(after(to - 1)) ||
+    (run[i]!.opening && words.length === 2 && PICTURED.test(after(to - 1))) ||
     /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));
   const isCited = () => run[i]!.opening && AUTHORS.test(after(to - 1));
   const mayBePlaced = words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word)) && !KINDS.test(words[0]!);
@@ -95,6 +96,10 @@ export function personAt(
 
 /** "Ruth Vik *Published* 3 May" */
 const PRINTED = /^(?:Posted|Published|Updated)$/;
+
+/** "Kalvo Vik/Getty Images": who took a picture, and for whom. */
+const PICTURED =
+  /^ ?\/ ?(?:AFP|AP|Bloomberg|EPA|Getty|Kyodo|NurPhoto|Pool|Reuters|Shutterstock|Xinhua|Yonhap|ZUMA)(?!\p{L})/u;
 
 /** Index behind the words of a name from `first`: at most four, side by side, with particles and "Jr." */
 function nameEnd(run: readonly Token[], first: number, titled: boolean): number {
