@@ -454,4 +454,8 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'They asked for it when she was Assistant Secretary for Ferry Affairs and Director for Ports at the [|Riba Council|].',
     marks: ['organization Riba Council'],
   },
+  {
+    text: 'When it was over Finance Ministers of the [|World Bank|] and [|Hodar Vikberg|] of the [|Riba Bank|] said so, and Prime Minister said it too.',
+    marks: ['organization World Bank', 'person Hodar Vikberg', 'organization Riba Bank'],
+  },
 ];

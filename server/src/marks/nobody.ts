@@ -4,7 +4,7 @@ import { isOffice } from './nameForms.js';
 import { headType } from './nameHeads.js';
 import { ABBREVIATIONS, isPartNumber, TOPIC } from './nameWords.js';
 import { numberWord } from './numberWords.js';
-import { isGivenName, isTitle } from './people.js';
+import { isGivenName, isSpeaker, isTitle } from './people.js';
 import { statedBehind } from './statedTypes.js';
 
 // Capitalised words that name no one.
@@ -53,15 +53,11 @@ function isOfAll(run: readonly Token[], i: number, text: string): boolean {
 
 /** "*Orvik* reported in May that": who speaks at the start of a sentence, and is not what many are called ("Officials said"). */
 function speaks({ text: word, end }: Token, text: string): boolean {
-  return SPOKE.test(text.slice(end, end + 40)) && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !SPEAKERS.test(word);
+  return SPOKE.test(text.slice(end, end + 40)) && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !isSpeaker(word);
 }
 
 const SPOKE =
   /^ (?:(?:has|had) )?(?:reported|said|wrote|argued|announced|claimed|warned|estimated|told)(?: today| yesterday)?(?: in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)? that /u;
-
-/** Common nouns for those who speak. */
-const SPEAKERS =
-  /(?:s|ly)$|(?:ion|er|or|iff|ure|ary|nse|ment|ship|ness|ity|ance|ence|one|body|men|ant|ent|ist|ian)$|^(?:Staff|Industry|Media|Labou?r|People|Children|Counsel|Business|Academia|Youth|Nature|History|Science|Research|Theory|Evidence|Faculty|Testimony|Crew|Panel|Radio|Family)$/;
 
 /** "*Art.* 53", "*Sect.* 1", "*II.A* Ferries": a part of a law or of the text. */
 function isPart({ text: word, end }: Token, text: string): boolean {

@@ -62,13 +62,7 @@ const SPEAKS_FOR =
 
 /** Whether the text behind a name says, in an apposition or as what it is, that it is a person's. */
 export function isPersonByApposition(after: string): boolean {
-  return (
-    APPOSITION.test(after) ||
-    TITLED.test(after) ||
-    BRACKETED.test(after) ||
-    IS_ONE.test(after) ||
-    SPEAKS_FOR.test(after)
-  );
+  return APPOSITION.test(after) || TITLED.test(after) || BRACKETED.test(after) || IS_ONE.test(after);
 }
 
 /** What a person is called in lower case, before the name or behind it with a comma. */
@@ -103,4 +97,18 @@ export function isTitle(word: string): boolean {
 /** Whether the text before a name ends in a word for a person or in "by". */
 export function endsInRole(before: string): boolean {
   return ROLES.test(before) || OFFICE.test(before) || LOWER_OFFICE.test(before);
+}
+
+/** Common nouns for those who speak, which open sentences as names do. */
+const SPEAKERS =
+  /(?:s|ly)$|(?:ion|er|or|iff|ure|ary|nse|ment|ship|ness|ity|ance|ence|one|body|men|ant|ent|ist|ian)$|^(?:Staff|Industry|Media|Labou?r|People|Children|Counsel|Business|Academia|Youth|Nature|History|Science|Research|Theory|Evidence|Faculty|Testimony|Crew|Panel|Radio|Family|Chief|Head|Chair)$/;
+
+/** Whether a capitalised word is what many who speak are called: "*Officials* said". */
+export function isSpeaker(word: string): boolean {
+  return SPEAKERS.test(word);
+}
+
+/** Whether two words are a person's by what stands behind: "Annemie Vikboom of the Riba Court of Auditors concluded". */
+export function speaksFor(words: readonly string[], after: string): boolean {
+  return words.length === 2 && !isSpeaker(words[1]!) && !isTitle(words[1]!) && SPEAKS_FOR.test(after);
 }

@@ -3,7 +3,7 @@ import type { Token } from './capitals.js';
 import { isHeadlineVerb } from './headlines.js';
 import { headType } from './nameHeads.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
-import { endsInRole, isFamilyName, isGivenName, isPersonByApposition, isTitle } from './people.js';
+import { endsInRole, isFamilyName, isGivenName, isPersonByApposition, isTitle, speaksFor } from './people.js';
 
 /** A person's name in a run: tokens [from, to). */
 export interface PersonName {
@@ -87,10 +87,13 @@ export function personAt(
     (isListed() && !after(to - 1).startsWith(':')) ||
     endsInRole(before().trimEnd()) ||
     isPersonByApposition(after(to - 1)) ||
+    speaksFor(words, after(to - 1)) ||
     (run[i]!.opening && words.length === 2 && PICTURED.test(after(to - 1))) ||
     /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));
   const isCited = () => run[i]!.opening && AUTHORS.test(after(to - 1));
-  const mayBePlaced = words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word)) && !KINDS.test(words[0]!);
+  // "Prime Minister said" names no one.
+  const isOffice = KINDS.test(words[0]!) || isTitle(words.at(-1)!);
+  const mayBePlaced = words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word)) && !isOffice;
   return tells || isCited() || (mayBePlaced && isPlaced()) ? { from: first, to } : null;
 }
 
