@@ -64,7 +64,8 @@ export function compareAnywhere(a: Claim, b: Claim): Comparisons | null {
   const like = across ? null : byLikeness(a, b);
   const related = across ?? like?.comparison ?? byOccurrence(a, b);
   const isEnough = related?.relation === 'agree' || like?.isStrong;
-  return within || related ? { within, across, related, akin: isEnough ? related : across } : null;
+  const own = within ?? (like?.comparison.relation === 'agree' && isOneFigure(a, b) ? like.comparison : null);
+  return own || related ? { within: own, across, related, akin: isEnough ? related : across } : null;
 }
 
 type BothWays = Pick<Comparisons, 'within' | 'across'>;
@@ -91,8 +92,9 @@ function compareQuantities(a: Claim, b: Claim, x: Quantity, y: Quantity): BothWa
   const values = valuesOf(a, b, x, y);
   if (values === 'open' || isUnderCap(a, b) || isUnderCap(b, a) || areTopicsApart(a, b)) return null;
   const topics = sameTopics(a, b);
-  const within = topics.within && relate(a, b, values === 'agree', topics.within, true);
-  const across = topics.across ? relate(a, b, values === 'agree', topics.across, false) : bySameValue(a, b);
+  const same = topics.within && topics.across ? null : bySameValue(a, b);
+  const within = topics.within ? relate(a, b, values === 'agree', topics.within, true) : same;
+  const across = topics.across ? relate(a, b, values === 'agree', topics.across, false) : same;
   return within || across ? { within, across } : null;
 }
 
@@ -116,6 +118,20 @@ function byLikeness(a: Claim, b: Claim): { comparison: Comparison; isStrong: boo
   if (!evidence || score === null) return null;
   const relation = evidence.apart === 0 ? 'agree' : 'conflict';
   return { comparison: { relation, topic: sharedTopic(a, b), score, certain: false }, isStrong: isStrong(evidence) };
+}
+
+/**
+ * Whether one paper gives one figure twice. Near ones it sets side by side because they are of two things; only its headings
+ * round what its text gives in full.
+ */
+function isOneFigure({ figure: x, roles: a }: Claim, { figure: y, roles: b }: Claim): boolean {
+  if (x.type !== 'quantity' || y.type !== 'quantity') return false;
+  const [p, q] = [inBaseUnit(x), inBaseUnit(y)];
+  if (p.high === q.high && (p.low === q.low || [x, y].some(({ approximator }) => approximator === 'up_to')))
+    return true;
+  return (
+    (a.headline !== undefined && p.precision > q.precision) || (b.headline !== undefined && q.precision > p.precision)
+  );
 }
 
 /** Whether figures that words hold to be of one thing are of different things for what else is known of them. */
@@ -166,6 +182,8 @@ export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
   if (arePlansApart(a, b) || isOfTheText(a) || areTimesApart(a, b)) return null;
   const evidence = areDirectionsApart(a, b) ? null : evidenceOf(a, b, values === 'agree');
   if (evidence?.apart === 0) return areNear(a, b) ? evidence : null;
+  // Few words are in common with a heading by more than chance.
+  if ((a.roles.headline === undefined) !== (b.roles.headline === undefined)) return null;
   // Whose money goes where, the frame has read.
   if ((a.frame === 'FUNDING' && b.frame === 'FUNDING') || areOfTwoDays(a, b, true)) return null;
   return evidence && !areOthersThan(a, b) && !areOwnApart(a, b, evidence) ? evidence : null;

@@ -12,6 +12,7 @@ import { fragmentUnder } from './fragment.js';
 import { type Reading, rolesOf } from './frame.js';
 import { frames } from './frames/index.js';
 import { gistOf } from './gist.js';
+import { headlined, tellsEnough } from './headline.js';
 import { introductionOf } from './introduced.js';
 import { isNameKey, keyOfDate, keyOfName, keyOfQuantity } from './keys.js';
 import { labelled } from './labelled.js';
@@ -45,7 +46,8 @@ const NEAR = 8;
 
 /** The claims of a passage, in order. */
 export function claimsOf(passage: Passage, context: ClaimContext): readonly Claim[] {
-  if (passage.kind === 'chrome' || passage.kind === 'heading') return [];
+  if (passage.kind === 'chrome') return [];
+  if (passage.kind === 'heading') return headingClaims(passage, context);
   const entry = entryOf(passage, context);
   const told = [...titleClaims(passage, context), ...sentenceClaims(passage, context)];
   const claims = [...namingsOf(passage, context), ...(entry ? [entry] : []), ...told];
@@ -85,6 +87,19 @@ function titleClaims(passage: Passage, context: ClaimContext): readonly Claim[] 
     .filter(({ figure }) => figure.type === 'quantity')
     .map((claim) => ({ ...claim, roles: { ...claim.roles, entry: entryRole(reference) } }));
 }
+
+/** What a heading says of its figures: "Norvik to get $6 million". It is short, and rounds and leaves out more than a sentence. */
+function headingClaims(passage: Passage, context: ClaimContext): readonly Claim[] {
+  const [sentence, ...more] = passage.sentences;
+  // Several sentences that stand like a heading are a paragraph.
+  if (!sentence || more.length > 0 || !mayHoldGap(passage, sentence) || passage.text.trimEnd().endsWith('?')) return [];
+  const tokens = headlined(tokensOf(passage.text, passage.marks, sentence));
+  return claimsOfSentence(tokens, sentence, () => [], { ...passage, heading: null }, context)
+    .filter(tellsEnough)
+    .map((claim) => ({ ...claim, placing: null, roles: { ...claim.roles, headline: HEADLINE } }));
+}
+
+const HEADLINE = { keys: ['heading'], text: 'a heading', span: null };
 
 function claimsOfSentence(
   tokens: readonly Token[],

@@ -169,13 +169,24 @@ function clauseTokens(statement: Statement): readonly Token[] {
   const from = statement.participial ? statement.verb!.tokens[0]!.start : 0;
   const subject = new Set(statement.participial ? groupTokens(statement.subject) : []);
   return statement.tokens.filter(
-    (token) =>
+    (token, at, all) =>
       token !== statement.figure &&
       !aside.has(token) &&
+      !isOfSpan(token, at, all) &&
       !teller.includes(token) &&
       (token.start >= from || subject.has(token)),
   );
 }
+
+/** "Over the next three decades": a time that the period tells, and none of what the figure is of. */
+function isOfSpan(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const isTime = (one: Token | undefined) => one !== undefined && kindOf(one) === 'duration';
+  if (AHEAD.test(token.word)) return isTime(tokens[at + 1]);
+  return isTime(token) && AHEAD.test(tokens[at - 1]?.word ?? '');
+}
+
+/** What a figure was "over the last 20 years" is an average or a sum, and another than the one of today. */
+const AHEAD = /^(?:next|coming)$/;
 
 /** "Officials project a shortage of 9,000 welders": who says so is none of it, but for one who has a name. */
 function tellerOf({ verb, subject, object, noun }: Statement): readonly Token[] {

@@ -3,6 +3,7 @@ import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim } from './claim.js';
 import { isWeak } from './content.js';
 import { isNameKey, isNumberKey } from './keys.js';
+import { compareValues } from './values.js';
 
 /** How sure: as large may be another thing. */
 const SURE = 0.5;
@@ -27,6 +28,12 @@ export function compareSameValue(a: Claim, b: Claim): number | null {
   if (shared.length === 0) return null;
   const names = shared.filter(isNameKey).length;
   return shared.length + names + (digitsOf(x) >= RARE ? 1 : 0) >= ENOUGH ? SURE : null;
+}
+
+/** Whether two claims give one figure, or one a rounding of the other's, of whatever. */
+export function isSameFigure({ figure: x }: Claim, { figure: y }: Claim): boolean {
+  if (x.type !== 'quantity' || y.type !== 'quantity' || x.kind !== y.kind || baseUnit(x) !== baseUnit(y)) return false;
+  return compareValues(inBaseUnit(x), inBaseUnit(y)) === 'agree';
 }
 
 /** The list of the index that claims with such a figure stand on; null for a figure that many things have. */

@@ -27,12 +27,18 @@ interface Range {
 
 /** Compares two figures of the same unit. Tolerance comes from the written precision and the approximators. */
 export function compareValues(a: Quantity, b: Quantity): ValueRelation {
+  // "Up to" this and "up to" that are two caps.
+  if (a.approximator === 'up_to' && b.approximator === 'up_to') return compareValues(exactly(a), exactly(b));
   if (isOfAnotherOrder(a, b)) return 'open';
   if (isRange(a) && isRange(b)) return compareRanges(a, b);
   if (isNear(a, b)) return !isCoarse(a, b) ? 'agree' : isPrice(a) && isPrice(b) ? 'disagree' : 'open';
   if (isRoundingOf(a, b) || isRoundingOf(b, a)) return 'agree';
   if (direction(a) !== 0 && direction(a) === direction(b)) return 'disagree';
   return distance(allowed(a), allowed(b)) === 0 ? 'open' : 'disagree';
+}
+
+function exactly(figure: Quantity): Quantity {
+  return { ...figure, approximator: 'exact' };
 }
 
 function isRange({ kind, low, high }: Quantity): boolean {

@@ -72,7 +72,7 @@ dispute draft qualify disclose voice abandon struggle urge outline exhaust colla
 challenge violate transform prohibit upgrade arrange print lodge track leak debate reply breach lack question land
 handle classify emerge sustain disrupt observe tie cite match attach associate detail relate suffer benefit deal
 belong tend appear seem know feel hear speak listen watch read throw break fight hide steal spread arise wear forgive
-understand feed sit shut sleep`,
+understand feed sit shut sleep finalize score eye mull bag net ink clinch scrap axe`,
 };
 
 /** Words that are as often nouns: whether they are verbs, the words around them decide. */
@@ -88,7 +88,7 @@ share stop halt pause delay strike attack interview sample survey transport veto
 appeal attempt benefit breach break cause challenge change check collapse deal debate default demand design detail
 dispute draft express fight file flag focus force handle impact lack land leak link list lodge look match miss move
 name outline pick place play point position present print pull push question read reply result return shift spread
-struggle throw tie track trust upgrade visit voice watch`.split(/\s+/),
+struggle throw tie track trust upgrade visit voice watch score eye bag net ink axe`.split(/\s+/),
 );
 
 const IRREGULAR: Readonly<Record<string, string>> = {

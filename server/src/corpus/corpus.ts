@@ -1,4 +1,5 @@
 import type { Claim, Pair, Placed, Relation } from '../claims/claim.js';
+import { isSameFigure } from '../claims/sameValue.js';
 import { explain } from '../claims/why.js';
 import { type Configuration, DEFAULTS } from '../configuration.js';
 import type { Document } from '../text/document.js';
@@ -160,11 +161,29 @@ export class Corpus {
     const pairs: Pair[] = [];
     const done = new Set<Claim>();
     for (const claim of claims) {
-      for (const match of this.#sayings.pairsOf(claim, uri, relation))
+      for (const match of this.#matchesOf({ uri, claim }, relation))
         if (match.b.uri === uri ? !done.has(match.b.claim) : isListed(match.b.uri)) pairs.push(this.#placePair(match));
       done.add(claim);
     }
     return pairs;
+  }
+
+  #matchesOf({ uri, claim }: Member, relation: Relation | null): readonly MatchedClaims[] {
+    const matches = this.#sayings.pairsOf(claim, uri, relation);
+    return matches.filter(
+      ({ a, b, comparison }) =>
+        comparison.relation !== 'conflict' ||
+        a.uri !== b.uri ||
+        [a, b].every(({ claim }) => !this.#isBorneOut(uri, claim)),
+    );
+  }
+
+  /** Whether a heading's figure stands in the text too: what else that says is of parts, or of other times. */
+  #isBorneOut(uri: string, heading: Claim): boolean {
+    return (
+      heading.roles.headline !== undefined &&
+      (this.#active.get(uri) ?? []).some((other) => !other.roles.headline && isSameFigure(heading, other))
+    );
   }
 
   /** The claims of a document's quantities with their places. Names and dates are claims too, but too many to list. */
@@ -180,8 +199,7 @@ export class Corpus {
 
   /** The pairs that one claim of a document is a side of; empty for a claim of no document here. */
   pairsOf({ uri, value: claim }: Pick<Placed<Claim>, 'uri' | 'value'>): readonly Pair[] {
-    return this.#sayings
-      .pairsOf(claim, uri, null)
+    return this.#matchesOf({ uri, claim }, null)
       .map((match) => this.#placePair(match))
       .sort(comparePairs);
   }

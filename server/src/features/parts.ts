@@ -48,6 +48,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['recurring', 'Recurring period'],
   ['added', 'Adds to others'],
   ['accrued', 'Up to now'],
+  ['headline', 'Stands in'],
   // "Kind" is the frame.
   ['kind', 'Of the kind'],
   // "Source" is what a figure cites, here as everywhere.

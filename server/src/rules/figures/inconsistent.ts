@@ -15,6 +15,7 @@ export default defineRule({
   docs:
     'Finds two statements of the same thing in one document whose figures rounding and wording cannot reconcile: the summary against a chapter, ' +
     'a caption against the text that refers to it. The author alone can have made it, and a reader sees both: correct one, or say what differs. ' +
+    'Headings are read too, and disagree where the text under them never gives their figure. ' +
     'A warning where period and scope of both are known to be the same, information where one of them is not stated. Each of the two places is ' +
     'reported and points to the other. Silent where three figures or more stand under ' +
     'one name, which is a series, and on records that are no sentences. Measured on the five briefs it was made with (3 pairs, all real) and on some 120 essays and ' +
@@ -26,6 +27,10 @@ export default defineRule({
       '=== draft.md\nThe fund for rural clinics holds 40 million euros in 2024.\n=== paper.md\nThe fund for rural clinics holds 60 million euros in 2024.\n',
     ],
     bad: [
+      {
+        text: 'Norway lends Peru [|$9 million|]\n\nNorway has lent Peru [|$7 million|], the ministry said.\n',
+        message: '$9 million here disagrees with $7 million below: funding of Norway to Peru.',
+      },
       {
         text: 'The fund for rural clinics holds [|40 million euros|] in 2024.\n\nIn 2024, the fund for rural clinics holds [|60 million euros|].\n',
         message: '40 million euros here disagrees with 60 million euros below: fund for rural clinics, both for 2024.',
@@ -70,12 +75,18 @@ export default defineRule({
   },
 });
 
-/** Claims of what is no sentence: "0.914-m gauge: 150 km" beside its like is a record, which only its label tells apart. */
+/**
+ * Claims of what is no sentence: "0.914-m gauge: 150 km" beside its like is a record, which only its label tells apart. A
+ * heading that says something needs no full stop.
+ */
 function fragmentsOf({ cell, claims, flow }: Analysis): readonly Claim[] {
   if (cell) return [];
   return claims.filter(
-    ({ figure, frame, sentence }) =>
-      frame === 'LEXICAL' && figure.type === 'quantity' && !CLOSED.test(flow.text.slice(sentence.start, sentence.end)),
+    ({ figure, frame, roles, sentence }) =>
+      frame === 'LEXICAL' &&
+      figure.type === 'quantity' &&
+      !(roles.headline && !roles.under) &&
+      !CLOSED.test(flow.text.slice(sentence.start, sentence.end)),
   );
 }
 
