@@ -7,7 +7,7 @@ import { areCompaniesApart } from './companies.js';
 import { compareEvents, isOpen } from './compareEvents.js';
 import { compareNamings } from './compareNames.js';
 import { compareOccurrences } from './compareOccurrences.js';
-import { areTimesApart, mayBeOfOneTime, samePeriod } from './compareTimes.js';
+import { areOfTwoPlans, areTimesApart, mayBeOfOneTime, samePeriod } from './compareTimes.js';
 import { stem } from './content.js';
 import { shareKey } from './fillers.js';
 import { areFragmentsApart } from './fragment.js';
@@ -213,7 +213,7 @@ const OF_THE_TEXT =
 function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: boolean): Comparison | null {
   const period = samePeriod(a, b, sameDocument);
   const scope = how.narrower || !isSameScope(a, b);
-  const isLater = !agree && !sameDocument && areOfTwoDays(a, b, false);
+  const isLater = !agree && (areOfTwoPlans(a, b) || (!sameDocument && areOfTwoDays(a, b, false)));
   const relation = relationOf(agree, scope, isLater ? 'differs' : period, how.timeless);
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;

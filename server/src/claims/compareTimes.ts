@@ -31,6 +31,17 @@ function areOfTwoVintages(a: Claim, b: Claim): boolean {
   return more(a, b) && more(b, a) && a.period?.from === b.period?.from;
 }
 
+/** "In April it planned to invest $4 million", "it plans to invest $3 million": what was planned may have been changed since. */
+export function areOfTwoPlans(a: Claim, b: Claim): boolean {
+  return isOfFormerPlan(a, b) || isOfFormerPlan(b, a);
+}
+
+function isOfFormerPlan({ modality, period }: Claim, now: Claim): boolean {
+  if (modality !== 'announced' || now.modality !== 'announced' || !isUndated(now) || !period || !now.period)
+    return false;
+  return period.basis !== 'document' && period.to < now.period.from;
+}
+
 /** A period of more years is an average or a sum, not a figure of the day. */
 const LONG = 2;
 

@@ -30,6 +30,8 @@ export function periodOf(
   if (behind) return behind;
   const pointer = yearInFront(statement) ?? yearBehind(statement);
   if (pointer) return documentDate === null ? null : toldPeriod(pointer, documentDate);
+  const told = documentDate === null ? null : toldPeriod(spanBehind(statement), documentDate);
+  if (told) return told;
   const [tokens, clause] = [beforeBreak(statement), statement.tokens].map((all) => withoutOtherDates(all, figure)) as [
     readonly Token[],
     readonly Token[],
@@ -41,9 +43,10 @@ export function periodOf(
     onlyDate(clause);
   const following = date ? null : pointedInFront(statement);
   if (following) return following;
-  const other = date ?? onlyDate(tokens);
+  const isOthers = !date && isDueElsewhere(statement, tokens);
+  const other = date ?? (isOthers ? null : onlyDate(tokens));
   if (other) return endOfSpan(statement, stated(other, tokens, text, documentDate));
-  if (tokens.some((token) => token.tag === 'date')) return betweenDates(tokens, text);
+  if (!isOthers && tokens.some((token) => token.tag === 'date')) return betweenDates(tokens, text);
   const pointed = pointedPeriod(statement.tokens, earlierDate) ?? pointedPeriod(tokens.slice(0, 3), earlierDate);
   if (pointed || !documentDate) return pointed;
   return toldPeriod(statement.tokens, documentDate) ?? periodToNow(tokens, documentDate) ?? document(documentDate);
@@ -85,6 +88,22 @@ function yearBehind({ around, figure }: Statement): readonly Token[] | null {
   const at = around.indexOf(figure);
   const [pointer, year] = around.slice(at + 1, at + 3);
   return pointer !== undefined && isPointing(pointer.word) && year?.word === 'year' ? [pointer, year] : null;
+}
+
+/**
+ * "By 7 percent this decade and reach zero by 2050", "$9 million over the next two decades": a time that words tell behind
+ * the figure is its own, whatever dates stand further on. Empty without one.
+ */
+function spanBehind({ around, figure }: Statement): readonly Token[] {
+  const behind = around.slice(around.indexOf(figure) + 1, around.indexOf(figure) + 1 + REACH);
+  const end = behind.findIndex(({ tag, mark }, i) => {
+    const isLength = tag === 'figure' && mark?.type === 'quantity' && mark.kind === 'duration';
+    return (ENDS.has(tag) && !(isLength && isPointing(behind[i - 1]?.word ?? ''))) || tag === 'date';
+  });
+  const own = end < 0 ? behind : behind.slice(0, end);
+  return own.some(({ word }, i) => isPointing(word) || (word === 'of' && /^(?:the|this)$/.test(own[i + 1]?.word ?? '')))
+    ? own
+    : [];
 }
 
 /** Without what follows behind a semicolon or a dash: "it spent $5 million; the budget for 2025 is …". */
@@ -163,6 +182,15 @@ function dateBefore(figure: Token, clause: readonly Token[]): Token | null {
 function onlyDate(tokens: readonly Token[]): Token | null {
   const dates = tokens.filter((token) => token.tag === 'date');
   return dates.length === 1 ? dates[0]! : null;
+}
+
+/** Whether the sentence's only date is when something else is due: "it costs $4 million, and the aim is 20 ships by 2030". */
+function isDueElsewhere({ tokens: clause }: Statement, tokens: readonly Token[]): boolean {
+  const date = onlyDate(tokens);
+  if (!date || tokens[tokens.indexOf(date) - 1]?.word !== 'by') return false;
+  return tokens.some(
+    (token) => token.tag === 'figure' && !clause.includes(token) && dateBehind(token, tokens) === date,
+  );
 }
 
 /** From the first to the last of several dates, none of which is plainly the figure's. */

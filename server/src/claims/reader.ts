@@ -12,7 +12,7 @@ import { isPointing } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Group } from './statement.js';
 import { LONGEST_TERM, opensTerm, type Term, termAt } from './terms.js';
-import type { Token } from './token.js';
+import { kindOf, type Token } from './token.js';
 import { toldRuns } from './told.js';
 import { wordKeys } from './wordKeys.js';
 
@@ -128,10 +128,13 @@ export class Reader {
     return people ?? (token.word === 'without' ? ['lack'] : wordKeys(token));
   }
 
-  /** "The Boston company" is the company; "the end of 2023" is a time. */
+  /** "The Boston company" is the company; "the end of 2023", "the next two decades" and "the end of the decade" are times. */
   #isLeftOut(token: Token): boolean {
     const isPlaced = token.tag === 'name' && FIRM_NOUN.test(this.#after(token, 1)?.word ?? '');
     if (isPlaced) return this.isPlace(token) && this.nameOf(this.#after(token, 1)!) !== null;
+    if (isPointing(token.word)) return isDuration(this.#after(token, 1));
+    if (/^(?:year|decade|century)$/.test(token.word))
+      return this.#after(token, -2)?.word === 'of' && TIME_NOUN.test(this.#after(token, -3)?.word ?? '');
     if (!TIME_NOUN.test(token.word) || this.#after(token, 1)?.word !== 'of') return false;
     const behind = this.#after(token, 2);
     return behind?.tag === 'date' || /^(?:year|last|this|next|century|decade)$/.test(this.#after(token, 3)?.word ?? '');
@@ -204,6 +207,10 @@ const TIME_NOUN = /^(?:end|close|start|beginning|middle|turn|outset|half|quarter
 /** "Last year", "next month": the period tells when. */
 function isTime(tokens: readonly Token[], at: number): boolean {
   return isPointing(tokens[at]!.word) && /^(?:year|quarter|month|week|decade)s?$/.test(tokens[at + 1]?.word ?? '');
+}
+
+function isDuration(token: Token | undefined): boolean {
+  return token !== undefined && kindOf(token) === 'duration';
 }
 
 /** "Germans": people of a country. */

@@ -51,6 +51,8 @@ export function toldPeriod(tokens: readonly Token[], documentDate: string): Peri
     if (NOW.has(word)) return { ...range, basis: 'told', text: word };
     // "By the end of the year".
     if (word === 'year' && isOfThe(tokens, i)) return { ...years(year, year), basis: 'told', text: 'this year' };
+    const end = endOfDecade(tokens, i, year) ?? (isPointing(word) ? endOfDecade(tokens, i + 1, year) : null);
+    if (end) return end;
     const month = monthAt(tokens, i, documentDate);
     if (month) return month;
     if (!isPointing(word)) continue;
@@ -68,9 +70,32 @@ export function toldPeriod(tokens: readonly Token[], documentDate: string): Peri
   return null;
 }
 
+/** "The end of the year", "the end of this decade". */
 function isOfThe(tokens: readonly Token[], at: number): boolean {
   const [time, of, the] = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
-  return of === 'of' && the === 'the' && /^(?:end|close)$/.test(time ?? '') && tokens[at + 1]?.tag !== 'date';
+  if (of !== 'of' || !/^(?:end|close|turn)$/.test(time ?? '') || tokens[at + 1]?.tag === 'date') return false;
+  return the === 'the' || the === 'this';
+}
+
+/**
+ * "By the end of the decade", "this decade": by the year that ends it, as plans are told; "next decade", without an article,
+ * is all of the next. "By the end of the century" is 2100, by its middle 2050.
+ */
+function endOfDecade(tokens: readonly Token[], at: number, year: number): Period | null {
+  const word = tokens[at]?.word ?? '';
+  const told = (from: number, to: number, text: string): Period => ({ ...years(from, to), basis: 'told', text });
+  if (/^mid-?century$/.test(word)) return told(middleOf(year), middleOf(year), 'mid-century');
+  if (word === 'century' && isOfThe(tokens, at))
+    return told(middleOf(year) + 50, middleOf(year) + 50, 'the end of the century');
+  if (word !== 'decade') return null;
+  const [before, pointer] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
+  const end = Math.floor(year / 10) * 10 + 10;
+  if (pointer === 'this' || isOfThe(tokens, at)) return told(end, end, 'this decade');
+  return pointer === 'next' && before !== 'the' ? told(end, end + 9, 'next decade') : null;
+}
+
+function middleOf(year: number): number {
+  return Math.floor(year / 100) * 100 + 50;
 }
 
 /** "At the end of June": the last before the document's date, or the next where the text looks ahead. */

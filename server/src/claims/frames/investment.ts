@@ -71,7 +71,7 @@ differ are other investments. The words are the nouns for projects and the verbs
     if (!investor) return null;
     const bought = spends && object && object.tokens.at(-1)!.end < figure.start ? groupTokens(object) : [];
     const project = reader.filler(
-      projectTokens(statement, [...groupTokens(thing), ...bought]).filter((token) => !who.includes(token)),
+      projectTokens(statement, [...groupTokens(thing), ...bought], reader).filter((token) => !who.includes(token)),
     );
     return {
       roles: rolesOf({ investor, project }),
@@ -134,13 +134,19 @@ function endsProject(token: Token): boolean {
 }
 
 /** The thing and what is said of it behind the figure. */
-function projectTokens({ adjuncts, figure, tokens }: Statement, thing: readonly Token[]): readonly Token[] {
+function projectTokens(
+  { adjuncts, figure, tokens }: Statement,
+  thing: readonly Token[],
+  reader: Reader,
+): readonly Token[] {
   const end = tokens.find((token) => token.start > figure.start && endsProject(token))?.start;
   const behind = adjuncts
     .filter(({ group, preposition }) => {
       const { start } = group.tokens[0]!;
       return start > figure.start && start < (end ?? Number.POSITIVE_INFINITY) && !isRate(preposition, group);
     })
+    // "By the end of the decade" says when.
+    .filter(({ group }) => reader.keys(group.tokens).length > 0)
     .flatMap(({ group }) => group.tokens)
     .filter((token) => token.tag !== 'date');
   return [...new Set([...thing, ...behind])].sort((a, b) => a.start - b.start);
