@@ -10,6 +10,11 @@ const VERBS: readonly (readonly [phrase: string, verb: string])[] = [
   ['pay out', 'pay'],
   ['dig out', 'excavate'],
   ['hand over', 'deliver'],
+  ['bring down', 'lower'],
+  ['drive down', 'lower'],
+  ['scale back', 'cut'],
+  ['drive up', 'raise'],
+  ['push up', 'raise'],
 ];
 
 /** Other phrases with the one word that says the same; null where they add nothing to the figure beside them. */

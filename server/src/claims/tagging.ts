@@ -135,6 +135,9 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
       return verb.form === 'base' && (!verb.noun || nextTag !== 'preposition' || isGoverning(verb, next));
     return verb.form !== 's' && !(verb.noun && !verb.invariant && isBe(last.word));
   }
+  // "Helps cut emissions": behind "help", a bare form with an object is what it helps to do.
+  if (last?.verb?.lemma === 'help' && verb.form === 'base')
+    return next !== null && (nextTag === null || OBJECT.has(nextTag!));
   // "Spending on ports rose", "raise lending to farms": what such a verb is done to has no preposition.
   if (verb.form === 'ing' && nextTag === 'preposition' && isMoney(verb)) return false;
   if (last === null) return verb.form === 'ing' || (verb.form === 'past' && nextTag !== null);
@@ -174,6 +177,9 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
     next?.word === 'that';
   return opens && (verb.form === 's' || (last.tag === 'noun' && isPlural(last.word)));
 }
+
+/** What an object begins with, beside a noun. */
+const OBJECT: ReadonlySet<Tag> = new Set(['determiner', 'name', 'figure', 'possessive', 'pronoun']);
 
 /** "The fund, which was set up in 2022, helps …": behind a relative clause between commas, the subject's verb is still to come. */
 function closesRelative(before: readonly Token[], comma: number): boolean {

@@ -157,12 +157,19 @@ money and the verbs of giving and authorising.`,
       b: 'Peru pays into the Clean Ports Fund. Its debt is high. In 2021 it came to $19 billion.',
       relation: null,
     },
+    {
+      a: 'The Clean Ports Act authorizes $12 billion.',
+      b: 'The Clean Ports Act will help cut the budget deficit by $19 billion.',
+      relation: null,
+    },
     { a: 'Tokyo pledged ¥5 billion to Haiti.', b: 'Japan pledged ¥7 billion to Haiti.', relation: 'conflict' },
     { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
   read(statement, reader) {
     const { figure, noun, whole, governor, verb } = statement;
     if (kindOf(figure) !== 'money' || statement.before === 'including') return null;
+    // "Cuts the deficit by $5 billion": what is saved.
+    if (statement.before === 'by' && verb?.verbClass === 'fall') return null;
     const source = sourceOf(statement, reader);
     if (!source || (source.isLaw && isPrivate(statement, reader))) return null;
     // "Ordered it to pay fines of $8 million": what is taken funds nobody.
