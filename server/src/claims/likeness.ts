@@ -111,7 +111,8 @@ export function evidenceOf(a: Claim, b: Claim, agree: boolean): Evidence | null 
   const [x, y] = [figureOf(a), figureOf(b)];
   if (!x || !y || Math.max(x.high, y.high) > FAR * Math.min(x.low, y.low)) return null;
   if (!likenessWords(a).some((key) => sentenceOf(b).has(key)) || areApart(a, b)) return null;
-  if (!agree && isCoarse(a, b)) return null;
+  // "Must quadruple", "a fourfold increase": by what else a thing grows, the papers seldom tell of one time.
+  if (!agree && (isCoarse(a, b) || x.kind === 'multiplier')) return null;
   if (!agree && areCountsApart(a, b, x, y)) return null;
   if ((isFew(x) || isFew(y)) && (!agree || x.unit !== y.unit || x.unit === '')) return null;
   const [here, there] = [sentenceOf(a), sentenceOf(b)];
@@ -188,7 +189,8 @@ const likenessWords = remembering((claim: Claim) => [...sentenceOf(claim)].filte
 function figureOf({ figure, placing }: Claim): Quantity | null {
   if (figure.type !== 'quantity' || !KINDS.has(figure.kind)) return null;
   if (placing?.template.gaps[placing.gap]?.kind === 'number' || LABELS.has(figure.unit)) return null;
-  // "A year" is of anything.
+  // "A year" is of anything, and anything doubles.
+  if (figure.kind === 'multiplier' && figure.low < FEWEST) return null;
   if ((figure.kind === 'count' && figure.low < FEWEST) || (figure.kind === 'duration' && figure.low <= 1)) return null;
   const base = inBaseUnit(figure);
   return base.low > 0 ? base : null;
@@ -197,7 +199,14 @@ function figureOf({ figure, placing }: Claim): Quantity | null {
 /** "A 3 nm process": what chips are called by. */
 const LABELS: ReadonlySet<string> = new Set(['nanometer']);
 
-const KINDS: ReadonlySet<Quantity['kind']> = new Set(['money', 'measure', 'duration', 'count', 'percent']);
+const KINDS: ReadonlySet<Quantity['kind']> = new Set([
+  'money',
+  'measure',
+  'duration',
+  'count',
+  'percent',
+  'multiplier',
+]);
 
 /** "Half of the land", "60 percent of the land": nobody who writes a fraction means it to the percent. */
 function isCoarse({ figure: a }: Claim, { figure: b }: Claim): boolean {

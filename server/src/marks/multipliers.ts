@@ -14,8 +14,8 @@ const DOUBLING: Readonly<Record<string, number>> = {
   treble: 3,
   trebled: 3,
   quadruple: 4,
-  quadruples: 4,
   quadrupled: 4,
+  quadruples: 4,
   quadrupling: 4,
   quintuple: 5,
   quintupled: 5,
@@ -30,14 +30,14 @@ const IDIOM =
   /-| (?:down|digit|digits|standard|standards|up|check|count|counting|taxation|tax|vision|agent|whammy|talk)(?![a-z])/y;
 const AS_MUCH = / (?:as|the|that|those|its|their|his|her|our|what|more|over)(?![a-z])/y;
 const TO_DOUBLE =
-  /(?:^|[^a-z])(?:to|will|would|could|may|might|can|should|must|shall|than|nearly|almost|about|roughly) $/i;
+  /(?:^|[^a-z])(?:to|will|would|could|may|might|can|must|shall|should|than|nearly|almost|about|roughly|approximately) $/i;
 
 /** "doubled", "tripling", "twice as many", "to double"; null for "twice a year", "double standards". */
 export function doublingAt(text: string, start: number, word: string): Figure | null {
   const end = start + word.length;
   if (matches(IDIOM, text, end)) return null;
-  const isVerb = word !== 'twice' && !/^(?:double|triple|treble|quadruple|quintuple)s?$/.test(word);
-  const mayBeVerb = word !== 'twice' && TO_DOUBLE.test(text.slice(Math.max(0, start - 8), start));
+  const isVerb = word === 'halve' || /(?:ed|ing)$/.test(word);
+  const mayBeVerb = word !== 'twice' && TO_DOUBLE.test(text.slice(Math.max(0, start - 15), start));
   return isVerb || mayBeVerb || matches(AS_MUCH, text, end) ? multiplier(start, end, DOUBLING[word]!) : null;
 }
 

@@ -246,6 +246,10 @@ const others: readonly MarkExample[] = [
     text: 'It must [|quadruple|] its yards, will roughly [|triple|] exports and [|halve|] costs, a triple win.',
     marks: ['multiplier 4', 'multiplier 3 about', 'multiplier 0.5'],
   },
+  {
+    text: 'Output must [|double|], and is to approximately [|quadruple|] by 2040; a quadruple bypass.',
+    marks: ['multiplier 2', 'multiplier 4'],
+  },
   { text: '[|Twice|] as many, met twice a year, a double standard.', marks: ['multiplier 2'] },
   {
     text: 'Spain took [|160,500 tons|], France [|145,200|] and Italy [|1.4 million|], says Section 232.',
