@@ -179,9 +179,10 @@ export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
   if (x.type !== 'quantity' || y.type !== 'quantity') return null;
   const values = valuesOf(a, b, x, y);
   if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y)) || values === 'open') return null;
-  // "Aims to invest $5 million", "a plan of $5 million": a sum is the same.
-  const isSum = values === 'agree' && x.kind === 'money';
-  if ((!isSum && arePlansApart(a, b)) || isOfTheText(a) || areTimesApart(a, b)) return null;
+  // "Aims to invest $5 million", "a plan of $5 million"; "creating 2,000 jobs", "aims to create 2,000 jobs".
+  const isPlan =
+    values === 'agree' && (x.kind === 'money' || (x.kind === 'count' && shareKey(a.roles.doing, b.roles.doing)));
+  if ((!isPlan && arePlansApart(a, b)) || isOfTheText(a) || areTimesApart(a, b)) return null;
   const evidence = areDirectionsApart(a, b) ? null : evidenceOf(a, b, values === 'agree');
   if (evidence?.apart === 0) return areNear(a, b) ? evidence : null;
   // Few words are in common with a heading by more than chance.

@@ -24,12 +24,19 @@ const MODAL = new RegExp(MODALITIES.map(([, words]) => words.source).join('|'));
 /** How real the figure is: authorised, proposed, estimated … ; `fact` where no word says otherwise. */
 export function modalityOf(statement: Statement): Modality {
   // Few clauses have such a word.
-  const telling = statement.tokens.filter(({ mark, word }) => !mark && MODAL.test(word));
+  const telling = statement.tokens.filter(
+    (token, i, all) => !token.mark && MODAL.test(token.word) && !isOfOther(token, all[i + 1], statement),
+  );
   if (telling.length > 0)
     for (const [modality, words] of MODALITIES)
       if (telling.some((token) => words.test(token.word) && !isNameless(token, statement))) return modality;
   if (!statement.tokens.some(isAhead)) return 'fact';
   return isResolved(statement) ? 'target' : 'estimated';
+}
+
+/** "11 percent, less than the targeted 20 percent": the adjective in front of a figure is that figure's. */
+function isOfOther({ tag }: Token, next: Token | undefined, { figure }: Statement): boolean {
+  return tag !== 'verb' && next?.tag === 'figure' && next !== figure;
 }
 
 /** "Will rise", "is to rise", "is set to rise", "is due to rise". */

@@ -236,6 +236,7 @@ export function comparePeriods(a: Period | null, b: Period | null): PeriodRelati
   if (a.from === b.from && (a.to === b.to || (isSince(a) && isSince(b)))) return 'same';
   // "On 30 June" is "at the end of June".
   if (a.to === b.to && ((isDay(a) && isEndOf(b)) || (isDay(b) && isEndOf(a)))) return 'same';
+  if (isEndOfSpan(a, b) || isEndOfSpan(b, a)) return 'unknown';
   if (a.basis === 'document' && b.basis === 'document')
     return Math.abs(yearOf(a.from) - yearOf(b.from)) <= 1 ? 'unknown' : 'differs';
   if (a.basis === 'document' || b.basis === 'document') {
@@ -257,6 +258,12 @@ function isDay({ from, to, basis }: Period): boolean {
 /** Whether a period is told by its end: "the end of 2024". Its days are those of all of it. */
 export function isEndOf({ text }: Period): boolean {
   return text.startsWith(END_OF);
+}
+
+/** "Over the next decade", "by 2035": the year may be the last of the span, as near as the span is told. */
+function isEndOfSpan({ text, to }: Period, { basis, from, to: end }: Period): boolean {
+  if (!/^(?:next|coming) \d/.test(text) || basis === 'document' || yearOf(from) !== yearOf(end)) return false;
+  return Math.abs(yearOf(to) - yearOf(end)) <= 1;
 }
 
 /** "Since 2015": up to the day of writing, whenever that was. */
