@@ -72,6 +72,8 @@ function tagOf(
   if (word === "'s") return { tag: 'possessive', verb: null };
   // "According to" is one preposition.
   if (word === 'to' && before.at(-1)?.word === 'according') return { tag: 'adverb', verb: null };
+  // "Norway built 10 percent of that in 2020".
+  if (word === 'that' && before.at(-1)?.word === 'of') return { tag: 'pronoun', verb: null };
   const closed = closedTag(word);
   if (closed) {
     const isPointing = closed === 'relative' && isNounAfter(word, before.at(-1), next);
