@@ -3,7 +3,7 @@
  * of figures of two papers for which there is evidence. Then each group is judged by weights fitted on the others, and
  * what is told with the weights of the program is counted in both sets.
  */
-import { likenessEvidence } from '../../server/src/claims/compare.js';
+import { likenessEvidence } from '../../server/src/claims/compareLikeness.js';
 import type { Evidence } from '../../server/src/claims/likeness.js';
 import { type Group, groupsOf, oneThing } from './papers.js';
 import { totalsOf } from './totals.js';

@@ -1,21 +1,20 @@
 import type { Quantity } from '../marks/mark.js';
 import { areOfTwoDays, isTotal } from './accrual.js';
 import { areOtherAgreements } from './agreements.js';
-import { baseUnit, inBaseUnit } from './baseUnits.js';
+import { baseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
 import { areCompaniesApart } from './companies.js';
 import { compareEvents, isOpen } from './compareEvents.js';
+import { byLikeness, byPeriod, isOfTheText, isOneFigure, valuesOf } from './compareLikeness.js';
 import { compareNamings } from './compareNames.js';
 import { compareOccurrences } from './compareOccurrences.js';
-import { areOfTwoPlans, areTimesApart, mayBeOfOneTime, samePeriod } from './compareTimes.js';
-import { stem } from './content.js';
-import { shareKey } from './fillers.js';
+import { areOfTwoPlans, mayBeOfOneTime, samePeriod } from './compareTimes.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
-import { closedTag } from './lexicon.js';
-import { areKindsApart, type Evidence, evidenceOf, isSameScope, isStrong, likeness } from './likeness.js';
+import { isSameScope } from './likeness.js';
 import { areOtherSteps } from './otherEnd.js';
 import { isUndated, type PeriodRelation } from './period.js';
+import { arePlansApart } from './plans.js';
 import { areOfSomePeriod } from './recurring.js';
 import { saysToo } from './saidAgain.js';
 import {
@@ -30,9 +29,9 @@ import {
   type Topic,
 } from './sameTopic.js';
 import { compareSameValue } from './sameValue.js';
+import { sharedTopic, topicOf } from './sharedTopic.js';
 import { sameTemplate } from './template.js';
 import { areFar, areGiversApart } from './unlikely.js';
-import { compareValues, type ValueRelation } from './values.js';
 
 /** What comparing two claims gives, before they are placed. */
 export type Comparison = Pick<Pair, 'relation' | 'topic' | 'score' | 'certain'>;
@@ -62,7 +61,7 @@ export function compare(a: Claim, b: Claim, sameDocument: boolean): Comparison |
 export function compareAnywhere(a: Claim, b: Claim): Comparisons | null {
   const { within, across } = compareBothWays(a, b) ?? NO_WAY;
   const like = across ? null : byLikeness(a, b);
-  const related = across ?? like?.comparison ?? byOccurrence(a, b);
+  const related = across ?? like?.comparison ?? byOccurrence(a, b) ?? byPeriod(a, b);
   const isEnough = related?.relation === 'agree' || like?.isStrong;
   const own = within ?? (like?.comparison.relation === 'agree' && isOneFigure(a, b) ? like.comparison : null);
   return own || related ? { within: own, across, related, akin: isEnough ? related : across } : null;
@@ -111,92 +110,10 @@ function bySameValue(a: Claim, b: Claim): Comparison | null {
   return { relation: 'agree', topic: topicOf(a, b), score, certain: false };
 }
 
-/** Sentences of two papers on one subject that are alike in their words, in any grammar. */
-function byLikeness(a: Claim, b: Claim): { comparison: Comparison; isStrong: boolean } | null {
-  const evidence = likenessEvidence(a, b);
-  const score = evidence && likeness(evidence);
-  if (!evidence || score === null) return null;
-  const relation = evidence.apart === 0 ? 'agree' : 'conflict';
-  return { comparison: { relation, topic: sharedTopic(a, b), score, certain: false }, isStrong: isStrong(evidence) };
-}
-
-/**
- * Whether one paper gives one figure twice. Near ones it sets side by side because they are of two things; only its headings
- * round what its text gives in full.
- */
-function isOneFigure({ figure: x, roles: a }: Claim, { figure: y, roles: b }: Claim): boolean {
-  if (x.type !== 'quantity' || y.type !== 'quantity') return false;
-  const [p, q] = [inBaseUnit(x), inBaseUnit(y)];
-  if (p.high === q.high && (p.low === q.low || [x, y].some(({ approximator }) => approximator === 'up_to')))
-    return true;
-  return (
-    (a.headline !== undefined && p.precision > q.precision) || (b.headline !== undefined && q.precision > p.precision)
-  );
-}
-
-/** Whether figures that words hold to be of one thing are of different things for what else is known of them. */
-function areOthersThan(a: Claim, b: Claim): boolean {
-  return areKindsApart(a, b) || areCompaniesApart(a, b) || areGiversApart(a, b) || areOfSomePeriod(a, b, false);
-}
-
-/**
- * Both figures have words of their own, and none in common: "crews with $5 million in wages" and "a sawmill of $6 million
- * that feeds crews" share what their sentences are about, and are of two things.
- */
-function areOwnApart(a: Claim, b: Claim, { own }: Evidence): boolean {
-  return own === 0 && a.roles.own !== undefined && b.roles.own !== undefined;
-}
-
-/** One rises, the other falls. */
-function areDirectionsApart({ roles: { aspect: a } }: Claim, { roles: { aspect: b } }: Claim): boolean {
-  const keys = [a?.keys[0], b?.keys[0]];
-  return keys.includes('rise') && keys.includes('fall');
-}
-
-/** Whether figures are as large, but for rounding: "up to $9 billion" holds of $7 billion, and tells of another sum all the same. */
-function areNear({ figure: x }: Claim, { figure: y }: Claim): boolean {
-  if (x.type !== 'quantity' || y.type !== 'quantity') return true;
-  return compareValues(exact(inBaseUnit(x)), exact(inBaseUnit(y))) === 'agree' || ratioOf(x, y) < NEAR;
-}
-
-function ratioOf(x: Quantity, y: Quantity): number {
-  const [a, b] = [inBaseUnit(x), inBaseUnit(y)];
-  return Math.max(a.high, b.high) / Math.min(a.low, b.low);
-}
-
-/** "Over 1,000", "some 1,080". */
-const NEAR = 1.1;
-
 /** What happened, as two papers on one subject tell it. */
 function byOccurrence(a: Claim, b: Claim): Comparison | null {
   const compared = areOtherAgreements(a, b) ? null : compareOccurrences(a, b);
   return compared && { ...compared, topic: sharedTopic(a, b), certain: false };
-}
-
-/** What speaks for the figures of two papers being of one thing at one time; null where they are not, or nothing does. */
-export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
-  const [x, y] = [a.figure, b.figure];
-  if (x.type !== 'quantity' || y.type !== 'quantity') return null;
-  const values = valuesOf(a, b, x, y);
-  if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y)) || values === 'open') return null;
-  // "Aims to invest $5 million", "a plan of $5 million"; "creating 2,000 jobs", "aims to create 2,000 jobs".
-  const isPlan =
-    values === 'agree' && (x.kind === 'money' || (x.kind === 'count' && shareKey(a.roles.doing, b.roles.doing)));
-  if ((!isPlan && arePlansApart(a, b)) || isOfTheText(a) || areTimesApart(a, b)) return null;
-  const evidence = areDirectionsApart(a, b) ? null : evidenceOf(a, b, values === 'agree');
-  if (evidence?.apart === 0) return areNear(a, b) ? evidence : null;
-  // Few words are in common with a heading by more than chance.
-  if ((a.roles.headline === undefined) !== (b.roles.headline === undefined)) return null;
-  // Whose money goes where, the frame has read.
-  if ((a.frame === 'FUNDING' && b.frame === 'FUNDING') || areOfTwoDays(a, b, true)) return null;
-  return evidence && !areOthersThan(a, b) && !areOwnApart(a, b, evidence) ? evidence : null;
-}
-
-function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
-  // A cap "of" and a cap "at most" are both the cap.
-  const isCap = a.scope.includes('maximum') && b.scope.includes('maximum');
-  const [p, q] = [inBaseUnit(x), inBaseUnit(y)];
-  return isCap ? compareValues(exact(p), exact(q)) : compareValues(p, q);
 }
 
 /** Two dates of one event, or a sentence said twice with another date. */
@@ -208,10 +125,6 @@ function compareDates(a: Claim, b: Claim, sameDocument: boolean): Comparison | n
   if (areOtherAgreements(a, b) || areFragmentsApart(a, b, sameDocument) || areSubjectsApart(a, b)) return null;
   return { relation: 'conflict', topic: topicOf(a, b), score: 0.7, certain: false };
 }
-
-/** Nouns by which a text counts what it is about to say: "for two reasons" says nothing of the world. */
-const OF_THE_TEXT =
-  /^(?:reason|way|thing|question|example|aspect|section|part|chapter|argument|observation|lesson|theme|conclusion|objection)s?$/;
 
 function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: boolean): Comparison | null {
   const period = samePeriod(a, b, sameDocument);
@@ -258,47 +171,8 @@ function isCovered({ roles }: Claim, role: 'caption' | 'heading', other: Claim):
   return narrowing.keys.every((key) => said.includes(key));
 }
 
-/** What is aimed at is no figure of what is, nor is a change that is planned one that took place. */
-function arePlansApart(a: Claim, b: Claim): boolean {
-  if ((a.modality === 'target') !== (b.modality === 'target')) return true;
-  const isChange = a.roles.aspect?.keys[0] !== 'level';
-  if (isAhead(a) && isAhead(b) && shareKey(a.roles.doing, b.roles.doing)) return false;
-  return isChange && PLANNED.has(a.modality) !== PLANNED.has(b.modality);
-}
-
-/** "Plans to build 12 reactors", "will build 14 reactors". */
-function isAhead({ modality }: Claim): boolean {
-  return modality === 'announced' || modality === 'estimated';
-}
-
-const PLANNED: ReadonlySet<Claim['modality']> = new Set(['target', 'proposed', 'announced']);
-
-function exact(figure: Quantity): Quantity {
-  return { ...figure, approximator: 'exact' };
-}
-
-function isOfTheText({ frame, figure }: Claim): boolean {
-  return frame === 'LEXICAL' && figure.type === 'quantity' && figure.kind === 'count' && OF_THE_TEXT.test(figure.unit);
-}
-
 function relationOf(agree: boolean, scope: boolean, period: PeriodRelation, timeless: boolean): Relation | null {
   if (agree) return scope || period === 'differs' ? null : 'agree';
   if (scope) return 'differs-by-scope';
   return period === 'differs' && !timeless ? 'differs-by-period' : 'conflict';
-}
-
-/** The topic that has more of what the other sentence says too: where two are worded differently, one may say little. */
-function sharedTopic(a: Claim, b: Claim): string {
-  const shared = (topic: string, { words }: Claim) =>
-    (topic.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
-      (word) => closedTag(word) === null && words.includes(stem(word)),
-    ).length;
-  const [here, there] = [shared(a.topic, b), shared(b.topic, a)];
-  return here > there ? a.topic : here < there ? b.topic : topicOf(a, b);
-}
-
-/** The shorter topic: both name the same thing. */
-function topicOf(a: Claim, b: Claim): string {
-  const [topic] = [a.topic, b.topic].sort((s, t) => s.length - t.length || (s < t ? -1 : 1));
-  return topic!;
 }

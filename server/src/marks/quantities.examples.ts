@@ -248,7 +248,7 @@ const others: readonly MarkExample[] = [
   },
   {
     text: 'Output must [|double|], and is to approximately [|quadruple|] by 2040; a quadruple bypass.',
-    marks: ['multiplier 2', 'multiplier 4'],
+    marks: ['multiplier 2', 'multiplier 4 about'],
   },
   { text: '[|Twice|] as many, met twice a year, a double standard.', marks: ['multiplier 2'] },
   {
