@@ -1,6 +1,7 @@
 import type { Quantity } from '../marks/mark.js';
 import { areOfTwoDays, isTotal } from './accrual.js';
 import { areOtherAgreements } from './agreements.js';
+import { shareAward } from './awards.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
 import { areCompaniesApart } from './companies.js';
@@ -166,8 +167,8 @@ export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
 }
 
 function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
-  // A cap "of" and a cap "at most" are both the cap.
-  const isCap = a.scope.includes('maximum') && b.scope.includes('maximum');
+  // A cap "of" and a cap "at most" are both the cap, and so is what a company is awarded at most.
+  const isCap = (a.scope.includes('maximum') && b.scope.includes('maximum')) || shareAward(a, b);
   const [p, q] = [inBaseUnit(x), inBaseUnit(y)];
   return isCap ? compareValues(exact(p), exact(q)) : compareValues(p, q);
 }

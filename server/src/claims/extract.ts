@@ -1,6 +1,7 @@
 import type { DateMention, Marker, Quantity } from '../marks/mark.js';
 import type { Block, Span } from '../text/document.js';
 import { accrualOf } from './accrual.js';
+import { awardOf } from './awards.js';
 import type { Claim } from './claim.js';
 import { statementsOf } from './clause.js';
 import { companiesIn } from './companies.js';
@@ -182,6 +183,7 @@ function levelOf(
 function sayingOf(statement: Statement, reader: Reader, passage: Passage, context: ClaimContext): Said {
   const { frame, reading } = firstReading(statement, reader);
   const { about, doing, aspect, from, to } = gistOf(statement, reader);
+  const award = awardOf(statement, reader);
   return {
     frame,
     roles: {
@@ -203,6 +205,9 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
         accrued: accrualOf(statement, passage.text),
         condition: conditionOf(statement),
         introduced: introductionOf(statement, passage.text),
+        awardee: award?.recipient ?? null,
+        payer: award?.payer ?? null,
+        stage: award?.stage ?? null,
       }),
     },
     topic: reading?.topic ?? unsaid(passage.text.slice(statement.sentence.start, statement.sentence.end)).topic,
@@ -213,7 +218,8 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
           periodOf(statement, passage.text, context.date, () => reader.earlierDate()),
         ),
     modality: modalityOf(statement),
-    scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === PART)),
+    // An award is direct funding, however it is called.
+    scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === PART) && !(award && word === 'direct')),
   };
 }
 

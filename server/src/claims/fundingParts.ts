@@ -63,6 +63,12 @@ function receiversIn({ tokens }: Group, reader: Reader): readonly Token[] {
   return tokens.filter((token, i) => !isOwner(token, i) && reader.nameOf(token));
 }
 
+/** "To Norway's Orvik Electronics": whose it is says nothing of what the money is for. */
+function isReceiver(group: Group, reader: Reader): boolean {
+  const last = receiversIn(group, reader).at(-1);
+  return last !== undefined && last === group.tokens.at(-1) && /^(?:company|other)$/.test(reader.nameOf(last)!.type);
+}
+
 /** Receivers without a name are what it is for: "rail gets $5 billion", "gives hospitals $5 billion". */
 function nameless({ verb, subject, object, figure }: Statement, reader: Reader): readonly Token[] {
   const isPlain = (group: Group) =>
@@ -106,7 +112,7 @@ export function purposeOf(
   const inside = (governor ?? subject)?.links.filter(({ preposition }) => preposition === 'for') ?? [];
   const kind = (sumOf(statement)?.tokens ?? []).filter(({ tag }) => tag === 'noun');
   const behind = linked(statement, ['for', 'in', 'on', 'to', 'into', 'toward', 'towards'])
-    .filter(({ tokens }) => !IDIOM.test(tokens.map(({ word }) => word).join(' ')))
+    .filter((group) => !isReceiver(group, reader) && !IDIOM.test(group.tokens.map(({ word }) => word).join(' ')))
     .flatMap(groupTokens);
   const aim = tokens.findIndex(
     (token, i) => token.start > figure.end && token.tag === 'verb' && (token.verb?.form === 'base' || isDue(tokens, i)),

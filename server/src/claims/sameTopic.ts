@@ -1,4 +1,5 @@
 import { remembering } from '../text/remember.js';
+import { compareAwards } from './awards.js';
 import type { Claim } from './claim.js';
 import { isWeak, stem, WORLD } from './content.js';
 import { compareFillers, differsInScope, saysMore, shareKey } from './fillers.js';
@@ -90,7 +91,7 @@ function topicsOf(a: Claim, b: Claim): Topics {
   const framed = { within: gist?.within ?? frame?.within, across: gist?.across ?? frame?.across };
   const wording = framed.within && framed.across ? null : byWording(a, b);
   const within = framed.within ?? wording;
-  const across = framed.across ?? wording ?? byOwnWords(a, b);
+  const across = framed.across ?? wording ?? byAward(a, b) ?? byOwnWords(a, b);
   if ((!within && !across) || areOpposite(a.words, b.words)) return NONE;
   // A frame with scopes of its own has compared what narrows it.
   const isScoped = (frameOf(a.frame)?.scope.length ?? 0) > 0;
@@ -183,6 +184,12 @@ function namesOf(claim: Claim): readonly string[] {
   const { roles } = claim;
   const fillers = [roles.about, roles.subject, roles.source];
   return [...namesSaid(claim), ...fillers.flatMap((filler) => filler?.keys.filter(isNameKey) ?? [])];
+}
+
+/** What one company is awarded, of two links of one chain of payers. */
+function byAward(a: Claim, b: Claim): Topic | null {
+  const award = compareAwards(a, b);
+  return award && { ...award, score: LOOSE, timeless: true };
 }
 
 /** Same frame, and its key roles say the same. */
