@@ -100,14 +100,14 @@ const NO_PAYERS: ReadonlySet<EntityType> = new Set(['person', 'region']);
 const NEAR = 1.2;
 
 /** Whether two sums are of what one company is awarded by one chain of payers; `narrower` where one is not the last word. */
-export function compareAwards(a: Claim, b: Claim): { readonly narrower: boolean } | null {
+export function compareAwards(a: Claim, b: Claim): { readonly narrower: boolean; readonly isSame: boolean } | null {
   const [x, y] = [a.figure, b.figure];
   if (x.type !== 'quantity' || y.type !== 'quantity' || !shareAward(a, b)) return null;
   const [p, q] = [inBaseUnit(x), inBaseUnit(y)];
   if (Math.max(p.high, q.high) > NEAR * Math.min(p.low, q.low)) return null;
   const isSame = compareValues({ ...p, approximator: 'exact' }, { ...q, approximator: 'exact' }) === 'agree';
   const [stage, other] = [a.roles.stage !== undefined, b.roles.stage !== undefined];
-  return { narrower: !isSame && (stage || other) };
+  return { narrower: !isSame && (stage || other), isSame };
 }
 
 /** Whether both are awards to one company, whose payers may be one chain. */
@@ -126,7 +126,7 @@ export function awardKeys({ roles: { awardee } }: Claim): readonly string[] {
  * Two laws are two chains, and so are two ministries; a law and a ministry may be one. A body that is no part of a
  * government ("Riba Development Corporation") pays for itself.
  */
-function arePayersLinked(a: readonly string[], b: readonly string[]): boolean {
+export function arePayersLinked(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0 || a.some((key) => b.includes(key))) return true;
   const [laws, others] = [a, b].map((keys) => keys.filter((key) => LAW.test(key)));
   if (laws!.length > 0 && others!.length > 0)

@@ -1,7 +1,7 @@
 import type { Quantity } from '../marks/mark.js';
 import { areOfTwoDays, isTotal } from './accrual.js';
 import { areOtherAgreements } from './agreements.js';
-import { shareAward } from './awards.js';
+import { arePayersLinked, shareAward } from './awards.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
 import { areCompaniesApart } from './companies.js';
@@ -90,17 +90,29 @@ function compareQuantities(a: Claim, b: Claim, x: Quantity, y: Quantity): BothWa
   if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y))) return null;
   if (!isCovered(a, 'caption', b) || !isCovered(b, 'caption', a)) return null;
   const values = valuesOf(a, b, x, y);
-  if (values === 'open' || areTopicsApart(a, b)) return null;
+  if (values === 'open') return null;
+  if (areTopicsApart(a, b)) {
+    const across = values === 'agree' && areLinksOfOne(a, b) ? bySameValue(a, b) : null;
+    return across && { within: null, across };
+  }
   const topics = sameTopics(a, b);
   const within = topics.within && relate(a, b, values === 'agree', topics.within, true);
-  const across = topics.across ? relate(a, b, values === 'agree', topics.across, false) : bySameValue(a, b);
+  const told = topics.across && relate(a, b, values === 'agree', topics.across, false);
+  const across = told ?? (topics.across && values !== 'agree' ? null : bySameValue(a, b));
   return within || across ? { within, across } : null;
+}
+
+/** Whether a law's money is told in one paper, and in the other that of the parliament or ministry that gives it. */
+function areLinksOfOne({ frame, roles: { source: a } }: Claim, { frame: other, roles: { source: b } }: Claim): boolean {
+  return frame === 'FUNDING' && other === 'FUNDING' && arePayersLinked(a?.keys ?? [], b?.keys ?? []);
 }
 
 /** One figure of two papers that word it each in its own way. */
 function bySameValue(a: Claim, b: Claim): Comparison | null {
   const score = compareSameValue(a, b);
-  if (score === null || (samePeriod(a, b, false) === 'differs' && !mayBeOfOneTime(a, b))) return null;
+  if (score === null) return null;
+  const isTimeless = shareAward(a, b) || [a, b].every(({ frame }) => frameOf(frame)?.timeless);
+  if (!isTimeless && samePeriod(a, b, false) === 'differs' && !mayBeOfOneTime(a, b)) return null;
   return { relation: 'agree', topic: topicOf(a, b), score, certain: false };
 }
 
@@ -191,7 +203,7 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   const period = samePeriod(a, b, sameDocument);
   const scope = how.narrower || !isSameScope(a, b);
   const isLater = !agree && !sameDocument && areOfTwoDays(a, b, false);
-  const relation = relationOf(agree, scope, isLater ? 'differs' : period, how.timeless);
+  const relation = relationOf(agree, scope, isLater ? 'differs' : period, how.timeless, shareAward(a, b));
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
   if (relation === 'conflict' && !sameDocument && (areOfTwoCompanies(a, b) || areGiversApart(a, b))) return null;
@@ -255,8 +267,14 @@ function isOfTheText({ frame, figure }: Claim): boolean {
   return frame === 'LEXICAL' && figure.type === 'quantity' && figure.kind === 'count' && OF_THE_TEXT.test(figure.unit);
 }
 
-function relationOf(agree: boolean, scope: boolean, period: PeriodRelation, timeless: boolean): Relation | null {
-  if (agree) return scope || period === 'differs' ? null : 'agree';
+function relationOf(
+  agree: boolean,
+  scope: boolean,
+  period: PeriodRelation,
+  timeless: boolean,
+  isSameAward: boolean,
+): Relation | null {
+  if (agree) return scope || (period === 'differs' && !isSameAward) ? null : 'agree';
   if (scope) return 'differs-by-scope';
   return period === 'differs' && !timeless ? 'differs-by-period' : 'conflict';
 }

@@ -39,7 +39,8 @@ export function sourceOf(statement: Statement, reader: Reader): Source | null {
     owned[0] ??
     acting[0] ??
     originOf(statement, reader) ??
-    fundFor(statement, reader);
+    fundFor(statement, reader) ??
+    signedBy(statement, reader);
   if (law) return named([law], true, reader);
   const isReceiving = verb?.passive || verb?.verbClass === 'receive';
   const giver = isReceiving ? linked(statement, ['by', 'from'])[0] : (subject ?? actor);
@@ -49,6 +50,16 @@ export function sourceOf(statement: Statement, reader: Reader): Source | null {
   const told = isReceiving || !giver ? reader.lawOfDocument() : null;
   return told && { filler: { keys: [keyOfName(told.key)], text: told.name, span: null }, isLaw: true, isGuessed: true };
 }
+
+/** "The president signed the act, making $5 billion available": it is the act's, whoever signs it. */
+function signedBy({ around, figure }: Statement, reader: Reader): Token | undefined {
+  const signing = around.findIndex(({ verb, end }) => verb?.lemma === 'sign' && end < figure.start);
+  const signed = signing < 0 ? [] : around.slice(signing + 1, around.indexOf(figure));
+  return signed.slice(0, REACH).find((token) => isLaw(token, reader));
+}
+
+/** How many tokens behind "signed" the name of what was signed may stand. */
+const REACH = 3;
 
 /** Whether the clause says, and not only by whose verb it is, that the money comes under a law. */
 export function isUnderLaw(statement: Statement, reader: Reader): boolean {

@@ -91,7 +91,7 @@ function topicsOf(a: Claim, b: Claim): Topics {
   const framed = { within: gist?.within ?? frame?.within, across: gist?.across ?? frame?.across };
   const wording = framed.within && framed.across ? null : byWording(a, b);
   const within = framed.within ?? wording;
-  const across = framed.across ?? wording ?? byAward(a, b) ?? byOwnWords(a, b);
+  const across = awarded(framed.across ?? wording ?? null, a, b) ?? byOwnWords(a, b);
   if ((!within && !across) || areOpposite(a.words, b.words)) return NONE;
   // A frame with scopes of its own has compared what narrows it.
   const isScoped = (frameOf(a.frame)?.scope.length ?? 0) > 0;
@@ -186,10 +186,11 @@ function namesOf(claim: Claim): readonly string[] {
   return [...namesSaid(claim), ...fillers.flatMap((filler) => filler?.keys.filter(isNameKey) ?? [])];
 }
 
-/** What one company is awarded, of two links of one chain of payers. */
-function byAward(a: Claim, b: Claim): Topic | null {
-  const award = compareAwards(a, b);
-  return award && { ...award, score: LOOSE, timeless: true };
+/** What one company is awarded, of two links of one chain of payers, and for a purpose that each words in its own way. */
+function awarded(topic: Topic | null, a: Claim, b: Claim): Topic | null {
+  const award = topic && !topic.narrower ? null : compareAwards(a, b);
+  if (!award || (topic && !award.isSame)) return topic;
+  return { narrower: award.narrower, score: LOOSE, timeless: true };
 }
 
 /** Same frame, and its key roles say the same. */

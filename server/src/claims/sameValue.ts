@@ -22,11 +22,13 @@ export function compareSameValue(a: Claim, b: Claim): number | null {
   if (a.figure.type !== 'quantity' || b.figure.type !== 'quantity') return null;
   if (inBaseUnit(a.figure).low !== inBaseUnit(b.figure).low) return null;
   const [x, y] = [telltale(a), telltale(b)];
-  if (!x || !y || areBoundsApart(a.figure, b.figure)) return null;
+  if (!x || !y || areBoundsApart(a.figure, b.figure, a.frame === 'FUNDING' && b.frame === 'FUNDING')) return null;
   const shared = a.words.filter((word) => !isNumberKey(word) && !isWeak(word) && b.words.includes(word));
   if (shared.length === 0) return null;
   const names = shared.filter(isNameKey).length;
-  return shared.length + names + (digitsOf(x) >= RARE ? 1 : 0) >= ENOUGH ? SURE : null;
+  // The law, and the parliament that passed it.
+  const linked = a.frame === 'FUNDING' && b.frame === 'FUNDING' && names === 0 ? 1 : 0;
+  return shared.length + names + linked + (digitsOf(x) >= RARE ? 1 : 0) >= ENOUGH ? SURE : null;
 }
 
 /** The list of the index that claims with such a figure stand on; null for a figure that many things have. */
@@ -47,7 +49,13 @@ function telltale({ figure }: Claim): Quantity | null {
 }
 
 /** "Over 4,300 acres" and "under 4,300 acres"; "4,300 acres" may be either. A round sum that is topped is a mark, and no other's. */
-function areBoundsApart({ approximator: a, kind, low }: Quantity, { approximator: b }: Quantity): boolean {
+function areBoundsApart(
+  { approximator: a, kind, low }: Quantity,
+  { approximator: b }: Quantity,
+  areFunds: boolean,
+): boolean {
+  // "Up to $52 billion" is all that a law makes available.
+  if (areFunds && (a === 'up_to' || b === 'up_to') && (a === 'exact' || b === 'exact')) return false;
   if (a === b || !(BOUNDS.has(a) || BOUNDS.has(b))) return false;
   return (BOUNDS.has(a) && BOUNDS.has(b)) || (kind === 'money' && digitsOf({ low }) < RARE);
 }
