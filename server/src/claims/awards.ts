@@ -117,6 +117,14 @@ export function shareAward(a: Claim, b: Claim): boolean {
   return arePayersLinked(a.roles.payer?.keys ?? [], b.roles.payer?.keys ?? []);
 }
 
+/** Whether a law's money is told in one paper, and in the other that of the parliament or ministry that gives it. */
+export function areLinksOfOne(
+  { frame, roles: { source: a } }: Claim,
+  { frame: other, roles: { source: b } }: Claim,
+): boolean {
+  return frame === 'FUNDING' && other === 'FUNDING' && arePayersLinked(a?.keys ?? [], b?.keys ?? []);
+}
+
 /** The list of the index that an award stands on: "Orvik" is "Orvik Electronics". */
 export function awardKeys({ roles: { awardee } }: Claim): readonly string[] {
   return awardee ? [awardee.keys[0]!.split(' ')[0]!] : [];
@@ -126,7 +134,7 @@ export function awardKeys({ roles: { awardee } }: Claim): readonly string[] {
  * Two laws are two chains, and so are two ministries; a law and a ministry may be one. A body that is no part of a
  * government ("Riba Development Corporation") pays for itself.
  */
-export function arePayersLinked(a: readonly string[], b: readonly string[]): boolean {
+function arePayersLinked(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0 || a.some((key) => b.includes(key))) return true;
   const [laws, others] = [a, b].map((keys) => keys.filter((key) => LAW.test(key)));
   if (laws!.length > 0 && others!.length > 0)

@@ -1,7 +1,7 @@
 import type { Quantity } from '../marks/mark.js';
 import { areOfTwoDays, isTotal } from './accrual.js';
 import { areOtherAgreements } from './agreements.js';
-import { arePayersLinked, shareAward } from './awards.js';
+import { areLinksOfOne, shareAward } from './awards.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
 import { areCompaniesApart } from './companies.js';
@@ -102,11 +102,6 @@ function compareQuantities(a: Claim, b: Claim, x: Quantity, y: Quantity): BothWa
   return within || across ? { within, across } : null;
 }
 
-/** Whether a law's money is told in one paper, and in the other that of the parliament or ministry that gives it. */
-function areLinksOfOne({ frame, roles: { source: a } }: Claim, { frame: other, roles: { source: b } }: Claim): boolean {
-  return frame === 'FUNDING' && other === 'FUNDING' && arePayersLinked(a?.keys ?? [], b?.keys ?? []);
-}
-
 /** One figure of two papers that word it each in its own way. */
 function bySameValue(a: Claim, b: Claim): Comparison | null {
   const score = compareSameValue(a, b);
@@ -144,10 +139,17 @@ function areDirectionsApart({ roles: { aspect: a } }: Claim, { roles: { aspect: 
   return keys.includes('rise') && keys.includes('fall');
 }
 
-/** Whether figures are as large, but for rounding: "up to $9 billion" holds of $7 billion, and tells of another sum all the same. */
+/**
+ * Whether figures are as large, but for rounding: "up to $9 billion" holds of $7 billion, and tells of another sum all the
+ * same, and $890 billion are "about $1 trillion" only where more than likeness tells that they are one sum.
+ */
 function areNear({ figure: x }: Claim, { figure: y }: Claim): boolean {
   if (x.type !== 'quantity' || y.type !== 'quantity') return true;
-  return compareValues(exact(inBaseUnit(x)), exact(inBaseUnit(y))) === 'agree' || ratioOf(x, y) < NEAR;
+  const isExact = compareValues(exact(inBaseUnit(x)), exact(inBaseUnit(y))) === 'agree';
+  if (x.low < x.high || y.low < y.high) return isExact || ratioOf(x, y) < NEAR;
+  const isCap = x.approximator === 'up_to' || y.approximator === 'up_to';
+  if (isExact && x.kind !== 'money') return true;
+  return ratioOf(x, y) < NEAR && (isExact || !isCap);
 }
 
 function ratioOf(x: Quantity, y: Quantity): number {

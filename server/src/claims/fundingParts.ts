@@ -95,6 +95,11 @@ function goals({ adjuncts }: Statement, from: number): readonly Token[] {
     .flatMap(({ group }) => groupTokens(group));
 }
 
+/** "In funding *triggered* by the act": how it comes about. */
+function isDone({ word, end }: Token, { tokens }: Statement): boolean {
+  return /(?:ed|ven|de)$/.test(word) && tokens.find(({ start }) => start > end)?.word === 'by';
+}
+
 /** Behind "in", nothing that money is for: "provides, in part, $5 billion". */
 const IDIOM = /^(?:part|turn|fact|full|effect|practice|principle|return|sum)$/;
 
@@ -125,9 +130,10 @@ export function purposeOf(
     ...going,
     ...(aim < 0 ? [] : goalOf(tokens, aim)),
   ];
-  const told = [...new Set(all)].filter(
-    (token) => token.tag !== 'date' && token.tag !== 'figure' && !FUNDS.test(token.word) && !PURSES.test(token.word),
-  );
+  const told = [...new Set(all)].filter((token) => {
+    const isSum = token.tag === 'date' || token.tag === 'figure' || FUNDS.test(token.word) || PURSES.test(token.word);
+    return !isSum && !isDone(token, statement);
+  });
   const filler = reader.filler(told.sort((a, b) => a.start - b.start));
   const keys = filler?.keys.filter((key) => !source.keys.includes(key) && !recipient?.keys.includes(key)) ?? [];
   return filler && keys.length > 0 ? { ...filler, keys } : null;

@@ -47,7 +47,7 @@ export function sourceOf(statement: Statement, reader: Reader): Source | null {
   const givers = giver?.tokens.filter((token) => reader.nameOf(token)) ?? [];
   if (givers.length > 0) return named(givers, false, reader);
   // "Councils spent $5 billion": who gives it is said.
-  const told = isReceiving || !giver ? reader.lawOfDocument() : null;
+  const told = isReceiving || !giver ? reader.lawOfDocument(statement.tokens) : null;
   return told && { filler: { keys: [keyOfName(told.key)], text: told.name, span: null }, isLaw: true, isGuessed: true };
 }
 
@@ -82,10 +82,13 @@ export function giverOf(statement: Statement, source: Filler, reader: Reader): F
 }
 
 /** "Under the act, ports will receive $5 billion", "of this amount, $5 billion is for ports". */
-function fronted({ adjuncts, subject, figure }: Statement): readonly Group[] {
+function fronted({ adjuncts, subject, figure, tokens }: Statement): readonly Group[] {
   const start = (subject?.tokens[0] ?? figure).start;
+  // "The heir of the Homes Programme, the act gives $5 billion": that one is the act's.
+  const isFronting = (preposition: string) =>
+    preposition === 'under' || (preposition === 'of' && tokens[0]?.word === 'of');
   return adjuncts
-    .filter(({ group, preposition }) => /^(?:under|of)$/.test(preposition) && group.tokens[0]!.start < start)
+    .filter(({ group, preposition }) => isFronting(preposition) && group.tokens[0]!.start < start)
     .map(({ group }) => group);
 }
 
