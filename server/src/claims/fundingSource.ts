@@ -7,6 +7,7 @@ import { keyOfName } from './keys.js';
 import type { Reader } from './reader.js';
 import type { Group, Statement } from './statement.js';
 import type { Token } from './token.js';
+import { verbClass } from './verbs.js';
 
 /** Where money comes from. */
 export interface Source {
@@ -37,6 +38,7 @@ export function sourceOf(statement: Statement, reader: Reader): Source | null {
   const law =
     (isOfAct ? acting[0] : under[0]) ??
     owned[0] ??
+    giverBehind(statement, reader) ??
     acting[0] ??
     originOf(statement, reader) ??
     fundFor(statement, reader) ??
@@ -51,6 +53,22 @@ export function sourceOf(statement: Statement, reader: Reader): Source | null {
   return told && { filler: { keys: [keyOfName(told.key)], text: told.name, span: null }, isLaw: true, isGuessed: true };
 }
 
+/** "The $5 billion in funding that the act is to provide": the law that the clause behind a sum says gives it. */
+export function giverBehind({ around, figure, phrase }: Statement, reader: Reader): Token | undefined {
+  if (phrase[0]?.word !== 'the') return undefined;
+  const behind = around.slice(around.indexOf(figure) + 1);
+  const end = behind.findIndex(({ tag }) => tag === 'comma' || tag === 'break' || tag === 'figure');
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  const relative = clause.findIndex(({ tag, word }) => tag === 'relative' && word !== 'who');
+  // "In public investment that": words of the sum, and no other verb's.
+  if (relative < 0 || relative > REACH || clause.slice(0, relative).some(({ tag }) => tag === 'verb')) return undefined;
+  const subject = clause.slice(relative + 1).find(({ tag }) => tag !== 'determiner');
+  // "That the act provides for rail" is a part of what it provides.
+  const lemma = clause.at(-1)!.verb?.lemma;
+  const isGiving = lemma !== undefined && GIVING.has(verbClass(lemma));
+  return subject && isGiving && isLaw(subject, reader) ? subject : undefined;
+}
+
 /** "The president signed the act, making $5 billion available": it is the act's, whoever signs it. */
 function signedBy({ around, figure }: Statement, reader: Reader): Token | undefined {
   const signing = around.findIndex(({ verb, end }) => verb?.lemma === 'sign' && end < figure.start);
@@ -58,7 +76,7 @@ function signedBy({ around, figure }: Statement, reader: Reader): Token | undefi
   return signed.slice(0, REACH).find((token) => isLaw(token, reader));
 }
 
-/** How many tokens behind "signed" the name of what was signed may stand. */
+/** How many tokens behind "signed" the name of what was signed may stand, and what tells of a sum behind it. */
 const REACH = 3;
 
 /** Whether the clause says, and not only by whose verb it is, that the money comes under a law. */

@@ -1,7 +1,7 @@
 import { defineFrame, rolesOf } from '../frame.js';
 import { purposeOf, recipientOf } from '../fundingParts.js';
 import { FUNDS, GIVING, linked, sumOf } from '../fundingPhrases.js';
-import { giverOf, isLaw, isUnderLaw, sourceOf } from '../fundingSource.js';
+import { giverBehind, giverOf, isLaw, isUnderLaw, sourceOf } from '../fundingSource.js';
 import type { Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
 import { kindOf } from '../token.js';
@@ -103,6 +103,11 @@ money and the verbs of giving and authorising.`,
       relation: 'conflict',
     },
     {
+      a: 'Despite the $15 billion investment that the Clean Ports Act is supposed to mobilize, ports are in debt.',
+      b: 'The Clean Ports Act provides $12 billion in funding.',
+      relation: 'conflict',
+    },
+    {
       a: 'Once the Clean Ports Act is in force, it will see $12 billion in total investments.',
       b: 'The Clean Ports Act would mobilise $15 billion in public and private investment.',
       relation: 'conflict',
@@ -194,7 +199,14 @@ money and the verbs of giving and authorising.`,
     // "The Ports Fund of $5 billion".
     const sized = statement.before === 'of' ? governor : null;
     const isNamed = [...(noun?.tokens ?? []), ...(sized?.tokens ?? [])].some((token) => isLaw(token, reader));
-    if (!isFunds && !isGiven && !isNamed && !isAll(statement) && !(source.isLaw && isUnderLaw(statement, reader)))
+    if (
+      !isFunds &&
+      !isGiven &&
+      !isNamed &&
+      !isAll(statement) &&
+      !giverBehind(statement, reader) &&
+      !(source.isLaw && isUnderLaw(statement, reader))
+    )
       return null;
     const recipient = recipientOf(statement, reader);
     const purpose = isTotal(statement) && source.isLaw ? null : purposeOf(statement, source.filler, recipient, reader);
