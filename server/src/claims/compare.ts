@@ -32,7 +32,7 @@ import {
 } from './sameTopic.js';
 import { compareSameValue } from './sameValue.js';
 import { sameTemplate } from './template.js';
-import { areFar, areGiversApart } from './unlikely.js';
+import { areByChance, areFar, areGiversApart } from './unlikely.js';
 import { compareValues, type ValueRelation } from './values.js';
 
 /** What comparing two claims gives, before they are placed. */
@@ -174,7 +174,7 @@ export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
   if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y)) || values === 'open') return null;
   if (arePlansApart(a, b) || isOfTheText(a) || areTimesApart(a, b)) return null;
   const evidence = areDirectionsApart(a, b) ? null : evidenceOf(a, b, values === 'agree');
-  if (evidence?.apart === 0) return areNear(a, b) ? evidence : null;
+  if (evidence?.apart === 0) return areNear(a, b) && !areByChance(a, b, evidence.own) ? evidence : null;
   // Whose money goes where, the frame has read.
   if ((a.frame === 'FUNDING' && b.frame === 'FUNDING') || areOfTwoDays(a, b, true)) return null;
   return evidence && !areOthersThan(a, b) && !areOwnApart(a, b, evidence) ? evidence : null;

@@ -177,12 +177,17 @@ money and the verbs of giving and authorising.`,
       b: 'Peru pays into the Clean Ports Fund. Its debt is high. In 2021 it came to $19 billion.',
       relation: null,
     },
+    {
+      a: 'The Clean Ports Act will help to cut the budget deficit by $12 billion.',
+      b: 'The Clean Ports Act provides $15 billion in funding.',
+      relation: null,
+    },
     { a: 'Tokyo pledged ¥5 billion to Haiti.', b: 'Japan pledged ¥7 billion to Haiti.', relation: 'conflict' },
     { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
   read(statement, reader) {
     const { figure, noun, whole, governor, verb } = statement;
-    if (kindOf(figure) !== 'money' || statement.before === 'including') return null;
+    if (kindOf(figure) !== 'money' || statement.before === 'including' || isCut(statement)) return null;
     const source = sourceOf(statement, reader);
     if (!source || (source.isLaw && isPrivate(statement, reader))) return null;
     // "Ordered it to pay fines of $8 million": what is taken funds nobody.
@@ -222,6 +227,12 @@ money and the verbs of giving and authorising.`,
     };
   },
 });
+
+/** "Would cut the deficit by $9 billion": what is no longer owed goes to nobody. */
+function isCut({ before, governor, object }: Statement): boolean {
+  const cut = governor ?? object;
+  return before === 'by' && /^(?:deficits?|debts?|shortfalls?|gaps?)$/.test(cut?.tokens.at(-1)?.word ?? '');
+}
 
 /** Money that is taken, of which an act sets the most. */
 const FINES = /^(?:fines?|penalt(?:y|ies))$/;
