@@ -29,6 +29,7 @@ import { additionOf, baselineOf, conditionOf, PART, scopeOf } from './qualifiers
 import { Reader } from './reader.js';
 import { recurringIn } from './recurring.js';
 import { resumed } from './resumption.js';
+import { sizedOf } from './sized.js';
 import type { Statement } from './statement.js';
 import { subjectOf } from './subject.js';
 import { mayHoldGap, templateOf } from './template.js';
@@ -208,6 +209,7 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
         awardee: award?.recipient ?? null,
         payer: award?.payer ?? null,
         stage: award?.stage ?? null,
+        sized: sizedOf(statement, reader),
       }),
     },
     topic: reading?.topic ?? unsaid(passage.text.slice(statement.sentence.start, statement.sentence.end)).topic,

@@ -10,6 +10,7 @@ import { areNarrowed, areOfParts } from './modifiers.js';
 import { areOpposite } from './opposites.js';
 import { areOwnWordsApart, compareOwnWords, shareLaw } from './ownTopic.js';
 import { areRolesApart } from './rolesApart.js';
+import { areOfOneSize } from './sized.js';
 import { sameTemplate } from './template.js';
 import { compareWording } from './wording.js';
 
@@ -91,7 +92,7 @@ function topicsOf(a: Claim, b: Claim): Topics {
   const framed = { within: gist?.within ?? frame?.within, across: gist?.across ?? frame?.across };
   const wording = framed.within && framed.across ? null : byWording(a, b);
   const within = framed.within ?? wording;
-  const across = awarded(framed.across ?? wording ?? null, a, b) ?? byOwnWords(a, b);
+  const across = awarded(framed.across ?? wording ?? null, a, b) ?? bySize(a, b) ?? byOwnWords(a, b);
   if ((!within && !across) || areOpposite(a.words, b.words)) return NONE;
   // A frame with scopes of its own has compared what narrows it.
   const isScoped = (frameOf(a.frame)?.scope.length ?? 0) > 0;
@@ -191,6 +192,11 @@ function awarded(topic: Topic | null, a: Claim, b: Claim): Topic | null {
   const award = topic && !topic.narrower ? null : compareAwards(a, b);
   if (!award || (topic && !award.isSame)) return topic;
   return { narrower: award.narrower, score: LOOSE, timeless: true };
+}
+
+/** How much one named thing costs, however each describes it. */
+function bySize(a: Claim, b: Claim): Topic | null {
+  return areOfOneSize(a, b) ? { narrower: false, score: LOOSE, timeless: true } : null;
 }
 
 /** Same frame, and its key roles say the same. */

@@ -10,6 +10,9 @@ const SURE = 0.5;
 /** Words in common, a name twice and a figure of three digits once, that tell one thing from another. */
 const ENOUGH = 2;
 
+/** The same for a sum of one digit, of which two names in common and what is paid for are needed. */
+const MUCH = 6;
+
 /** So many digits are seldom met by chance. */
 const RARE = 3;
 
@@ -28,7 +31,8 @@ export function compareSameValue(a: Claim, b: Claim): number | null {
   const names = shared.filter(isNameKey).length;
   // The law, and the parliament that passed it.
   const linked = a.frame === 'FUNDING' && b.frame === 'FUNDING' && names === 0 ? 1 : 0;
-  return shared.length + names + linked + (digitsOf(x) >= RARE ? 1 : 0) >= ENOUGH ? SURE : null;
+  const evidence = shared.length + names + linked + (digitsOf(x) >= RARE ? 1 : 0);
+  return evidence >= (digitsOf(x) < 2 ? MUCH : ENOUGH) ? SURE : null;
 }
 
 /** The list of the index that claims with such a figure stand on; null for a figure that many things have. */
@@ -42,11 +46,15 @@ function telltale({ figure }: Claim): Quantity | null {
   if (figure.type !== 'quantity' || figure.low !== figure.high) return null;
   const base = inBaseUnit(figure);
   const digits = digitsOf(base);
+  if (figure.kind === 'money' && base.low >= GREAT) return base;
   if (figure.kind === 'money' || figure.kind === 'measure') return digits >= 2 ? base : null;
   if (figure.kind === 'count') return digits >= 2 && base.low >= 100 ? base : null;
   // "A third" has many digits by arithmetic only.
   return figure.kind === 'percent' && figure.precision <= 1 && digits >= RARE ? base : null;
 }
+
+/** Few sums are as large, however round. */
+const GREAT = 1e11;
 
 /** "Over 4,300 acres" and "under 4,300 acres"; "4,300 acres" may be either. A round sum that is topped is a mark, and no other's. */
 function areBoundsApart(

@@ -50,10 +50,12 @@ function topicKeys(claim: Claim, unit: string): readonly string[] {
   if (claim.frame === 'EVENT') return [...eventKeys(claim), ...templateKeys(claim)];
   const said = [...gistKeys(claim, unit), ...frameKeys(claim, unit, 'topic')];
   const awards = awardKeys(claim).map((key) => `${unit} award ${key}`);
+  const sized = claim.roles.sized?.keys.map((key) => `${unit} size ${key}`) ?? [];
   const own = ownWordKeys(claim).map((key) => `${unit} own ${key}`);
   return [
     ...said,
     ...awards,
+    ...sized,
     ...dated(claim, [...said, ...own]),
     ...own,
     ...wordingKeys(claim, unit),
