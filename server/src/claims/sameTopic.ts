@@ -99,6 +99,8 @@ function topicsOf(a: Claim, b: Claim): Topics {
   const [isNarrowed, areParts] = [areNarrowed(a, b), areOfParts(a, b)];
   const narrowed = (topic: Topic | null) => {
     const isFramed = topic === framed.within || topic === framed.across;
+    // What describes a thing that is named narrows nothing.
+    if (topic === OF_ONE_SIZE) return topic;
     return topic && (areParts || (isNarrowed && !(isScoped && isFramed))) ? { ...topic, narrower: true } : topic;
   };
   return { within: narrowed(within), across: narrowed(across) };
@@ -194,9 +196,14 @@ function awarded(topic: Topic | null, a: Claim, b: Claim): Topic | null {
   return { narrower: award.narrower, score: LOOSE, timeless: true };
 }
 
+/** Up to here a score tells of likeness, not of sameness. */
+export const LOOSE = 0.7;
+
+const OF_ONE_SIZE: Topic = { narrower: false, score: LOOSE, timeless: true };
+
 /** How much one named thing costs, however each describes it. */
 function bySize(a: Claim, b: Claim): Topic | null {
-  return areOfOneSize(a, b) ? { narrower: false, score: LOOSE, timeless: true } : null;
+  return areOfOneSize(a, b) ? OF_ONE_SIZE : null;
 }
 
 /** Same frame, and its key roles say the same. */
@@ -234,9 +241,6 @@ function byWording(a: Claim, b: Claim): Topic | null {
     ? null
     : { narrower: false, score: score < 1 ? Math.min(score, LOOSE) : score, timeless: false };
 }
-
-/** Up to here a score tells of likeness, not of sameness. */
-export const LOOSE = 0.7;
 
 /**
  * Nothing shows that the rest of both clauses is the same: enough to tell, not to warn. One document sets figures of
