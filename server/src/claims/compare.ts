@@ -30,7 +30,7 @@ import {
   shareName,
   type Topic,
 } from './sameTopic.js';
-import { compareSameValue } from './sameValue.js';
+import { compareSameValue, isRareValue } from './sameValue.js';
 import { sameTemplate } from './template.js';
 import { areByChance, areFar, areGiversApart } from './unlikely.js';
 import { compareValues, type ValueRelation } from './values.js';
@@ -105,7 +105,7 @@ function compareQuantities(a: Claim, b: Claim, x: Quantity, y: Quantity): BothWa
 /** One figure of two papers that word it each in its own way. */
 function bySameValue(a: Claim, b: Claim): Comparison | null {
   const score = compareSameValue(a, b);
-  if (score === null) return null;
+  if (score === null || (!isRareValue(a) && areOfTwoCompanies(a, b))) return null;
   const isTimeless = shareAward(a, b) || [a, b].every(({ frame }) => frameOf(frame)?.timeless);
   if (!isTimeless && samePeriod(a, b, false) === 'differs' && !mayBeOfOneTime(a, b)) return null;
   return { relation: 'agree', topic: topicOf(a, b), score, certain: false };

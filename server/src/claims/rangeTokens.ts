@@ -3,7 +3,7 @@ import type { RawToken } from './token.js';
 
 /**
  * Makes one figure of the two ends of a range: "50 to 70 percent", "between $3 and $5 billion", "6–10 GW". "From 50 to 70
- * percent" may be a change, and stays two.
+ * percent" may be a change, and stays two, and so does "by $2 billion to $9 billion".
  */
 export function withRanges(raw: readonly RawToken[]): readonly RawToken[] {
   const kept: RawToken[] = [];
@@ -37,10 +37,14 @@ function rangeAt(
   const isBetween = raw[i - 1]?.word === 'between';
   const isChange = raw[i - 1]?.word === 'from' && !/^(?:rang|vari|anywhere)/.test(raw[i - 2]?.word ?? '');
   const isGlued = /^[-–]$/.test(joint.word) && joint.start === low.span.end && joint.end === raw[i + 2]!.start;
-  const isRange = isBetween ? joint.word === 'and' : !isChange && (joint.word === 'to' || isGlued);
+  // "Raised it by $2 billion to $9 billion": a range would say "billion" once.
+  const isStep = raw[i - 1]?.word === 'by' && low.kind === 'money' && SCALED.test(raw[i]!.word);
+  const isRange = isBetween ? joint.word === 'and' : !isChange && !isStep && (joint.word === 'to' || isGlued);
   const precision = Math.max(low.precision, high.precision);
   return isRange ? { figure: { ...high, low: low.low, precision, approximator: low.approximator }, isBetween } : null;
 }
+
+const SCALED = /(?:million|billion|trillion|bn|m)$/;
 
 function isExact({ approximator }: Quantity): boolean {
   return approximator === 'exact' || approximator === 'about';

@@ -10,6 +10,9 @@ const SURE = 0.5;
 /** Words in common, a name twice and a figure of three digits once, that tell one thing from another. */
 const ENOUGH = 2;
 
+/** The same for a round sum that one only tops. */
+const MORE = 4;
+
 /** The same for a sum of one digit, of which two names in common and what is paid for are needed. */
 const MUCH = 6;
 
@@ -25,14 +28,16 @@ export function compareSameValue(a: Claim, b: Claim): number | null {
   if (a.figure.type !== 'quantity' || b.figure.type !== 'quantity') return null;
   if (inBaseUnit(a.figure).low !== inBaseUnit(b.figure).low) return null;
   const [x, y] = [telltale(a), telltale(b)];
-  if (!x || !y || areBoundsApart(a.figure, b.figure, a.frame === 'FUNDING' && b.frame === 'FUNDING')) return null;
+  if (!x || !y || areBoundsApart(a.figure, b.figure)) return null;
   const shared = a.words.filter((word) => !isNumberKey(word) && !isWeak(word) && b.words.includes(word));
   if (shared.length === 0) return null;
   const names = shared.filter(isNameKey).length;
+  const areFunds = a.frame === 'FUNDING' && b.frame === 'FUNDING';
   // The law, and the parliament that passed it.
-  const linked = a.frame === 'FUNDING' && b.frame === 'FUNDING' && names === 0 ? 1 : 0;
+  const linked = areFunds && names === 0 ? 1 : 0;
   const evidence = shared.length + names + linked + (digitsOf(x) >= RARE ? 1 : 0);
-  return evidence >= (digitsOf(x) < 2 ? MUCH : ENOUGH) ? SURE : null;
+  const isTopped = isMark(a.figure, b.figure) && !(areFunds && isCap(a.figure, b.figure));
+  return evidence >= (digitsOf(x) < 2 ? MUCH : isTopped ? MORE : ENOUGH) ? SURE : null;
 }
 
 /** The list of the index that claims with such a figure stand on; null for a figure that many things have. */
@@ -56,16 +61,19 @@ function telltale({ figure }: Claim): Quantity | null {
 /** Few sums are as large, however round. */
 const GREAT = 1e11;
 
-/** "Over 4,300 acres" and "under 4,300 acres"; "4,300 acres" may be either. A round sum that is topped is a mark, and no other's. */
-function areBoundsApart(
-  { approximator: a, kind, low }: Quantity,
-  { approximator: b }: Quantity,
-  areFunds: boolean,
-): boolean {
-  // "Up to $52 billion" is all that a law makes available.
-  if (areFunds && (a === 'up_to' || b === 'up_to') && (a === 'exact' || b === 'exact')) return false;
-  if (a === b || !(BOUNDS.has(a) || BOUNDS.has(b))) return false;
-  return (BOUNDS.has(a) && BOUNDS.has(b)) || (kind === 'money' && digitsOf({ low }) < RARE);
+/** "Over 4,300 acres" and "under 4,300 acres"; "4,300 acres" may be either. */
+function areBoundsApart({ approximator: a }: Quantity, { approximator: b }: Quantity): boolean {
+  return a !== b && BOUNDS.has(a) && BOUNDS.has(b);
+}
+
+/** A round sum that is topped is a mark, and mostly no other's. */
+function isMark({ approximator: a, kind, low }: Quantity, { approximator: b }: Quantity): boolean {
+  return a !== b && (BOUNDS.has(a) || BOUNDS.has(b)) && kind === 'money' && digitsOf({ low }) < RARE;
+}
+
+/** "Up to $52 billion" is all that a law makes available. */
+function isCap({ approximator: a }: Quantity, { approximator: b }: Quantity): boolean {
+  return (a === 'up_to' || b === 'up_to') && (a === 'exact' || b === 'exact');
 }
 
 /** Whether a figure has so many digits that another time seldom has the same. */
