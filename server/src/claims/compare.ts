@@ -32,7 +32,7 @@ import {
 } from './sameTopic.js';
 import { compareSameValue, isRareValue } from './sameValue.js';
 import { sameTemplate } from './template.js';
-import { areByChance, areFar, areGiversApart } from './unlikely.js';
+import { areByChance, areFar, areGiversApart, arePurposesApart } from './unlikely.js';
 import { compareValues, type ValueRelation } from './values.js';
 
 /** What comparing two claims gives, before they are placed. */
@@ -203,7 +203,7 @@ const OF_THE_TEXT =
 
 function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: boolean): Comparison | null {
   const period = samePeriod(a, b, sameDocument);
-  const scope = how.narrower || !isSameScope(a, b);
+  const scope = how.narrower || !(isSameScope(a, b) || areSameFunds(a, b));
   const isLater = !agree && !sameDocument && areOfTwoDays(a, b, false);
   const relation = relationOf(agree, scope, isLater ? 'differs' : period, how.timeless, shareAward(a, b));
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
@@ -217,6 +217,7 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
     return null;
   if (relation === 'conflict' && (areOfSomePeriod(a, b, sameDocument) || areOtherSteps(a, b))) return null;
   if (relation === 'conflict' && !sameDocument && how.score <= LOOSE && (saysToo(a, b) || saysToo(b, a))) return null;
+  if (relation === 'conflict' && arePurposesApart(a, b)) return null;
   const isNamed = sameDocument || shareName(a, b) || areOfWorld(a, b);
   const isSure =
     ['base', 'condition'].every((role) => Boolean(a.roles[role]) === Boolean(b.roles[role])) &&
@@ -228,6 +229,13 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   const certain = isSure && isWhole && isSame && how.score > LOOSE && !(areForecasts && relation === 'conflict');
   if (relation === 'conflict' && !sameDocument && !certain && how.score < 1 && areFar(a, b)) return null;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
+}
+
+/** What a law gives ports is the same whether or not it is called direct: all of it that is for nothing else may be more. */
+function areSameFunds(a: Claim, b: Claim): boolean {
+  const areParts = [a, b].every(({ frame, roles }) => frame === 'FUNDING' && roles.purpose !== undefined);
+  const plain = ({ scope }: Claim) => scope.filter((word) => word !== 'direct').join();
+  return areParts && plain(a) === plain(b);
 }
 
 /**

@@ -4,7 +4,7 @@ import { inBaseUnit } from './baseUnits.js';
 import type { Claim } from './claim.js';
 import { areCompaniesApart } from './companies.js';
 import { stem } from './content.js';
-import { isCountry } from './fillers.js';
+import { isCountry, saysMore } from './fillers.js';
 import { isRareValue } from './sameValue.js';
 
 // What makes it unlikely that two papers speak of one thing, though the words of their sentences are alike.
@@ -32,6 +32,21 @@ export function areFar(a: Claim, b: Claim): boolean {
   const power = Math.log10(ratio);
   return ratio > FAR && Math.abs(power - Math.round(power)) > SLIP;
 }
+
+/**
+ * Whether what a law gives for two things that are worded differently is too far apart for one: "$53 billion for ship
+ * makers" and "$39 billion for the industry to build smaller ships".
+ */
+export function arePurposesApart(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.figure, b.figure];
+  if (a.frame !== 'FUNDING' || b.frame !== 'FUNDING' || x.type !== 'quantity' || y.type !== 'quantity') return false;
+  const { purpose } = a.roles;
+  const isSame = !saysMore(purpose, b.roles.purpose) || !saysMore(b.roles.purpose, purpose);
+  return !isSame && Math.max(x.low, y.low) > CLOSE * Math.min(x.high, y.high);
+}
+
+/** So near are two figures for one part, the greater divided by the less. */
+const CLOSE = 1.2;
 
 /**
  * Whether figures that many things have agree by chance: 20,000 jobs at Orvik and at Meridian, 10 percent of chips in Peru

@@ -123,6 +123,11 @@ money and the verbs of giving and authorising.`,
       relation: 'conflict',
     },
     {
+      a: 'The Clean Ports Act authorized $53 billion specifically for ship makers.',
+      b: 'The Clean Ports Act provides $51 billion in direct funding for ship and dock assistance.',
+      relation: 'conflict',
+    },
+    {
       a: 'The Clean Ports Act gives $4 billion for rail.',
       b: 'Rail gets $6 billion under the Clean Ports Act.',
       relation: 'conflict',
