@@ -117,7 +117,10 @@ export function purposeOf(
   const inside = (governor ?? subject)?.links.filter(({ preposition }) => preposition === 'for') ?? [];
   const kind = (sumOf(statement)?.tokens ?? []).filter(({ tag }) => tag === 'noun');
   const behind = linked(statement, ['for', 'in', 'on', 'to', 'into', 'toward', 'towards'])
-    .filter((group) => !(recipient && isReceiver(group, reader)) && !IDIOM.test(group.tokens.map(({ word }) => word).join(' ')))
+    .filter(
+      (group) =>
+        !(recipient && isReceiver(group, reader)) && !IDIOM.test(group.tokens.map(({ word }) => word).join(' ')),
+    )
     .flatMap(groupTokens);
   const aim = tokens.findIndex(
     (token, i) => token.start > figure.end && token.tag === 'verb' && (token.verb?.form === 'base' || isDue(tokens, i)),
