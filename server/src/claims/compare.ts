@@ -107,7 +107,7 @@ function bySameValue(a: Claim, b: Claim): Comparison | null {
   const score = compareSameValue(a, b);
   if (score === null || (!isRareValue(a) && areOfTwoCompanies(a, b))) return null;
   const isTimeless = shareAward(a, b) || [a, b].every(({ frame }) => frameOf(frame)?.timeless);
-  if (!isTimeless && samePeriod(a, b, false) === 'differs' && !mayBeOfOneTime(a, b)) return null;
+  if (!isTimeless && areTimesApart(a, b) && !mayBeOfOneTime(a, b)) return null;
   return { relation: 'agree', topic: topicOf(a, b), score, certain: false };
 }
 

@@ -1,8 +1,10 @@
 import type { Quantity } from '../marks/mark.js';
+import { remembering } from '../text/remember.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim } from './claim.js';
 import { isWeak } from './content.js';
 import { isNameKey, isNumberKey } from './keys.js';
+import { shortName } from './subjectNames.js';
 
 /** How sure: as large may be another thing. */
 const SURE = 0.5;
@@ -10,8 +12,9 @@ const SURE = 0.5;
 /** Words in common, a name twice and a figure of three digits once, that tell one thing from another. */
 const ENOUGH = 2;
 
-/** The same for a round sum that one only tops. */
+/** The same for a round sum that one only tops, and for one that one caps. */
 const MORE = 4;
+const MORE_CAPPED = 3;
 
 /** The same for a sum of one digit, of which two names in common and what is paid for are needed. */
 const MUCH = 6;
@@ -29,16 +32,24 @@ export function compareSameValue(a: Claim, b: Claim): number | null {
   if (inBaseUnit(a.figure).low !== inBaseUnit(b.figure).low) return null;
   const [x, y] = [telltale(a), telltale(b)];
   if (!x || !y || areBoundsApart(a.figure, b.figure)) return null;
-  const shared = a.words.filter((word) => !isNumberKey(word) && !isWeak(word) && b.words.includes(word));
+  const other = tellingIn(b);
+  const shared = tellingIn(a).filter((word) => other.includes(word));
   if (shared.length === 0) return null;
   const names = shared.filter(isNameKey).length;
   const areFunds = a.frame === 'FUNDING' && b.frame === 'FUNDING';
   // The law, and the parliament that passed it.
   const linked = areFunds && names === 0 ? 1 : 0;
   const evidence = shared.length + names + linked + (digitsOf(x) >= RARE ? 1 : 0);
-  const isTopped = isMark(a.figure, b.figure) && !(areFunds && isCap(a.figure, b.figure));
-  return evidence >= (digitsOf(x) < 2 ? MUCH : isTopped ? MORE : ENOUGH) ? SURE : null;
+  const capped = areFunds ? ENOUGH : MORE_CAPPED;
+  const rounded = isCap(a.figure, b.figure) ? capped : MORE;
+  return evidence >= (digitsOf(x) < 2 ? MUCH : isMark(a.figure, b.figure) ? rounded : ENOUGH) ? SURE : null;
 }
+
+/** The words of a sentence that tell things apart, names by their first words: "Crane Energy" is "Crane Energy Systems". */
+const tellingIn = remembering(({ words }: Claim): readonly string[] => {
+  const telling = words.filter((word) => !isNumberKey(word) && !isWeak(word));
+  return [...new Set(telling.map((word) => (isNameKey(word) ? shortName(word) : word)))];
+});
 
 /** The list of the index that claims with such a figure stand on; null for a figure that many things have. */
 export function sameValueKey(claim: Claim): string | null {

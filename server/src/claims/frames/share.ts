@@ -16,6 +16,11 @@ it is told where the whole is used, that must be the same.`,
   apart: ['where'],
   examples: [
     {
+      a: 'The plan of the Clean Chips Act aims to raise the US share of memory output to 20 percent in 2035.',
+      b: 'The aim of the United States is 30 percent of memory output in 2035.',
+      relation: 'conflict',
+    },
+    {
       a: 'The aim is to have 20 percent of chip production on Norwegian soil by 2030.',
       b: 'The Clean Chips Act was designed with the aim of Norway achieving a 30 percent share of chip production by 2030.',
       relation: 'conflict',
@@ -169,9 +174,10 @@ function isStart(preposition: string, tokens: readonly Token[]): boolean {
   return preposition === 'from' && tokens.some(({ tag }) => tag === 'figure');
 }
 
-/** Behind "China's" or "its"; 0 without a possessor. */
+/** Behind "China's", "its" or "the US"; 0 without a possessor. */
 function ownerEnd(tokens: readonly Token[]): number {
-  return tokens.findLastIndex((token) => token.tag === 'possessive' || /^(?:its|their)$/.test(token.word)) + 1;
+  const own = tokens.findLastIndex((token) => token.tag === 'possessive' || /^(?:its|their)$/.test(token.word)) + 1;
+  return own > 0 || tokens[0]?.word !== 'the' ? own : tokens.findIndex(({ tag }) => tag === 'name') + 1;
 }
 
 /** The world's market for a thing is its things, and who makes them is said with whose they are. */
