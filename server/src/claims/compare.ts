@@ -2,7 +2,7 @@ import type { Quantity } from '../marks/mark.js';
 import { areOfTwoDays, isTotal } from './accrual.js';
 import { areOtherAgreements } from './agreements.js';
 import { areLinksOfOne, shareAward } from './awards.js';
-import { baseUnit, inBaseUnit } from './baseUnits.js';
+import { baseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
 import { areCompaniesApart } from './companies.js';
 import { compareEvents, isOpen } from './compareEvents.js';
@@ -10,9 +10,11 @@ import { compareNamings } from './compareNames.js';
 import { compareOccurrences } from './compareOccurrences.js';
 import { areTimesApart, mayBeOfOneTime, samePeriod } from './compareTimes.js';
 import { stem } from './content.js';
+import { areNear, valuesOf } from './figureValues.js';
 import { shareKey } from './fillers.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
+import { areGoalsOfOneUnion } from './goals.js';
 import { closedTag } from './lexicon.js';
 import { areKindsApart, type Evidence, evidenceOf, isSameScope, isStrong, likeness } from './likeness.js';
 import { areOtherSteps } from './otherEnd.js';
@@ -33,7 +35,6 @@ import {
 import { compareSameValue, isRareValue } from './sameValue.js';
 import { sameTemplate } from './template.js';
 import { areByChance, areFar, areGiversApart, arePurposesApart } from './unlikely.js';
-import { compareValues, type ValueRelation } from './values.js';
 
 /** What comparing two claims gives, before they are placed. */
 export type Comparison = Pick<Pair, 'relation' | 'topic' | 'score' | 'certain'>;
@@ -92,7 +93,7 @@ function compareQuantities(a: Claim, b: Claim, x: Quantity, y: Quantity): BothWa
   const values = valuesOf(a, b, x, y);
   if (values === 'open') return null;
   if (areTopicsApart(a, b)) {
-    const across = values === 'agree' && areLinksOfOne(a, b) ? bySameValue(a, b) : null;
+    const across = values === 'agree' ? byOtherName(a, b) : null;
     return across && { within: null, across };
   }
   const topics = sameTopics(a, b);
@@ -100,6 +101,12 @@ function compareQuantities(a: Claim, b: Claim, x: Quantity, y: Quantity): BothWa
   const told = topics.across && relate(a, b, values === 'agree', topics.across, false);
   const across = told ?? (topics.across && values !== 'agree' ? null : bySameValue(a, b));
   return within || across ? { within, across } : null;
+}
+
+/** One figure of two papers that each tell by another name: the law and its ministry, the European Union and Europe. */
+function byOtherName(a: Claim, b: Claim): Comparison | null {
+  if (areLinksOfOne(a, b)) return bySameValue(a, b);
+  return areGoalsOfOneUnion(a, b) ? { relation: 'agree', topic: topicOf(a, b), score: LOOSE, certain: false } : null;
 }
 
 /** One figure of two papers that word it each in its own way. */
@@ -139,27 +146,6 @@ function areDirectionsApart({ roles: { aspect: a } }: Claim, { roles: { aspect: 
   return keys.includes('rise') && keys.includes('fall');
 }
 
-/**
- * Whether figures are as large, but for rounding: "up to $9 billion" holds of $7 billion, and tells of another sum all the
- * same, and $890 billion are "about $1 trillion" only where more than likeness tells that they are one sum.
- */
-function areNear({ figure: x }: Claim, { figure: y }: Claim): boolean {
-  if (x.type !== 'quantity' || y.type !== 'quantity') return true;
-  const isExact = compareValues(exact(inBaseUnit(x)), exact(inBaseUnit(y))) === 'agree';
-  if (x.low < x.high || y.low < y.high) return isExact || ratioOf(x, y) < NEAR;
-  const isCap = x.approximator === 'up_to' || y.approximator === 'up_to';
-  if (isExact && x.kind !== 'money') return true;
-  return ratioOf(x, y) < NEAR && (isExact || !isCap);
-}
-
-function ratioOf(x: Quantity, y: Quantity): number {
-  const [a, b] = [inBaseUnit(x), inBaseUnit(y)];
-  return Math.max(a.high, b.high) / Math.min(a.low, b.low);
-}
-
-/** "Over 1,000", "some 1,080". */
-const NEAR = 1.1;
-
 /** What happened, as two papers on one subject tell it. */
 function byOccurrence(a: Claim, b: Claim): Comparison | null {
   const compared = areOtherAgreements(a, b) ? null : compareOccurrences(a, b);
@@ -178,13 +164,6 @@ export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
   // Whose money goes where, the frame has read.
   if ((a.frame === 'FUNDING' && b.frame === 'FUNDING') || areOfTwoDays(a, b, true)) return null;
   return evidence && !areOthersThan(a, b) && !areOwnApart(a, b, evidence) ? evidence : null;
-}
-
-function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
-  // A cap "of" and a cap "at most" are both the cap, and so is what a company is awarded at most.
-  const isCap = (a.scope.includes('maximum') && b.scope.includes('maximum')) || shareAward(a, b);
-  const [p, q] = [inBaseUnit(x), inBaseUnit(y)];
-  return isCap ? compareValues(exact(p), exact(q)) : compareValues(p, q);
 }
 
 /** Two dates of one event, or a sentence said twice with another date. */
@@ -268,10 +247,6 @@ function isAhead({ modality }: Claim): boolean {
 }
 
 const PLANNED: ReadonlySet<Claim['modality']> = new Set(['target', 'proposed', 'announced']);
-
-function exact(figure: Quantity): Quantity {
-  return { ...figure, approximator: 'exact' };
-}
 
 function isOfTheText({ frame, figure }: Claim): boolean {
   return frame === 'LEXICAL' && figure.type === 'quantity' && figure.kind === 'count' && OF_THE_TEXT.test(figure.unit);
