@@ -197,12 +197,15 @@ describe('figures that are the same', () => {
     equal(agree({ ...MONEY, low: 2.45e9 }, 'lot', 'lot bid'), true);
     equal(agree({ ...MONEY, low: 2.45e9 }, 'lot', 'bid'), false);
     equal(agree({ ...MONEY, low: 2.4e9 }, 'lot #3', 'lot #3'), false);
+    equal(agree({ ...MONEY, low: 2.4e9 }, '@crane energy', '@crane energy systems'), true);
     equal(agree({ ...MONEY, low: 2.4e9 }, 'lot world', 'lot world'), false);
   });
 
   it('are those that few things have', () => {
     const isTelling = (figure: Partial<Quantity>) => agree(figure, 'lot bid ridge', 'lot bid ridge');
     equal(isTelling({ ...MONEY, low: 2e9 }), false);
+    equal(agree({ ...MONEY, low: 5e11 }, 'lot bid ridge', 'lot bid ridge'), false);
+    equal(agree({ ...MONEY, low: 5e11 }, '@crane @norwai lot bid', '@crane @norwai lot bid'), true);
     equal(isTelling({ low: 42 }), true);
     equal(isTelling({ low: 40 }), false);
     equal(isTelling({ kind: 'count', unit: 'ship', low: 120 }), true);
@@ -217,11 +220,14 @@ describe('figures that are the same', () => {
   });
 
   it('are not bounded from two sides', () => {
-    const bounded = (approximator: Quantity['approximator']) =>
-      claim({ ...MONEY, low: 2.4e9, approximator }, 'lot bid ridge');
+    const bounded = (approximator: Quantity['approximator'], words = 'lot bid ridge') =>
+      claim({ ...MONEY, low: 2.4e9, approximator }, words);
     equal(compareSameValue(bounded('over'), bounded('under')), null);
     ok(compareSameValue(bounded('over'), bounded('over')) !== null);
-    equal(compareSameValue(bounded('exact'), bounded('up_to')), null);
+    equal(compareSameValue(bounded('exact'), bounded('over')), null);
+    ok(compareSameValue(bounded('exact', 'lot bid ridge crane'), bounded('over', 'lot bid ridge crane')) !== null);
+    equal(compareSameValue(bounded('exact', 'lot bid'), bounded('up_to', 'lot bid')), null);
+    ok(compareSameValue(bounded('exact'), bounded('up_to')) !== null);
     const crews = (approximator: Quantity['approximator']) =>
       claim({ kind: 'count', unit: 'crew', low: 2400, approximator }, 'lot bid ridge');
     ok(compareSameValue(crews('exact'), crews('up_to')) !== null);

@@ -9,7 +9,7 @@ function things(names: string, type: EntityType = 'organization'): readonly Name
     const key = name.replace(/[*!]| ×\d/g, '');
     const times = Number(/×(\d)/.exec(name)?.[1] ?? 1);
     const titled = name.includes('*') ? 1 : 0;
-    return { name: { key, name: key, type }, times, titled, wellKnown: name.includes('!') };
+    return { name: { key, name: key, type }, surfaces: new Set([key]), times, titled, wellKnown: name.includes('!') };
   });
 }
 

@@ -2,7 +2,7 @@ import { equal } from 'node:assert/strict';
 import { areOfTwoDays, isTotal } from '../server/src/claims/accrual.js';
 import type { Claim, FrameName, Period } from '../server/src/claims/claim.js';
 import { areKindsApart } from '../server/src/claims/likeness.js';
-import { areFar, areGiversApart } from '../server/src/claims/unlikely.js';
+import { areByChance, areFar, areGiversApart } from '../server/src/claims/unlikely.js';
 import { Corpus } from '../server/src/corpus/corpus.js';
 import { readDocument } from '../server/src/text/read.js';
 
@@ -141,5 +141,26 @@ describe('kinds of figures', () => {
     equal(areKindsApart(framed(one, 'TRADE'), one), false);
     equal(areKindsApart(framed(one, 'TRADE'), framed(one, 'TRADE')), false);
     equal(areKindsApart(one, one), false);
+  });
+});
+
+describe('figures that many things have', () => {
+  const byChance = (a: string, b: string, own = 0.5) => areByChance(quantityOf(a), quantityOf(b), own);
+  /** The claim of the first quantity of a text. */
+  const quantityOf = (text: string) => claimsOf(text).find(({ figure }) => figure.type === 'quantity')!;
+
+  it('are no two companies’', () =>
+    equal(byChance('Samsung will create 20,000 jobs.', 'Hyundai supports over 20,000 jobs.'), true));
+  it('may be one company’s', () =>
+    equal(byChance('Samsung will create 20,000 jobs.', 'Samsung Electronics supports 20,000 jobs.'), false));
+  it('are no two countries’ shares', () =>
+    equal(byChance('Peru makes 10 percent of all chips.', 'Europe made 10 percent of all chips.'), true));
+  it('may be the share of Europe', () =>
+    equal(byChance('The European Union makes 10 percent of all chips.', 'Europe made 10 percent of chips.'), false));
+  it('are of one thing where they have many digits', () =>
+    equal(byChance('Samsung will create 21,345 jobs.', 'Hyundai supports 21,345 jobs.'), false));
+  it('are of two kinds of boats', () => {
+    equal(byChance('Three ferries are to be bought.', 'The cost of three trawlers is high.', 0.1), true);
+    equal(byChance('Three ferries are to be bought.', 'Lota buys three ferries.', 0.4), false);
   });
 });

@@ -57,6 +57,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, ValueRe
     ['about 70 percent', '67 percent', 'agree'],
     ['about 70 percent', '75 percent', 'disagree'],
     ['about 70 percent', '65 percent', 'disagree'],
+    ['about 385 ports', '390 ports', 'agree'],
+    ['about 385 ports', '392 ports', 'disagree'],
     ['over 30 percent', '33 percent', 'agree'],
     ['over 30 percent', '36 percent', 'open'],
     ['at least 30 percent', '36 percent', 'open'],

@@ -64,8 +64,10 @@ export class Anaphora {
   }
 
   #ofLaw(token: Token, types: ReadonlySet<EntityType>): CanonicalName | null {
-    const { law } = this.#context;
+    const { act, law } = this.#context;
     const near = this.#antecedent(token, Number.POSITIVE_INFINITY, ({ type }) => types.has(type));
+    // "The heir of the Clean Homes program, the act …": the law that it is all about.
+    if (ACT.test(token.word) && act && near?.type !== 'law') return act;
     return near ?? (law && types.has(law.type) ? law : null);
   }
 
@@ -146,7 +148,7 @@ export class Anaphora {
    */
   #antecedent(token: Token, reach: number, isMeant: (name: CanonicalName) => boolean): CanonicalName | null {
     const before = withoutTeller(this.#tokens.filter(({ end }) => end <= token.start));
-    const own = this.#firstName(before, token, isMeant);
+    const own = this.#ofOpening(before, token, isMeant) ?? this.#firstName(before, token, isMeant);
     if (own || reach < 1) return own;
     const earlier = this.#earlier();
     for (const [i, tokens] of earlier.slice(0, reach).entries()) {
@@ -157,6 +159,14 @@ export class Anaphora {
       return isOfIt ? this.#firstName(earlier[i + 1] ?? [], token, isMeant) : name;
     }
     return null;
+  }
+
+  /** "The act gives $5 billion to Peru, where it …": what the sentence begins with. */
+  #ofOpening(tokens: readonly Token[], token: Token, isMeant: (name: CanonicalName) => boolean): CanonicalName | null {
+    const opening = tokens.find(({ mark, word }) => mark !== null || ACT.test(word) || /^program(?:me)?$/.test(word));
+    if (!PRONOUN.has(token.word) || !opening || opening.mark || !isDefinite(opening, this.#tokens)) return null;
+    const name = this.#nameOf(opening);
+    return name && isMeant(name) ? name : null;
   }
 
   #firstName(
@@ -194,6 +204,9 @@ function isSubjectPronoun(token: Token | undefined): boolean {
   return token?.word === 'it' || token?.word === 'its';
 }
 
+/** What a program is not called. */
+const ACT = /^(?:act|law|bill|legislation|statute)$/;
+
 const SUM = /^(?:amount|sum|total|money|funding)$/;
 
 /** "The government", "the country": the one that was spoken of, where that is near, else the one that it is all about. */
@@ -220,8 +233,20 @@ function isDefinite(token: Token, tokens: readonly Token[], placed = false): boo
   const isPlaced = placed && before?.mark?.type === 'entity' && PLACES.has(before.mark.entityType);
   return (
     /^(?:the|this)$/.test((isPlaced ? tokens[at - 2] : before)?.word ?? '') &&
-    !(next && (next.tag === 'noun' || next.tag === 'name' || /^(?:of|for|on|in|that|which)$/.test(next.word)))
+    !(
+      next &&
+      ((next.tag === 'noun' && !isClauseOf(at, tokens)) ||
+        next.tag === 'name' ||
+        /^(?:of|for|on|in|that|which)$/.test(next.word))
+    )
   );
+}
+
+/** "Once the program kicks in, …": the noun behind it is its verb. */
+function isClauseOf(at: number, tokens: readonly Token[]): boolean {
+  const [opener, verb, then] = [tokens[at - 2], tokens[at + 1], tokens[at + 2]];
+  const isVerb = verb!.word.endsWith('s') && (then?.tag === 'comma' || then?.tag === 'preposition');
+  return isVerb && /^(?:once|when|if|after|as|until|before|while|since)$/.test(opener?.word ?? '');
 }
 
 const PLACES: ReadonlySet<EntityType> = new Set(['country', 'region']);

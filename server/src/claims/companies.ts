@@ -59,9 +59,10 @@ const TOLD = /^(?:according|data|figures|statistics|report|survey|numbers|resear
 
 /** Whether two sentences are about companies, and about none in common: "Samsung" is "Samsung Electronics". */
 export function areCompaniesApart({ roles: { companies: a } }: Claim, { roles: { companies: b } }: Claim): boolean {
-  return a !== undefined && b !== undefined && !a.keys.some((one) => b.keys.some((other) => isOne(one, other)));
+  return a !== undefined && b !== undefined && !a.keys.some((one) => b.keys.some((other) => isOneCompany(one, other)));
 }
 
-function isOne(a: string, b: string): boolean {
+/** Whether two keys are of one company, by its full or its short name. */
+export function isOneCompany(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }

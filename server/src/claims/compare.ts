@@ -1,16 +1,19 @@
 import type { Quantity } from '../marks/mark.js';
 import { areOfTwoDays, isTotal } from './accrual.js';
 import { areOtherAgreements } from './agreements.js';
+import { areLinksOfOne, shareAward } from './awards.js';
 import { baseUnit } from './baseUnits.js';
 import type { Claim, Pair, Relation } from './claim.js';
 import { areCompaniesApart } from './companies.js';
 import { compareEvents, isOpen } from './compareEvents.js';
-import { byLikeness, byPeriod, isOfTheText, isOneFigure, valuesOf } from './compareLikeness.js';
+import { byLikeness, byPeriod, isOfTheText, isOneFigure } from './compareLikeness.js';
 import { compareNamings } from './compareNames.js';
 import { compareOccurrences } from './compareOccurrences.js';
-import { areOfTwoPlans, mayBeOfOneTime, samePeriod } from './compareTimes.js';
+import { areOfTwoPlans, areTimesApart, mayBeOfOneTime, samePeriod } from './compareTimes.js';
+import { valuesOf } from './figureValues.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
+import { areGoalsOfOneUnion } from './goals.js';
 import { isSameScope } from './likeness.js';
 import { areOtherSteps } from './otherEnd.js';
 import { isUndated, type PeriodRelation } from './period.js';
@@ -28,10 +31,10 @@ import {
   shareName,
   type Topic,
 } from './sameTopic.js';
-import { compareSameValue } from './sameValue.js';
+import { compareSameValue, isRareValue } from './sameValue.js';
 import { sharedTopic, topicOf } from './sharedTopic.js';
 import { sameTemplate } from './template.js';
-import { areFar, areGiversApart } from './unlikely.js';
+import { areFar, areGiversApart, arePurposesApart } from './unlikely.js';
 
 /** What comparing two claims gives, before they are placed. */
 export type Comparison = Pick<Pair, 'relation' | 'topic' | 'score' | 'certain'>;
@@ -89,11 +92,16 @@ function compareQuantities(a: Claim, b: Claim, x: Quantity, y: Quantity): BothWa
   if (x.kind !== y.kind || (x.kind !== 'count' && baseUnit(x) !== baseUnit(y))) return null;
   if (!isCovered(a, 'caption', b) || !isCovered(b, 'caption', a)) return null;
   const values = valuesOf(a, b, x, y);
-  if (values === 'open' || isUnderCap(a, b) || isUnderCap(b, a) || areTopicsApart(a, b)) return null;
+  if (values === 'open' || isUnderCap(a, b) || isUnderCap(b, a)) return null;
+  if (areTopicsApart(a, b)) {
+    const across = values === 'agree' ? byOtherName(a, b) : null;
+    return across && { within: null, across };
+  }
   const topics = sameTopics(a, b);
   const same = topics.within && topics.across ? null : bySameValue(a, b);
   const within = topics.within ? relate(a, b, values === 'agree', topics.within, true) : same;
-  const across = topics.across ? relate(a, b, values === 'agree', topics.across, false) : same;
+  const told = topics.across && relate(a, b, values === 'agree', topics.across, false);
+  const across = told ?? (topics.across && values !== 'agree' ? null : (same ?? bySameValue(a, b)));
   return within || across ? { within, across } : null;
 }
 
@@ -103,10 +111,18 @@ function isUnderCap({ frame, figure: x }: Claim, { frame: other, figure: y }: Cl
   return y.approximator === 'up_to' && x.approximator !== 'up_to' && x.high < y.low;
 }
 
+/** One figure of two papers that each tell by another name: the law and its ministry, the European Union and Europe. */
+function byOtherName(a: Claim, b: Claim): Comparison | null {
+  if (areLinksOfOne(a, b)) return bySameValue(a, b);
+  return areGoalsOfOneUnion(a, b) ? { relation: 'agree', topic: topicOf(a, b), score: LOOSE, certain: false } : null;
+}
+
 /** One figure of two papers that word it each in its own way. */
 function bySameValue(a: Claim, b: Claim): Comparison | null {
   const score = compareSameValue(a, b);
-  if (score === null || (samePeriod(a, b, false) === 'differs' && !mayBeOfOneTime(a, b))) return null;
+  if (score === null || (!isRareValue(a) && areOfTwoCompanies(a, b))) return null;
+  const isTimeless = shareAward(a, b) || [a, b].every(({ frame }) => frameOf(frame)?.timeless);
+  if (!isTimeless && areTimesApart(a, b) && !mayBeOfOneTime(a, b)) return null;
   return { relation: 'agree', topic: topicOf(a, b), score, certain: false };
 }
 
@@ -128,9 +144,9 @@ function compareDates(a: Claim, b: Claim, sameDocument: boolean): Comparison | n
 
 function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: boolean): Comparison | null {
   const period = samePeriod(a, b, sameDocument);
-  const scope = how.narrower || !isSameScope(a, b);
+  const scope = how.narrower || !(isSameScope(a, b) || areSameFunds(a, b));
   const isLater = !agree && (areOfTwoPlans(a, b) || (!sameDocument && areOfTwoDays(a, b, false)));
-  const relation = relationOf(agree, scope, isLater ? 'differs' : period, how.timeless);
+  const relation = relationOf(agree, scope, isLater ? 'differs' : period, how.timeless, shareAward(a, b));
   if (relation === null || (relation === 'conflict' && isOfTheText(a))) return null;
   if (relation === 'conflict' && (arePlansApart(a, b) || (!sameDocument && areVotesApart(a, b)))) return null;
   if (relation === 'conflict' && (areOfTwoCompanies(a, b) || (!sameDocument && areGiversApart(a, b)))) return null;
@@ -142,6 +158,7 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
     return null;
   if (relation === 'conflict' && (areOfSomePeriod(a, b, sameDocument) || areOtherSteps(a, b))) return null;
   if (relation === 'conflict' && !sameDocument && how.score <= LOOSE && (saysToo(a, b) || saysToo(b, a))) return null;
+  if (relation === 'conflict' && arePurposesApart(a, b)) return null;
   const isNamed = sameDocument || shareName(a, b) || areOfWorld(a, b);
   const isSure =
     ['base', 'condition'].every((role) => Boolean(a.roles[role]) === Boolean(b.roles[role])) &&
@@ -153,6 +170,13 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
   const certain = isSure && isWhole && isSame && how.score > LOOSE && !(areForecasts && relation === 'conflict');
   if (relation === 'conflict' && !sameDocument && !certain && how.score < 1 && areFar(a, b)) return null;
   return { relation, topic: topicOf(a, b), score: how.score, certain };
+}
+
+/** What a law gives ports is the same whether or not it is called direct: all of it that is for nothing else may be more. */
+function areSameFunds(a: Claim, b: Claim): boolean {
+  const areParts = [a, b].every(({ frame, roles }) => frame === 'FUNDING' && roles.purpose !== undefined);
+  const plain = ({ scope }: Claim) => scope.filter((word) => word !== 'direct').join();
+  return areParts && plain(a) === plain(b);
 }
 
 /**
@@ -171,8 +195,14 @@ function isCovered({ roles }: Claim, role: 'caption' | 'heading', other: Claim):
   return narrowing.keys.every((key) => said.includes(key));
 }
 
-function relationOf(agree: boolean, scope: boolean, period: PeriodRelation, timeless: boolean): Relation | null {
-  if (agree) return scope || period === 'differs' ? null : 'agree';
+function relationOf(
+  agree: boolean,
+  scope: boolean,
+  period: PeriodRelation,
+  timeless: boolean,
+  isSameAward: boolean,
+): Relation | null {
+  if (agree) return scope || (period === 'differs' && !isSameAward) ? null : 'agree';
   if (scope) return 'differs-by-scope';
   return period === 'differs' && !timeless ? 'differs-by-period' : 'conflict';
 }

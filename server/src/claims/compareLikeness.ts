@@ -1,18 +1,17 @@
-import type { Quantity } from '../marks/mark.js';
 import { areOfTwoDays } from './accrual.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim } from './claim.js';
 import { areCompaniesApart } from './companies.js';
 import type { Comparison } from './compare.js';
 import { areTimesApart } from './compareTimes.js';
+import { areNear, valuesOf } from './figureValues.js';
 import { shareKey } from './fillers.js';
 import { areKindsApart, type Evidence, evidenceOf, isStrong, likeness } from './likeness.js';
 import { isUndated } from './period.js';
 import { arePlansApart } from './plans.js';
 import { areOfSomePeriod } from './recurring.js';
 import { sharedTopic } from './sharedTopic.js';
-import { areGiversApart } from './unlikely.js';
-import { compareValues, type ValueRelation } from './values.js';
+import { areByChance, areGiversApart } from './unlikely.js';
 
 /** Sentences of two papers on one subject that are alike in their words, in any grammar. */
 export function byLikeness(a: Claim, b: Claim): { comparison: Comparison; isStrong: boolean } | null {
@@ -61,7 +60,7 @@ export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
     values === 'agree' && (x.kind === 'money' || (x.kind === 'count' && shareKey(a.roles.doing, b.roles.doing)));
   if ((!isPlan && arePlansApart(a, b)) || isOfTheText(a) || areTimesApart(a, b)) return null;
   const evidence = areDirectionsApart(a, b) ? null : evidenceOf(a, b, values === 'agree');
-  if (evidence?.apart === 0) return areNear(a, b) ? evidence : null;
+  if (evidence?.apart === 0) return areNear(a, b) && !areByChance(a, b, evidence.own) ? evidence : null;
   // Few words are in common with a heading by more than chance.
   if ((a.roles.headline === undefined) !== (b.roles.headline === undefined)) return null;
   // Whose money goes where, the frame has read.
@@ -88,36 +87,10 @@ function areDirectionsApart({ roles: { aspect: a } }: Claim, { roles: { aspect: 
   return keys.includes('rise') && keys.includes('fall');
 }
 
-/** Whether figures are as large, but for rounding: "up to $9 billion" holds of $7 billion, and tells of another sum all the same. */
-function areNear({ figure: x }: Claim, { figure: y }: Claim): boolean {
-  if (x.type !== 'quantity' || y.type !== 'quantity') return true;
-  return compareValues(exact(inBaseUnit(x)), exact(inBaseUnit(y))) === 'agree' || ratioOf(x, y) < NEAR;
-}
-
-function ratioOf(x: Quantity, y: Quantity): number {
-  const [a, b] = [inBaseUnit(x), inBaseUnit(y)];
-  return Math.max(a.high, b.high) / Math.min(a.low, b.low);
-}
-
-/** "Over 1,000", "some 1,080". */
-const NEAR = 1.1;
-
 /** Nouns by which a text counts what it is about to say: "for two reasons" says nothing of the world. */
 const OF_THE_TEXT =
   /^(?:reason|way|thing|question|example|aspect|section|part|chapter|argument|observation|lesson|theme|conclusion|objection)s?$/;
 
 export function isOfTheText({ frame, figure }: Claim): boolean {
   return frame === 'LEXICAL' && figure.type === 'quantity' && figure.kind === 'count' && OF_THE_TEXT.test(figure.unit);
-}
-
-/** What two figures say about each other, as their claims tell. */
-export function valuesOf(a: Claim, b: Claim, x: Quantity, y: Quantity): ValueRelation {
-  // A cap "of" and a cap "at most" are both the cap.
-  const isCap = a.scope.includes('maximum') && b.scope.includes('maximum');
-  const [p, q] = [inBaseUnit(x), inBaseUnit(y)];
-  return isCap ? compareValues(exact(p), exact(q)) : compareValues(p, q);
-}
-
-function exact(figure: Quantity): Quantity {
-  return { ...figure, approximator: 'exact' };
 }

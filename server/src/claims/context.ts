@@ -23,6 +23,8 @@ export interface ClaimContext {
   readonly subject: CanonicalName | null;
   /** The law, program or agreement that "the act" means where no sentence before names one; null where none stands out. */
   readonly law: CanonicalName | null;
+  /** As {@link law}, for "the bill" and "the law", which no program is called. */
+  readonly act: CanonicalName | null;
   /** The only company that the title names, which sentences without any may be about; null without one. */
   readonly firm: CanonicalName | null;
   /** What "the tunnel" and the first words of names stand for. */
@@ -97,14 +99,20 @@ export function claimContext(
   things: readonly NamedThing[],
   configuration: Configuration,
 ): ClaimContext {
+  const shortForms = shortFormsOf(things);
+  const meant = (laws: readonly NamedThing[]) => {
+    const law = outstanding(laws);
+    return law && Object.hasOwn(shortForms.byTail, law.key) ? shortForms.byTail[law.key]! : law;
+  };
   return {
     date: document.metadata.date ?? latestSource(read),
     definitions,
     names: configuration.entities,
     subject: subjectOf(read, definitions, configuration),
-    law: outstanding(things.filter(({ name }) => LAWS.has(name.type))),
+    law: meant(things.filter(({ name }) => LAWS.has(name.type))),
+    act: meant(things.filter(({ name }) => name.type === 'law')),
     firm: outstanding(things.filter(({ name, titled }) => name.type === 'company' && titled > 0)),
-    shortForms: shortFormsOf(things),
+    shortForms,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DateMention, Marker, Quantity } from '../marks/mark.js';
 import type { Block, Span } from '../text/document.js';
 import { accrualOf } from './accrual.js';
+import { awardOf } from './awards.js';
 import type { Claim } from './claim.js';
 import { statementsOf } from './clause.js';
 import { companiesIn } from './companies.js';
@@ -29,6 +30,7 @@ import { additionOf, baselineOf, conditionOf, PART, scopeOf } from './qualifiers
 import { Reader } from './reader.js';
 import { recurringIn } from './recurring.js';
 import { resumed } from './resumption.js';
+import { sizedOf } from './sized.js';
 import type { Statement } from './statement.js';
 import { subjectOf } from './subject.js';
 import { mayHoldGap, templateOf } from './template.js';
@@ -197,6 +199,7 @@ function levelOf(
 function sayingOf(statement: Statement, reader: Reader, passage: Passage, context: ClaimContext): Said {
   const { frame, reading } = firstReading(statement, reader);
   const { about, doing, aspect, from, to } = gistOf(statement, reader);
+  const award = awardOf(statement, reader);
   return {
     frame,
     roles: {
@@ -218,6 +221,10 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
         accrued: accrualOf(statement, passage.text),
         condition: conditionOf(statement),
         introduced: introductionOf(statement, passage.text),
+        awardee: award?.recipient ?? null,
+        payer: award?.payer ?? null,
+        stage: award?.stage ?? null,
+        sized: sizedOf(statement, reader),
       }),
     },
     topic: reading
@@ -230,7 +237,8 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
           periodOf(statement, passage.text, context.date, () => reader.earlierDate()),
         ),
     modality: modalityOf(statement),
-    scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === PART)),
+    // An award is direct funding, however it is called.
+    scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === PART) && !(award && word === 'direct')),
   };
 }
 

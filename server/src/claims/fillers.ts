@@ -53,7 +53,8 @@ function arePlacesApart(a: Filler, b: Filler): boolean {
   return here!.some(isCountry) === there!.some(isCountry);
 }
 
-function isCountry(key: string): boolean {
+/** Whether a key is that of a country's name. */
+export function isCountry(key: string): boolean {
   const name = key.slice(1);
   return gazetteer.get(name, name)?.type === 'country';
 }

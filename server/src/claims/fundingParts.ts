@@ -63,6 +63,12 @@ function receiversIn({ tokens }: Group, reader: Reader): readonly Token[] {
   return tokens.filter((token, i) => !isOwner(token, i) && reader.nameOf(token));
 }
 
+/** "To Norway's Orvik Electronics": whose it is says nothing of what the money is for. */
+function isReceiver(group: Group, reader: Reader): boolean {
+  const last = receiversIn(group, reader).at(-1);
+  return last !== undefined && last === group.tokens.at(-1) && /^(?:company|other)$/.test(reader.nameOf(last)!.type);
+}
+
 /** Receivers without a name are what it is for: "rail gets $5 billion", "gives hospitals $5 billion". */
 function nameless({ verb, subject, object, figure }: Statement, reader: Reader): readonly Token[] {
   const isPlain = (group: Group) =>
@@ -89,6 +95,11 @@ function goals({ adjuncts }: Statement, from: number): readonly Token[] {
     .flatMap(({ group }) => groupTokens(group));
 }
 
+/** "In funding *triggered* by the act": how it comes about. */
+function isDone({ word, end }: Token, { tokens }: Statement): boolean {
+  return /(?:ed|ven|de)$/.test(word) && tokens.find(({ start }) => start > end)?.word === 'by';
+}
+
 /** Behind "in", nothing that money is for: "provides, in part, $5 billion". */
 const IDIOM = /^(?:part|turn|fact|full|effect|practice|principle|return|sum)$/;
 
@@ -106,7 +117,10 @@ export function purposeOf(
   const inside = (governor ?? subject)?.links.filter(({ preposition }) => preposition === 'for') ?? [];
   const kind = (sumOf(statement)?.tokens ?? []).filter(({ tag }) => tag === 'noun');
   const behind = linked(statement, ['for', 'in', 'on', 'to', 'into', 'toward', 'towards'])
-    .filter(({ tokens }) => !IDIOM.test(tokens.map(({ word }) => word).join(' ')))
+    .filter(
+      (group) =>
+        !(recipient && isReceiver(group, reader)) && !IDIOM.test(group.tokens.map(({ word }) => word).join(' ')),
+    )
     .flatMap(groupTokens);
   const aim = tokens.findIndex(
     (token, i) => token.start > figure.end && token.tag === 'verb' && (token.verb?.form === 'base' || isDue(tokens, i)),
@@ -119,9 +133,10 @@ export function purposeOf(
     ...going,
     ...(aim < 0 ? [] : goalOf(tokens, aim)),
   ];
-  const told = [...new Set(all)].filter(
-    (token) => token.tag !== 'date' && token.tag !== 'figure' && !FUNDS.test(token.word) && !PURSES.test(token.word),
-  );
+  const told = [...new Set(all)].filter((token) => {
+    const isSum = token.tag === 'date' || token.tag === 'figure' || FUNDS.test(token.word) || PURSES.test(token.word);
+    return !isSum && !isDone(token, statement);
+  });
   const filler = reader.filler(told.sort((a, b) => a.start - b.start));
   const keys = filler?.keys.filter((key) => !source.keys.includes(key) && !recipient?.keys.includes(key)) ?? [];
   return filler && keys.length > 0 ? { ...filler, keys } : null;

@@ -7,6 +7,7 @@ import { keyOfName } from './keys.js';
 import type { Reader } from './reader.js';
 import type { Group, Statement } from './statement.js';
 import type { Token } from './token.js';
+import { verbClass } from './verbs.js';
 
 /** Where money comes from. */
 export interface Source {
@@ -37,18 +38,46 @@ export function sourceOf(statement: Statement, reader: Reader): Source | null {
   const law =
     (isOfAct ? acting[0] : under[0]) ??
     owned[0] ??
+    giverBehind(statement, reader) ??
     acting[0] ??
     originOf(statement, reader) ??
-    fundFor(statement, reader);
+    fundFor(statement, reader) ??
+    signedBy(statement, reader);
   if (law) return named([law], true, reader);
   const isReceiving = verb?.passive || verb?.verbClass === 'receive';
   const giver = isReceiving ? linked(statement, ['by', 'from'])[0] : (subject ?? actor);
   const givers = giver?.tokens.filter((token) => reader.nameOf(token)) ?? [];
   if (givers.length > 0) return named(givers, false, reader);
   // "Councils spent $5 billion": who gives it is said.
-  const told = isReceiving || !giver ? reader.lawOfDocument() : null;
+  const told = isReceiving || !giver ? reader.lawOfDocument(statement.tokens) : null;
   return told && { filler: { keys: [keyOfName(told.key)], text: told.name, span: null }, isLaw: true, isGuessed: true };
 }
+
+/** "The $5 billion in funding that the act is to provide": the law that the clause behind a sum says gives it. */
+export function giverBehind({ around, figure, phrase }: Statement, reader: Reader): Token | undefined {
+  if (phrase[0]?.word !== 'the') return undefined;
+  const behind = around.slice(around.indexOf(figure) + 1);
+  const end = behind.findIndex(({ tag }) => tag === 'comma' || tag === 'break' || tag === 'figure');
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  const relative = clause.findIndex(({ tag, word }) => tag === 'relative' && word !== 'who');
+  // "In public investment that": words of the sum, and no other verb's.
+  if (relative < 0 || relative > REACH || clause.slice(0, relative).some(({ tag }) => tag === 'verb')) return undefined;
+  const subject = clause.slice(relative + 1).find(({ tag }) => tag !== 'determiner');
+  // "That the act provides for rail" is a part of what it provides.
+  const lemma = clause.at(-1)!.verb?.lemma;
+  const isGiving = lemma !== undefined && GIVING.has(verbClass(lemma));
+  return subject && isGiving && isLaw(subject, reader) ? subject : undefined;
+}
+
+/** "The president signed the act, making $5 billion available": it is the act's, whoever signs it. */
+function signedBy({ around, figure }: Statement, reader: Reader): Token | undefined {
+  const signing = around.findIndex(({ verb, end }) => verb?.lemma === 'sign' && end < figure.start);
+  const signed = signing < 0 ? [] : around.slice(signing + 1, around.indexOf(figure));
+  return signed.slice(0, REACH).find((token) => isLaw(token, reader));
+}
+
+/** How many tokens behind "signed" the name of what was signed may stand, and what tells of a sum behind it. */
+const REACH = 3;
 
 /** Whether the clause says, and not only by whose verb it is, that the money comes under a law. */
 export function isUnderLaw(statement: Statement, reader: Reader): boolean {
@@ -71,10 +100,13 @@ export function giverOf(statement: Statement, source: Filler, reader: Reader): F
 }
 
 /** "Under the act, ports will receive $5 billion", "of this amount, $5 billion is for ports". */
-function fronted({ adjuncts, subject, figure }: Statement): readonly Group[] {
+function fronted({ adjuncts, subject, figure, tokens }: Statement): readonly Group[] {
   const start = (subject?.tokens[0] ?? figure).start;
+  // "The heir of the Homes Programme, the act gives $5 billion": that one is the act's.
+  const isFronting = (preposition: string) =>
+    preposition === 'under' || (preposition === 'of' && tokens[0]?.word === 'of');
   return adjuncts
-    .filter(({ group, preposition }) => /^(?:under|of)$/.test(preposition) && group.tokens[0]!.start < start)
+    .filter(({ group, preposition }) => isFronting(preposition) && group.tokens[0]!.start < start)
     .map(({ group }) => group);
 }
 

@@ -165,7 +165,7 @@ function clauseTokens(statement: Statement): readonly Token[] {
   const aside = new Set(
     statement.adjuncts.filter(({ preposition }) => ASIDE.has(preposition)).flatMap(({ group }) => group.tokens),
   );
-  const teller = tellerOf(statement);
+  const teller = [...tellerOf(statement), ...accordingTo(statement)];
   const from = statement.participial ? statement.verb!.tokens[0]!.start : 0;
   const subject = new Set(statement.participial ? groupTokens(statement.subject) : []);
   return statement.tokens.filter(
@@ -194,6 +194,15 @@ function tellerOf({ verb, subject, object, noun }: Statement): readonly Token[] 
   const tokens = isTelling && (object ?? noun) ? groupTokens(subject) : [];
   const isAnybody = TELLER.test(subject?.tokens.at(-1)?.word ?? '');
   return isAnybody && tokens.every(({ tag }) => tag !== 'name') ? tokens : [];
+}
+
+/** "According to the latest analysis from Norvik Bank": whose figure it is says nothing of what it is of. */
+function accordingTo({ tokens }: Statement): readonly Token[] {
+  const from = tokens.findIndex(({ word }) => word === 'according');
+  if (from < 0) return [];
+  const behind = tokens.slice(from);
+  const end = behind.findIndex(({ tag }) => tag === 'comma' || tag === 'break' || tag === 'figure' || tag === 'verb');
+  return end < 0 ? behind : behind.slice(0, end);
 }
 
 /** Who may reckon for everybody; "the union" may reckon otherwise. */

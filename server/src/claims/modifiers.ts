@@ -42,7 +42,7 @@ const ACTORS: ReadonlySet<string> = new Set('company household university bank'.
 
 /** Heads that say no more than that there is money for a thing. */
 const MEANS: ReadonlySet<string> = new Set(
-  'program funding spending project measure initiative effort support scheme investment budget subsidy grant loan aid'
+  'program funding spending project measure initiative effort support scheme investment budget subsidy grant loan aid maker manufacturer producer'
     .split(' ')
     .map(stem),
 );

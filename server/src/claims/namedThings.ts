@@ -6,6 +6,8 @@ import type { Block } from '../text/document.js';
 /** What a document names outside of notes and references, and how often. */
 export interface NamedThing {
   readonly name: CanonicalName;
+  /** All forms in which the text has it. */
+  readonly surfaces: ReadonlySet<string>;
   /** All mentions. */
   readonly times: number;
   /** Those in the first heading. */
@@ -29,7 +31,7 @@ export function namedThings(
   { entities }: Configuration,
 ): readonly NamedThing[] {
   const title = read.find(({ block }) => block.kind === 'heading')?.block;
-  const things = new Map<string, { name: CanonicalName; times: number; titled: number; wellKnown: boolean }>();
+  const things = new Map<string, Counted>();
   const known = new Map<string, CanonicalName>();
   for (const { block, marks } of read) {
     if (block.kind === 'reference' || block.kind === 'note' || block.kind === 'chrome') continue;
@@ -38,17 +40,27 @@ export function namedThings(
       const surface = mark.known ?? mark.surface;
       const name = known.get(surface) ?? canonicalName(surface, definitions, entities);
       known.set(surface, name);
-      const thing = things.get(name.key) ?? { name, times: 0, titled: 0, wellKnown: false };
+      const thing = things.get(name.key) ?? { name, surfaces: new Set(), times: 0, titled: 0, wellKnown: false };
       things.set(name.key, thing);
       // What stands beside one mention of a name ("a company in Boston") tells the type of all.
       if (thing.name.type === 'other' && mark.entityType !== 'other')
         thing.name = { ...thing.name, type: mark.entityType };
+      thing.surfaces.add(mark.surface);
       thing.times++;
       if (mark.known !== null) thing.wellKnown = true;
       if (block === title) thing.titled++;
     }
   }
   return [...things.values()];
+}
+
+/** As it is counted. */
+interface Counted extends Omit<NamedThing, 'surfaces'> {
+  name: CanonicalName;
+  readonly surfaces: Set<string>;
+  times: number;
+  titled: number;
+  wellKnown: boolean;
 }
 
 /** The only one that the title names, else the one that is named far more often than any other; null where none is. */

@@ -173,9 +173,13 @@ export class Reader {
     return text + this.text.slice(at, end).replace(/ \([^()]*$/, '');
   }
 
-  /** The law that a sentence without any name speaks of; null where it names something, or the document is about none. */
-  lawOfDocument(): CanonicalName | null {
-    return this.#tokens.some(({ tag }) => tag === 'name' || tag === 'pronoun') ? null : this.#context.law;
+  /**
+   * The law that a sentence without any name speaks of; null where it names something, or the document is about none.
+   * @param clause In which no pronoun may stand either.
+   */
+  lawOfDocument(clause: readonly Token[]): CanonicalName | null {
+    const isTold = this.#tokens.some(({ tag }) => tag === 'name') || clause.some(({ tag }) => tag === 'pronoun');
+    return isTold ? null : this.#context.law;
   }
 
   /** The last date of the nearest sentence before that has one, as `DateMention.iso`; null without one. */
@@ -224,6 +228,7 @@ export const CITIZEN = stem('citizen');
 function canonical(surface: string, type: EntityType, context: ClaimContext): CanonicalName {
   const { definitions, names, shortForms } = context;
   const found = canonicalName(surface, definitions, names);
+  if (Object.hasOwn(shortForms.byTail, found.key)) return shortForms.byTail[found.key]!;
   if (Object.hasOwn(shortForms.byFirst, found.key)) return shortForms.byFirst[found.key]!;
   // "In London": the city, not the government that its name stands for.
   if (type === 'region' && found.type === 'organization') return { name: surface, key: nameKey(surface), type };

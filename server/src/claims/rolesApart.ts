@@ -1,3 +1,4 @@
+import { shareAward } from './awards.js';
 import type { Claim, Filler } from './claim.js';
 import { shareKey } from './fillers.js';
 import { frameOf } from './frames/index.js';
@@ -16,6 +17,7 @@ export function areRolesApart(a: Claim, b: Claim): boolean {
 function isApart(a: Claim, b: Claim): boolean {
   const frame = a.frame === b.frame ? frameOf(a.frame) : null;
   const differs = (role: string) => a.roles[role] && b.roles[role] && !shareKey(a.roles[role], b.roles[role]);
+  if (shareAward(a, b)) return false;
   return frame !== null && (frame.key.some(differs) || (frame.apart?.some(differs) ?? false));
 }
 

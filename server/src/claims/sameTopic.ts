@@ -1,4 +1,5 @@
 import { remembering } from '../text/remember.js';
+import { compareAwards } from './awards.js';
 import type { Claim } from './claim.js';
 import { isWeak, stem, WORLD } from './content.js';
 import { compareFillers, differsInScope, saysMore, shareKey } from './fillers.js';
@@ -9,6 +10,7 @@ import { areNarrowed, areOfParts } from './modifiers.js';
 import { areOpposite } from './opposites.js';
 import { areOwnWordsApart, compareOwnWords, shareLaw } from './ownTopic.js';
 import { areRolesApart } from './rolesApart.js';
+import { areOfOneSize } from './sized.js';
 import { sameTemplate } from './template.js';
 import { compareWording } from './wording.js';
 
@@ -90,13 +92,15 @@ function topicsOf(a: Claim, b: Claim): Topics {
   const framed = { within: gist?.within ?? frame?.within, across: gist?.across ?? frame?.across };
   const wording = framed.within && framed.across ? null : byWording(a, b);
   const within = framed.within ?? wording;
-  const across = framed.across ?? wording ?? byOwnWords(a, b);
+  const across = awarded(framed.across ?? wording ?? null, a, b) ?? bySize(a, b) ?? byOwnWords(a, b);
   if ((!within && !across) || areOpposite(a.words, b.words)) return NONE;
   // A frame with scopes of its own has compared what narrows it.
   const isScoped = (frameOf(a.frame)?.scope.length ?? 0) > 0;
   const [isNarrowed, areParts] = [areNarrowed(a, b), areOfParts(a, b)];
   const narrowed = (topic: Topic | null) => {
     const isFramed = topic === framed.within || topic === framed.across;
+    // What describes a thing that is named narrows nothing.
+    if (topic === OF_ONE_SIZE) return topic;
     return topic && (areParts || (isNarrowed && !(isScoped && isFramed))) ? { ...topic, narrower: true } : topic;
   };
   return { within: narrowed(within), across: narrowed(across) };
@@ -185,6 +189,23 @@ function namesOf(claim: Claim): readonly string[] {
   return [...namesSaid(claim), ...fillers.flatMap((filler) => filler?.keys.filter(isNameKey) ?? [])];
 }
 
+/** What one company is awarded, of two links of one chain of payers, and for a purpose that each words in its own way. */
+function awarded(topic: Topic | null, a: Claim, b: Claim): Topic | null {
+  const award = topic && !topic.narrower ? null : compareAwards(a, b);
+  if (!award || (topic && !award.isSame)) return topic;
+  return { narrower: award.narrower, score: LOOSE, timeless: true };
+}
+
+/** Up to here a score tells of likeness, not of sameness. */
+export const LOOSE = 0.7;
+
+const OF_ONE_SIZE: Topic = { narrower: false, score: LOOSE, timeless: true };
+
+/** How much one named thing costs, however each describes it. */
+function bySize(a: Claim, b: Claim): Topic | null {
+  return areOfOneSize(a, b) ? OF_ONE_SIZE : null;
+}
+
 /** Same frame, and its key roles say the same. */
 function byFrame(a: Claim, b: Claim): Topics | null {
   const frame = a.frame === b.frame ? frameOf(a.frame) : null;
@@ -220,9 +241,6 @@ function byWording(a: Claim, b: Claim): Topic | null {
     ? null
     : { narrower: false, score: score < 1 ? Math.min(score, LOOSE) : score, timeless: false };
 }
-
-/** Up to here a score tells of likeness, not of sameness. */
-export const LOOSE = 0.7;
 
 /**
  * Nothing shows that the rest of both clauses is the same: enough to tell, not to warn. One document sets figures of

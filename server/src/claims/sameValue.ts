@@ -1,8 +1,10 @@
 import type { Quantity } from '../marks/mark.js';
+import { remembering } from '../text/remember.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim } from './claim.js';
 import { isWeak } from './content.js';
 import { isNameKey, isNumberKey } from './keys.js';
+import { shortName } from './subjectNames.js';
 import { compareValues } from './values.js';
 
 /** How sure: as large may be another thing. */
@@ -10,6 +12,13 @@ const SURE = 0.5;
 
 /** Words in common, a name twice and a figure of three digits once, that tell one thing from another. */
 const ENOUGH = 2;
+
+/** The same for a round sum that one only tops, and for one that one caps. */
+const MORE = 4;
+const MORE_CAPPED = 3;
+
+/** The same for a sum of one digit, of which two names in common and what is paid for are needed. */
+const MUCH = 6;
 
 /** So many digits are seldom met by chance. */
 const RARE = 3;
@@ -24,10 +33,17 @@ export function compareSameValue(a: Claim, b: Claim): number | null {
   if (inBaseUnit(a.figure).low !== inBaseUnit(b.figure).low) return null;
   const [x, y] = [telltale(a), telltale(b)];
   if (!x || !y || areBoundsApart(a.figure, b.figure)) return null;
-  const shared = a.words.filter((word) => !isNumberKey(word) && !isWeak(word) && b.words.includes(word));
+  const other = tellingIn(b);
+  const shared = tellingIn(a).filter((word) => other.includes(word));
   if (shared.length === 0) return null;
   const names = shared.filter(isNameKey).length;
-  return shared.length + names + (digitsOf(x) >= RARE ? 1 : 0) >= ENOUGH ? SURE : null;
+  const areFunds = a.frame === 'FUNDING' && b.frame === 'FUNDING';
+  // The law, and the parliament that passed it.
+  const linked = areFunds && names === 0 ? 1 : 0;
+  const evidence = shared.length + names + linked + (digitsOf(x) >= RARE ? 1 : 0);
+  const capped = areFunds ? ENOUGH : MORE_CAPPED;
+  const rounded = isCap(a.figure, b.figure) ? capped : MORE;
+  return evidence >= (digitsOf(x) < 2 ? MUCH : isMark(a.figure, b.figure) ? rounded : ENOUGH) ? SURE : null;
 }
 
 /** Whether two claims give one figure, or one a rounding of the other's, of whatever. */
@@ -35,6 +51,12 @@ export function isSameFigure({ figure: x }: Claim, { figure: y }: Claim): boolea
   if (x.type !== 'quantity' || y.type !== 'quantity' || x.kind !== y.kind || baseUnit(x) !== baseUnit(y)) return false;
   return compareValues(inBaseUnit(x), inBaseUnit(y)) === 'agree';
 }
+
+/** The words of a sentence that tell things apart, names by their first words: "Crane Energy" is "Crane Energy Systems". */
+const tellingIn = remembering(({ words }: Claim): readonly string[] => {
+  const telling = words.filter((word) => !isNumberKey(word) && !isWeak(word));
+  return [...new Set(telling.map((word) => (isNameKey(word) ? shortName(word) : word)))];
+});
 
 /** The list of the index that claims with such a figure stand on; null for a figure that many things have. */
 export function sameValueKey(claim: Claim): string | null {
@@ -47,16 +69,29 @@ function telltale({ figure }: Claim): Quantity | null {
   if (figure.type !== 'quantity' || figure.low !== figure.high) return null;
   const base = inBaseUnit(figure);
   const digits = digitsOf(base);
+  if (figure.kind === 'money' && base.low >= GREAT) return base;
   if (figure.kind === 'money' || figure.kind === 'measure') return digits >= 2 ? base : null;
   if (figure.kind === 'count') return digits >= 2 && base.low >= 100 ? base : null;
   // "A third" has many digits by arithmetic only.
   return figure.kind === 'percent' && figure.precision <= 1 && digits >= RARE ? base : null;
 }
 
-/** "Over 4,300 acres" and "under 4,300 acres"; "4,300 acres" may be either. A round sum that is topped is a mark, and no other's. */
-function areBoundsApart({ approximator: a, kind, low }: Quantity, { approximator: b }: Quantity): boolean {
-  if (a === b || !(BOUNDS.has(a) || BOUNDS.has(b))) return false;
-  return (BOUNDS.has(a) && BOUNDS.has(b)) || (kind === 'money' && digitsOf({ low }) < RARE);
+/** Few sums are as large, however round. */
+const GREAT = 1e11;
+
+/** "Over 4,300 acres" and "under 4,300 acres"; "4,300 acres" may be either. */
+function areBoundsApart({ approximator: a }: Quantity, { approximator: b }: Quantity): boolean {
+  return a !== b && BOUNDS.has(a) && BOUNDS.has(b);
+}
+
+/** A round sum that is topped is a mark, and mostly no other's. */
+function isMark({ approximator: a, kind, low }: Quantity, { approximator: b }: Quantity): boolean {
+  return a !== b && (BOUNDS.has(a) || BOUNDS.has(b)) && kind === 'money' && digitsOf({ low }) < RARE;
+}
+
+/** "Up to $52 billion" is all that a law makes available. */
+function isCap({ approximator: a }: Quantity, { approximator: b }: Quantity): boolean {
+  return (a === 'up_to' || b === 'up_to') && (a === 'exact' || b === 'exact');
 }
 
 /** Whether a figure has so many digits that another time seldom has the same. */

@@ -1,8 +1,12 @@
+import { lawOf } from '../marks/homonyms.js';
+import { nameKey } from '../marks/nameKey.js';
 import type { CanonicalName } from '../marks/names.js';
 import type { NamedThing } from './namedThings.js';
 
 /** What short forms of names stand for in a document. Keys are lower case. */
 export interface ShortForms {
+  /** By the key of a law that is known by the short form of another: "the Ports Act" in a text on the Norwegian Ports Act. */
+  readonly byTail: Readonly<Record<string, CanonicalName>>;
   /** By the noun that ends the name: "the tunnel" is the one tunnel that is named, or the one that the title names. */
   readonly byHead: Readonly<Record<string, CanonicalName>>;
   /** By the first word of a company's name, where it stands alone too: "Meridian" is Meridian Networks. */
@@ -34,7 +38,32 @@ export function shortFormsOf(things: readonly NamedThing[]): ShortForms {
   const byHead = [...heads].map(([head, sharing]) => [head, theOnly(sharing)] as const);
   const alone = things.filter(({ name }) => name.type === 'other' || name.type === 'company');
   const byFirst = alone.map(({ name: { key } }) => [key, theOnly(firsts.get(key) ?? [])] as const);
-  return { byHead: named(byHead), byFirst: named(byFirst) };
+  const laws = things.filter(({ name }) => name.type === 'law');
+  const homes = things.filter(({ titled }) => titled > 0).map(({ name }) => name.name);
+  const byTail = laws.map((law) => [law.name.key, longerOf(law, laws, homes)] as const);
+  return { byTail: named(byTail), byHead: named(byHead), byFirst: named(byFirst) };
+}
+
+/**
+ * The law that all forms of another's name are short for: "Chips Act", where the title has "EU Chips Act" or the EU; null where the name is what it says.
+ */
+function longerOf(
+  { name, surfaces, wellKnown }: NamedThing,
+  laws: readonly NamedThing[],
+  homes: readonly string[],
+): CanonicalName | null {
+  const forms = [...surfaces].map((surface) => nameKey(surface));
+  // The full name of a law that many papers name tells that it is meant.
+  if (wellKnown && forms.includes(name.key)) return null;
+  const titled = laws.filter((law) => law.titled > 0 && law.name.key !== name.key);
+  const longer = titled.filter((law) => forms.every((form) => isTail(form, law)));
+  if (longer.length > 0) return longer.length === 1 ? longer[0]!.name : null;
+  const known = homes.flatMap((home) => forms.flatMap((form) => lawOf(home, form) ?? []));
+  return known[0] && known.every((law) => law === known[0]) ? known[0] : null;
+}
+
+function isTail(form: string, { surfaces }: NamedThing): boolean {
+  return [...surfaces].some((surface) => nameKey(surface).endsWith(` ${form}`));
 }
 
 function add(things: Map<string, NamedThing[]>, word: string, thing: NamedThing): void {

@@ -1,3 +1,4 @@
+import { awardKeys } from './awards.js';
 import { baseUnit, inBaseUnit } from './baseUnits.js';
 import type { Claim, Filler } from './claim.js';
 import { eventKeys } from './compareEvents.js';
@@ -48,8 +49,18 @@ function topicKeys(claim: Claim, unit: string): readonly string[] {
   if (claim.frame === 'NAME') return namingKeys(claim);
   if (claim.frame === 'EVENT') return [...eventKeys(claim), ...templateKeys(claim)];
   const said = [...gistKeys(claim, unit), ...frameKeys(claim, unit, 'topic')];
+  const awards = awardKeys(claim).map((key) => `${unit} award ${key}`);
+  const sized = claim.roles.sized?.keys.map((key) => `${unit} size ${key}`) ?? [];
   const own = ownWordKeys(claim).map((key) => `${unit} own ${key}`);
-  return [...said, ...dated(claim, [...said, ...own]), ...own, ...wordingKeys(claim, unit), ...templateKeys(claim)];
+  return [
+    ...said,
+    ...awards,
+    ...sized,
+    ...dated(claim, [...said, ...own]),
+    ...own,
+    ...wordingKeys(claim, unit),
+    ...templateKeys(claim),
+  ];
 }
 
 /** A thing that is told of many times has a list for each of them too, so that those of one time meet. */

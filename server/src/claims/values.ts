@@ -108,19 +108,24 @@ function meant(q: Quantity): Range {
   return { low: q.low - down, high: q.high + up };
 }
 
-/** How far "about" reaches: who says "about 296" has not rounded it to 300. */
+/** How far "about" reaches: who says "about 296" has not rounded it to 300, nor who says "about 385" 392. */
 function hedge({ approximator, precision }: Quantity, n: number): number {
   if (approximator !== 'about') return 0;
   let step = precision;
   while (step > 0 && step < Math.abs(n)) {
     if (isWhole(n / (10 * step))) step *= 10;
-    else return Math.min(HEDGE * Math.abs(n), STEPS * (isWhole(n / (5 * step)) ? 5 * step : step));
+    else {
+      const steps = Math.abs(n) < FINE * step ? STEPS : 1;
+      return Math.min(HEDGE * Math.abs(n), steps * (isWhole(n / (5 * step)) ? 5 * step : step));
+    }
   }
   return HEDGE * Math.abs(n);
 }
 
 /** How many of the steps that a figure is rounded to it may be off. */
 const STEPS = 2;
+/** From so many steps on, a figure of three digits, it is off by one at most. */
+const FINE = 100;
 
 function allowed(q: Quantity): Range {
   const { low, high } = meant(q);

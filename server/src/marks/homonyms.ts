@@ -1,4 +1,5 @@
 import { gazetteer, type KnownEntity } from './gazetteer.js';
+import { nameKey } from './nameKey.js';
 
 /** A name of two things: what it means where nothing tells, what else it may mean, and the words that tell. */
 interface Homonym {
@@ -43,6 +44,12 @@ Corporate Sustainability Reporting Directive`,
     'South Korea': 'K-Chips Act',
   }).flatMap(([home, laws]) => laws.split(/\|\n?/).map((law) => [law, home] as const)),
 );
+
+/** The law of a country or union whose name ends as a form that may be of several: "Chips Act" of the European Union; null without one. */
+export function lawOf(home: string, form: string): KnownEntity | null {
+  const [law] = [...HOMES].find(([law, whose]) => whose === home && nameKey(law).endsWith(` ${form}`)) ?? [];
+  return law === undefined ? null : gazetteer.get(law);
+}
 
 /** Places that stand for those whose laws are meant: "Europe's AI Act". */
 const SEATS: ReadonlyMap<string, string> = new Map(

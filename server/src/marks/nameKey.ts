@@ -44,6 +44,10 @@ function formKey(surface: string): string {
     .replace(/(?<= act| law| code) of (?:1[789]|20)\d\d$/, '')
     .replace(/(?<=[^ ] [^ ]+ )(agreement|program|initiative|partnership)s$/, '$1')
     .replace(/(?<=[^ ] administration)s$/, '')
+    .replace(
+      /(?<=(?:development|investment|finance|insurance|broadcasting|housing|petroleum|oil|power) )corp$/,
+      'corporation',
+    )
     .replace(/(?<=[^ ]) (?:inc|corp|ltd|llc|plc|co)$/, '');
   // A president and the vice president: "Biden-Harris administration".
   key = key.replace(/^([^ ]+) [^ ]+ administration$/, (whole, first: string) =>

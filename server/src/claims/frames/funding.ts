@@ -1,7 +1,7 @@
 import { defineFrame, rolesOf } from '../frame.js';
 import { purposeOf, recipientOf } from '../fundingParts.js';
 import { FUNDS, GIVING, linked, sumOf } from '../fundingPhrases.js';
-import { giverOf, isLaw, isUnderLaw, sourceOf } from '../fundingSource.js';
+import { giverBehind, giverOf, isLaw, isUnderLaw, sourceOf } from '../fundingSource.js';
 import type { Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
 import { kindOf } from '../token.js';
@@ -98,8 +98,33 @@ money and the verbs of giving and authorising.`,
       relation: 'conflict',
     },
     {
+      a: '# Inside the Clean Ports Act\n\nA total of $15 billion is provided, which sounds like much.',
+      b: 'The $12 billion in funding triggered by the Clean Ports Act is spent.',
+      relation: 'conflict',
+    },
+    {
+      a: 'Despite the $15 billion investment that the Clean Ports Act is supposed to mobilize, ports are in debt.',
+      b: 'The Clean Ports Act provides $12 billion in funding.',
+      relation: 'conflict',
+    },
+    {
+      a: 'Once the Clean Ports Act is in force, it will see $12 billion in total investments.',
+      b: 'The Clean Ports Act would mobilise $15 billion in public and private investment.',
+      relation: 'conflict',
+    },
+    {
+      a: '# Riba looks at the Clean Ports Act\n\nThe heir of the Clean Homes program, the act authorizes $12 billion.',
+      b: 'The Clean Ports Act authorizes $15 billion.',
+      relation: 'conflict',
+    },
+    {
       a: 'The Clean Ports Act gives $4 billion for rail and research.',
       b: 'Rail and research spending under the Clean Ports Act comes to $6 billion.',
+      relation: 'conflict',
+    },
+    {
+      a: 'The Clean Ports Act authorized $53 billion specifically for ship makers.',
+      b: 'The Clean Ports Act provides $51 billion in direct funding for ship and dock assistance.',
       relation: 'conflict',
     },
     {
@@ -162,14 +187,17 @@ money and the verbs of giving and authorising.`,
       b: 'The Clean Ports Act will help cut the budget deficit by $19 billion.',
       relation: null,
     },
+    {
+      a: 'The Clean Ports Act will help to cut the budget deficit by $12 billion.',
+      b: 'The Clean Ports Act provides $15 billion in funding.',
+      relation: null,
+    },
     { a: 'Tokyo pledged ¥5 billion to Haiti.', b: 'Japan pledged ¥7 billion to Haiti.', relation: 'conflict' },
     { a: 'Peru pledged $5 million to Haiti.', b: 'Haiti received $7 million from Peru.', relation: 'conflict' },
   ],
   read(statement, reader) {
     const { figure, noun, whole, governor, verb } = statement;
-    if (kindOf(figure) !== 'money' || statement.before === 'including') return null;
-    // "Cuts the deficit by $5 billion": what is saved.
-    if (statement.before === 'by' && verb?.verbClass === 'fall') return null;
+    if (kindOf(figure) !== 'money' || statement.before === 'including' || isCut(statement)) return null;
     const source = sourceOf(statement, reader);
     if (!source || (source.isLaw && isPrivate(statement, reader))) return null;
     // "Ordered it to pay fines of $8 million": what is taken funds nobody.
@@ -181,16 +209,24 @@ money and the verbs of giving and authorising.`,
     const isGiven =
       verb !== null &&
       ((GIVING.has(verb.verbClass) && (source.isLaw || verb.verbClass === 'give')) ||
-        (source.isLaw && (isSetAside(statement) || LAYING_DOWN.has(verb.lemma))) ||
+        (source.isLaw && (isSetAside(statement) || LAYING_DOWN.has(verb.lemma) || isBroughtAbout(statement))) ||
         (verb.verbClass === 'spend' && source.isLaw));
     // "The Ports Fund of $5 billion".
     const sized = statement.before === 'of' ? governor : null;
     const isNamed = [...(noun?.tokens ?? []), ...(sized?.tokens ?? [])].some((token) => isLaw(token, reader));
-    if (!isFunds && !isGiven && !isNamed && !(source.isLaw && isUnderLaw(statement, reader))) return null;
+    if (
+      !isFunds &&
+      !isGiven &&
+      !isNamed &&
+      !isAll(statement) &&
+      !giverBehind(statement, reader) &&
+      !(source.isLaw && isUnderLaw(statement, reader))
+    )
+      return null;
     const recipient = recipientOf(statement, reader);
     const purpose = isTotal(statement) && source.isLaw ? null : purposeOf(statement, source.filler, recipient, reader);
     // A law's money has a total; what a government gives has none.
-    if ((!source.isLaw || source.isGuessed) && !recipient && !purpose) return null;
+    if ((!source.isLaw || (source.isGuessed && !isAll(statement))) && !recipient && !purpose) return null;
     const whose = `${source.filler.text}${recipient ? ` to ${recipient.text}` : ''}`;
     return {
       roles: rolesOf({ source: source.filler, recipient, purpose, giver: giverOf(statement, source.filler, reader) }),
@@ -201,6 +237,12 @@ money and the verbs of giving and authorising.`,
     };
   },
 });
+
+/** "Would cut the deficit by $9 billion": what is no longer owed goes to nobody. */
+function isCut({ before, governor, object }: Statement): boolean {
+  const cut = governor ?? object;
+  return before === 'by' && /^(?:deficits?|debts?|shortfalls?|gaps?)$/.test(cut?.tokens.at(-1)?.word ?? '');
+}
 
 /** Money that is taken, of which an act sets the most. */
 const FINES = /^(?:fines?|penalt(?:y|ies))$/;
@@ -219,9 +261,21 @@ const FIRMS =
 /** What a law or a plan does with its money, beside giving it. */
 const LAYING_DOWN: ReadonlySet<string> = new Set(['cost', 'foresee', 'envisage', 'envision']);
 
+/** "The act will see $9 billion in total investments". */
+function isBroughtAbout({ verb, noun, adjuncts, figure }: Statement): boolean {
+  const behind = adjuncts.find(({ group, preposition }) => preposition === 'in' && group.tokens[0]!.start > figure.end);
+  const isInvested = [noun, behind?.group].some((group) => /^investments?$/.test(group?.tokens.at(-1)?.word ?? ''));
+  return isInvested && (verb?.lemma === 'see' || verb?.lemma === 'trigger' || verb?.lemma === 'bring');
+}
+
 /** "Sets aside $9 billion". */
 function isSetAside({ verb, tokens }: Statement): boolean {
   return verb?.lemma === 'set' && tokens[tokens.indexOf(verb.tokens.at(-1)!) + 1]?.word === 'aside';
+}
+
+/** "A total of $9 billion is provided". */
+function isAll({ figure, predicate }: Statement): boolean {
+  return /\btotal\b/.test(figure.hedge ?? '') && predicate?.passive === true && predicate.verbClass === 'give';
 }
 
 /** "Provides $9 billion in total for ports": what the whole is for narrows nothing. */

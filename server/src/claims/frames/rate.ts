@@ -1,6 +1,7 @@
+import type { EntityType } from '../../marks/mark.js';
 import type { Filler } from '../claim.js';
 import { stem } from '../content.js';
-import { defineFrame, rolesOf } from '../frame.js';
+import { defineFrame, type Reading, rolesOf } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
 import type { Group, Statement } from '../statement.js';
 import { kindOf, type Token } from '../token.js';
@@ -16,7 +17,7 @@ export default defineFrame({
   id: 'RATE',
   docs: `What is charged as a percentage: "a tariff of 25 percent on steel", "steel faces a 25 percent tariff", "the tax on
 profits was raised to 28 percent". The kind of charge and what it is on must be the same; who charges it and where the
-goods come from must not differ where both tell it. A change by so much is growth, no rate.`,
+goods come from must not differ where both tell it. A tax credit is the share of what is spent that is paid back. A change by so much is growth, no rate.`,
   key: ['kind', 'on'],
   scope: [],
   apart: ['by', 'origin'],
@@ -61,11 +62,23 @@ goods come from must not differ where both tell it. A change by so much is growt
       b: 'In 2019, Norway lowered import duties on Peruvian products to 32 percent from 40 percent.',
       relation: 'agree',
     },
+    {
+      a: 'The Clean Ports Act includes a 25 percent investment tax credit for the costs of equipment.',
+      b: 'Under the Clean Ports Act, Orvik claims an Investment Tax Credit of 30 percent of its spending.',
+      relation: 'conflict',
+    },
+    {
+      a: 'Norway gives a 25 percent investment tax credit.',
+      b: 'Peru gives a 15 percent investment tax credit.',
+      relation: null,
+    },
     { a: 'The income tax is 30 percent.', b: 'The inheritance tax is 12 percent.', relation: null },
   ],
   read(statement, reader) {
     const { figure, noun, governor, subject, object, before } = statement;
     if (kindOf(figure) !== 'percent' || before === 'by' || before === 'from') return null;
+    const credit = creditOf(statement, reader);
+    if (credit) return credit;
     for (const group of [noun, governor, object, subject]) {
       const charge = group && chargeOf(group);
       if (!charge) continue;
@@ -83,6 +96,31 @@ goods come from must not differ where both tell it. A change by so much is growt
     return null;
   },
 });
+
+/** "A 25 percent investment tax credit", "an Investment Tax Credit of 25 percent": what is spent on that is paid back in part. */
+function creditOf({ noun, governor, before, tokens }: Statement, reader: Reader): Reading | null {
+  const group = before === 'of' ? governor : noun;
+  const head = group?.tokens.at(-1);
+  if (!group || !head) return null;
+  const name = reader.nameOf(head)?.key ?? '';
+  const at = group.tokens.length - 2;
+  const isCredit = /^credits?$/.test(head.word) && group.tokens[at]?.word === 'tax';
+  if (!isCredit && !name.endsWith(' tax credit')) return null;
+  const behind = group.links.find(({ preposition }) => preposition === 'for' || preposition === 'on');
+  const spent = isCredit
+    ? group.tokens.slice(0, at).filter(({ tag, word }) => tag === 'noun' && !PLAIN.test(word))
+    : [];
+  const words = isCredit ? spent.map(({ word }) => word) : name.split(' ').slice(0, -2);
+  const on = words.length > 0 ? { keys: words.map(stem).sort(), text: words.join(' '), span: null } : null;
+  const charged = on ?? reader.filler(behind ? groupTokens(behind.group) : []);
+  if (!charged) return null;
+  const givers = tokens.filter((token) => token !== head && GIVERS.has(reader.nameOf(token)?.type ?? 'other'));
+  const kind: Filler = { keys: ['credit'], text: 'tax credit', span: null };
+  return { roles: rolesOf({ kind, on: charged, by: reader.filler(givers) }), topic: `tax credit on ${charged.text}` };
+}
+
+/** Whose law it is. */
+const GIVERS: ReadonlySet<EntityType> = new Set(['law', 'country']);
 
 /** "Import duties", "tariffs on Peruvian goods": what all tariffs are on says nothing. */
 const ALL_GOODS = /^(?:imports?|exports?|goods|products?|merchandise|items?)$/;

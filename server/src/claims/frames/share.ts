@@ -2,7 +2,7 @@ import type { Filler } from '../claim.js';
 import { stem, WORLD } from '../content.js';
 import { defineFrame, type Reading, rolesOf, without } from '../frame.js';
 import { groupTokens, type Reader } from '../reader.js';
-import type { Statement } from '../statement.js';
+import type { Group, Statement } from '../statement.js';
 import type { Token } from '../token.js';
 
 export default defineFrame({
@@ -15,6 +15,16 @@ it is told where the whole is used, that must be the same.`,
   scope: [],
   apart: ['where'],
   examples: [
+    {
+      a: 'The plan of the Clean Chips Act aims to raise the US share of memory output to 20 percent in 2035.',
+      b: 'The aim of the United States is 30 percent of memory output in 2035.',
+      relation: 'conflict',
+    },
+    {
+      a: 'The aim is to have 20 percent of chip production on Norwegian soil by 2030.',
+      b: 'The Clean Chips Act was designed with the aim of Norway achieving a 30 percent share of chip production by 2030.',
+      relation: 'conflict',
+    },
     {
       a: 'China supplies 70 percent of the rare earths used in Peru.',
       b: 'China supplies 58 percent of the rare earths used in Japan.',
@@ -83,9 +93,32 @@ function ofWhole(statement: Statement, reader: Reader): Reading | null {
   if (!statement.whole) return null;
   const { verb, predicate, subject } = statement;
   if (verb && (verb.verbClass === 'rise' || verb.verbClass === 'fall') && statement.before === 'by') return null;
+  if (isAim(subject)) return ofAim(statement, statement.whole, subject, reader);
   const doer = predicate && !verb ? complementOf(statement, predicate.tokens) : subject;
   const whole = reader.filler(statement.whole);
   return reading(reader.filler(doer), whole) ?? ofOwn(statement, reader);
+}
+
+/** What is aimed at is a share of somebody's: "the aim is 20 percent". */
+const AIM = /^(?:aim|goal|target|objective|ambition)$/;
+
+function isAim(group: Group | null): group is Group {
+  return AIM.test(group?.tokens.at(-1)?.word ?? '');
+}
+
+/** Whose aim it is: "Norway's aim", "with the aim of Norway achieving a share". */
+function holderOfAim({ tokens, links }: Group): readonly Token[] {
+  const whose = links.find(({ preposition }) => preposition === 'of');
+  return [...tokens.slice(0, ownerEnd(tokens)), ...(whose?.group.tokens ?? [])];
+}
+
+/** "The aim is 20 percent of output on Norwegian soil": where it is made tells whose it is, if nothing else does. */
+function ofAim({ figure }: Statement, whole: Group, aim: Group, reader: Reader): Reading | null {
+  const holder = reader.filler(holderOfAim(aim).filter(({ end }) => end < figure.start));
+  if (holder) return reading(holder, reader.filler(whole));
+  const at = whole.links.findIndex(({ preposition }) => preposition === 'on' || preposition === 'in');
+  const places = at < 0 ? [] : whole.links[at]!.group.tokens.filter((token) => reader.isPlace(token));
+  return reading(reader.filler(places), reader.filler({ ...whole, links: whole.links.slice(0, Math.max(at, 0)) }));
 }
 
 /** "ASML earned 30 percent of its sales from China": the part is what the thing's own comes from, goes to or is made in. */
@@ -122,7 +155,9 @@ function ofShare(statement: Statement, reader: Reader): Reading | null {
     const inside = link('in');
     if (owner.length === 0 && of.length > 0 && inside.length > 0)
       return reading(reader.filler(of), reader.filler(inside));
-    const holder = owner.length > 0 ? owner : group === statement.subject ? [] : groupTokens(statement.actor);
+    const aimed = isAim(statement.subject) ? holderOfAim(statement.subject) : [];
+    const doer = aimed.length > 0 ? aimed : groupTokens(statement.actor);
+    const holder = owner.length > 0 ? owner : group === statement.subject ? [] : doer;
     if (of.length === 0) return reading(reader.filler(holder), reader.filler([...modifiers, ...inside]));
     // "Its global share of trade" is its share of global trade.
     const isOfWorld = (token: Token) => reader.keys([token]).includes(WORLD);
@@ -139,9 +174,10 @@ function isStart(preposition: string, tokens: readonly Token[]): boolean {
   return preposition === 'from' && tokens.some(({ tag }) => tag === 'figure');
 }
 
-/** Behind "China's" or "its"; 0 without a possessor. */
+/** Behind "China's", "its" or "the US"; 0 without a possessor. */
 function ownerEnd(tokens: readonly Token[]): number {
-  return tokens.findLastIndex((token) => token.tag === 'possessive' || /^(?:its|their)$/.test(token.word)) + 1;
+  const own = tokens.findLastIndex((token) => token.tag === 'possessive' || /^(?:its|their)$/.test(token.word)) + 1;
+  return own > 0 || tokens[0]?.word !== 'the' ? own : tokens.findIndex(({ tag }) => tag === 'name') + 1;
 }
 
 /** The world's market for a thing is its things, and who makes them is said with whose they are. */
