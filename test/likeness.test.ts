@@ -152,7 +152,11 @@ describe('likeness of sentences', () => {
       deepEqual(evidence(x, y), { shared: 1, own: 1, ...said, ...kinds, sameAspect: 1, measure: 0, [kind]: 1 });
     }
     equal(evidence(claim({ kind: 'rank' }, 'land'), claim({ kind: 'rank', low: 300 }, 'land')), null);
-    equal(evidence(claim({ kind: 'multiplier' }, 'land'), claim({ kind: 'multiplier' }, 'land'), true), null);
+    // Anything doubles; more is of one thing where it agrees.
+    const times = (low: number) => claim({ kind: 'multiplier', low }, 'land');
+    ok(evidence(times(4), times(4), true) !== null);
+    equal(evidence(times(2), times(2), true), null);
+    equal(evidence(times(4), times(5)), null);
     equal(evidence(claim({ low: 0 }, 'land'), claim({ low: 0 }, 'land'), true), null);
     equal(evidence(claim({}, 'land'), claim({}, 'sea'), true), null);
     const bare = { ...a, roles: { about: a.roles.about! } };
