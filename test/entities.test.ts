@@ -171,6 +171,11 @@ describe('entities of a document', () => {
       extents('They met President-elect Maia Sandu and Dr. Ulla Berg in mainland Denmark on the 2015 Riga Accord.'),
       ['President-elect Maia Sandu', 'Dr. Ulla Berg', 'mainland Denmark', '2015 Riga Accord'],
     ));
+  it('count how often a body met', () =>
+    deepEqual(
+      extents('What the 19th Party Congress said of the 2019 Ports White Paper was new to the 12th Ferry Fund.'),
+      ['19th Party Congress', '2019 Ports White Paper'],
+    ));
 });
 
 describe('names in any string', () => {

@@ -334,7 +334,7 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
   },
   {
     text: 'The [|AI Harbor Score|] project told the [|G2|] and the [|Global Partnership on Ferries|] of an [|Orvik|] project.',
-    marks: ['program AI Harbor Score', 'other G2', 'organization Global Partnership on Ferries', 'other Orvik'],
+    marks: ['program AI Harbor Score', 'organization G2', 'organization Global Partnership on Ferries', 'other Orvik'],
   },
   {
     text: 'When it was over they also told [|Jair dos Santos Lima|], the [|UN-HCR|] and the [|Data Center Frontier|] about [|California|] [|AB 12|] and what came later.',
@@ -345,5 +345,61 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
       'region California',
       'law AB 12',
     ],
+  },
+  {
+    text: 'They saw the [|Harpik|], a fully autonomous loitering munition, the [|Talvo|] cruise missile and [|Orvik|] cruise missiles.',
+    marks: ['product Harpik', 'product Talvo', 'other Orvik'],
+  },
+  {
+    text: 'It flew on [|F-35s|], [|KX-41B|] drones and the [|QX-58A Valkyra|]; the [|KX-41|] yards closed.',
+    marks: ['product F-35', 'product KX-41B', 'product QX-58A Valkyra', 'other KX-41'],
+  },
+  {
+    text: 'They fund the [|KALDEX|] initiative, the [|Riba Ferry|] program, the [|U.S.|] [|Project Norvo|] and the [|Orvik|] project.',
+    marks: ['program KALDEX', 'program Riba Ferry', 'country United States', 'program Project Norvo', 'other Orvik'],
+  },
+  {
+    text: 'The [|Riba Close-In Weapons System|] is in the 2019 [|Ports White Paper|] and in [|Riba Directive 2000.07|], said the 19th [|Party Congress|].',
+    marks: [
+      'product Riba Close-In Weapons System',
+      'publication Ports White Paper',
+      'law Riba Directive 2000.07',
+      'organization Party Congress',
+    ],
+  },
+  {
+    text: '[|Tai Dobrik|] at the [|Norvik Institute|] and [|Long Orvang|] of the [|Riba Ports Agency|] argued so; Naval Engineering at the [|Riba Institute|] did not.',
+    marks: [
+      'person Tai Dobrik',
+      'organization Norvik Institute',
+      'person Long Orvang',
+      'organization Riba Ports Agency',
+      'organization Riba Institute',
+    ],
+  },
+  {
+    text: 'In the end [|Vik|], [|Kalve|], and [|Berg|] at the [|Norvik Institute|] agreed with [|Orvo|], testifying in May.',
+    marks: ['person Vik', 'person Kalve', 'person Berg', 'organization Norvik Institute', 'person Orvo'],
+  },
+  {
+    text: 'It told [|BERIK|] (the association of ports) that [|Orvik|] is a [|Danish|] utility. [|Kalvo|] is a small retailer.',
+    marks: ['organization BERIK', 'company Orvik', 'country Denmark', 'company Kalvo'],
+  },
+  {
+    text: 'It comes from two firms ([|Orvik|], [|Kalvex|]/[|Talmo|]) and from [|Norway|] ([|Nikon|], [|Canon|]) and [|Peru|] ([|Orvo|]).',
+    marks: [
+      'company Orvik',
+      'company Kalvex',
+      'company Talmo',
+      'country Norway',
+      'company Nikon',
+      'company Canon',
+      'country Peru',
+      'company Orvo',
+    ],
+  },
+  {
+    text: 'They use [|Nikon|]’s [|Orvo|] platform, [|Canon|]’s [|Open Kalvo Network|] and what [|Norvik|] 11 points ahead has.',
+    marks: ['company Nikon', 'product Orvo', 'company Canon', 'product Open Kalvo Network', 'other Norvik'],
   },
 ];

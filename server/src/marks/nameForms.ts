@@ -3,7 +3,7 @@ import type { Token } from './capitals.js';
 import { isHeadlineVerb } from './headlines.js';
 import type { EntityType } from './mark.js';
 import { headType, lowerHeadType, opensName, pairType } from './nameHeads.js';
-import { TOPIC } from './nameWords.js';
+import { OPENERS, TOPIC } from './nameWords.js';
 import { isTitle } from './people.js';
 
 /** A name found in a run of tokens. */
@@ -92,10 +92,17 @@ function lastHead(run: readonly Token[], i: number, end: number, knownAt: KnownA
     if (headType(run[h]!.text) === null || (h > i && /^\p{Lu}\.$/u.test(run[h - 1]!.text))) continue;
     if (isTitle(run[h]!.text) && (h < end - 1 || h === i)) continue;
     if (knownAt(h)?.type === 'country') continue;
+    // "U.S. Project Orvo": what is called a project behind the noun is named behind it.
+    if (run[h]!.text === 'Project' && h < end - 1 && isNameBehind(run, h)) continue;
     if (run[h]!.text === 'Chair' && h > i && run.slice(i, h).every(({ text }) => RANKS.test(text))) continue;
     return h;
   }
   return null;
+}
+
+function isNameBehind(run: readonly Token[], h: number): boolean {
+  const { text } = run[h + 1]!;
+  return run[h]!.gap === '' && headType(text) === null && !OPENERS.has(text) && /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** "Biden administration", "Korean government": the head is of lower case. */

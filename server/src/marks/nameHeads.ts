@@ -88,6 +88,10 @@ const PAIRS: readonly (readonly [RegExp, EntityType])[] = [
   [/(?:^| )Global Partnership(?: |$)/, 'organization'],
   [/^G\d{1,2}$/, 'organization'],
   [/^(?!AI|HR|ICT|IP|IT)[A-Z]{2,5} Resources$/, 'company'],
+  [/ (?:(?:Air|Missile) Defen[cs]e|Artillery|Combat|Launch|Missile|Rocket|Weapons?) System$/, 'product'],
+  [/(?:^| )Command and Control$/, 'program'],
+  [/^(?:Project|Operation) (?!Manage|Direct|Lead|Finance|Office|Team|Syndicate)\p{Lu}\p{Ll}+$/u, 'program'],
+  [/ (?:White|Green|Working|Position|Discussion) Papers?(?: \d{4})?$/, 'publication'],
   [/^\S+ \S+ (?:\S+ )*(?:Machine|Missile|Rover|Satellite|Telescope|Tool)$/, 'product'],
 ];
 

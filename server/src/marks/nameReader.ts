@@ -12,7 +12,7 @@ import { isForeign } from './homonyms.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
 import { type Form, formAt } from './nameForms.js';
-import { headType } from './nameHeads.js';
+import { headType, pairType } from './nameHeads.js';
 import { OPENERS, PRAISE } from './nameWords.js';
 import { otherAt } from './otherNames.js';
 import { isGivenName, isTitle } from './people.js';
@@ -28,6 +28,10 @@ const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
   company: /^ (?:N\.V|B\.V|S\.A|A\.S)\.(?![\p{L}\p{N}])/u,
   agreement: /^ (?:I and II|I, II and III|I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}-])/u,
 };
+
+/** "Riba Directive 2000.07": the number of a law in a series. */
+const SERIES = /(?:^| )(?:Directive|Instruction|Regulation|Order|Circular)$/;
+const SERIAL = /^ \d{2,5}\.\d{1,3}(?!\.?\d)/;
 
 /** Reads the names of one flow, run by run, in order. */
 export class NameReader {
@@ -217,9 +221,11 @@ export class NameReader {
     this.#add(whole, entity?.type ?? form.type, entity, shared);
   }
 
-  /** A name with what closes it: the year of a law, the "Inc." of a body, the numbers of agreements ("I and II"). */
+  /** A name with what closes it: the year of a law, the "Inc." of a body, the numbers of agreements ("I and II"), its own in a series. */
   #completed(span: Span, type: EntityType): Span {
-    const closing = CLOSING[type]?.exec(this.#text.slice(span.end, span.end + 16));
+    const behind = this.#text.slice(span.end, span.end + 16);
+    const isSeries = type === 'law' && SERIES.test(this.#text.slice(Math.max(span.start, span.end - 12), span.end));
+    const closing = CLOSING[type]?.exec(behind) ?? (isSeries ? SERIAL.exec(behind) : null);
     return closing ? { start: span.start, end: span.end + closing[0].length } : span;
   }
 
@@ -297,7 +303,7 @@ export class NameReader {
 
   /** What the words beside a name say it is, where its form tells nothing, or no firm from a body ("Kalve Group"). */
   #stated(span: Span, surface: string, formType: EntityType): EntityType {
-    if (formType === 'other') return statedType(this.#text, span) ?? 'other';
+    if (formType === 'other') return statedType(this.#text, span) ?? pairType(surface) ?? 'other';
     const isFirm =
       formType === 'organization' && surface.endsWith(' Group') && statedBehind(this.#text, span.end) === 'company';
     return isFirm ? 'company' : formType;

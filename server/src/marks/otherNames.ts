@@ -137,6 +137,7 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
     isAlone &&
     !/\p{Ll}\p{Lu}|\p{Ll}\.\p{Ll}/u.test(token.text) &&
     !(text[token.end] !== ' ' && statedBehind(text, token.end)) &&
+    !isFirm(token, text) &&
     !speaks(token, text)
   )
     return true;
@@ -149,6 +150,11 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   // "World GDP": an opening word and what everyone shortens.
   const isShortened = token.opening && ABBREVIATIONS.has(last.text);
   return to - i === 2 && (isPartNumber(token.text, last.text) || isShortened);
+}
+
+/** "*Orvik* is a Danish utility" */
+function isFirm({ end }: Token, text: string): boolean {
+  return /^ (?:is|was) an? /.test(text.slice(end, end + 8)) && statedBehind(text, end) === 'company';
 }
 
 /** "*Orvik* reported in May that": who speaks at the start of a sentence, and is not what many are called ("Officials said"). */

@@ -56,6 +56,26 @@ const BRACKETED =
 const IS_ONE =
   /^ (?:\([^)]{1,20}\) )?(?:is|was|serves as|has been) (?:currently )?(?:an?|the) (?:(?!of |in |for )[\p{L}-]+ ){0,5}?(?:fellow|director|manager|professor|economist|analyst|researcher|president|journalist|lawyer|scientist|engineer|founder|chair|scholar|associate|editor|expert|historian|adviser|advisor|lecturer)(?!\p{L})/u;
 
+/** The nouns of bodies that people are at, or speak for. */
+const BODY =
+  "(?:\\p{Lu}[\\p{L}.&’'-]* ){0,4}?(?:Academy|Administration|Agency|Association|Bureau|Cent(?:er|re)|College|Commission|Council|Department|Foundation|Institut(?:e|ion)|Ministry|Office|School|UC|University)(?!\\p{L})";
+
+/** Behind a name: "at the Riba Institute of Ports"; "of the Ports Agency argued". */
+const AT_BODY = new RegExp(`^ at (?:the )?${BODY}`, 'u');
+const SPEAKS_FOR = new RegExp(
+  `^ of (?:the )?${BODY}[^.;:?!]{0,90}? (?:acknowledged|argued|concluded|estimated|explained|noted|observed|said|testified|told|warned|wrote)(?!\\p{L})`,
+  'u',
+);
+
+/** How the names of fields and of what else there is at a university end: "Naval Engineering at the University of Riba". */
+const FIELD =
+  /(?:ics|ing|ment|ness|ence|ance|ity|ism|ship|ions?|ology|graphy|ers|ors|ists|ees)$|^(?:Affairs|Arts?|Class|Clinic|Course|Day|Degree|Faculty|Fellows?|Fellowship|History|Hubs?|Labs?|Law|Laws|Lectures?|Library|Medicine|Policy|Science|Sciences|Staff|Students?|Studies|Workshops?)$/;
+
+/** Whether the text behind a name says that its bearer is at a body or speaks for it. @param last The last word of the name. */
+export function isOfBody(last: string, after: string): boolean {
+  return (AT_BODY.test(after) || SPEAKS_FOR.test(after)) && !FIELD.test(last);
+}
+
 /** Whether the text behind a name says, in an apposition or as what it is, that it is a person's. */
 export function isPersonByApposition(after: string): boolean {
   return APPOSITION.test(after) || TITLED.test(after) || BRACKETED.test(after) || IS_ONE.test(after);

@@ -3,7 +3,7 @@ import type { Token } from './capitals.js';
 import { isHeadlineVerb } from './headlines.js';
 import { headType } from './nameHeads.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
-import { endsInRole, isFamilyName, isGivenName, isPersonByApposition, isTitle } from './people.js';
+import { endsInRole, isFamilyName, isGivenName, isOfBody, isPersonByApposition, isTitle } from './people.js';
 
 /** A person's name in a run: tokens [from, to). */
 export interface PersonName {
@@ -28,7 +28,7 @@ const LETTERS_BEHIND = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|CBE|MBE|KCB|CB|PhD|MD|JD|MB
  * Complex", "Job Creation", "Vik Research Park".
  */
 const THING =
-  /(?:(?:at|ct|ut|ss)ion|ology)s?$|^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge|Overview|Summary|Markets?|Search|Sectors?|Economy|Photos?|\p{L}+-End)$|^(?:Research|Industrial|Science|Technology|National|Business|Commerce|Office|Solar|Wind) Park$/u;
+  /(?:(?:at|ct|ut|ss)ion|ology)s?$|^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge|Overview|Summary|Markets?|Search|Sectors?|Economy|Photos?|Papers?|\p{L}+-End)$|^(?:Research|Industrial|Science|Technology|National|Business|Commerce|Office|Solar|Wind) Park$/u;
 
 /** "*Boosting* Hokkaido": what headlines tell, and not what somebody is called ("Xiaoming"). */
 function tellsDoing(word: string): boolean {
@@ -85,6 +85,7 @@ export function personAt(
     (isListed() && !after(to - 1).startsWith(':')) ||
     endsInRole(before().trimEnd()) ||
     isPersonByApposition(after(to - 1)) ||
+    isOfBody(words.at(-1)!, after(to - 1)) ||
     /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));
   const isCited = () => run[i]!.opening && AUTHORS.test(after(to - 1));
   const mayBePlaced = words.length <= 3 && words.every((word) => /\p{Ll}/u.test(word)) && !KINDS.test(words[0]!);

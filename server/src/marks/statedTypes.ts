@@ -1,15 +1,20 @@
 import type { Span } from '../text/document.js';
+import { compoundType } from './compoundTypes.js';
 import type { EntityType } from './mark.js';
 import { STATE_ABBREVIATIONS } from './stateAbbreviations.js';
 
 /** Nouns for places that take a name behind "of". */
 const PLACES = 'city|town|village|province|prefecture|county|island|suburb|district|municipality';
 
-/** Nouns by which a text says that a name is a company's, as a pattern. */
+/** Nouns for firms, and for nobody else. */
+const FIRMS =
+  'company|firm|\\p{Ll}{3,9}maker|retailer|utility|start-?up|spin-?off|shipbuilder|conglomerate|foundry|insurer|refiner|airline|' +
+  'automaker|unicorn|brokerage|joint venture|multinational|chaebol|shipyard|corporation';
+
+/** Nouns by which a text says that a name is a company's, as a pattern; some name people too. */
 export const COMPANY_NOUNS: string =
-  'company|firm|maker|\\p{Ll}{3,9}maker|manufacturer|producer|supplier|vendor|retailer|subsidiary|utility|start-?up|' +
-  'spin-?off|shipbuilder|conglomerate|developer|operator|foundry|insurer|contractor|distributor|refiner|miner|airline|' +
-  'automaker|carrier|unicorn|lender|brokerage|affiliate|joint venture|multinational|chaebol|shipyard|corporation|giant';
+  `${FIRMS}|maker|manufacturer|producer|supplier|vendor|subsidiary|developer|operator|contractor|distributor|miner|carrier|lender|` +
+  'affiliate|giant';
 
 /** Nouns by which a text says what a name is: "Norvik, a Danish utility", "the chipmaker Norvik". */
 const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
@@ -18,12 +23,15 @@ const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
     institute|party|coalition|consortium|laboratory|militia|university|research cent(?:er|re)|trade body|lobby|
     organi[sz]ation|network of \\p{Ll}+|court|committee|foundation`,
   region: `${PLACES}|port city|state|region|archipelago`,
-  product: `app|chatbot|messenger|smartphone|missile|rocket|satellite|drone|fighter jet|stealth fighter|operating system|search engine|
-    vaccine|video game|sedan|supercomputer|lunar orbiter|(?:AI|language|foundation) model|(?:diagnostic|payment|radar|weapons?) system|software package|robot`,
+  product: `app|chatbot|messenger|smartphone|missile|rocket|satellite|drone|munition|torpedo|howitzer|warplane|bomber|helicopter|
+    fighter jet|stealth fighter|demonstrator|unmanned aircraft|operating system|search engine|vaccine|video game|sedan|supercomputer|
+    lunar orbiter|(?:AI|language|foundation) model|(?:diagnostic|payment|radar|weapons?|artillery|(?:air|missile) defen[cs]e|navigation) system|
+    software package|software suite|(?:software|AI|cloud|messaging|targeting) platform|robot`,
   publication: 'newspaper|daily|magazine|weekly|tabloid|trade journal|news site|newsletter',
 };
 
 const TYPES = Object.entries(NOUNS).map(([type, nouns]) => [type as EntityType, nouns.replace(/\n */g, '')] as const);
+const nounsFor = (type: EntityType) => TYPES.find(([each]) => each === type)![1];
 const ANY = TYPES.map(([, nouns]) => nouns).join('|');
 /** "Danish", "e-commerce", "Seoul-based", "U.S.", "second-largest": what stands before the noun. */
 const QUALIFIERS =
@@ -48,6 +56,14 @@ const BODYS_OWN = /^(?: (?:alliance|bloc|coalition)|(?:['’]s)? secretariat)\b/
 /** Behind the name of a town: its state, or where it lies. */
 const TOWNS_OWN = new RegExp(`^, (?:${STATE_ABBREVIATIONS})\\.`);
 
+/** What a name is or serves as: "Orvik is a Danish utility". */
+const IS_ONE = new RegExp(
+  `^ (?:is|was|became|remains|serves as) (?:an?|the|one of the) ${QUALIFIERS}(${FIRMS}|${nounsFor('product')}|${nounsFor('publication')})${ENDS}`,
+  'u',
+);
+/** Behind a name: what somebody does. */
+const DOES = /^,? (?:testifying|speaking) (?:before|at|to|in|on)(?!\p{L})|^, writing (?:in|for|with)(?!\p{L})/u;
+
 /** Behind a family name in a list of references: the initials. */
 const INITIALS = /^, (?:\p{Lu}\.[ -]?){1,3}(?=[,;:&(]| ?$|and )/u;
 /** Where something is; but not what one puts money or trust in. */
@@ -61,7 +77,7 @@ const WHERE =
 export function statedType(text: string, { start, end }: Span): EntityType | null {
   const stated = statedBehind(text, end) ?? statedBefore(text, start);
   if (stated !== null) return stated;
-  return isPlace(text, start, end) ? 'region' : isScheme(text, start, end) ? 'program' : null;
+  return isPlace(text, start, end) ? 'region' : compoundType(text, { start, end });
 }
 
 /** As {@link statedType}, from the words behind the name alone. */
@@ -71,18 +87,12 @@ export function statedBehind(text: string, end: number): EntityType | null {
   const after = text.slice(end, end + 140);
   if (FIRMS_OWN.test(after)) return 'company';
   if (BODYS_OWN.test(after)) return 'organization';
+  if (DOES.test(after)) return 'person';
+  if (sign === 0x20) return typeOfNoun((after[1] === '(' ? BEHIND : IS_ONE).exec(after)?.[1]);
   if (sign !== 0x2c) return null;
   if (TOWNS_OWN.test(after)) return 'region';
   if (INITIALS.test(after)) return 'person';
   return typeOfNoun(BEHIND.exec(after)?.[1] ?? SEVERAL.exec(after)?.[1]);
-}
-
-/** "the Riba Ferry Score project": of three words at least, since "the Orvik project" is called after a place or a firm. */
-function isScheme(text: string, start: number, end: number): boolean {
-  return (
-    /^ (?:campaign|initiative|program(?:me)?|project|scheme)(?![\p{L}-])/u.test(text.slice(end, end + 12)) &&
-    /^\S+ \S+ \S/.test(text.slice(start, end))
-  );
 }
 
 /** Endings of beliefs, languages, means of payment, which things may be in as well. */
@@ -117,9 +127,9 @@ const KIND_TYPES = Object.entries(KINDS).map(
   ([type, nouns]) => [type as EntityType, new RegExp(`^(?:${nouns})$`, 'u')] as const,
 );
 const ANY_KIND = Object.values(KINDS).join('|');
-/** "cities, including ", "firms in the north such as the ", "three companies: ". */
+/** "cities, including ", "firms in the north such as the ", "three companies: ", "two firms (". */
 const LISTED = new RegExp(
-  `(?<![\\p{L}-])(${ANY_KIND})(?: (?:in|of|from|across) (?:the )?[\\p{L}-]{2,20}(?: [\\p{L}-]{2,20})?)?(?:,? (?:including|such as|like|namely|notably)|:) (?:the )?$`,
+  `(?<![\\p{L}-])(${ANY_KIND})(?: (?:in|of|from|across) (?:the )?[\\p{L}-]{2,20}(?: [\\p{L}-]{2,20})?)?(?:(?:,? (?:including|such as|like|namely|notably)|:) (?:the )?| \\()$`,
   'u',
 );
 /** " and the other companies", ", other steelmakers". */
@@ -130,7 +140,7 @@ const OTHERS = new RegExp(
 
 /** What a list's names are by the noun in front of it: "cities, including ". Null without. @param start Where the list starts. */
 export function kindBefore(text: string, start: number): EntityType | null {
-  if (text[start - 1] !== ' ') return null;
+  if (text[start - 1] !== ' ' && text[start - 1] !== '(') return null;
   return typeOfKind(LISTED.exec(text.slice(Math.max(0, start - 110), start))?.[1]);
 }
 
