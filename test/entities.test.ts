@@ -78,6 +78,20 @@ describe('entities of a document', () => {
       ),
       ['company China Orvik Steel Group Corp. | Orvik', 'other Global', 'company Global Kalve Inc.'],
     ));
+  it('joins what tells a program or a firm from others, where one thing has it', () =>
+    deepEqual(
+      named(
+        'When Orvik Technologies won, Orvik told the Kalvo Initiative so and paid for Project Norvo. So did Kalvo when Norvo was old. The Talvo Project is at Talvo; Boeing Technologies is Boeing.',
+      ),
+      [
+        'company Orvik Technologies | Orvik',
+        'program Kalvo Initiative | Kalvo',
+        'program Project Norvo | Norvo',
+        'program Talvo Project',
+        'other Talvo',
+        'company Boeing | Boeing Technologies',
+      ],
+    ));
   it('names what has an acronym as the text has it in full', () =>
     deepEqual(
       named('They met on the Riba Ferry Framework (RFF) in spring. The RFF Agreement was then signed by them.'),

@@ -399,6 +399,10 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     ],
   },
   {
+    text: 'It told [|TU Talmo|], [|ETH Zurich|]’s yards and the [|Navy|] what the Secretary of the Navy had said on [|Google Play|].',
+    marks: ['organization TU Talmo', 'organization ETH Zurich', 'organization Navy', 'product Google Play'],
+  },
+  {
     text: 'They use [|Nikon|]’s [|Orvo|] platform, [|Canon|]’s [|Open Kalvo Network|] and what [|Norvik|] 11 points ahead has.',
     marks: ['company Nikon', 'product Orvo', 'company Canon', 'product Open Kalvo Network', 'other Norvik'],
   },

@@ -25,7 +25,7 @@ export interface Other {
   /** Index behind what was read. */
   readonly to: number;
   /** Null where it is no name. */
-  readonly type: 'person' | 'other' | null;
+  readonly type: 'organization' | 'person' | 'other' | null;
 }
 
 /** The acronym or the capitalised words at token `i` that nothing else tells. */
@@ -72,7 +72,10 @@ function acronymAt(run: readonly Token[], i: number, around: Around): Other {
     !isBesideCapitals(run, i) &&
     !isCode(text, token) &&
     !isUnit(text, token);
-  return isName ? { from: i, to: initialsEnd(run, i, around), type: 'other' } : nobody(i + 1);
+  if (!isName) return nobody(i + 1);
+  const campus = campusEnd(run, i, around);
+  if (campus !== null) return { from: i, to: campus, type: 'organization' };
+  return { from: i, to: initialsEnd(run, i, around), type: 'other' };
 }
 
 /** "CG Power": initials and the word that they come with are one name; three letters ("NHS Trusts") are a body's own. */
@@ -85,6 +88,19 @@ function initialsEnd(run: readonly Token[], i: number, { names, setting }: Aroun
     /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
     !(setting.isInTitle(next) || isTitle(next.text) || names.at(run, i + 1));
   return isName ? i + 2 : i + 1;
+}
+
+/** Letters of universities that stand in front of their towns. */
+const UNIVERSITY = /^(?:CSU|CUNY|ETH|HEC|IIM|IIT|LMU|NIT|NYU|RWTH|SUNY|TU|UC|UNC|UT)$/;
+
+/** "TU Oslo": a university is called by its town. @returns Index behind the town; null without one. */
+function campusEnd(run: readonly Token[], i: number, { names }: Around): number | null {
+  const { text, gap, possessive } = run[i]!;
+  const next = gap === '' && !possessive && UNIVERSITY.test(text) ? run[i + 1] : undefined;
+  if (next === undefined) return null;
+  const town = names.at(run, i + 1);
+  if (town) return town.type === 'region' ? town.to : null;
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(next.text) && headType(next.text) === null ? i + 2 : null;
 }
 
 /** "RBA-Kalve": two names with a hyphen are those of one firm or body. */
@@ -145,6 +161,7 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   if (isAlone && (isPart(token, text) || isOffices(token, text))) return true;
   if (last.text === 'No' || isTitle(last.text)) return true;
   if (ABBREVIATIONS.has(token.text) && !TOPIC.test(token.text)) return true;
+  if (isAlone && isService(token, text)) return false;
   if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
   if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return true;
   // "World GDP": an opening word and what everyone shortens.
@@ -168,6 +185,12 @@ const SPOKE =
 /** Common nouns for those who speak. */
 const SPEAKERS =
   /(?:s|ly)$|(?:ion|er|or|iff|ure|ary|nse|ment|ship|ness|ity|ance|ence|one|body|men|ant|ent|ist|ian)$|^(?:Staff|Industry|Media|Labou?r|People|Children|Counsel|Business|Academia|Youth|Nature|History|Science|Research|Theory|Evidence|Faculty|Testimony|Crew|Panel|Radio|Family)$/;
+
+/** "the *Navy*’s yards": of the heads, these two stand for one body wherever they are. */
+function isService({ start, text: word }: Token, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 7), start);
+  return /^(?:Army|Navy)$/.test(word) && /(?<!\p{L})[Tt]he $/u.test(before) && !before.startsWith('of ');
+}
 
 /** "*Art.* 53", "*Sect.* 1", "*II.A* Ferries": a part of a law or of the text. */
 function isPart({ text: word, end }: Token, text: string): boolean {

@@ -6,6 +6,7 @@ export const COMPANIES = `
   Alibaba
   Alphabet
   Amazon
+  Amazon Web Services | AWS
   AMD | Advanced Micro Devices
   Advanced Micro-Fabrication Equipment
   Amkor | Amkor Technology

@@ -99,12 +99,13 @@ export const ORGANIZATIONS = `
   United States Senate | US Senate | Senate
   House of Representatives | US House of Representatives | United States House of Representatives
   White House
-  Pentagon
+  House of Commons
+  House of Lords
   Capitol Hill
   Supreme Court | US Supreme Court | Supreme Court of the United States | SCOTUS
   Department of Agriculture | US Department of Agriculture | USDA
   Department of Commerce | US Department of Commerce | Commerce Department
-  Department of Defense | US Department of Defense | Defense Department | DOD | DoD
+  Department of Defense | US Department of Defense | Defense Department | DOD | DoD | US DoD | US DOD | Pentagon
   Department of Education | US Department of Education | Education Department
   Department of Energy | US Department of Energy | Energy Department | DOE
   Department of Health and Human Services | US Department of Health and Human Services | HHS
