@@ -88,7 +88,9 @@ export function acronymLetters(acronym: string, expansion: readonly Part[]): str
     return !(spelled && expansion.some((part) => part.letters === fold(word)));
   });
   const letters = kept.map((word) => fold(withoutPlural(word).replace(/&/g, ''))).join('');
-  return expansion.some((part) => /\d/.test(part.letters)) ? letters : letters.replace(/(\p{Ll})([2-4])/gu, repeated);
+  return expansion.some((part) => /\d/.test(part.letters))
+    ? letters
+    : letters.replace(/(\p{Ll})([2-4])(?!\d)/gu, repeated);
 }
 
 /** "C2" for "Command and Control": a number counts the words that begin with the letter before it. */

@@ -53,6 +53,10 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
       text: 'the [|Joint All-Port Command and Control (JAPC2)|] plan',
       marks: ['JAPC2 = Joint All-Port Command and Control'],
     },
+    {
+      text: 'the UN [|Convention on Certain Conventional Vessels (CCV)|], the [|Science of Ferry Strategy (SFS 2020)|]',
+      marks: ['CCV = Convention on Certain Conventional Vessels', 'SFS 2020 = Science of Ferry Strategy'],
+    },
     { text: 'for [|research and development (R&D)|] alone', marks: ['R&D = research and development'] },
     {
       text: 'the [|Peru-Chile Free Trade Agreement (PECHI FTA)|]',

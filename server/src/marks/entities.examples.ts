@@ -403,6 +403,10 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     marks: ['organization TU Talmo', 'organization ETH Zurich', 'organization Navy', 'product Google Play'],
   },
   {
+    text: 'The 2020 edition of the [|Ferry Strategy|] is old.',
+    marks: ['publication Ferry Strategy'],
+  },
+  {
     text: 'They use [|Nikon|]’s [|Orvo|] platform, [|Canon|]’s [|Open Kalvo Network|] and what [|Norvik|] 11 points ahead has.',
     marks: ['company Nikon', 'product Orvo', 'company Canon', 'product Open Kalvo Network', 'other Norvik'],
   },

@@ -19,7 +19,7 @@ import { isGivenName, isTitle } from './people.js';
 import { type PersonName, personAt } from './personNames.js';
 import type { ReadingContext } from './recogniser.js';
 import { type Around, Setting } from './setting.js';
-import { statedBehind, statedType } from './statedTypes.js';
+import { isEdition, statedBehind, statedType } from './statedTypes.js';
 
 /** What closes a name of a type and stands behind it. */
 const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
@@ -303,6 +303,7 @@ export class NameReader {
 
   /** What the words beside a name say it is, where its form tells nothing, or no firm from a body ("Kalve Group"). */
   #stated(span: Span, surface: string, formType: EntityType): EntityType {
+    if ((formType === 'other' || formType === 'program') && isEdition(this.#text, span)) return 'publication';
     if (formType === 'other') return statedType(this.#text, span) ?? pairType(surface) ?? 'other';
     const isFirm =
       formType === 'organization' && surface.endsWith(' Group') && statedBehind(this.#text, span.end) === 'company';

@@ -41,6 +41,7 @@ export function otherAt(run: readonly Token[], i: number, around: Around): Other
   const portfolio = portfolioEnd(run, i, (j) => names.at(run, j));
   if (portfolio !== null) return nobody(portfolio);
   const to = otherEnd(run, i, around);
+  if (to - i === 1 && isService(token, text)) return { from: i, to, type: 'organization' };
   if (isNobody(run, i, to, text)) return nobody(to);
   const isPerson = to - i < 3 && headType(run[to - 1]!.text) === null && titleStart(text, token.start) < token.start;
   return { from: i, to, type: isPerson ? 'person' : 'other' };
@@ -91,7 +92,7 @@ function initialsEnd(run: readonly Token[], i: number, { names, setting }: Aroun
 }
 
 /** Letters of universities that stand in front of their towns. */
-const UNIVERSITY = /^(?:CSU|CUNY|ETH|HEC|IIM|IIT|LMU|NIT|NYU|RWTH|SUNY|TU|UC|UNC|UT)$/;
+const UNIVERSITY = /^(?:CSU|CUNY|ETH|HEC|IIT|LMU|NYU|RWTH|SUNY|TU|UC|UNC|UT)$/;
 
 /** "TU Oslo": a university is called by its town. @returns Index behind the town; null without one. */
 function campusEnd(run: readonly Token[], i: number, { names }: Around): number | null {
@@ -100,7 +101,8 @@ function campusEnd(run: readonly Token[], i: number, { names }: Around): number 
   if (next === undefined) return null;
   const town = names.at(run, i + 1);
   if (town) return town.type === 'region' ? town.to : null;
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(next.text) && headType(next.text) === null ? i + 2 : null;
+  const isTown = /^(?:IIT|SUNY|TU|UC)$/.test(text) && /^\p{Lu}\p{Ll}{3,}$/u.test(next.text);
+  return isTown && !/(?:s|System|Health)$/.test(next.text) && headType(next.text) === null ? i + 2 : null;
 }
 
 /** "RBA-Kalve": two names with a hyphen are those of one firm or body. */
@@ -161,7 +163,6 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   if (isAlone && (isPart(token, text) || isOffices(token, text))) return true;
   if (last.text === 'No' || isTitle(last.text)) return true;
   if (ABBREVIATIONS.has(token.text) && !TOPIC.test(token.text)) return true;
-  if (isAlone && isService(token, text)) return false;
   if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
   if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return true;
   // "World GDP": an opening word and what everyone shortens.

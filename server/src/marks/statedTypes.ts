@@ -95,6 +95,13 @@ export function statedBehind(text: string, end: number): EntityType | null {
   return typeOfNoun(BEHIND.exec(after)?.[1] ?? SEVERAL.exec(after)?.[1]);
 }
 
+/** "the 2020 edition of the Art of Ports": what has editions is a publication. */
+export function isEdition(text: string, { start }: Span): boolean {
+  return /(?<!\p{L})(?:edition|reprint) of (?:the |an? )?[*_“"]{0,2}$/u.test(
+    text.slice(Math.max(0, start - 26), start),
+  );
+}
+
 /** Endings of beliefs, languages, means of payment, which things may be in as well. */
 const NO_PLACE = /(?:ism|ity|ic|chain|coin|bonds?)$/;
 
