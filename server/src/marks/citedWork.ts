@@ -3,6 +3,8 @@ import { SAME_AUTHORS } from '../text/sameAuthors.js';
 import { isoOf } from './calendar.js';
 import { legalCitations } from './legal.js';
 import type { Reference } from './mark.js';
+import { typeOfName } from './nameHeads.js';
+import { isPublishing } from './ownPublishers.js';
 import { readAuthors } from './referenceAuthors.js';
 import { datesIn, latest, yearIn } from './referenceDates.js';
 import { housePublisher, isBody, isHouse, readPublisher, SERIES_AT_END } from './referencePublisher.js';
@@ -97,15 +99,19 @@ function unauthoredWork(text: string): Cited {
     const behind = text.slice(text.indexOf(bodied.title) + bodied.title.length);
     return { ...NOTHING, ...bodied, date: latest(datesIn(behind)) ?? yearIn(behind) };
   }
-  if (LETTERS.test(name) && /\p{L}{3}/u.test(rest)) return lettersWork(name, rest);
+  if ((LETTERS.test(name) && /\p{L}{3}/u.test(rest)) || isPublishing(name, rest)) return publishedWork(name, rest);
   const authors = readAuthors(rest.replace(/^[\s.,]+/, ''));
   const closing = datesIn(name).findLast((atom) => atom.from.day !== null && atom.end === name.length);
   if (closing && !/\d/.test(rest))
     return { ...NOTHING, title: name.slice(0, trimmed(name, 0, closing.start).end) || null, date: latest([closing]) };
   const date = latest(datesIn(rest)) ?? yearIn(rest);
   const publisher = authors ? null : readPublisher(rest);
+  // "Ferry Score Report, Ports Office, 2023"
+  const [work, ...by] = name.split(', ');
+  if (by.length > 0 && publisher === null && date !== null && typeOfName(work!) === 'publication')
+    return { ...NOTHING, title: work!, publisher: by.join(', '), date };
   const isPublisher =
-    publisher === null && date !== null && name.split(' ').length <= 8 && !/^\P{Lu}|\s\p{Ll}{5,}/u.test(name);
+    publisher === null && date !== null && name.split(' ').length <= 8 && !/^\P{Lu}|\s(?:\p{Ll}{5,}|\S*\d)/u.test(name);
   return {
     authors: authors?.names ?? [],
     title: isPublisher ? null : name || null,
@@ -114,8 +120,8 @@ function unauthoredWork(text: string): Cited {
   };
 }
 
-/** Letters that name a body: "IEA". */
-const LETTERS = /^\p{Lu}[\p{Lu}&]{1,7}$/u;
+/** Letters that name a body: "IEA", "U.S. DOT". */
+const LETTERS = /^(?:U\.[SK]\. )?\p{Lu}[\p{Lu}&]{1,7}$/u;
 
 /** "Ministry of Ports, MARAD, Title, more": the bodies, and what stands behind them. */
 function bodyAndTitle(name: string): { readonly publisher: string; readonly title: string } | null {
@@ -126,8 +132,8 @@ function bodyAndTitle(name: string): { readonly publisher: string; readonly titl
   return bodies === 0 ? null : { publisher: parts.slice(0, bodies).join(', '), title: parts[bodies]! };
 }
 
-/** "SIA. 2023 State of the Ports. Place: SIA, 2023." */
-function lettersWork(publisher: string, rest: string): Cited {
+/** "SIA. 2023 State of the Ports. Place: SIA, 2023.", "House of Lords. Ports at Risk, 2023." */
+function publishedWork(publisher: string, rest: string): Cited {
   const start = /^[\s.]*/.exec(rest)![0].length;
   const title = trimmed(rest, start, titleEnd(rest, start));
   const behind = rest.slice(title.end);
