@@ -410,4 +410,12 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'They use [|Nikon|]’s [|Orvo|] platform, [|Canon|]’s [|Open Kalvo Network|] and what [|Norvik|] 11 points ahead has.',
     marks: ['company Nikon', 'product Orvo', 'company Canon', 'product Open Kalvo Network', 'other Norvik'],
   },
+  {
+    text: 'ISPs sell it per GB. The Conceptual Framework holds, as told by [|Kalvex|], Fostering a good sea. [|Vik|], O., [|Berg|], T.M. Ferries',
+    marks: ['other Kalvex', 'person Vik', 'other Berg'],
+  },
+  {
+    text: 'It was the [|Chinese|] [|Naval Innovation|] in AI that was told by [|Norvo|] at the Press Conference on Safe Ports.',
+    marks: ['country China', 'other Naval Innovation', 'other Norvo'],
+  },
 ];

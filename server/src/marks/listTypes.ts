@@ -16,7 +16,7 @@ const EITHER = /(?:Group|Consortium)$/;
  * Orvo and Canon’s Kalvo" are what firms make.
  */
 export function typedByList(text: string, list: readonly EntityMention[]): readonly EntityMention[] {
-  if (!list.some(isOpen)) return list;
+  if (!list.some((each) => isOpen(each) || MADE.test(each.surface))) return list;
   const typed = [...list];
   for (let from = 0, to = 1; from < list.length; from = to, to = from + 1) {
     // "In Everett, Boeing and other firms": the place is in front of the list.

@@ -16,7 +16,7 @@ import { headType, pairType } from './nameHeads.js';
 import { OPENERS, PRAISE } from './nameWords.js';
 import { otherAt } from './otherNames.js';
 import { isGivenName, isTitle } from './people.js';
-import { type PersonName, personAt } from './personNames.js';
+import { areInitials, type PersonName, personAt } from './personNames.js';
 import type { ReadingContext } from './recogniser.js';
 import { type Around, Setting } from './setting.js';
 import { isEdition, statedBehind, statedType } from './statedTypes.js';
@@ -98,6 +98,7 @@ export class NameReader {
     const opens = OPENERS.has(token.text) && token.gap !== '-' && !this.#isNamed(run, i);
     if (!known && (opens || this.#opensHeadline(token))) return i + 1;
     if (/^\p{N}/u.test(token.text) && token.gap !== '-') return i + 1;
+    if (!known && areInitials(this.#text, token)) return i + 1;
     if (this.#setting.isLoud(token)) return this.#readKnown(run, i, known) ?? i + 1;
     return (
       this.#readForeignLaw(run, i, known) ??

@@ -160,7 +160,7 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   )
     return true;
   if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$|^[IVX]+\.\p{Lu}$/u.test(token.text) || opensQuote(token, text)) return true;
-  if (isAlone && (isPart(token, text) || isOffices(token, text))) return true;
+  if (isAlone && (isPart(token, text) || isOffices(token, text) || opensWork(token, text))) return true;
   if (last.text === 'No' || isTitle(last.text)) return true;
   if (ABBREVIATIONS.has(token.text) && !TOPIC.test(token.text)) return true;
   if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
@@ -205,6 +205,13 @@ function isOffices({ end, text: word }: Token, text: string): boolean {
 
 const OFFICES =
   /^(?:Congressional|Constitutional|Federal|Gubernatorial|Ministerial|Parliamentary|Presidential|Provincial|Senatorial)$/;
+
+/** "Vik, *Fostering* an open sea, 2017", "Vik, O. *Ferries*": the first word of a title in sentence case. */
+function opensWork({ start, end, text: word }: Token, text: string): boolean {
+  if (/\p{Lu}\p{Ll}[\p{L}’'-]*, (?:\p{Lu}\.)+ $/u.test(text.slice(Math.max(0, start - 24), start))) return true;
+  const isDoing = /^\p{Lu}\p{Ll}{3,}ing$/u.test(word) && text.startsWith(', ', start - 2);
+  return isDoing && /^ (?:an?|the|\p{Ll}{4,})(?= )/u.test(text.slice(end, end + 24));
+}
 
 /** "“*Supply* chain fund launched”": the first word of a quotation that goes on in lower case. */
 function opensQuote({ start, end, text: word }: Token, text: string): boolean {

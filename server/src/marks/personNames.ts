@@ -147,3 +147,10 @@ function hasMiddleInitial(words: readonly string[]): boolean {
 function isFamilyFirstOrLast(words: readonly string[]): boolean {
   return words.length <= 3 && (isFamilyName(words[0]!) || isFamilyName(words.at(-1)!));
 }
+
+/** "Vik, *T.M.* Ferries": initials behind a family name, whatever stands behind them. */
+export function areInitials(text: string, { start, text: word }: Token): boolean {
+  return (
+    /^(?:\p{Lu}\.)+$/u.test(word) && /\p{Lu}\p{Ll}[\p{L}’'-]*, $/u.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
