@@ -277,6 +277,21 @@ describe('references: bodies and firms in front of what they published', () => {
     publisher: 'Ports Office',
     date: '2024',
   });
+  says('Orvik, Trade Tracker 2021, 17 December 2020.', {
+    title: 'Trade Tracker 2021',
+    publisher: 'Orvik',
+    date: '2020-12-17',
+  });
+  says('Kalvex, The Ferry Report, May 2020. Note that this is of a time when few sailed.', {
+    title: 'The Ferry Report',
+    publisher: 'Kalvex',
+    date: '2020-05',
+  });
+  says('International Ferry Union, Economic effects of yards, 15 June 2020.', {
+    title: 'Economic effects of yards',
+    publisher: 'International Ferry Union',
+    date: '2020-06-15',
+  });
   says('Riba Directive 3000.09, Care in Ports, 2023.', {
     title: 'Riba Directive 3000.09, Care in Ports',
     date: '2023',

@@ -20,8 +20,8 @@ function other(a: string, b: string): void {
 }
 
 /** The entities of a text, one a line: type, name, then its other forms. */
-function named(text: string): readonly string[] {
-  const analysed = analyse(readDocument('draft.txt', text), DEFAULTS);
+function named(text: string, file = 'draft.txt'): readonly string[] {
+  const analysed = analyse(readDocument(file, text), DEFAULTS);
   return entitiesOf(analysed).map(({ type, name, aliases }) => [`${type} ${name}`, ...aliases].join(' | '));
 }
 
@@ -91,6 +91,18 @@ describe('entities of a document', () => {
         'other Talvo',
         'company Boeing | Boeing Technologies',
       ],
+    ));
+  it('tells by the references who is named by one word alone', () =>
+    deepEqual(
+      named(
+        [
+          'Ships grew, as told by Orvang in May.[^1] Orvang saw it. So did Kalvim, which counts them.[^2] Kalvim is old.',
+          '[^1]: Orvang, O. (2020). Ships at berth. Harbor Review.',
+          '[^2]: Kalvim, Trade Tracker 2021, 17 December 2020.',
+        ].join('\n\n'),
+        'draft.md',
+      ),
+      ['person Orvang', 'organization Kalvim', 'publication Harbor Review'],
     ));
   it('names what has an acronym as the text has it in full', () =>
     deepEqual(

@@ -4,7 +4,7 @@ import { isoOf } from './calendar.js';
 import { legalCitations } from './legal.js';
 import type { Reference } from './mark.js';
 import { typeOfName } from './nameHeads.js';
-import { isPublishing } from './ownPublishers.js';
+import { isBodysName, isNamedFirst, isPublishing } from './ownPublishers.js';
 import { readAuthors } from './referenceAuthors.js';
 import { datesIn, latest, yearIn } from './referenceDates.js';
 import { housePublisher, isBody, isHouse, readPublisher, SERIES_AT_END } from './referencePublisher.js';
@@ -33,7 +33,7 @@ export function citedWork(body: string): Cited {
   const [first] = legalCitations(text);
   if (first?.span.start === 0 && (first.kind === 'statute' || first.kind === 'regulation')) return lawWork(text);
   const quote = quotedTitle(text);
-  const organisation = ORGANISATION.exec(text);
+  const organisation = organisationIn(text);
   const isItalic = quote !== null && text[quote.whole.start] === '*';
   if (quote && !(isItalic && (organisation || readAuthors(text)))) return quotedWork(text, quote);
   const law = legalCitations(text).some(({ kind }) => kind !== 'section');
@@ -46,6 +46,13 @@ export function citedWork(body: string): Cited {
 /** "Ministry of Ports. 2023. ", "Ministry of Ports (2023)." */
 export const ORGANISATION =
   /^((?:(?:\p{Lu}\.){2,3} )?\p{Lu}[^.“"(]{2,160}?(?: \(\p{Lu}{2,10}\))?)(?=[.,]? \(?(?:1[89]|20)\d\d[a-z]?(?:, [A-Z][a-z]{2,8}(?: \d{1,2})?)?(?:\)?[.:]|\),)\s)/u;
+/** "Orvik, Ferry Report, May 2020. Note that": what has a month in front of its year is all of a work. */
+function organisationIn(text: string): RegExpExecArray | null {
+  const organisation = ORGANISATION.exec(text);
+  if (!organisation) return null;
+  return monthNumber(organisation[1]!.split(', ').at(-1)!) === 0 ? organisation : null;
+}
+
 const LEADING_DATE =
   /^[\s.,:]{0,3}\(?(?:c(?:irca|a?\.) ?)?(?:((?:1[5-9]|20)\d\d)[a-z]?(?:,? (\p{Lu}\p{Ll}{2,8})\.?(?: (\d{1,2}))?)?|n\.d\.|[Ff]orthcoming|[Ii]n press)\)?(?:[.,:]|(?=\s))[\s]*/u;
 
@@ -127,8 +134,12 @@ const LETTERS = /^(?:U\.[SK]\. )?\p{Lu}[\p{Lu}&]{1,7}$/u;
 function bodyAndTitle(name: string): { readonly publisher: string; readonly title: string } | null {
   const parts = name.split(/, (?=\p{Lu}|letter to |testimony |statement )/u);
   let bodies = 0;
-  while (bodies < parts.length - 1 && (LETTERS.test(parts[bodies]!) || (bodies === 0 && isBody(parts[bodies]!))))
+  while (
+    bodies < parts.length - 1 &&
+    (LETTERS.test(parts[bodies]!) || (bodies === 0 && (isBody(parts[0]!) || isBodysName(parts[0]!))))
+  )
     bodies++;
+  if (bodies === 0 && parts.length > 1 && isNamedFirst(parts[0]!, parts[1]!)) bodies = 1;
   return bodies === 0 ? null : { publisher: parts.slice(0, bodies).join(', '), title: parts[bodies]! };
 }
 

@@ -1,6 +1,7 @@
 import { MONTH_LIKE } from '../text/months.js';
 import { gazetteer } from './gazetteer.js';
 import { headType, opensName, typeOfName } from './nameHeads.js';
+import { OPENERS } from './nameWords.js';
 import { isBody, isHouse } from './referencePublisher.js';
 import { titleEnd, trimmed } from './referenceTitle.js';
 
@@ -24,7 +25,7 @@ export function isPublishing(name: string, rest: string): boolean {
 }
 
 /** "House of Lords", "Center for Ferry Studies", "Riba Ports Council"; no title that holds a body. */
-function isBodysName(name: string): boolean {
+export function isBodysName(name: string): boolean {
   const known = gazetteer.get(name)?.type;
   if (known !== undefined) return known === 'organization' || known === 'company';
   if (!/^(?!\S+ing )\p{Lu}[^.,:;?!\d]{3,100}$/u.test(name) || /(?<! (?:of|for|on)) the /.test(name)) return false;
@@ -43,4 +44,12 @@ function isShortName(name: string): boolean {
 function isLongTitle(title: string): boolean {
   if (isBody(title) || typeOfName(title.split(',')[0]!) === 'publication') return false;
   return /^(?:\S+ ){3,}\S+$/.test(title) && /: | (?:at|from|in|on|to|with) /.test(title);
+}
+
+/** "Orvik, Ferry Tracker 2021, 17 December 2020": one word that is no noun of a title, and a title behind its comma. */
+export function isNamedFirst(name: string, title: string): boolean {
+  if (!/^\p{Lu}[\p{L}&]{3,}$/u.test(name) || OPENERS.has(name) || headType(name) !== null) return false;
+  if (isHouse(title) || isBody(title)) return false;
+  const isWork = typeOfName(title) === 'publication' || /^(?:An?|The|\p{Lu}\p{Ll}+ing) |\p{L} \d{4}$/u.test(title);
+  return (isWork && title.includes(' ')) || isLongTitle(title);
 }
