@@ -99,10 +99,12 @@ describe('entities of a document', () => {
           'Ships grew, as told by Orvang in May.[^1] Orvang saw it. So did Kalvim, which counts them.[^2] Kalvim is old.',
           '[^1]: Orvang, O. (2020). Ships at berth. Harbor Review.',
           '[^2]: Kalvim, Trade Tracker 2021, 17 December 2020.',
+          'The Riba Ferry Union (RFU) met.[^3]',
+          '[^3]: RFU. Yards of the East, 2023.',
         ].join('\n\n'),
         'draft.md',
       ),
-      ['person Orvang', 'organization Kalvim', 'publication Harbor Review'],
+      ['person Orvang', 'organization Kalvim', 'publication Harbor Review', 'organization Riba Ferry Union | RFU'],
     ));
   it('names what has an acronym as the text has it in full', () =>
     deepEqual(

@@ -27,12 +27,13 @@ export function nameAuthors(groups: Map<string, Group>, analysed: AnalysedDocume
     const reference = byBlock.get(analysis.block as PlacedReference['block']);
     const mention = reference ? publisherIn(analysis, reference) : null;
     if (!mention) continue;
-    const group = groupOf(groups, nameKey(mention.surface), mention.surface);
-    if (group.mentions.length > 0 && !isUntold(group)) continue;
-    group.types.push('organization');
-    names.add(mention.surface);
     const isMarked = analysis.marks.some(({ type, span }) => type === 'entity' && span.start === mention.span.start);
+    const known = groups.get(nameKey(mention.surface));
+    if (known ? !isUntold(known) : isMarked) continue;
+    const group = known ?? groupOf(groups, nameKey(mention.surface), mention.surface);
+    group.types.push('organization');
     if (!isMarked) group.mentions.push(place(analysed.document, analysis.flow, mention, mention.span));
+    names.add(mention.surface);
   }
   return names;
 }

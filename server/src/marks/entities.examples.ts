@@ -418,4 +418,24 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'It was the [|Chinese|] [|Naval Innovation|] in AI that was told by [|Norvo|] at the Press Conference on Safe Ports.',
     marks: ['country China', 'other Naval Innovation', 'other Norvo'],
   },
+  {
+    text: 'It is a tenth of it ([|Kalvex|] 2021), as the [|British Geological Survey|] 2022 and [|Orvo 2000|] tell. See [|Ferry Data|], [|Orvik|] 2021.',
+    marks: [
+      'other Kalvex',
+      'organization British Geological Survey',
+      'other Orvo 2000',
+      'other Ferry Data',
+      'other Orvik',
+    ],
+  },
+  {
+    text: '[|Kalve AI|]’s [|Orvo|] platform flew. They have programs ([|Talvo Ferry Craft|], now old) and the [|Large Fund|] industrial policy initiative, in 10 [|Ofkom|], the regulator.',
+    marks: [
+      'company Kalve AI',
+      'product Orvo',
+      'program Talvo Ferry Craft',
+      'program Large Fund',
+      'organization Ofkom',
+    ],
+  },
 ];

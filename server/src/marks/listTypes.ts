@@ -76,7 +76,7 @@ function peopleType(text: string, members: readonly EntityMention[]): EntityType
 
 /** Behind a name: what a firm calls what it makes. */
 const MAKES =
-  /^ (?:\p{Ll}[\p{Ll}-]* )?(?:app|chatbots?|chips?|engine|models?|operating system|phones?|platforms?|processors?|services?|software|store|suite|system|tools?)(?![\p{L}-])/u;
+  /^[*_]{0,2} (?:\p{Ll}[\p{Ll}-]* )?(?:app|chatbots?|chips?|engine|models?|operating system|phones?|platforms?|processors?|services?|software|store|suite|system|tools?)(?![\p{L}-])/u;
 
 /** Last words of names of what firms make. */
 const MADE = /(?:^| )(?:Assistant|Cloud|Engine|Network|Platform|Store|Suite|System)$/;

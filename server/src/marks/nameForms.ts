@@ -47,9 +47,10 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
   const type = headType(run[head]!.text)!;
   const to = head === base - 1 ? extended(run, base, run[head]!.text, type, knownAt) : head + 1;
   if (to === head + 1 && head === i) return lower;
-  const dated = to === head + 1 && (type === 'publication' || type === 'program');
+  const told = typeInContext(run, i, head, type, knownAt);
+  const dated = to === head + 1 && (told === 'publication' || told === 'program');
   const year = dated && /^(?:19|20)\d\d$/.test(run[to]?.text ?? '') && run[to - 1]!.gap === '' ? 1 : 0;
-  return { to: to + year, type: typeInContext(run, i, head, type, knownAt), tail: '' };
+  return { to: to + year, type: told, tail: '' };
 }
 
 /** "Hanwha Ocean" and "Hanwha Group" are companies, "National Convention" a body: the words before a head can tell more than the head. */

@@ -2,6 +2,7 @@ import type { Span } from '../text/document.js';
 import { isCatchline, isSign } from './allCapitals.js';
 import { capitalAt } from './capitalCities.js';
 import type { Token } from './capitals.js';
+import { compoundType } from './compoundTypes.js';
 import { datelinePlace } from './datelines.js';
 import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf } from './extents.js';
@@ -306,6 +307,8 @@ export class NameReader {
   #stated(span: Span, surface: string, formType: EntityType): EntityType {
     if ((formType === 'other' || formType === 'program') && isEdition(this.#text, span)) return 'publication';
     if (formType === 'other') return statedType(this.#text, span) ?? pairType(surface) ?? 'other';
+    // "the Large Fund industrial policy initiative"
+    if (surface.endsWith(' Fund') && compoundType(this.#text, span) === 'program') return 'program';
     const isFirm =
       formType === 'organization' && surface.endsWith(' Group') && statedBehind(this.#text, span.end) === 'company';
     return isFirm ? 'company' : formType;

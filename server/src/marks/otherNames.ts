@@ -125,15 +125,22 @@ function rankingAt(run: readonly Token[], i: number): Other {
 }
 
 /** Index behind the capitalised words that go with the one at `i`: up to a title or a name that is known. */
-function otherEnd(run: readonly Token[], i: number, { names }: Around): number {
+function otherEnd(run: readonly Token[], i: number, { names, text: whole }: Around): number {
   let to = i + 1;
   while (to < run.length && !run[to - 1]!.possessive && !isTitle(run[to]!.text)) {
     const { gap, text } = run[to - 1]!;
+    if (to === i + 1 && isCitedYear(run[i]!, run[to]!, whole)) break;
     const goesOn = /^[-&]?$/.test(gap ?? 'x') && (!names.at(run, to) || (to === i + 1 && isForeignWord(text)));
     if (!goesOn && !FOREIGN.test(gap ?? '')) break;
     to++;
   }
   return to;
+}
+
+/** "(Orvik *2021*)", "Ferry Data, Orvik *2021*.": the year of a citation. */
+function isCitedYear({ start }: Token, { text: year, end }: Token, text: string): boolean {
+  if (!/^(?:19\d\d|20[0-2]\d)$/.test(year) || !/^(?:[);]|\.?$)/.test(text.slice(end, end + 2))) return false;
+  return /[,;] $|\($/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Small words of other languages: "Unidad *para las* Víctimas". */
@@ -163,10 +170,11 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
   if (isAlone && (isPart(token, text) || isOffices(token, text) || opensWork(token, text))) return true;
   if (last.text === 'No' || isTitle(last.text)) return true;
   if (ABBREVIATIONS.has(token.text) && !TOPIC.test(token.text)) return true;
-  if (isAlone && (headType(token.text) !== null || isUnit(text, token) || numberWord(token.text))) return true;
+  const isCounted = () => isUnit(text, token) && !(text[token.end] === ',' && statedBehind(text, token.end));
+  if (isAlone && (headType(token.text) !== null || isCounted() || numberWord(token.text))) return true;
   if (isCatchline(run.slice(i, to)) && !isAcronym(token.text)) return true;
   // "World GDP": an opening word and what everyone shortens.
-  const isShortened = token.opening && ABBREVIATIONS.has(last.text);
+  const isShortened = token.opening && ABBREVIATIONS.has(last.text) && !ownsName(last, text);
   return to - i === 2 && (isPartNumber(token.text, last.text) || isShortened);
 }
 
@@ -205,6 +213,11 @@ function isOffices({ end, text: word }: Token, text: string): boolean {
 
 const OFFICES =
   /^(?:Congressional|Constitutional|Federal|Gubernatorial|Ministerial|Parliamentary|Presidential|Provincial|Senatorial)$/;
+
+/** "Kalve *AI*’s Orvo platform": who has something of a name is somebody. */
+function ownsName({ end, possessive }: Token, text: string): boolean {
+  return possessive && /^['’]s \p{Lu}\p{Ll}+[*_]{0,2} \p{Ll}/u.test(text.slice(end, end + 30));
+}
 
 /** "Vik, *Fostering* an open sea, 2017", "Vik, O. *Ferries*": the first word of a title in sentence case. */
 function opensWork({ start, end, text: word }: Token, text: string): boolean {

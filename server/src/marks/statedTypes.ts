@@ -77,6 +77,7 @@ const WHERE =
 export function statedType(text: string, { start, end }: Span): EntityType | null {
   const stated = statedBehind(text, end) ?? statedBefore(text, start);
   if (stated !== null) return stated;
+  if (/ (?:AI|Labs)$/.test(text.slice(start, end)) && MAKES_ONE.test(text.slice(end, end + 60))) return 'company';
   return isPlace(text, start, end) ? 'region' : compoundType(text, { start, end });
 }
 
@@ -94,6 +95,10 @@ export function statedBehind(text: string, end: number): EntityType | null {
   if (INITIALS.test(after)) return 'person';
   return typeOfNoun(BEHIND.exec(after)?.[1] ?? SEVERAL.exec(after)?.[1]);
 }
+
+/** "Kalve AI’s Orvo platform" */
+const MAKES_ONE =
+  /^['’]s (?:\p{Lu}[\p{L}\d-]*[*_]{0,2} ){1,3}(?:app|chatbot|model|platform|software|system)(?![\p{L}-])/u;
 
 /** "the 2020 edition of the Art of Ports": what has editions is a publication. */
 export function isEdition(text: string, { start }: Span): boolean {
@@ -127,6 +132,7 @@ const KINDS: Readonly<Partial<Record<EntityType, string>>> = {
   organization:
     '(?:armed|rebel|militant|guerrilla|advocacy|lobby|industry|trade) groups|agencies|regulators|think[ -]tanks|organi[sz]ations|political parties|militias|universities|trade unions',
   region: 'cities|towns|villages|provinces|prefectures|suburbs|islands',
+  program: 'programs|programmes|initiatives',
   product: 'apps|chatbots|products|(?:AI|language|foundation) models|messengers|smartphones|missiles|drones|vaccines',
   publication: 'newspapers|magazines|dailies|tabloids|journals',
 };
