@@ -114,7 +114,7 @@ describe('entities of a document', () => {
   it('takes a place for no firm that is called after it', () =>
     deepEqual(named('The Orvik Ferry Company sails there. When they had left, the yards of the Orvik valley closed.'), [
       'company Orvik Ferry Company',
-      'other Orvik',
+      'region Orvik',
     ]));
   it('takes the family names of firms’ people for no products', () =>
     deepEqual(

@@ -57,6 +57,6 @@ function isScheme(name: string, after: string, before: string): boolean {
   const words = name.split(' ').length;
   if (words > 2) return true;
   const isKnown = /(?:[Tt]he|['’]s) $/.test(before) || after.startsWith(')');
-  if (noun === 'initiative') return isKnown;
+  if (noun === 'initiative' || noun === 'scheme') return isKnown;
   return noun.startsWith('program') && isKnown && (words > 1 || /^\p{Lu}{3,}\d?$/u.test(name));
 }

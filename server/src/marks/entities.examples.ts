@@ -438,4 +438,12 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
       'organization Ofkom',
     ],
   },
+  {
+    text: 'Speaking Thursday, in the January–November period, the prime minister, [|Hodar Omavik|], left. Rarely I see [|Orvik|] I’d like.',
+    marks: ['person Hodar Omavik', 'other Orvik'],
+  },
+  {
+    text: 'When it was over, they and the [|Norvik Power|] ([|NP|]) alliance left the [|Talvo|] valley and [|Peru|]’s [|Kalvodebt|] scheme.',
+    marks: ['organization Norvik Power', 'other NP', 'region Talvo', 'country Peru', 'program Kalvodebt'],
+  },
 ];

@@ -28,8 +28,7 @@ export function typedByList(text: string, list: readonly EntityMention[]): reado
       kindOf(text, members) ?? commonType(members) ?? bracketType(text, members) ?? peopleType(text, members);
     if (kind === null) continue;
     for (const [i, member] of members.entries())
-      if (member.entityType === 'other' || (kind === 'company' && isOpen(member)))
-        typed[from + i] = { ...member, entityType: kind };
+      if (mayBe(kind, member)) typed[from + i] = { ...member, entityType: kind };
   }
   typeProducts(text, typed);
   return typed;
@@ -42,6 +41,12 @@ function between(text: string, list: readonly EntityMention[], i: number): strin
 /** Whether a list may tell what a name is. */
 function isOpen({ entityType, known, surface }: EntityMention): boolean {
   return entityType === 'other' || (entityType === 'organization' && known === null && EITHER.test(surface));
+}
+
+/** "Oslo, Lima, Arica, Ferry Income Fund Trial": no place has three words that nothing else tells. */
+function mayBe(kind: EntityType, member: EntityMention): boolean {
+  if (kind === 'region' && /\S \S+ \S/.test(member.surface)) return false;
+  return member.entityType === 'other' || (kind === 'company' && isOpen(member));
 }
 
 /** What the words around a list call its members; null where they say nothing. */

@@ -8,6 +8,7 @@ import {
   isState,
   isUnit,
 } from './allCapitals.js';
+import { CALENDAR_NAME } from './calendar.js';
 import type { Token } from './capitals.js';
 import { titleStart } from './extents.js';
 import { isChair, isOffice, portfolioEnd } from './nameForms.js';
@@ -130,6 +131,8 @@ function otherEnd(run: readonly Token[], i: number, { names, text: whole }: Arou
   while (to < run.length && !run[to - 1]!.possessive && !isTitle(run[to]!.text)) {
     const { gap, text } = run[to - 1]!;
     if (to === i + 1 && isCitedYear(run[i]!, run[to]!, whole)) break;
+    // "had gone to Orvik I’d have"
+    if (run[to]!.text === 'I' && /^['’]\p{Ll}/u.test(whole.slice(run[to]!.end, run[to]!.end + 2))) break;
     const goesOn = /^[-&]?$/.test(gap ?? 'x') && (!names.at(run, to) || (to === i + 1 && isForeignWord(text)));
     if (!goesOn && !FOREIGN.test(gap ?? '')) break;
     to++;
@@ -168,7 +171,8 @@ function isNobody(run: readonly Token[], i: number, to: number, text: string): b
     return true;
   if (/^\p{N}|^\p{Lu}(?:\.|-\d\w*)?$|^[IVX]+\.\p{Lu}$/u.test(token.text) || opensQuote(token, text)) return true;
   if (isAlone && (isPart(token, text) || isOffices(token, text) || opensWork(token, text))) return true;
-  if (last.text === 'No' || isTitle(last.text)) return true;
+  if (last.text === 'No' || (last.text === 'I' && token.text.endsWith('ly')) || isTitle(last.text)) return true;
+  if (!isAlone && isDated(run.slice(i, to))) return true;
   if (ABBREVIATIONS.has(token.text) && !TOPIC.test(token.text)) return true;
   const isCounted = () => isUnit(text, token) && !(text[token.end] === ',' && statedBehind(text, token.end));
   if (isAlone && (headType(token.text) !== null || isCounted() || numberWord(token.text))) return true;
@@ -213,6 +217,12 @@ function isOffices({ end, text: word }: Token, text: string): boolean {
 
 const OFFICES =
   /^(?:Congressional|Constitutional|Federal|Gubernatorial|Ministerial|Parliamentary|Presidential|Provincial|Senatorial)$/;
+
+/** "January–November", "*Starting Thursday*": months and days, or the first word of a sentence and one. */
+function isDated(words: readonly Token[]): boolean {
+  const [first, ...more] = words;
+  return (first!.opening || CALENDAR_NAME.test(first!.text)) && more.every(({ text }) => CALENDAR_NAME.test(text));
+}
 
 /** "Kalve *AI*’s Orvo platform": who has something of a name is somebody. */
 function ownsName({ end, possessive }: Token, text: string): boolean {

@@ -86,6 +86,14 @@ const ROLES = new RegExp(
   `\\b(?:${PERSON_NOUNS}|president-elect|premier|congressman|congresswoman|speaker|co-author|coauthor|journalist|historian|head|CEO|attorney|philosopher|wrote|writes|said|says|argues|argued|told|candidate|nominee|diplomat|expert|colleague|colleagues|by)$`,
 );
 
+/** "the prime minister, Ole Vik, said": an office and a comma; the name has one behind it too. */
+const APPOSED = new RegExp(`(?:^|[ ’'])(?:${PERSON_NOUNS}),$`, 'u');
+
+/** Whether an office and a comma stand before a name, and a comma behind it. */
+export function isApposedToRole(before: string, after: string): boolean {
+  return after.startsWith(',') && APPOSED.test(before);
+}
+
 /** "the president of Peru, ": an office with its country or body, and a comma. */
 const OFFICE =
   /(?<!\p{L})(?:president|minister|chancellor|premier|secretary|governor|mayor|ambassador|director|chair|chairman|head|chief) of (?:the )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?,$/u;

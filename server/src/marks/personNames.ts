@@ -3,7 +3,15 @@ import type { Token } from './capitals.js';
 import { isHeadlineVerb } from './headlines.js';
 import { headType } from './nameHeads.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
-import { endsInRole, isFamilyName, isGivenName, isOfBody, isPersonByApposition, isTitle } from './people.js';
+import {
+  endsInRole,
+  isApposedToRole,
+  isFamilyName,
+  isGivenName,
+  isOfBody,
+  isPersonByApposition,
+  isTitle,
+} from './people.js';
 
 /** A person's name in a run: tokens [from, to). */
 export interface PersonName {
@@ -84,6 +92,7 @@ export function personAt(
   const isPlaced = () =>
     (isListed() && !after(to - 1).startsWith(':')) ||
     endsInRole(before().trimEnd()) ||
+    isApposedToRole(before().trimEnd(), after(to - 1)) ||
     isPersonByApposition(after(to - 1)) ||
     isOfBody(words.at(-1)!, after(to - 1)) ||
     /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));

@@ -22,7 +22,7 @@ const NOUNS: Readonly<Partial<Record<EntityType, string>>> = {
   organization: `agency|ministry|regulator|watchdog|think[ -]tank|nonprofit|non-profit|charity|group|union|association|
     institute|party|coalition|consortium|laboratory|militia|university|research cent(?:er|re)|trade body|lobby|
     organi[sz]ation|network of \\p{Ll}+|court|committee|foundation`,
-  region: `${PLACES}|port city|state|region|archipelago`,
+  region: `${PLACES}|port city|state|region|archipelago|river|valley`,
   product: `app|chatbot|messenger|smartphone|missile|rocket|satellite|drone|munition|torpedo|howitzer|warplane|bomber|helicopter|
     fighter jet|stealth fighter|demonstrator|unmanned aircraft|operating system|search engine|vaccine|video game|sedan|supercomputer|
     lunar orbiter|(?:AI|language|foundation) model|(?:diagnostic|payment|radar|weapons?|artillery|(?:air|missile) defen[cs]e|navigation) system|
@@ -52,7 +52,9 @@ const PLACE_OF = new RegExp(`(?<!\\p{L})(?:${PLACES}|port) of $`, 'u');
 const FIRMS_OWN =
   /^(?:['’]s (?:\p{Ll}{3,12} )?(?:chief executive|CEO|CFO|co-?founders?|founder|shares|share price|stock|market (?:value|capitali[sz]ation)|earnings|factor(?:y|ies)|plants?|fabs?|foundry|headquarters|shareholders|customers)\b| (?:shares|stock) (?:fell|rose|jumped|dropped|surged|slid|gained|lost)\b| (?:affiliates?|subsidiar(?:y|ies))\b|,? which (?:makes?|sells?|suppl(?:y|ies)|manufactures?|builds?|produces?|assembles?|operates?) )/u;
 /** Behind a name: what only a body has or is. */
-const BODYS_OWN = /^(?: (?:alliance|bloc|coalition)|(?:['’]s)? secretariat)\b/;
+const BODYS_OWN = /^(?:(?: \([^()]{1,16}\))? (?:alliance|bloc|coalition)|(?:['’]s)? secretariat)\b/;
+/** Behind a name: what only a place has. */
+const PLACES_OWN = /^ (?:valley|estuary|district|neighbou?rhood|suburbs?|archipelago|highlands)(?![\p{L}-])/u;
 /** Behind the name of a town: its state, or where it lies. */
 const TOWNS_OWN = new RegExp(`^, (?:${STATE_ABBREVIATIONS})\\.`);
 
@@ -88,6 +90,7 @@ export function statedBehind(text: string, end: number): EntityType | null {
   const after = text.slice(end, end + 140);
   if (FIRMS_OWN.test(after)) return 'company';
   if (BODYS_OWN.test(after)) return 'organization';
+  if (PLACES_OWN.test(after)) return 'region';
   if (DOES.test(after)) return 'person';
   if (sign === 0x20) return typeOfNoun((after[1] === '(' ? BEHIND : IS_ONE).exec(after)?.[1]);
   if (sign !== 0x2c) return null;

@@ -105,7 +105,7 @@ export const ORGANIZATIONS = `
   Supreme Court | US Supreme Court | Supreme Court of the United States | SCOTUS
   Department of Agriculture | US Department of Agriculture | USDA
   Department of Commerce | US Department of Commerce | Commerce Department
-  Department of Defense | US Department of Defense | Defense Department | DOD | DoD | US DoD | US DOD | Pentagon
+  Department of Defense | US Department of Defense | Defense Department | DoD | US DoD | Pentagon
   Department of Education | US Department of Education | Education Department
   Department of Energy | US Department of Energy | Energy Department | DOE
   Department of Health and Human Services | US Department of Health and Human Services | HHS
