@@ -46,13 +46,16 @@ const BEHIND = new RegExp(
 );
 const SEVERAL = new RegExp(`^, (?:one|two|both|some) of [\\p{L}\\d .’'-]{3,50}? (${stems(ANY)})s${ENDS}`, 'u');
 /** Before a name: "the Danish chipmaker ", "start-up ", "the port city of ". */
-const BEFORE = new RegExp(`(?<![\\p{L}-])(${ANY}),? $`, 'u');
+const BEFORE = new RegExp(`(?<![\\p{L}-])(${ANY})(?:,| called| named| known as)? $`, 'u');
+/** "a program called ": what may also stand for a program that is called after something else. */
+const CALLED =
+  /(?<![\p{L}-])(?:campaign|initiative|program(?:me)?|project|scheme) (?:called|known as|named) (?:the )?[“"*_]{0,2}$/u;
 const PLACE_OF = new RegExp(`(?<!\\p{L})(?:${PLACES}|port) of $`, 'u');
 /** Behind a name: what only a firm has. */
 const FIRMS_OWN =
   /^(?:['’]s (?:\p{Ll}{3,12} )?(?:chief executive|CEO|CFO|co-?founders?|founder|shares|share price|stock|market (?:value|capitali[sz]ation)|earnings|factor(?:y|ies)|plants?|fabs?|foundry|headquarters|shareholders|customers)\b| (?:shares|stock) (?:fell|rose|jumped|dropped|surged|slid|gained|lost)\b| (?:affiliates?|subsidiar(?:y|ies))\b|,? which (?:makes?|sells?|suppl(?:y|ies)|manufactures?|builds?|produces?|assembles?|operates?) )/u;
 /** Behind a name: what only a body has or is. */
-const BODYS_OWN = /^(?:(?: \([^()]{1,16}\))? (?:alliance|bloc|coalition)|(?:['’]s)? secretariat)\b/;
+const BODYS_OWN = /^(?:(?: \([^()]{1,16}\))? (?:alliance|bloc|coalition|consortium)|(?:['’]s)? secretariat)\b/;
 /** Behind a name: what only a place has. */
 const PLACES_OWN = /^ (?:valley|estuary|district|neighbou?rhood|suburbs?|archipelago|highlands)(?![\p{L}-])/u;
 /** Behind the name of a town: its state, or where it lies. */
@@ -124,8 +127,9 @@ function isPlace(text: string, start: number, end: number): boolean {
 }
 
 function statedBefore(text: string, start: number): EntityType | null {
-  if (text[start - 1] !== ' ') return null;
-  const before = text.slice(Math.max(0, start - 30), start);
+  if (!/[ “"*_]/.test(text[start - 1] ?? '')) return null;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (CALLED.test(before)) return 'program';
   return PLACE_OF.test(before) ? 'region' : typeOfNoun(BEFORE.exec(before)?.[1]);
 }
 

@@ -1,5 +1,6 @@
 /** Companies. As `index.ts` says. */
 export const COMPANIES = `
+  Accenture
   Advantest
   Airbus
   Albemarle
@@ -93,6 +94,7 @@ export const COMPANIES = `
   GlobalFoundries
   GlobalWafers
   Goldman Sachs
+  Gazprom
   Google
   Gotion
   Hanmi Semiconductor

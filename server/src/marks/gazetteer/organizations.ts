@@ -98,6 +98,7 @@ export const ORGANIZATIONS = `
   United States Congress | US Congress | U.S. Congress | Congress
   United States Senate | US Senate | Senate
   House of Representatives | US House of Representatives | United States House of Representatives
+  House Committee on Ways and Means | House Ways and Means Committee | Ways and Means Committee
   White House
   House of Commons
   House of Lords

@@ -61,8 +61,17 @@ export const REGIONS = `
   Quebec
   British Columbia
   Alberta
+  Manitoba
+  Saskatchewan
+  Nova Scotia
   New South Wales
+  South Australia
+  Western Australia
   Queensland
+  Tasmania
+  Alps
+  Carpathians
+  Pyrenees
   Alabama
   Alaska
   Arizona
