@@ -92,6 +92,16 @@ describe('entities of a document', () => {
         'company Boeing | Boeing Technologies',
       ],
     ));
+  it('knows a name of one word where a sentence starts with it', () => {
+    const analysed = analyse(
+      readDocument('draft.txt', 'It told Orvik so. Orvik rose, as Members did. Members fell.'),
+      DEFAULTS,
+    );
+    deepEqual(
+      entitiesOf(analysed).map(({ name, mentions }) => `${name} ${mentions.map(({ span }) => span.start)}`),
+      ['Orvik 8,18', 'Members 33'],
+    );
+  });
   it('tells by the references who is named by one word alone', () =>
     deepEqual(
       named(

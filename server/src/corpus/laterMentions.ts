@@ -29,8 +29,9 @@ interface ShortForm {
 
 /**
  * Adds the places that name something by a short form which only the whole document explains: a family name where
- * sentences and headlines start, "the Commission" where the document names one commission. A form that two share names
- * neither, and a family name that the document also writes in lower case is a word.
+ * sentences and headlines start, "the Commission" where the document names one commission; and those at which a
+ * sentence starts with a name of one word. A form that two share names neither, and a name that the document also
+ * writes in lower case is a word.
  * @param authors Words that name someone by themselves.
  */
 export function addLaterMentions(
@@ -83,10 +84,11 @@ function particleBefore(text: string, start: number, name: string): number {
   return particle !== undefined && name.toLowerCase().includes(` ${particle.toLowerCase()}`) ? particle.length : 0;
 }
 
-/** No other capitalised word belongs to it; a verb of a headline may follow. */
+/** No other capitalised word belongs to it, and no figure counts it; a verb of a headline may follow. */
 function standsAlone(before: string, after: string): boolean {
   const next = /^ (\p{Lu}[\p{L}]*)/u.exec(after)?.[1];
   const previous = /(\p{Lu}\p{Ll}[\p{L}.]*|\p{Lu}\.) $/u.exec(before)?.[1];
+  if (/\d \(?$/.test(before)) return false;
   return (next === undefined || isHeadlineVerb(next)) && (previous === undefined || OPENERS.has(previous));
 }
 
@@ -102,7 +104,8 @@ function isDefinite(before: string, after: string): boolean {
 function shortForms(groups: ReadonlyMap<string, Group>, authors: ReadonlySet<string>): Map<string, ShortForm> {
   const owners = new Map<string, Group[]>();
   for (const group of groups.values()) {
-    const form = authors.has(group.name) ? group.name : shortFormOf(group);
+    const isWhole = authors.has(group.name) || isNameOfOneWord(group);
+    const form = isWhole ? group.name : shortFormOf(group);
     if (form !== null) owners.set(form, [...(owners.get(form) ?? []), group]);
   }
   const forms = new Map<string, ShortForm>();
@@ -110,12 +113,19 @@ function shortForms(groups: ReadonlyMap<string, Group>, authors: ReadonlySet<str
     const [group, ...others] = sharing.sort((a, b) => b.mentions.length - a.mentions.length);
     const total = others.reduce((sum, other) => sum + other.mentions.length, 0);
     if (!group || (total > 0 && group.mentions.length < SALIENT * total)) continue;
-    const isAuthor = authors.has(group.name);
-    const from = isAuthor ? 0 : Math.min(...group.mentions.map(({ span }) => span.start));
+    const isWhole = surface === group.name;
+    const from = isWhole ? 0 : Math.min(...group.mentions.map(({ span }) => span.start));
     const type = typeOf(group.types);
-    forms.set(surface, { group, type, isOwn: isAuthor || type === 'person', from });
+    forms.set(surface, { group, type, isOwn: isWhole || type === 'person', from });
   }
   return forms;
+}
+
+/** "Orvik", told within sentences: it names the same where it begins one. Of "Members" and "Tribal" nothing is sure. */
+function isNameOfOneWord({ name, mentions, types }: Group): boolean {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || OPENERS.has(name) || headType(name) !== null) return false;
+  if (typeOf(types) === 'other' && /(?:al|ary|ian|ic|ive|ous|s)$/.test(name)) return false;
+  return mentions.every(({ value }) => value.known === null);
 }
 
 function shortFormOf(group: Group): string | null {
