@@ -47,6 +47,9 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
   const type = headType(run[head]!.text)!;
   const to = head === base - 1 ? extended(run, base, run[head]!.text, type, knownAt) : head + 1;
   if (to === head + 1 && head === i) return lower;
+  // "Joint Ferry Command and Control": a program of both.
+  if (run[head]!.text === 'Command' && run[head]!.gap === 'and' && run[head + 1]!.text === 'Control')
+    return { to: head + 2, type: 'program', tail: '' };
   const told = typeInContext(run, i, head, type, knownAt);
   const dated = to === head + 1 && (told === 'publication' || told === 'program');
   const year = dated && /^(?:19|20)\d\d$/.test(run[to]?.text ?? '') && run[to - 1]!.gap === '' ? 1 : 0;

@@ -63,6 +63,10 @@ export const STATED_EXAMPLES: readonly MarkExample[] = [
     marks: ['publication Ferry Strategy'],
   },
   {
+    text: 'It pays for [|Joint Ferry Command and Control|] and for the [|Riba Ferry Command|] and its staff.',
+    marks: ['program Joint Ferry Command and Control', 'organization Riba Ferry Command'],
+  },
+  {
     text: 'They use [|Nikon|]’s [|Orvo|] platform, [|Canon|]’s [|Open Kalvo Network|] and what [|Norvik|] 11 points ahead has.',
     marks: ['company Nikon', 'product Orvo', 'company Canon', 'product Open Kalvo Network', 'other Norvik'],
   },
