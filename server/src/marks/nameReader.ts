@@ -2,6 +2,7 @@ import type { Span } from '../text/document.js';
 import { isCatchline, isListLetter, isSign } from './allCapitals.js';
 import { capitalAt } from './capitalCities.js';
 import type { Token } from './capitals.js';
+import { compoundType } from './compoundTypes.js';
 import { datelinePlace } from './datelines.js';
 import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf } from './extents.js';
@@ -12,22 +13,26 @@ import { isTitleWord } from './headlines.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
 import { type Form, formAt } from './nameForms.js';
-import { headType } from './nameHeads.js';
+import { headType, pairType } from './nameHeads.js';
 import { OPENERS, PRAISE } from './nameWords.js';
 import { otherAt } from './otherNames.js';
 import { isGivenName, isTitle } from './people.js';
-import { type PersonName, personAt } from './personNames.js';
+import { areInitials, type PersonName, personAt } from './personNames.js';
 import type { ReadingContext } from './recogniser.js';
 import { type Around, Setting } from './setting.js';
-import { statedBehind, statedType } from './statedTypes.js';
+import { isEdition, statedBehind, statedType } from './statedTypes.js';
 
 /** What closes a name of a type and stands behind it. */
 const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
-  law: /^(?: of (?:1[789]|20)\d\d(?!\d)| \d{4}\.\d{2}(?![\d.]))/,
+  law: /^ of (?:1[789]|20)\d\d(?!\d)/,
   organization: /^,? (?:Inc|Ltd|LLC)(?![\p{L}\p{N}])\.?/u,
   company: /^ (?:N\.V|B\.V|S\.A|A\.S)\.(?![\p{L}\p{N}])/u,
   agreement: /^ (?:I and II|I, II and III|I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}-])/u,
 };
+
+/** "Riba Directive 2000.07": the number of a law in a series. */
+const SERIES = /(?:^| )(?:Directive|Instruction|Regulation|Order|Circular)$/;
+const SERIAL = /^ \d{2,5}\.\d{1,3}(?!\.?\d)/;
 
 /** Reads the names of one flow, run by run, in order. */
 export class NameReader {
@@ -94,6 +99,7 @@ export class NameReader {
     const opens = OPENERS.has(token.text) && token.gap !== '-' && !this.#isNamed(run, i);
     if (!known && (opens || this.#opensHeadline(token))) return i + 1;
     if (/^\p{N}/u.test(token.text) && token.gap !== '-') return i + 1;
+    if (!known && areInitials(this.#text, token)) return i + 1;
     if (this.#setting.isLoud(token)) return this.#readKnown(run, i, known) ?? i + 1;
     return (
       this.#readForeignLaw(run, i, known) ??
@@ -221,9 +227,11 @@ export class NameReader {
     this.#add(whole, entity?.type ?? form.type, entity, shared);
   }
 
-  /** A name with what closes it: the year of a law, the "Inc." of a body, the numbers of agreements ("I and II"). */
+  /** A name with what closes it: the year of a law, the "Inc." of a body, the numbers of agreements ("I and II"), its own in a series. */
   #completed(span: Span, type: EntityType): Span {
-    const closing = CLOSING[type]?.exec(this.#text.slice(span.end, span.end + 16));
+    const behind = this.#text.slice(span.end, span.end + 16);
+    const isSeries = type === 'law' && SERIES.test(this.#text.slice(Math.max(span.start, span.end - 12), span.end));
+    const closing = CLOSING[type]?.exec(behind) ?? (isSeries ? SERIAL.exec(behind) : null);
     return closing ? { start: span.start, end: span.end + closing[0].length } : span;
   }
 
@@ -297,7 +305,10 @@ export class NameReader {
 
   /** What the words beside a name say it is, where its form tells nothing, or no firm from a body ("Kalve Group"). */
   #stated(span: Span, surface: string, formType: EntityType): EntityType {
-    if (formType === 'other') return statedType(this.#text, span) ?? 'other';
+    if ((formType === 'other' || formType === 'program') && isEdition(this.#text, span)) return 'publication';
+    if (formType === 'other') return statedType(this.#text, span) ?? pairType(surface) ?? 'other';
+    // "the Large Fund industrial policy initiative"
+    if (surface.endsWith(' Fund') && compoundType(this.#text, span) === 'program') return 'program';
     if (formType !== 'organization' || !surface.endsWith(' Group')) return formType;
     // "Kalve Motor Group"
     const isFirm =
