@@ -2,7 +2,7 @@ import type { Span } from '../text/document.js';
 import { isCatchline, isListLetter, isSign } from './allCapitals.js';
 import { capitalAt } from './capitalCities.js';
 import type { Token } from './capitals.js';
-import { compoundType } from './compoundTypes.js';
+import { closed } from './closings.js';
 import { datelinePlace } from './datelines.js';
 import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf } from './extents.js';
@@ -13,26 +13,14 @@ import { isTitleWord } from './headlines.js';
 import { type KnownName, KnownNames } from './knownNames.js';
 import type { EntityMention, EntityType, Mark } from './mark.js';
 import { type Form, formAt } from './nameForms.js';
-import { headType, pairType } from './nameHeads.js';
+import { headType } from './nameHeads.js';
 import { OPENERS, PRAISE } from './nameWords.js';
 import { otherAt } from './otherNames.js';
 import { isGivenName, isTitle } from './people.js';
 import { areInitials, type PersonName, personAt } from './personNames.js';
 import type { ReadingContext } from './recogniser.js';
 import { type Around, Setting } from './setting.js';
-import { isEdition, statedBehind, statedType } from './statedTypes.js';
-
-/** What closes a name of a type and stands behind it. */
-const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
-  law: /^ of (?:1[789]|20)\d\d(?!\d)/,
-  organization: /^,? (?:Inc|Ltd|LLC)(?![\p{L}\p{N}])\.?/u,
-  company: /^ (?:N\.V|B\.V|S\.A|A\.S)\.(?![\p{L}\p{N}])/u,
-  agreement: /^ (?:I and II|I, II and III|I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}-])/u,
-};
-
-/** "Riba Directive 2000.07": the number of a law in a series. */
-const SERIES = /(?:^| )(?:Directive|Instruction|Regulation|Order|Circular)$/;
-const SERIAL = /^ \d{2,5}\.\d{1,3}(?!\.?\d)/;
+import { typeInText } from './statedTypes.js';
 
 /** Reads the names of one flow, run by run, in order. */
 export class NameReader {
@@ -135,7 +123,7 @@ export class NameReader {
 
   #addDefined({ span, type, name }: DefinedName, i: number): number {
     const known = this.#known.lookup(name);
-    this.#add(this.#completed(span, type), known?.type ?? type, known);
+    this.#add(closed(this.#text, span, type), known?.type ?? type, known);
     return i + 1;
   }
 
@@ -207,7 +195,7 @@ export class NameReader {
   #readKnown(run: readonly Token[], i: number, known: KnownName | null): number | null {
     if (!known) return null;
     const span = { start: run[i]!.start, end: run[known.to - 1]!.end + known.tail.length };
-    this.#add(this.#completed(span, known.type), known.type, known.entity);
+    this.#add(closed(this.#text, span, known.type), known.type, known.entity);
     return known.to;
   }
 
@@ -221,18 +209,10 @@ export class NameReader {
 
   #addForm(run: readonly Token[], i: number, form: Form): void {
     const span = { start: run[i]!.start, end: run[form.to - 1]!.end + form.tail.length };
-    const whole = this.#completed(span, form.type);
+    const whole = closed(this.#text, span, form.type);
     const entity = this.#known.lookup(this.#text.slice(whole.start, whole.end));
     const shared = form.tail === ' administrations' ? this.#shareHead(span) : null;
     this.#add(whole, entity?.type ?? form.type, entity, shared);
-  }
-
-  /** A name with what closes it: the year of a law, the "Inc." of a body, the numbers of agreements ("I and II"), its own in a series. */
-  #completed(span: Span, type: EntityType): Span {
-    const behind = this.#text.slice(span.end, span.end + 16);
-    const isSeries = type === 'law' && SERIES.test(this.#text.slice(Math.max(span.start, span.end - 12), span.end));
-    const closing = CLOSING[type]?.exec(behind) ?? (isSeries ? SERIAL.exec(behind) : null);
-    return closing ? { start: span.start, end: span.end + closing[0].length } : span;
   }
 
   /**
@@ -299,26 +279,13 @@ export class NameReader {
   #readForeignLaw(run: readonly Token[], i: number, known: KnownName | null): number | null {
     const law = foreignLaw(run, i, known, this.#around);
     if (!law) return null;
-    this.#add(this.#completed({ start: run[i]!.start, end: run[law.to - 1]!.end }, 'law'), 'law', law.entity);
+    this.#add(closed(this.#text, { start: run[i]!.start, end: run[law.to - 1]!.end }, 'law'), 'law', law.entity);
     return law.to;
-  }
-
-  /** What the words beside a name say it is, where its form tells nothing, or no firm from a body ("Kalve Group"). */
-  #stated(span: Span, surface: string, formType: EntityType): EntityType {
-    if ((formType === 'other' || formType === 'program') && isEdition(this.#text, span)) return 'publication';
-    if (formType === 'other') return statedType(this.#text, span) ?? pairType(surface) ?? 'other';
-    // "the Large Fund industrial policy initiative"
-    if (surface.endsWith(' Fund') && compoundType(this.#text, span) === 'program') return 'program';
-    if (formType !== 'organization' || !surface.endsWith(' Group')) return formType;
-    // "Kalve Motor Group"
-    const isFirm =
-      headType(surface.split(' ').at(-2)!) === 'company' || statedBehind(this.#text, span.end) === 'company';
-    return isFirm ? 'company' : formType;
   }
 
   #add(span: Span, formType: EntityType, entity: KnownEntity | null, shared: Span | null = null): void {
     const surface = this.#text.slice(span.start, span.end);
-    const entityType = entity ? formType : this.#stated(span, surface, formType);
+    const entityType = entity ? formType : typeInText(this.#text, span, formType);
     const extent = shared ?? extentOf(this.#text, span, entityType, this.list.at(-1));
     const known = entity?.name ?? null;
     this.list.push({ type: 'entity', span, surface, entityType, known, ...(extent && { extent }) });

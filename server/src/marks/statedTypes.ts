@@ -1,6 +1,7 @@
 import type { Span } from '../text/document.js';
 import { compoundType } from './compoundTypes.js';
 import type { EntityType } from './mark.js';
+import { headType, pairType } from './nameHeads.js';
 import { STATE_ABBREVIATIONS } from './stateAbbreviations.js';
 
 /** Nouns for places that take a name behind "of". */
@@ -75,11 +76,24 @@ const INITIALS = /^, (?:\p{Lu}\.[ -]?){1,3}(?=[,;:&(]| ?$|and )/u;
 const WHERE =
   /(?<!\p{L})(?<!(?:invest\p{Ll}*|stakes?|shares?|interests?|confidence|trust|faith|belie\p{Ll}+|published|particip\p{Ll}+|majority|holdings?|equity|ownership|registered|listed|searched|appeared|wrote|quoted) )(?:in|near|outside) $/u;
 
+/** What a name is by its form, or by the words beside it where its form tells nothing, or no firm from a body ("Kalve Group"). */
+export function typeInText(text: string, span: Span, formType: EntityType): EntityType {
+  const name = text.slice(span.start, span.end);
+  if ((formType === 'other' || formType === 'program') && isEdition(text, span)) return 'publication';
+  if (formType === 'other') return statedType(text, span) ?? pairType(name) ?? 'other';
+  // "the Large Fund industrial policy initiative"
+  if (name.endsWith(' Fund') && compoundType(text, span) === 'program') return 'program';
+  if (formType !== 'organization' || !name.endsWith(' Group')) return formType;
+  // "Kalve Motor Group"
+  const isFirm = headType(name.split(' ').at(-2)!) === 'company' || statedBehind(text, span.end) === 'company';
+  return isFirm ? 'company' : formType;
+}
+
 /**
  * What the words beside a name say that it is: in an apposition ("Norvik, a Danish utility,"), by a noun in front ("the
  * chipmaker Norvik"), or by what only a firm or a town has ("Norvik’s chief executive"). Null where nothing tells.
  */
-export function statedType(text: string, { start, end }: Span): EntityType | null {
+function statedType(text: string, { start, end }: Span): EntityType | null {
   // "The State's shares"
   if (text.slice(start, end) === 'State') return null;
   const stated = statedBehind(text, end) ?? statedBefore(text, start, text.slice(start, end));
@@ -111,7 +125,7 @@ const MAKES_ONE =
   /^['’]s (?:\p{Lu}[\p{L}\d-]*[*_]{0,2} ){1,3}(?:app|chatbot|model|platform|software|system)(?![\p{L}-])/u;
 
 /** "the 2020 edition of the Art of Ports": what has editions is a publication. */
-export function isEdition(text: string, { start }: Span): boolean {
+function isEdition(text: string, { start }: Span): boolean {
   return /(?<!\p{L})(?:edition|reprint) of (?:the |an? )?[*_“"]{0,2}$/u.test(
     text.slice(Math.max(0, start - 26), start),
   );

@@ -179,7 +179,6 @@ ${US_STATES}  District of Columbia
   Rotterdam
   Antwerp
   Dresden
-  Newport News
   Shanghai
   Shenzhen
   Guangzhou
