@@ -257,6 +257,89 @@ describe('references: public bodies', () => {
   says('https://example.org/a/b (accessed 3 May 2023).', { url: 'https://example.org/a/b' });
 });
 
+describe('references: bodies and firms in front of what they published', () => {
+  says('House of Lords. Sail with Care: Ports at Risk, 2022.', {
+    title: 'Sail with Care: Ports at Risk',
+    publisher: 'House of Lords',
+    date: '2022',
+  });
+  says('Orvik Center for Ferry Studies (OCFS). Yards. Busan, November 2020.', {
+    title: 'Yards',
+    publisher: 'Orvik Center for Ferry Studies (OCFS)',
+    date: '2020-11',
+  });
+  says('Riba Naval University. Ferries (2020 edition). Busan: Quay University Press.', {
+    title: 'Ferries (2020 edition)',
+    publisher: 'Quay University Press',
+    date: '2020',
+  });
+  says('Ports and Yards. Ferry Market Forecast to 2030.', {
+    title: 'Ferry Market Forecast to 2030',
+    publisher: 'Ports and Yards',
+  });
+  says('Ferry Score Report, Ports Office, 2024.', {
+    title: 'Ferry Score Report',
+    publisher: 'Ports Office',
+    date: '2024',
+  });
+  says('Orvik, Trade Tracker 2021, 17 December 2020.', {
+    title: 'Trade Tracker 2021',
+    publisher: 'Orvik',
+    date: '2020-12-17',
+  });
+  says('Kalvex, The Ferry Report, May 2020. Note that this is of a time when few sailed.', {
+    title: 'The Ferry Report',
+    publisher: 'Kalvex',
+    date: '2020-05',
+  });
+  says('International Ferry Union, Economic effects of yards, 15 June 2020.', {
+    title: 'Economic effects of yards',
+    publisher: 'International Ferry Union',
+    date: '2020-06-15',
+  });
+  says('Riba Directive 3000.09, Care in Ports, 2023.', {
+    title: 'Riba Directive 3000.09, Care in Ports',
+    date: '2023',
+  });
+  says('U.S. DOP. Yards of the East, 2023.', { title: 'Yards of the East', publisher: 'U.S. DOP', date: '2023' });
+  says('Reform of the Central Bank. Quay Press, 2020.', {
+    title: 'Reform of the Central Bank',
+    publisher: 'Quay Press',
+    date: '2020',
+  });
+  says('US Department of Commerce. February 26, 2024.', {
+    publisher: 'US Department of Commerce',
+    date: '2024-02-26',
+  });
+});
+
+describe('references: citations behind what a note tells', () => {
+  says('Ports of the East are a tenth of all that were built. “Ports at Risk,” Harbor Review, December 1, 2020.', {
+    title: 'Ports at Risk',
+    publisher: 'Harbor Review',
+    date: '2020-12-01',
+  });
+  says(
+    'The share of ports was 6 percent in May. Ann Lee, “How Ports Win,” Harbor Review, June 2023. But it will fall.',
+    {
+      authors: ['Ann Lee'],
+      title: 'How Ports Win',
+      publisher: 'Harbor Review',
+      date: '2023-06',
+    },
+  );
+  says(
+    'Much of the rise is of the 1980s. What Ports Did for the Yards of the East (Busan: Quay Press, September 1991), https://example.org/x.',
+    {
+      title: 'What Ports Did for the Yards of the East',
+      publisher: 'Quay Press',
+      date: '1991-09',
+      url: 'https://example.org/x',
+    },
+  );
+  says('In much of what is told there a “small port” is smaller than what others do. A “large port” can be small.', {});
+});
+
 describe('references: dates and places of newspapers and bodies', () => {
   says("Ann Lee, 'How Ports Win', Harbor Review, 3 June 2023 (accessed 5 June 2024).", {
     authors: ['Ann Lee'],

@@ -20,8 +20,8 @@ function other(a: string, b: string): void {
 }
 
 /** The entities of a text, one a line: type, name, then its other forms. */
-function named(text: string): readonly string[] {
-  const analysed = analyse(readDocument('draft.txt', text), DEFAULTS);
+function named(text: string, file = 'draft.txt'): readonly string[] {
+  const analysed = analyse(readDocument(file, text), DEFAULTS);
   return entitiesOf(analysed).map(({ type, name, aliases }) => [`${type} ${name}`, ...aliases].join(' | '));
 }
 
@@ -78,6 +78,44 @@ describe('entities of a document', () => {
       ),
       ['company China Orvik Steel Group Corp. | Orvik', 'other Global', 'company Global Kalve Inc.'],
     ));
+  it('joins what tells a program or a firm from others, where one thing has it', () =>
+    deepEqual(
+      named(
+        'When Orvik Technologies won, Orvik told the Kalvo Initiative so and paid for Project Norvo. So did Kalvo when Norvo was old. The Talvo Project is at Talvo; Boeing Technologies is Boeing.',
+      ),
+      [
+        'company Orvik Technologies | Orvik',
+        'program Kalvo Initiative | Kalvo',
+        'program Project Norvo | Norvo',
+        'program Talvo Project',
+        'other Talvo',
+        'company Boeing | Boeing Technologies',
+      ],
+    ));
+  it('knows a name of one word where a sentence starts with it', () => {
+    const analysed = analyse(
+      readDocument('draft.txt', 'It told Orvik so. Orvik rose, as Riders did. Riders fell.'),
+      DEFAULTS,
+    );
+    deepEqual(
+      entitiesOf(analysed).map(({ name, mentions }) => `${name} ${mentions.map(({ span }) => span.start)}`),
+      ['Orvik 8,18', 'Riders 33'],
+    );
+  });
+  it('tells by the references who is named by one word alone', () =>
+    deepEqual(
+      named(
+        [
+          'Ships grew, as told by Orvang in May.[^1] Orvang saw it. So did Kalvim, which counts them.[^2] Kalvim is old.',
+          '[^1]: Orvang, O. (2020). Ships at berth. Harbor Review.',
+          '[^2]: Kalvim, Trade Tracker 2021, 17 December 2020.',
+          'The Riba Ferry Union (RFU) met.[^3]',
+          '[^3]: RFU. Yards of the East, 2023.',
+        ].join('\n\n'),
+        'draft.md',
+      ),
+      ['person Orvang', 'organization Kalvim', 'publication Harbor Review', 'organization Riba Ferry Union | RFU'],
+    ));
   it('names what has an acronym as the text has it in full', () =>
     deepEqual(
       named('They met on the Riba Ferry Framework (RFF) in spring. The RFF Agreement was then signed by them.'),
@@ -86,7 +124,7 @@ describe('entities of a document', () => {
   it('takes a place for no firm that is called after it', () =>
     deepEqual(named('The Orvik Ferry Company sails there. When they had left, the yards of the Orvik valley closed.'), [
       'company Orvik Ferry Company',
-      'other Orvik',
+      'region Orvik',
     ]));
   it('takes the family names of firms’ people for no products', () =>
     deepEqual(
@@ -245,6 +283,11 @@ describe('entities of a document', () => {
     deepEqual(
       extents('They met President-elect Maia Sandu and Dr. Ulla Berg in mainland Denmark on the 2015 Riga Accord.'),
       ['President-elect Maia Sandu', 'Dr. Ulla Berg', 'mainland Denmark', '2015 Riga Accord'],
+    ));
+  it('count how often a body met', () =>
+    deepEqual(
+      extents('What the 19th Party Congress said of the 2019 Ports White Paper was new to the 12th Ferry Fund.'),
+      ['19th Party Congress', '2019 Ports White Paper'],
     ));
 });
 

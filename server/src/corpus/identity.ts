@@ -2,6 +2,7 @@ import type { Placed } from '../claims/claim.js';
 import type { EntityMention, EntityType } from '../marks/mark.js';
 import { nameKey } from '../marks/nameKey.js';
 import { type AnalysedDocument, place } from './analyse.js';
+import { nameAuthors } from './authors.js';
 import { type Group, groupOf, typeOf } from './entityGroup.js';
 import { dropCommonWords, joinDefinitions, joinNumbers, joinShortForms } from './joinNames.js';
 import { addLaterMentions } from './laterMentions.js';
@@ -43,7 +44,7 @@ export function entitiesOf(analysed: AnalysedDocument): readonly Entity[] {
   joinNumbers(groups, analysed);
   joinShortForms(groups);
   dropCommonWords(groups, analysed);
-  addLaterMentions(groups, analysed);
+  addLaterMentions(groups, analysed, nameAuthors(groups, analysed));
   return [...groups.values()].map(toEntity);
 }
 

@@ -21,22 +21,30 @@ const SALIENT = 5;
 interface ShortForm {
   readonly group: Group;
   readonly type: EntityType;
+  /** Whether it is a name by itself, and no head: "Vik", not "Commission". */
+  readonly isOwn: boolean;
   /** Where the thing is first named: a short form stands behind. */
   readonly from: number;
 }
 
 /**
  * Adds the places that name something by a short form which only the whole document explains: a family name where
- * sentences and headlines start, "the Commission" where the document names one commission. A form that two share names
- * neither, and a family name that the document also writes in lower case is a word.
+ * sentences and headlines start, "the Commission" where the document names one commission; and those at which a
+ * sentence starts with a name of one word. A form that two share names neither, and a name that the document also
+ * writes in lower case is a word.
+ * @param authors Words that name someone by themselves.
  */
-export function addLaterMentions(groups: ReadonlyMap<string, Group>, analysed: AnalysedDocument): void {
-  const forms = shortForms(groups);
+export function addLaterMentions(
+  groups: ReadonlyMap<string, Group>,
+  analysed: AnalysedDocument,
+  authors: ReadonlySet<string>,
+): void {
+  const forms = shortForms(groups, authors);
   if (forms.size === 0) return;
   for (const { flow } of analysed.analyses)
     for (const [word] of flow.text.matchAll(/(?<!\p{L})\p{Ll}{3,}/gu)) {
       const name = word.charAt(0).toUpperCase() + word.slice(1);
-      if (forms.get(name)?.type === 'person') forms.delete(name);
+      if (forms.get(name)?.isOwn) forms.delete(name);
     }
   for (const analysis of analysed.analyses)
     for (const { form, mention } of candidates(analysis, forms)) {
@@ -62,7 +70,7 @@ function* candidates(
     if (taken.some((mark) => mark.span.start < span.end && span.start < mark.span.end)) continue;
     const before = flow.text.slice(Math.max(0, span.start - 24), span.start);
     const after = flow.text.slice(span.end, span.end + 24);
-    if (form.type === 'person' ? !standsAlone(before, after) : !isDefinite(before, after)) continue;
+    if (form.isOwn ? !standsAlone(before, after) : !isDefinite(before, after)) continue;
     const name = flow.text.slice(span.start, span.end);
     yield { form, mention: { type: 'entity', span, surface: name, entityType: form.type, known: null } };
   }
@@ -76,10 +84,11 @@ function particleBefore(text: string, start: number, name: string): number {
   return particle !== undefined && name.toLowerCase().includes(` ${particle.toLowerCase()}`) ? particle.length : 0;
 }
 
-/** No other capitalised word belongs to it; a verb of a headline may follow. */
+/** No other capitalised word belongs to it, and no figure counts it; a verb of a headline may follow. */
 function standsAlone(before: string, after: string): boolean {
   const next = /^ (\p{Lu}[\p{L}]*)/u.exec(after)?.[1];
   const previous = /(\p{Lu}\p{Ll}[\p{L}.]*|\p{Lu}\.) $/u.exec(before)?.[1];
+  if (/\d \(?$/.test(before)) return false;
   return (next === undefined || isHeadlineVerb(next)) && (previous === undefined || OPENERS.has(previous));
 }
 
@@ -92,10 +101,11 @@ function isDefinite(before: string, after: string): boolean {
 }
 
 /** The short forms that stand for exactly one thing of the document, or for one that it names far more than the others. */
-function shortForms(groups: ReadonlyMap<string, Group>): Map<string, ShortForm> {
+function shortForms(groups: ReadonlyMap<string, Group>, authors: ReadonlySet<string>): Map<string, ShortForm> {
   const owners = new Map<string, Group[]>();
   for (const group of groups.values()) {
-    const form = shortFormOf(group);
+    const isWhole = authors.has(group.name) || isNameOfOneWord(group);
+    const form = isWhole ? group.name : shortFormOf(group);
     if (form !== null) owners.set(form, [...(owners.get(form) ?? []), group]);
   }
   const forms = new Map<string, ShortForm>();
@@ -103,10 +113,19 @@ function shortForms(groups: ReadonlyMap<string, Group>): Map<string, ShortForm> 
     const [group, ...others] = sharing.sort((a, b) => b.mentions.length - a.mentions.length);
     const total = others.reduce((sum, other) => sum + other.mentions.length, 0);
     if (!group || (total > 0 && group.mentions.length < SALIENT * total)) continue;
-    const from = Math.min(...group.mentions.map(({ span }) => span.start));
-    forms.set(surface, { group, type: typeOf(group.types), from });
+    const isWhole = surface === group.name;
+    const from = isWhole ? 0 : Math.min(...group.mentions.map(({ span }) => span.start));
+    const type = typeOf(group.types);
+    forms.set(surface, { group, type, isOwn: isWhole || type === 'person', from });
   }
   return forms;
+}
+
+/** "Orvik", told within sentences: it names the same where it begins one. Of "Riders" and "Tribal" nothing is sure. */
+function isNameOfOneWord({ name, mentions, types }: Group): boolean {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || OPENERS.has(name) || headType(name) !== null) return false;
+  if (typeOf(types) === 'other' && /(?:al|ary|ian|ic|ive|ous|s)$/.test(name)) return false;
+  return mentions.every(({ value }) => value.known === null);
 }
 
 function shortFormOf(group: Group): string | null {

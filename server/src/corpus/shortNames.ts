@@ -18,6 +18,7 @@ export function isShortFor(short: Group, long: Group): boolean {
   if (shortType === 'other' && (isAcronymOf(short.name, long.name) || isSlipOf(short, long))) return true;
   if (longType === 'company' && (shortType === 'other' || shortType === 'company') && isFirmOf(short, long))
     return true;
+  if (longType === 'program' && shortType === 'other' && isProgramOf(short, long)) return true;
   const isFirms = shortType === 'company' && longType === 'organization' && long.key === `${short.key} consortium`;
   if (shortType !== longType && shortType !== 'other' && !isFirms) return false;
   const words = short.key.split(' ').length;
@@ -40,6 +41,13 @@ function isWithoutPlace(short: Group, long: Group): boolean {
   return place !== null && (place.type === 'country' || /^Europe/.test(place.name));
 }
 
+/** "Orvo" for "Orvo Initiative", "Project Orvo": what tells the program from others. */
+function isProgramOf({ name, key }: Group, long: Group): boolean {
+  if (!/^\p{Lu}[\p{L}\p{N}]{3,}$/u.test(name) || headType(name) !== null || SHARED.test(name)) return false;
+  // "Economics Program" is of a body, "Orvik Project" after a place.
+  return long.keys.some((full) => [`${key} initiative`, `project ${key}`, `operation ${key}`].includes(full));
+}
+
 /** "Orvik" for "China Orvik Steel Group": the word that tells the firm from others, first or behind its country. */
 function isFirmOf({ name, key, types, mentions }: Group, long: Group): boolean {
   if (mentions.some(({ value }) => value.known !== null) || !FIRM.test(long.name)) return false;
@@ -47,13 +55,13 @@ function isFirmOf({ name, key, types, mentions }: Group, long: Group): boolean {
   return long.keys.some((full) => {
     const [first, ...rest] = full.split(' ');
     // The "Orvik Ferry Company" may run the ferry of a place.
-    if (first === key) return rest.length > 0 && typeOf(types) === 'company';
+    if (first === key) return rest.length > 0 && (typeOf(types) === 'company' || rest.join(' ') === 'technologies');
     return rest[0] === key && gazetteer.get(capital(first!))?.type === 'country';
   });
 }
 
 /** What closes the name of a whole firm, and not of one of its yards or shops. */
-const FIRM = /(?:^| )(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|plc|AG|SE|Group|Holdings?)\.?$/;
+const FIRM = /(?:^| )(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|plc|AG|SE|Group|Holdings?|Technologies)\.?$/;
 
 /** Words that many firms begin with. */
 const SHARED =

@@ -87,7 +87,15 @@ export function acronymLetters(acronym: string, expansion: readonly Part[]): str
     const spelled = i > 0 && /^\p{Lu}?\p{Ll}{2,}$/u.test(word);
     return !(spelled && expansion.some((part) => part.letters === fold(word)));
   });
-  return kept.map((word) => fold(withoutPlural(word).replace(/&/g, ''))).join('');
+  const letters = kept.map((word) => fold(withoutPlural(word).replace(/&/g, ''))).join('');
+  return expansion.some((part) => /\d/.test(part.letters))
+    ? letters
+    : letters.replace(/(\p{Ll})([2-4])(?!\d)/gu, repeated);
+}
+
+/** "C2" for "Command and Control": a number counts the words that begin with the letter before it. */
+function repeated(_: string, letter: string, times: string): string {
+  return letter.repeat(Number(times));
 }
 
 /** "FTAs" without its plural's s: only behind a capital. */

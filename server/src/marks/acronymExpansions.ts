@@ -1,7 +1,7 @@
 import type { Span } from '../text/document.js';
 import { acronymLetters, alignmentCost, isSmallWord, type Part, partsOf } from './abbreviation.js';
 import type { Mark } from './mark.js';
-import { headType, typeOfName } from './nameHeads.js';
+import { headType, opensName, typeOfName } from './nameHeads.js';
 
 // Which words of a text an acronym is short for.
 
@@ -26,12 +26,25 @@ export function expansionBefore(text: string, end: number, acronym: string, earl
   if (year) last -= year[1]!.length;
   const offset = from + clauseStart(text.slice(from, last));
   const parts = partsOf(text.slice(offset, last));
-  const start = bestStart(acronym, parts);
-  if (start === null) return null;
+  // "Ports at War* (PAW 2020)": the edition.
+  const letters = acronym.replace(/(?<=^\p{Lu}{2,8}) (?:19|20)\d\d$/u, '');
+  const best = bestStart(acronym, parts) ?? (letters === acronym ? null : bestStart(letters, parts));
+  if (best === null) return null;
+  const start = headStart(letters, text.slice(offset, last), best);
   const rank = NAME_RANK.exec(text.slice(offset, offset + start))?.[0] ?? '';
   const isNamed = rank !== '' && typeOfName(text.slice(offset + start, last)) !== null;
   return { start: offset + start - (isNamed ? rank.length : 0), end: last };
 }
+
+/** "*Convention on* Certain Conventional Vessels (CCV)": where the head has the first letter, it is one of two that do. */
+function headStart(acronym: string, before: string, start: number): number {
+  const head = HEAD.exec(before.slice(Math.max(0, start - 24), start));
+  if (!head || !opensName(head[1]!) || head[1]![0] !== acronym[0]) return start;
+  const from = start - head[0].length;
+  return abbreviates(acronym, before.slice(from)) ? from : start;
+}
+
+const HEAD = /(?<![\p{L}-])(\p{Lu}\p{Ll}+) (?:on|of|for)(?: the)? $/u;
 
 /** The year of a British law, which no alias abbreviates: "Ports Act 2021 (the “PO Act”)". */
 const LAW_YEAR = /(?:Act|Law|Code|Order|Regulations|Bill)( (?:1[89]|20)\d\d)$/;

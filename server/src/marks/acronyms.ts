@@ -49,6 +49,14 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
       text: 'the [|Baltic Fish Accord (BFA|]; now called the [|Nordic-Baltic Fish Accord [NBFA]|])',
       marks: ['BFA = Baltic Fish Accord', 'NBFA = Nordic-Baltic Fish Accord'],
     },
+    {
+      text: 'the [|Joint All-Port Command and Control (JAPC2)|] plan',
+      marks: ['JAPC2 = Joint All-Port Command and Control'],
+    },
+    {
+      text: 'the UN [|Convention on Certain Conventional Vessels (CCV)|], the [|Science of Ferry Strategy (SFS 2020)|]',
+      marks: ['CCV = Convention on Certain Conventional Vessels', 'SFS 2020 = Science of Ferry Strategy'],
+    },
     { text: 'for [|research and development (R&D)|] alone', marks: ['R&D = research and development'] },
     {
       text: 'the [|Peru-Chile Free Trade Agreement (PECHI FTA)|]',

@@ -32,7 +32,7 @@ const GAP =
 
 /** A number behind a capitalised word: "Section 232", "Made in China 2025", "Ferry Framework 2.0"; not the amount in "gave Kumamoto 40 billion yen". */
 const NUMBER =
-  /^[ \u00a0](?:\d{1,2}\.0|\d{1,5})(?![\p{L}\d%+]|[.,]\d|[–—-]\d|[ \u00a0-](?:%|percent|per cent|hundred|thousand|lakh|crore|[mbt]r?illion|[mbt]n|years?|months?|weeks?|days?)(?![a-z]))/u;
+  /^[ \u00a0](?:\d{1,2}\.0|\d{1,5})(?![\p{L}\d%+]|[.,]\d|[–—-]\d|[ \u00a0-](?:%|percent|per cent|hundred|thousand|lakh|crore|[mbt]r?illion|[mbt]n|years?|months?|weeks?|days?|points?|pp|bps)(?![a-z]))/u;
 
 const WORD =
   /(?:\p{Lu}|(?<![\p{L}\p{Nd}])\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{Nd}\p{M}]*(?:[.&](?=\p{Lu})[\p{L}\p{Nd}]+|['’](?=\p{Lu}|(?:an|i)(?!\p{L}))[\p{L}\p{M}]+|\.(?:gov|com|org|net|io|ai|eu|edu)(?![\p{L}\p{Nd}./]))*/uy;
@@ -178,7 +178,7 @@ function completed(text: string, start: number, end: number): number {
   const tail = text.slice(end, end + 16);
   const designation = end === start + 1 ? DESIGNATION.exec(tail) : null;
   if (designation) return end + designation[0].length;
-  const running = /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) ? RUNNING.exec(tail) : null;
+  const running = /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) ? (RUNNING.exec(tail) ?? VERSION.exec(tail)) : null;
   if (running) return end + running[0].length;
   const model = MODEL.exec(tail);
   if (model && isModel(text.slice(start, end), model[0])) return end + model[0].length;
@@ -194,8 +194,11 @@ function isGiven(text: string, start: number, end: number): boolean {
   return before !== undefined && isFamilyName(before);
 }
 
-/** The number of a visa or machine behind its letter: "H-1B". */
-const DESIGNATION = /^-\d{1,3}\p{Lu}?(?![\p{L}\p{N}-])/u;
+/** The number of a visa or machine behind its letter: "H-1B", "F-16s". */
+const DESIGNATION = /^-\d{1,3}(?:\p{Lu}{1,2})?s?(?![\p{L}\p{N}-])/u;
+
+/** As it, behind two letters or more, with the letter of a version: "KX-41B". */
+const VERSION = /^-[1-9]\d{1,2}\p{Lu}{1,2}s?(?![\p{L}\p{N}-])/u;
 
 /** The running number of a case or document behind its letters, whomever they stand for elsewhere: "AU-03". */
 const RUNNING = /^-0\d{1,3}(?![\p{L}\p{N}-])/u;

@@ -3,6 +3,8 @@ import { SAME_AUTHORS } from '../text/sameAuthors.js';
 import { isoOf } from './calendar.js';
 import { legalCitations } from './legal.js';
 import type { Reference } from './mark.js';
+import { typeOfName } from './nameHeads.js';
+import { isBodysName, isNamedFirst, isPublishing } from './ownPublishers.js';
 import { readAuthors } from './referenceAuthors.js';
 import { datesIn, latest, yearIn } from './referenceDates.js';
 import { housePublisher, isBody, isHouse, readPublisher, SERIES_AT_END } from './referencePublisher.js';
@@ -31,7 +33,7 @@ export function citedWork(body: string): Cited {
   const [first] = legalCitations(text);
   if (first?.span.start === 0 && (first.kind === 'statute' || first.kind === 'regulation')) return lawWork(text);
   const quote = quotedTitle(text);
-  const organisation = ORGANISATION.exec(text);
+  const organisation = organisationIn(text);
   const isItalic = quote !== null && text[quote.whole.start] === '*';
   if (quote && !(isItalic && (organisation || readAuthors(text)))) return quotedWork(text, quote);
   const law = legalCitations(text).some(({ kind }) => kind !== 'section');
@@ -44,6 +46,13 @@ export function citedWork(body: string): Cited {
 /** "Ministry of Ports. 2023. ", "Ministry of Ports (2023)." */
 export const ORGANISATION =
   /^((?:(?:\p{Lu}\.){2,3} )?\p{Lu}[^.“"(]{2,160}?(?: \(\p{Lu}{2,10}\))?)(?=[.,]? \(?(?:1[89]|20)\d\d[a-z]?(?:, [A-Z][a-z]{2,8}(?: \d{1,2})?)?(?:\)?[.:]|\),)\s)/u;
+/** "Orvik, Ferry Report, May 2020. Note that": what has a month in front of its year is all of a work. */
+function organisationIn(text: string): RegExpExecArray | null {
+  const organisation = ORGANISATION.exec(text);
+  if (!organisation) return null;
+  return monthNumber(organisation[1]!.split(', ').at(-1)!) === 0 ? organisation : null;
+}
+
 const LEADING_DATE =
   /^[\s.,:]{0,3}\(?(?:c(?:irca|a?\.) ?)?(?:((?:1[5-9]|20)\d\d)[a-z]?(?:,? (\p{Lu}\p{Ll}{2,8})\.?(?: (\d{1,2}))?)?|n\.d\.|[Ff]orthcoming|[Ii]n press)\)?(?:[.,:]|(?=\s))[\s]*/u;
 
@@ -97,15 +106,19 @@ function unauthoredWork(text: string): Cited {
     const behind = text.slice(text.indexOf(bodied.title) + bodied.title.length);
     return { ...NOTHING, ...bodied, date: latest(datesIn(behind)) ?? yearIn(behind) };
   }
-  if (LETTERS.test(name) && /\p{L}{3}/u.test(rest)) return lettersWork(name, rest);
+  if ((LETTERS.test(name) && /\p{L}{3}/u.test(rest)) || isPublishing(name, rest)) return publishedWork(name, rest);
   const authors = readAuthors(rest.replace(/^[\s.,]+/, ''));
   const closing = datesIn(name).findLast((atom) => atom.from.day !== null && atom.end === name.length);
   if (closing && !/\d/.test(rest))
     return { ...NOTHING, title: name.slice(0, trimmed(name, 0, closing.start).end) || null, date: latest([closing]) };
   const date = latest(datesIn(rest)) ?? yearIn(rest);
   const publisher = authors ? null : readPublisher(rest);
+  // "Ferry Score Report, Ports Office, 2023"
+  const [work, ...by] = name.split(', ');
+  if (by.length > 0 && publisher === null && date !== null && typeOfName(work!) === 'publication')
+    return { ...NOTHING, title: work!, publisher: by.join(', '), date };
   const isPublisher =
-    publisher === null && date !== null && name.split(' ').length <= 8 && !/^\P{Lu}|\s\p{Ll}{5,}/u.test(name);
+    publisher === null && date !== null && name.split(' ').length <= 8 && !/^\P{Lu}|\s(?:\p{Ll}{5,}|\S*\d)/u.test(name);
   return {
     authors: authors?.names ?? [],
     title: isPublisher ? null : name || null,
@@ -114,20 +127,24 @@ function unauthoredWork(text: string): Cited {
   };
 }
 
-/** Letters that name a body: "IEA". */
-const LETTERS = /^\p{Lu}[\p{Lu}&]{1,7}$/u;
+/** Letters that name a body: "IEA", "U.S. DOT". */
+const LETTERS = /^(?:U\.[SK]\. )?\p{Lu}[\p{Lu}&]{1,7}$/u;
 
 /** "Ministry of Ports, MARAD, Title, more": the bodies, and what stands behind them. */
 function bodyAndTitle(name: string): { readonly publisher: string; readonly title: string } | null {
   const parts = name.split(/, (?=\p{Lu}|letter to |testimony |statement )/u);
   let bodies = 0;
-  while (bodies < parts.length - 1 && (LETTERS.test(parts[bodies]!) || (bodies === 0 && isBody(parts[bodies]!))))
+  while (
+    bodies < parts.length - 1 &&
+    (LETTERS.test(parts[bodies]!) || (bodies === 0 && (isBody(parts[0]!) || isBodysName(parts[0]!))))
+  )
     bodies++;
+  if (bodies === 0 && parts.length > 1 && isNamedFirst(parts[0]!, parts[1]!)) bodies = 1;
   return bodies === 0 ? null : { publisher: parts.slice(0, bodies).join(', '), title: parts[bodies]! };
 }
 
-/** "SIA. 2023 State of the Ports. Place: SIA, 2023." */
-function lettersWork(publisher: string, rest: string): Cited {
+/** "SIA. 2023 State of the Ports. Place: SIA, 2023.", "House of Lords. Ports at Risk, 2023." */
+function publishedWork(publisher: string, rest: string): Cited {
   const start = /^[\s.]*/.exec(rest)![0].length;
   const title = trimmed(rest, start, titleEnd(rest, start));
   const behind = rest.slice(title.end);

@@ -5,7 +5,7 @@ const ARTICLE_TIME =
 const BEHIND =
   / (?:ago|earlier|later|(?:before|after)(?! (?:tax|taxes|benefits|interest|depreciation|inflation|deductions|subsidies)(?![a-z]))|hence|old|long|from now|thereafter|previously|prior|into|since)(?![a-z])/y;
 const BEFORE =
-  /(?:^|[ (])(?:for|in|within|over|under|than|about|around|nearly|almost|roughly|approximately|after|least|to|just|only|every|last|lasting|lasted|took|takes|take|spanning|half|once in|of) $/i;
+  /(?:^|[ (])(?:for|in|within|over|under|than|about|around|nearly|almost|roughly|approximately|after|least|to|just|only|every|last|lasting|lasted|took|takes|take|needs?|needed|requires?|required|spanning|half|once in|of) $/i;
 /** "$5 billion in a year" still is a time, "twice in a year" and "5 percent a year" a rate. */
 const RATE_BEFORE = /(?:once|twice|times|percent|%) (?:in )?$/i;
 

@@ -342,7 +342,7 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
   },
   {
     text: 'The [|AI Harbor Score|] project told the [|G2|] and the [|Global Partnership on Ferries|] of an [|Orvik|] project.',
-    marks: ['program AI Harbor Score', 'other G2', 'organization Global Partnership on Ferries', 'other Orvik'],
+    marks: ['program AI Harbor Score', 'organization G2', 'organization Global Partnership on Ferries', 'other Orvik'],
   },
   {
     text: 'When it was over they also told [|Jair dos Santos Lima|], the [|UN-HCR|] and the [|Data Center Frontier|] about [|California|] [|AB 12|] and what came later.',
@@ -367,7 +367,7 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
   },
   {
     text: 'It was heard by the [|Interagency Working Group on Ferry Technology|], by [|KRL Research|] and by [|RCERT-QD|] that they had left.',
-    marks: ['organization Interagency Working Group on Ferry Technology', 'other KRL Research', 'other RCERT-QD'],
+    marks: ['organization Interagency Working Group on Ferry Technology', 'company KRL Research', 'other RCERT-QD'],
   },
   {
     text: 'It was led by the [|Lawrence Orvik National Lab|], by the [|Kalve National Labs|] and on the [|U.S.-ROK Green Shipping Corridor|] when they met.',
@@ -427,7 +427,7 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     marks: [
       'person Rosa Vik',
       'publication Ferry Risk Management Framework',
-      'organization House Ways and Means Committee',
+      'organization House Committee on Ways and Means',
     ],
   },
   {

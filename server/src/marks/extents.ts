@@ -16,6 +16,11 @@ const BEFORE: Readonly<Partial<Record<EntityType, RegExp>>> = {
   publication: /(?<![\p{L}\p{N}-])(?:19|20)\d\d $/u,
 };
 
+/** Bodies that are counted by how often they were elected or met: "*19th* Party Congress". */
+const SITTING =
+  /^(?:(?:National|Party|People['’]s) )*(?:Congress|Parliament|Knesset|General Assembly|Central Committee)(?!\p{L})/u;
+const ORDINAL = /(?<![\p{L}\p{N}-])\d{1,3}(?:st|nd|rd|th) $/u;
+
 /** A body, a law or a program behind the adjective or the name of its country: "*Korean* Ministry of Fisheries". */
 const PLACED: ReadonlySet<EntityType> = new Set(['organization', 'law', 'agreement', 'program', 'publication']);
 
@@ -32,6 +37,10 @@ export function extentOf(
 ): Span | null {
   if (PLACED.has(type) && previous?.entityType === 'country' && previous.span.end + 1 === span.start)
     if (text[previous.span.end] === ' ') return { start: previous.span.start, end: span.end };
+  if (type === 'organization' && SITTING.test(text.slice(span.start, span.start + 40))) {
+    const ordinal = ORDINAL.exec(text.slice(Math.max(0, span.start - 8), span.start));
+    if (ordinal) return { start: span.start - ordinal[0].length, end: span.end };
+  }
   const start =
     type === 'person' || type === 'other'
       ? titleStart(text, span.start)

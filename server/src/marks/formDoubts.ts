@@ -13,7 +13,7 @@ const COMMON =
 
 /** What has a head and is a common noun all the same. */
 const NOUNS =
-  /^(?:(?:Analytical|Conceptual|Doctrinal|Legal|Regulatory|Theoretical) Frameworks?|(?:Call|Contact|Cost|Data|Distribution|Profit|Shopping) Cent(?:er|re)s?|(?:Labou?r|Sales) Forces?|(?:Body Mass|(?:Consumer|House|Producer|Retail|Wholesale) Prices?) Index|(?:.{0,60} )?(?:Creative|Critical|Emerging|Extractive|High-Tech(?:nology)?|Key|Manufacturing|Service|Strategic) (?:Industries|Materials|Technologies))$/;
+  /^(?:(?:Call|Contact|Cost|Data|Distribution|Profit|Shopping) Cent(?:er|re)s?|(?:Labou?r|Sales) Forces?|(?:Body Mass|(?:Consumer|House|Producer|Retail|Wholesale) Prices?) Index|(?:The )?(?:Analytical|Assessment|Conceptual|Doctrinal|Evaluation|Governance|Institutional|Legal|Legislative|Methodological|Policy|Regulatory|Strategic|Theoretical) Frameworks?|(?:Literature|Peer|Policy) Review|(?:News|Press) Conference(?: on .*)?|(?:.{0,60} )?(?:Creative|Critical|Emerging|Extractive|High-Tech(?:nology)?|Key|Manufacturing|Service|Strategic) (?:Industries|Materials|Technologies))$/;
 
 /** Whether words that have the form of a name are a common noun, and stand for nothing else: "Data Center". */
 export function isNoun(run: readonly Token[], i: number, form: Form, text: string): boolean {
@@ -60,6 +60,8 @@ function isPlaced(
 function isCommon(run: readonly Token[], form: Form, known: KnownName | null, { setting }: Around): boolean {
   if (form.tail !== '') return false;
   const head = run[form.to - 1]!;
+  // "Naval Innovation in Ferries"
+  if (head.text === 'Innovation' && head.gap === 'in') return true;
   const isInHeadline = setting.isInTitle(head) || setting.isInLabel(head) || head.gap === '';
   const isPlaced = known?.type === 'country' || known?.type === 'region';
   if (isPlaced && form.to === known.to + 1 && run[known.to - 1]!.gap === '')

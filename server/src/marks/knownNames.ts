@@ -79,6 +79,8 @@ export class KnownNames {
 
   /** The entity of a name as it is written; null where nobody knows it. */
   lookup(surface: string): KnownEntity | null {
+    // "F-35s"
+    if (/^\p{Lu}-\d{1,3}s$/u.test(surface)) return this.lookup(surface.slice(0, -1));
     const key = nameKey(surface);
     const configured = this.#names.get(surface, key);
     if (configured) return configured;

@@ -4,7 +4,7 @@ import { governmentOf } from './gazetteer.js';
 import { isHeadlineVerb } from './headlines.js';
 import type { EntityType } from './mark.js';
 import { headType, lowerHeadType, opensName, opensWith, pairType } from './nameHeads.js';
-import { TOPIC } from './nameWords.js';
+import { OPENERS, TOPIC } from './nameWords.js';
 import { isTitle } from './people.js';
 
 /** A name found in a run of tokens. */
@@ -48,6 +48,9 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
   const type = headType(run[head]!.text)!;
   const to = head === base - 1 ? extended(run, base, run[head]!.text, type, knownAt) : head + 1;
   if (to === head + 1 && head === i) return lower;
+  // "Joint Ferry Command and Control": a program of both.
+  if (run[head]!.text === 'Command' && run[head]!.gap === 'and' && run[head + 1]!.text === 'Control')
+    return { to: head + 2, type: 'program', tail: '' };
   // "Chips Act for Ports": a law that all know is not one for something.
   const known = type === 'law' ? knownAt(i) : null;
   if (known?.type === 'law' && known.to < to && /^(?:for|on|to)/.test(run[known.to - 1]!.gap ?? '')) return null;
@@ -105,10 +108,17 @@ function lastHead(run: readonly Token[], i: number, end: number, knownAt: KnownA
     if (headType(run[h]!.text) === null || (h > i && /^\p{Lu}\.$/u.test(run[h - 1]!.text))) continue;
     if (isTitle(run[h]!.text) && (h < end - 1 || h === i)) continue;
     if (knownAt(h)?.type === 'country') continue;
+    // "U.S. Project Orvo": what is called a project behind the noun is named behind it.
+    if (run[h]!.text === 'Project' && h < end - 1 && isNameBehind(run, h)) continue;
     if (run[h]!.text === 'Chair' && h > i && run.slice(i, h).every(({ text }) => RANKS.test(text))) continue;
     return h;
   }
   return null;
+}
+
+function isNameBehind(run: readonly Token[], h: number): boolean {
+  const { text } = run[h + 1]!;
+  return run[h]!.gap === '' && headType(text) === null && !OPENERS.has(text) && /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** "Biden administration", "Korean government": the head is of lower case. */

@@ -103,6 +103,11 @@ const PAIRS: readonly (readonly [RegExp, EntityType])[] = [
   [/(?:^| )National Labs$/, 'organization'],
   [/(?:^| )(?:Economic|Energy|Freight|Growth|Innovation|Shipping|Trade|Transport) Corridor$/, 'program'],
   [/^(?!AI|HR|ICT|IP|IT)[A-Z]{2,5} Resources$/, 'company'],
+  [/ (?:(?:Air|Missile) Defen[cs]e|Artillery|Combat|Launch|Missile|Rocket|Weapons?) System$/, 'product'],
+  [/(?:^| )Command and Control$/, 'program'],
+  [/^\p{Lu}{2,5} Network$/u, 'organization'],
+  [/^(?:Project|Operation) (?!Manage|Direct|Lead|Finance|Office|Team|Syndicate)\p{Lu}\p{Ll}+$/u, 'program'],
+  [/ (?:White|Green|Working|Position|Discussion) Papers?(?: \d{4})?$/, 'publication'],
   [/^\S+ \S+ (?:\S+ )*(?:Machine|Missile|Rover|Satellite|Telescope|Tool)$/, 'product'],
 ];
 

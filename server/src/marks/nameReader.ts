@@ -2,6 +2,7 @@ import type { Span } from '../text/document.js';
 import { isCatchline, isListLetter, isSign } from './allCapitals.js';
 import { capitalAt } from './capitalCities.js';
 import type { Token } from './capitals.js';
+import { closed } from './closings.js';
 import { datelinePlace } from './datelines.js';
 import { type DefinedName, definedNames } from './definedNames.js';
 import { extentOf } from './extents.js';
@@ -16,18 +17,10 @@ import { headType } from './nameHeads.js';
 import { OPENERS, PRAISE } from './nameWords.js';
 import { otherAt } from './otherNames.js';
 import { isGivenName, isTitle } from './people.js';
-import { type PersonName, personAt } from './personNames.js';
+import { areInitials, type PersonName, personAt } from './personNames.js';
 import type { ReadingContext } from './recogniser.js';
 import { type Around, Setting } from './setting.js';
-import { statedBehind, statedType } from './statedTypes.js';
-
-/** What closes a name of a type and stands behind it. */
-const CLOSING: Readonly<Partial<Record<EntityType, RegExp>>> = {
-  law: /^(?: of (?:1[789]|20)\d\d(?!\d)| \d{4}\.\d{2}(?![\d.]))/,
-  organization: /^,? (?:Inc|Ltd|LLC)(?![\p{L}\p{N}])\.?/u,
-  company: /^ (?:N\.V|B\.V|S\.A|A\.S)\.(?![\p{L}\p{N}])/u,
-  agreement: /^ (?:I and II|I, II and III|I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}-])/u,
-};
+import { typeInText } from './statedTypes.js';
 
 /** Reads the names of one flow, run by run, in order. */
 export class NameReader {
@@ -94,6 +87,7 @@ export class NameReader {
     const opens = OPENERS.has(token.text) && token.gap !== '-' && !this.#isNamed(run, i);
     if (!known && (opens || this.#opensHeadline(token))) return i + 1;
     if (/^\p{N}/u.test(token.text) && token.gap !== '-') return i + 1;
+    if (!known && areInitials(this.#text, token)) return i + 1;
     if (this.#setting.isLoud(token)) return this.#readKnown(run, i, known) ?? i + 1;
     return (
       this.#readForeignLaw(run, i, known) ??
@@ -129,7 +123,7 @@ export class NameReader {
 
   #addDefined({ span, type, name }: DefinedName, i: number): number {
     const known = this.#known.lookup(name);
-    this.#add(this.#completed(span, type), known?.type ?? type, known);
+    this.#add(closed(this.#text, span, type), known?.type ?? type, known);
     return i + 1;
   }
 
@@ -201,7 +195,7 @@ export class NameReader {
   #readKnown(run: readonly Token[], i: number, known: KnownName | null): number | null {
     if (!known) return null;
     const span = { start: run[i]!.start, end: run[known.to - 1]!.end + known.tail.length };
-    this.#add(this.#completed(span, known.type), known.type, known.entity);
+    this.#add(closed(this.#text, span, known.type), known.type, known.entity);
     return known.to;
   }
 
@@ -215,16 +209,10 @@ export class NameReader {
 
   #addForm(run: readonly Token[], i: number, form: Form): void {
     const span = { start: run[i]!.start, end: run[form.to - 1]!.end + form.tail.length };
-    const whole = this.#completed(span, form.type);
+    const whole = closed(this.#text, span, form.type);
     const entity = this.#known.lookup(this.#text.slice(whole.start, whole.end));
     const shared = form.tail === ' administrations' ? this.#shareHead(span) : null;
     this.#add(whole, entity?.type ?? form.type, entity, shared);
-  }
-
-  /** A name with what closes it: the year of a law, the "Inc." of a body, the numbers of agreements ("I and II"). */
-  #completed(span: Span, type: EntityType): Span {
-    const closing = CLOSING[type]?.exec(this.#text.slice(span.end, span.end + 16));
-    return closing ? { start: span.start, end: span.end + closing[0].length } : span;
   }
 
   /**
@@ -291,23 +279,13 @@ export class NameReader {
   #readForeignLaw(run: readonly Token[], i: number, known: KnownName | null): number | null {
     const law = foreignLaw(run, i, known, this.#around);
     if (!law) return null;
-    this.#add(this.#completed({ start: run[i]!.start, end: run[law.to - 1]!.end }, 'law'), 'law', law.entity);
+    this.#add(closed(this.#text, { start: run[i]!.start, end: run[law.to - 1]!.end }, 'law'), 'law', law.entity);
     return law.to;
-  }
-
-  /** What the words beside a name say it is, where its form tells nothing, or no firm from a body ("Kalve Group"). */
-  #stated(span: Span, surface: string, formType: EntityType): EntityType {
-    if (formType === 'other') return statedType(this.#text, span) ?? 'other';
-    if (formType !== 'organization' || !surface.endsWith(' Group')) return formType;
-    // "Kalve Motor Group"
-    const isFirm =
-      headType(surface.split(' ').at(-2)!) === 'company' || statedBehind(this.#text, span.end) === 'company';
-    return isFirm ? 'company' : formType;
   }
 
   #add(span: Span, formType: EntityType, entity: KnownEntity | null, shared: Span | null = null): void {
     const surface = this.#text.slice(span.start, span.end);
-    const entityType = entity ? formType : this.#stated(span, surface, formType);
+    const entityType = entity ? formType : typeInText(this.#text, span, formType);
     const extent = shared ?? extentOf(this.#text, span, entityType, this.list.at(-1));
     const known = entity?.name ?? null;
     this.list.push({ type: 'entity', span, surface, entityType, known, ...(extent && { extent }) });

@@ -4,7 +4,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   Although Always Am Amid Among An And Annex Another Any Anyone Appendix Approximately Apr April Are Around Article As
   Aside At Aug August Available Back Background Barely Based Because Been Before Behind Being Below Beneath Beside
   Besides Between Beyond Bibliography Both Box But By Can Certain Chapter Chart Clearly Click Column Combined Compared
-  Conclusion Conclusions Consequently Considering Contents Copyright Could Courtesy Currently Dec December Despite Did Do Does
+  Conclusion Conclusions Consequently Considering Contents Copyright Could Courtesy Currently Dec December Definition Despite Did Do Does
   Download During Each Earlier Edited Eight Eighteen Eighty Either Eleven Elsewhere Email Endnotes Especially Even
   Eventually Ever Every Everyone Except Fax Feb February Few Fewer Fifteen Fifty Figure Figures File Finally First Firstly
   Five Following Footnotes For Former Formerly Forty Four Fourteen Friday From Further Furthermore Generally Given Had
@@ -33,7 +33,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   DNA RNA HIV AIDS COVID SARS PPE ICU ER ML LLM LLMs IoT 5G 6G 4G NFT VR AR XR CBDC KPI KPIs MOU MOUs TBD FAQ FAQs ET PT CT
   B2B B2C STEM K12 TOE GWh MWh kWh KW MW GW TWh PV MP MPs MEP MEPs MSP MSPs KC QC OBE CBE MBE EDT CET RFP RFI EO EOs OEM OEMs Rs R D U S A B C D E F
   HS ECCN USNS USS HMS HMAS HMCS ROKS PB FR RIN JEL Eq Eqs NW NE SW SE MRI LTE FPGA LCE FEU TEU FEUs TEUs ABN COM SWD OJ EN ENDS
-  Mbps Gbps ISP ISPs Cong Sess Rept Subsec Prop Com Dep Sec Supp`.split(/\s+/),
+  Mbps Gbps ISP ISPs GB MB TB ADSL DSL FTTH FTTP UHD VoIP OTT OTTs ARPU CAPEX OPEX Cong Sess Rept Subsec Prop Com Dep Sec Supp`.split(
+    /\s+/,
+  ),
 );
 
 /** What policy is about and everyone shortens: names hold it as they do other nouns ("Strategy for Ports and AI"). */

@@ -51,7 +51,7 @@ function readName(surface: string, definitions: Definitions, names: readonly Kno
   if (configured) return configured;
   const expansion = expansionOf(surface, definitions);
   if (expansion !== null && nameKey(expansion) !== key) return canonicalName(expansion, NO_DEFINITIONS, names);
-  const known = gazetteer.get(surface, key) ?? government(surface, key);
+  const known = gazetteer.get(surface, key) ?? government(surface, key) ?? wholeFirm(surface);
   if (known) return known;
   const plain = plainName(surface);
   const spelled = spellOut(plain, definitions);
@@ -102,6 +102,13 @@ function government(surface: string, key: string): KnownEntity | null {
     /^government of (.+)$/.exec(key)?.[1] ?? /^(.+?)(?: federal| national| central)? government$/.exec(key)?.[1];
   const known = country === undefined ? null : gazetteer.get(titleCase(country), country);
   return known && (known.type === 'country' || known.key === 'european union') ? governmentEntity(known.name) : null;
+}
+
+/** "Boeing Technologies": how a firm that is known by its first word may be called in full. */
+function wholeFirm(surface: string): KnownEntity | null {
+  const first = /^(\p{Lu}\S+) Technolog(?:y|ies)$/u.exec(surface)?.[1];
+  const known = first === undefined ? null : gazetteer.get(first);
+  return known?.type === 'company' ? known : null;
 }
 
 function titleCase(key: string): string {

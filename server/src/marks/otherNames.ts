@@ -17,7 +17,7 @@ export interface Other {
   /** Index behind what was read. */
   readonly to: number;
   /** Null where it is no name. */
-  readonly type: 'person' | 'other' | null;
+  readonly type: 'organization' | 'person' | 'other' | null;
 }
 
 /** The acronym or the capitalised words at token `i` that nothing else tells. */
@@ -33,6 +33,7 @@ export function otherAt(run: readonly Token[], i: number, around: Around): Other
   const portfolio = portfolioEnd(run, i, (j) => names.at(run, j));
   if (portfolio !== null) return nobody(portfolio);
   const to = otherEnd(run, i, around);
+  if (to - i === 1 && isService(token, text)) return { from: i, to, type: 'organization' };
   if (isNobody(run, i, to, text)) return nobody(to);
   const isPerson = to - i < 3 && headType(run[to - 1]!.text) === null && titleStart(text, token.start) < token.start;
   return { from: i, to, type: isPerson ? 'person' : 'other' };
@@ -64,7 +65,10 @@ function acronymAt(run: readonly Token[], i: number, around: Around): Other {
     !isBesideCapitals(run, i) &&
     !isCode(text, token) &&
     !isUnit(text, token);
-  return isName ? { from: i, to: initialsEnd(run, i, around), type: 'other' } : nobody(i + 1);
+  if (!isName) return nobody(i + 1);
+  const campus = campusEnd(run, i, around);
+  if (campus !== null) return { from: i, to: campus, type: 'organization' };
+  return { from: i, to: initialsEnd(run, i, around), type: 'other' };
 }
 
 /** "CG Power": initials and the word that they come with are one name; three letters ("NHS Trusts") are a body's own. */
@@ -81,6 +85,20 @@ function initialsEnd(run: readonly Token[], i: number, { names, setting }: Aroun
 
 /** What firms with three initials or more do, and are called: "KRL Research". */
 const CONSULTS = /^(?:Analytics|Consulting|Research)$/;
+
+/** Letters of universities that stand in front of their towns. */
+const UNIVERSITY = /^(?:CSU|CUNY|ETH|HEC|IIT|LMU|NYU|RWTH|SUNY|TU|UC|UNC|UT)$/;
+
+/** "TU Oslo": a university is called by its town. @returns Index behind the town; null without one. */
+function campusEnd(run: readonly Token[], i: number, { names }: Around): number | null {
+  const { text, gap, possessive } = run[i]!;
+  const next = gap === '' && !possessive && UNIVERSITY.test(text) ? run[i + 1] : undefined;
+  if (next === undefined) return null;
+  const town = names.at(run, i + 1);
+  if (town) return town.type === 'region' ? town.to : null;
+  const isTown = /^(?:IIT|SUNY|TU|UC)$/.test(text) && /^\p{Lu}\p{Ll}{3,}$/u.test(next.text);
+  return isTown && !/(?:s|System|Health)$/.test(next.text) && headType(next.text) === null ? i + 2 : null;
+}
 
 /** "RBA-Kalve": two names with a hyphen are those of one firm or body. */
 function isPair(run: readonly Token[], i: number, names: Around['names']): boolean {
@@ -106,10 +124,13 @@ function rankingAt(run: readonly Token[], i: number): Other {
 
 /** Index behind the capitalised words that go with the one at `i`: up to a title or a name that is known. */
 function otherEnd(run: readonly Token[], i: number, around: Around): number {
-  const { names } = around;
+  const { names, text: whole } = around;
   let to = i + 1;
   while (to < run.length && !run[to - 1]!.possessive && !isTitle(run[to]!.text)) {
     const { gap, text } = run[to - 1]!;
+    if (to === i + 1 && isCitedYear(run[i]!, run[to]!, whole)) break;
+    // "had gone to Orvik I’d have"
+    if (run[to]!.text === 'I' && /^['’]\p{Ll}/u.test(whole.slice(run[to]!.end, run[to]!.end + 2))) break;
     // "Starting Jan. 3"
     if (run[i]!.opening && (CALENDAR_NAME.test(run[to]!.text) || monthNumber(run[to]!.text) > 0)) break;
     const isOwn = () => (to === i + 1 && isForeignWord(text)) || closesName(run, i, to, around);
@@ -134,10 +155,22 @@ function closesName(run: readonly Token[], i: number, to: number, { names, setti
 const ENDS_NAME =
   /^(?:$|['’]s |[,.;:)”"’]| (?:also|and|are|at|can|for|had|has|in|is|may|of|on|or|said|says|that|to|was|were|which|will|with|would)(?![a-z]))/;
 
+/** "(Orvik *2021*)", "Ferry Data, Orvik *2021*.": the year of a citation. */
+function isCitedYear({ start }: Token, { text: year, end }: Token, text: string): boolean {
+  if (!/^(?:19\d\d|20[0-2]\d)$/.test(year) || !/^(?:[);]|\.?$)/.test(text.slice(end, end + 2))) return false;
+  return /[,;] $|\($/.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** Small words of other languages: "Unidad *para las* Víctimas". */
 const FOREIGN = /^(?:d[aeo]|del|du|de[rs]|d[ao]s|para|por|pour|für|und|et|[ye])(?: las?| los| les?| el)?$/;
 
 /** "*Migración* Colombia": a word with a letter that English words lack makes a name with the country behind it. */
 function isForeignWord(word: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(word) && /[^A-Za-z]/.test(word);
+}
+
+/** "the *Navy*’s yards": of the heads, these two stand for one body wherever they are. */
+function isService({ start, text: word }: Token, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 7), start);
+  return /^(?:Army|Navy)$/.test(word) && /(?<!\p{L})[Tt]he $/u.test(before) && !before.startsWith('of ');
 }

@@ -56,9 +56,25 @@ const BRACKETED =
 const IS_ONE =
   /^ (?:\([^)]{1,20}\) )?(?:is|was|serves as|has been) (?:currently )?(?:an?|the) (?:(?!of |in |for )[\p{L}-]+ ){0,5}?(?:fellow|director|manager|professor|economist|analyst|researcher|president|journalist|lawyer|scientist|engineer|founder|chair|scholar|associate|editor|expert|historian|adviser|advisor|lecturer)(?!\p{L})/u;
 
-/** Behind a name: "of the Riba Court of Auditors concluded". */
-const SPEAKS_FOR =
-  /^ of (?:the )?\p{Lu}[\p{L}’'-]{1,24}(?: (?:of |for |and )?\p{Lu}[\p{L}’'-]{1,24}){0,6} (?:added|argue[ds]|conclude[ds]|explain(?:ed|s)|note[ds]|said|says|told|warn(?:ed|s)|writes|wrote)(?!\p{L})/u;
+/** The nouns of bodies that people are at, or speak for. */
+const BODY =
+  "(?:\\p{Lu}[\\p{L}.&’'-]* ){0,4}?(?:Academy|Administration|Agency|Association|Bank|Bureau|Cent(?:er|re)|College|Commission|Council|Court|Department|Foundation|Institut(?:e|ion)|Ministry|Office|School|UC|University)(?!\\p{L})";
+
+/** Behind a name: "at the Riba Institute of Ports"; "of the Ports Agency argued". */
+const AT_BODY = new RegExp(`^ at (?:the )?${BODY}`, 'u');
+const SPEAKS_FOR = new RegExp(
+  `^ of (?:the )?${BODY}[^.;:?!]{0,90}? (?:acknowledged|added|argue[ds]|conclude[ds]|estimated|explain(?:ed|s)|note[ds]|observed|said|says|testified|told|warn(?:ed|s)|writes|wrote)(?!\\p{L})`,
+  'u',
+);
+
+/** How the names of fields and of what else there is at a university end: "Naval Engineering at the University of Riba". */
+const FIELD =
+  /(?:ics|ing|ment|ness|ence|ance|ity|ism|ship|ions?|ology|graphy|ers|ors|ists|ees)$|^(?:Affairs|Arts?|Class|Clinic|Course|Day|Degree|Faculty|Fellows?|Fellowship|History|Hubs?|Labs?|Law|Laws|Lectures?|Library|Medicine|Policy|Science|Sciences|Staff|Students?|Studies|Workshops?)$/;
+
+/** Whether the text behind a name says that its bearer is at a body or speaks for it. @param last The last word of the name. */
+export function isOfBody(last: string, after: string): boolean {
+  return (AT_BODY.test(after) || SPEAKS_FOR.test(after)) && !FIELD.test(last);
+}
 
 /** Whether the text behind a name says, in an apposition or as what it is, that it is a person's. */
 export function isPersonByApposition(after: string): boolean {
@@ -69,6 +85,14 @@ export function isPersonByApposition(after: string): boolean {
 const ROLES = new RegExp(
   `\\b(?:${PERSON_NOUNS}|president-elect|premier|congressman|congresswoman|speaker|co-author|coauthor|journalist|historian|head|CEO|attorney|philosopher|wrote|writes|said|says|argues|argued|told|candidate|nominee|diplomat|expert|colleague|colleagues|by)$`,
 );
+
+/** "the prime minister, Ole Vik, said": an office and a comma; the name has one behind it too. */
+const APPOSED = new RegExp(`(?:^|[ ’'])(?:${PERSON_NOUNS}),$`, 'u');
+
+/** Whether an office and a comma stand before a name, and a comma behind it. */
+export function isApposedToRole(before: string, after: string): boolean {
+  return after.startsWith(',') && APPOSED.test(before);
+}
 
 /** "the president of Peru, ": an office with its country or body, and a comma. */
 const OFFICE =
@@ -97,18 +121,4 @@ export function isTitle(word: string): boolean {
 /** Whether the text before a name ends in a word for a person or in "by". */
 export function endsInRole(before: string): boolean {
   return ROLES.test(before) || OFFICE.test(before) || LOWER_OFFICE.test(before);
-}
-
-/** Common nouns for those who speak, which open sentences as names do. */
-const SPEAKERS =
-  /(?:s|ly)$|(?:ion|er|or|iff|ure|ary|nse|ment|ship|ness|ity|ance|ence|one|body|men|ant|ent|ist|ian)$|^(?:Staff|Industry|Media|Labou?r|People|Children|Counsel|Business|Academia|Youth|Nature|History|Science|Research|Theory|Evidence|Faculty|Testimony|Crew|Panel|Radio|Family|Chief|Head|Chair)$/;
-
-/** Whether a capitalised word is what many who speak are called: "*Officials* said". */
-export function isSpeaker(word: string): boolean {
-  return SPEAKERS.test(word);
-}
-
-/** Whether two words are a person's by what stands behind: "Annemie Vikboom of the Riba Court of Auditors concluded". */
-export function speaksFor(words: readonly string[], after: string): boolean {
-  return words.length === 2 && !isSpeaker(words[1]!) && !isTitle(words[1]!) && SPEAKS_FOR.test(after);
 }

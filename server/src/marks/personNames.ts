@@ -3,7 +3,15 @@ import type { Token } from './capitals.js';
 import { isHeadlineVerb } from './headlines.js';
 import { headType } from './nameHeads.js';
 import { ABBREVIATIONS, OPENERS } from './nameWords.js';
-import { endsInRole, isFamilyName, isGivenName, isPersonByApposition, isTitle, speaksFor } from './people.js';
+import {
+  endsInRole,
+  isApposedToRole,
+  isFamilyName,
+  isGivenName,
+  isOfBody,
+  isPersonByApposition,
+  isTitle,
+} from './people.js';
 
 /** A person's name in a run: tokens [from, to). */
 export interface PersonName {
@@ -28,7 +36,7 @@ const LETTERS_BEHIND = /^(?:MP|MEP|MSP|MLA|KC|QC|OBE|CBE|MBE|KCB|CB|PhD|MD|JD|MB
  * Complex", "Job Creation", "Vik Research Park".
  */
 const THING =
-  /(?:(?:at|ct|ut|ss)ion|ology)s?$|^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge|Overview|Summary|Markets?|Search|Sectors?|Economy|Models?|Photos?|Producers|Room|Farmers|Farms|Growers|Tech|Workers|\p{L}+-End)$|^(?:Research|Industrial|Science|Technology|National|Business|Commerce|Office|Solar|Wind) Park$/u;
+  /(?:(?:at|ct|ut|ss)ion|ology)s?$|^(?:Compan(?:y|ies)|Complex|Clusters?|Zones?|Campus|Projects?|Plants?|Fabs?|Hubs?|Surge|Overview|Summary|Markets?|Search|Sectors?|Economy|Models?|Photos?|Papers?|Producers|Room|Farmers|Farms|Growers|Tech|Workers|\p{L}+-End)$|^(?:Research|Industrial|Science|Technology|National|Business|Commerce|Office|Solar|Wind) Park$/u;
 
 /** "*Boosting* Hokkaido": what headlines tell, and not what somebody is called ("Xiaoming"). */
 function tellsDoing(word: string): boolean {
@@ -86,8 +94,9 @@ export function personAt(
   const isPlaced = () =>
     (isListed() && !after(to - 1).startsWith(':')) ||
     endsInRole(before().trimEnd()) ||
+    isApposedToRole(before().trimEnd(), after(to - 1)) ||
     isPersonByApposition(after(to - 1)) ||
-    speaksFor(words, after(to - 1)) ||
+    isOfBody(words.at(-1)!, after(to - 1)) ||
     (run[i]!.opening && words.length === 2 && PICTURED.test(after(to - 1))) ||
     /^,? (?:who|said|says|wrote|argued|told|warned|added)\b/.test(after(to - 1));
   const isCited = () => run[i]!.opening && AUTHORS.test(after(to - 1));
@@ -158,4 +167,11 @@ function hasMiddleInitial(words: readonly string[]): boolean {
 /** A family name of East or South Asia, first or last. */
 function isFamilyFirstOrLast(words: readonly string[]): boolean {
   return words.length <= 3 && (isFamilyName(words[0]!) || isFamilyName(words.at(-1)!));
+}
+
+/** "Vik, *T.M.* Ferries": initials behind a family name, whatever stands behind them. */
+export function areInitials(text: string, { start, text: word }: Token): boolean {
+  return (
+    /^(?:\p{Lu}\.)+$/u.test(word) && /\p{Lu}\p{Ll}[\p{L}’'-]*, $/u.test(text.slice(Math.max(0, start - 24), start))
+  );
 }

@@ -387,4 +387,12 @@ export const EXAMPLES: readonly MarkExample[] = [
   ...none,
   ...places,
   ...names,
+  {
+    text: 'Orvik has [|16 percentage points|] of this, and Kalvex [|11 points|]. They scored [|12|] points.',
+    marks: ['percent 16 pp', 'percent 11 pp', 'count 12 point'],
+  },
+  {
+    text: 'It requires [|a decade|] to build one, and needs [|a year|] more at a day rate.',
+    marks: ['duration 1 decade', 'duration 1 year'],
+  },
 ];

@@ -27,11 +27,21 @@ export const quantities = defineRecogniser<Quantity>({
     for (const [i, figure] of found.entries()) {
       if (labels.has(figure)) continue;
       const quantity = quantityOf(text, figure, found[i - 1], nouns[i] ?? null, dollar, isNamed(figure));
-      if (quantity) quantities.push(quantity);
+      if (quantity) quantities.push(inPoints(text, quantity, quantities.at(-1)));
     }
     return quantities;
   },
 });
+
+/** "Orvik has 16 percentage points of it, and Kalvex 11 points": points are those that the sentence speaks of. */
+function inPoints(text: string, quantity: Quantity, previous: Quantity | undefined): Quantity {
+  const { kind, unit, span } = quantity;
+  if (previous?.unit !== 'pp' || kind !== 'count' || unit !== 'point') return quantity;
+  const between = text.slice(previous.span.end, span.start);
+  const noun = /^ points?(?![\p{L}-])/u.exec(text.slice(span.end, span.end + 9));
+  if (!noun || between.length > 120 || /[.?!] /.test(between)) return quantity;
+  return { ...quantity, kind: 'percent', unit: 'pp', span: { start: span.start, end: span.end + noun[0].length } };
+}
 
 /** The figures of a text without those that tell a place in print, a telephone or a house: looked for where one may. */
 function measured(text: string, dollar: string, taken: readonly Span[]): readonly Figure[] {

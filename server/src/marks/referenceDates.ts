@@ -6,10 +6,15 @@ import { scanDates } from './dateScanner.js';
 
 /** The dates of a reference that give their year, in order; "1988–2011" behind a volume are pages. */
 export function datesIn(text: string): readonly DateAtom[] {
-  const dates = scanDates(text, 'mdy').filter((atom) => atom.from.year !== null);
+  const dates = scanDates(text, 'mdy').filter((atom) => atom.from.year !== null && !isAimed(text, atom.start));
   if (dates.length === 0) return dates;
   const cited = citedNumbers(text);
   return dates.filter((atom) => !cited.some((numbers) => isPage(text, atom, numbers)));
+}
+
+/** "Market Forecast to 2030": a year that a title looks ahead to. */
+function isAimed(text: string, start: number): boolean {
+  return /(?<!\p{L})(?:beyond|by|through|till|to|towards?|until) $/u.test(text.slice(Math.max(0, start - 10), start));
 }
 
 /** Whether a date lies in the pages that the numbers of a volume end with; a year may stand in front of those: "45 (1930), pp. 1911–12". */
@@ -33,5 +38,11 @@ export function latest(dates: readonly DateAtom[]): string | null {
 
 /** A year where nothing is left to doubt: the last one that stands by itself ("Prentice Hall 1987", "(1994a)"). */
 export function yearIn(text: string): string | null {
-  return [...text.matchAll(/(?<![\w/.:–-])((?:1[5-9]|20)\d\d)[a-z]?(?![\w–-])/g)].at(-1)?.[1] ?? null;
+  return (
+    [
+      ...text.matchAll(
+        /(?<![\w/.:–-]|(?<!\w)(?:beyond|by|through|till|to|towards?|until) )((?:1[5-9]|20)\d\d)[a-z]?(?![\w–-])/g,
+      ),
+    ].at(-1)?.[1] ?? null
+  );
 }

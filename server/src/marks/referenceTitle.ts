@@ -60,7 +60,7 @@ export function titleEnd(text: string, from: number): number {
 }
 
 const CONTAINER = new RegExp(
-  `,? \\(?(?:[Ii]n:? (?:[Pp]roc|\\d{4} |\\p{Lu}[\\w.]* (?:and|&|,) |\\p{Lu}\\. )|Proc\\.|Proceedings|[Tt]ech(?:nical|\\.) [Rr]ep|Ph\\.? ?D\\.?|[Vv]ol(?:ume|\\.)|pp?\\. ?\\d|pages? \\d|\\(?(?:(?:of |dated )?\\d{1,2} )?${MONTH_LIKE}\\.? \\d)|, (?:IEEE|ACM)\\b|,? in:? (?:the )?Proc|, (?:in|In)(?:: | )(?=\\p{Lu})|, (?:1[5-9]|20)\\d\\d\\b|,? \\((?=\\p{Lu}[^()]{1,80}(?:1[5-9]|20)\\d\\d\\))`,
+  `,? \\(?(?:[Ii]n:? (?:[Pp]roc|\\d{4} |\\p{Lu}[\\w.]* (?:and|&|,) |\\p{Lu}\\. )|Proc\\.|Proceedings|[Tt]ech(?:nical|\\.) [Rr]ep|Ph\\.? ?D\\.?|[Vv]ol(?:ume|\\.)|pp?\\. ?\\d|pages? \\d|\\(?(?:(?:of |dated )?\\d{1,2} )?${MONTH_LIKE}\\.? \\d)|, (?:IEEE|ACM)\\b|,? in:? (?:the )?Proc|, R[LS]?\\d{5}\\b|, (?:in|In)(?:: | )(?=\\p{Lu})|, (?:1[5-9]|20)\\d\\d\\b|,? \\((?=\\p{Lu}[^()]{1,80}(?:1[5-9]|20)\\d\\d\\))`,
   'u',
 );
 

@@ -2,9 +2,9 @@ import type { Flow } from '../text/document.js';
 import { citedWork, NOTHING, ORGANISATION } from './citedWork.js';
 import { legalCitations } from './legal.js';
 import type { Reference } from './mark.js';
+import { citationBehind, isProse, reportDate } from './proseNotes.js';
 import { type AuthorList, readAuthors, surnameOf } from './referenceAuthors.js';
 import { datesIn, latest } from './referenceDates.js';
-import { quotedTitle, sentenceEnd } from './referenceTitle.js';
 import { type UrlMention, urlsOf } from './urls.js';
 
 /**
@@ -31,7 +31,10 @@ export function parseReference(flow: Flow, label: string): Reference {
   const { body: read, after } = withoutUrls(text, urls);
   const body = read.replace(ACCESSED, '');
   if (found.repeats !== null) return { ...found, ...NOTHING };
-  if (isProse(body)) return { ...found, ...NOTHING, date: reportDate(body) };
+  if (isProse(body)) {
+    const behind = citationBehind(body);
+    return { ...found, ...(behind === null ? { ...NOTHING, date: reportDate(body) } : citedWork(behind)) };
+  }
   const cited = citedWork(body);
   return { ...found, ...cited, date: cited.date ?? latest(datesIn(after)) };
 }
@@ -90,38 +93,4 @@ function withoutUrls(text: string, urls: readonly UrlMention[]): { readonly body
   const behind = text.slice(first.span.end).replace(/^[>\s.,;)]+/, '');
   const after = /access|retriev|visit/i.test(behind) ? '' : behind;
   return { body: /\p{L}{3}/u.test(before) ? before : after, after };
-}
-
-/** Verbs that a citation has at most inside its title. */
-const TELLS =
-  /\b(?:is|are|was|were|has been|have been|had|will|would|can|could|may|might|does|did|follows|includes?|refers?|brings|means|shows?|uses|covers|excludes?|represents?|comes|come|became|remains?)\b/;
-
-/** How a sentence begins that goes on telling, and no place where something appeared. */
-const GOES_ON = /^[.?!] (?:See|This|These|Those|It|They|Both|No) /;
-
-/** Whether a note tells something in sentences of its own instead of citing a work. */
-function isProse(body: string): boolean {
-  if (/^\s*["“‘]/.test(body)) return false;
-  const start = body.trimStart().slice(0, 240);
-  if (readAuthors(start)?.isSure || (readAuthors(start) && /^[^.]{3,40}, /.test(start))) return false;
-  const quote = quotedTitle(start);
-  const sentence = quote ? start.slice(0, quote.whole.start) : start.slice(0, sentenceEnd(start, 0));
-  const words = sentence.split(/\s+/).length;
-  if (words < 6 || !TELLS.test(sentence)) return !/\p{L}/u.test(start);
-  // A headline in sentence case is followed by no more than where and when it appeared.
-  const behind = body.trim().slice(sentence.length);
-  const rest = behind.split(/\s+/).length;
-  return quote !== null || rest < 2 || rest > 10 || TELLS.test(behind) || GOES_ON.test(behind);
-}
-
-/** "… is used in a May 2024 report …": the date of the work that a note names in passing, where it names just one. */
-function reportDate(body: string): string | null {
-  const dates = datesIn(body);
-  const [only] = dates;
-  if (dates.length !== 1 || !only) return null;
-  return /^\s(?:report|study|paper|survey|article|speech|statement|letter|interview|briefing|press release)\b/.test(
-    body.slice(only.end),
-  )
-    ? latest(dates)
-    : null;
 }

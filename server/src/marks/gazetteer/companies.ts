@@ -1,11 +1,13 @@
 /** Companies. As `index.ts` says. */
 export const COMPANIES = `
+  Accenture
   Advantest
   Airbus
   Albemarle
   Alibaba
   Alphabet
   Amazon
+  Amazon Web Services | AWS
   AMD | Advanced Micro Devices
   Advanced Micro-Fabrication Equipment
   Amkor | Amkor Technology
@@ -95,6 +97,7 @@ export const COMPANIES = `
   GlobalFoundries
   GlobalWafers
   Goldman Sachs
+  Gazprom
   Google
   Gotion
   Hanmi Semiconductor

@@ -98,13 +98,15 @@ export const ORGANIZATIONS = `
   United States Congress | US Congress | U.S. Congress | Congress
   United States Senate | US Senate | Senate
   House of Representatives | US House of Representatives | United States House of Representatives
+  House Committee on Ways and Means | House Ways and Means Committee | House Ways and Means | Ways and Means Committee
   White House
-  Pentagon
+  House of Commons
+  House of Lords
   Capitol Hill
   Supreme Court | US Supreme Court | Supreme Court of the United States | SCOTUS
   Department of Agriculture | US Department of Agriculture | USDA
   Department of Commerce | US Department of Commerce | Commerce Department
-  Department of Defense | US Department of Defense | Defense Department | DOD | DoD
+  Department of Defense | US Department of Defense | Defense Department | DoD | US DoD | Pentagon
   Department of Education | US Department of Education | Education Department
   Department of Energy | US Department of Energy | Energy Department | DOE
   Department of Health and Human Services | US Department of Health and Human Services | HHS
@@ -198,7 +200,6 @@ export const ORGANIZATIONS = `
   State Council
   Center for Strategic and International Studies | CSIS
   Penn Wharton Budget Model | Penn Wharton | PWBM
-  House Ways and Means Committee | House Ways and Means | Ways and Means Committee | House Committee on Ways and Means
   Peterson Institute for International Economics | PIIE
   Council on Foreign Relations
   Brookings Institution | Brookings

@@ -15,6 +15,10 @@ export const PRODUCTS = `
   Bitcoin
   Android
   iPhone
+  App Store
+  Google Play | Google Play Store
+  Google Maps
+  Microsoft Azure | Azure
   Starlink
   Terminal High Altitude Area Defense | Terminal High-Altitude Area Defense | THAAD
   F-35 | F-35A | F-35B

@@ -115,8 +115,17 @@ export const REGIONS = `
   Quebec
   British Columbia
   Alberta
+  Manitoba
+  Saskatchewan
+  Nova Scotia
   New South Wales
+  South Australia
+  Western Australia
   Queensland
+  Tasmania
+  Alps
+  Carpathians
+  Pyrenees
 ${US_STATES}  District of Columbia
   Washington, D.C. | Washington, DC | Washington DC | Washington D.C.
   New England
@@ -139,7 +148,6 @@ ${US_STATES}  District of Columbia
   Miami
   Phoenix
   Newport News
-  Western Australia
   New York City
   Toronto
   Vancouver
@@ -171,7 +179,6 @@ ${US_STATES}  District of Columbia
   Rotterdam
   Antwerp
   Dresden
-  Newport News
   Shanghai
   Shenzhen
   Guangzhou
