@@ -3,13 +3,14 @@ import { areOfTwoDays, isTotal } from './accrual.js';
 import { areOtherAgreements } from './agreements.js';
 import { areLinksOfOne, shareAward } from './awards.js';
 import { baseUnit } from './baseUnits.js';
-import type { Claim, Pair, Relation } from './claim.js';
+import type { Claim, Relation } from './claim.js';
 import { areCompaniesApart } from './companies.js';
 import { compareEvents, isOpen } from './compareEvents.js';
 import { byLikeness, byPeriod, isOfTheText, isOneFigure } from './compareLikeness.js';
 import { compareNamings } from './compareNames.js';
 import { compareOccurrences } from './compareOccurrences.js';
 import { areOfTwoPlans, areTimesApart, mayBeOfOneTime, samePeriod } from './compareTimes.js';
+import type { Comparison, Comparisons } from './comparison.js';
 import { valuesOf } from './figureValues.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
@@ -35,21 +36,6 @@ import { compareSameValue, isRareValue } from './sameValue.js';
 import { sharedTopic, topicOf } from './sharedTopic.js';
 import { sameTemplate } from './template.js';
 import { areFar, areGiversApart, arePurposesApart } from './unlikely.js';
-
-/** What comparing two claims gives, before they are placed. */
-export type Comparison = Pick<Pair, 'relation' | 'topic' | 'score' | 'certain'>;
-
-/** How two claims compare by where they stand; null where they then do not match. */
-export interface Comparisons {
-  /** In one document. */
-  readonly within: Comparison | null;
-  /** In two. */
-  readonly across: Comparison | null;
-  /** In two on one subject: as across, else by what is alike in their words. */
-  readonly related: Comparison | null;
-  /** In two of which only words say that they are on one subject: as related, where enough is alike. */
-  readonly akin: Comparison | null;
-}
 
 /**
  * Whether two claims speak of the same thing, and how they relate; null where they do not. The order of the claims is

@@ -36,6 +36,7 @@ import { subjectOf } from './subject.js';
 import { mayHoldGap, templateOf } from './template.js';
 import type { Token } from './token.js';
 import { tokensOf } from './tokens.js';
+import { type Said, shownTopic, unsaid } from './unsaid.js';
 
 /** Blocks whose figures say something by themselves. Cells need their table; entries of a list of references cite. */
 const TELLING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote', 'caption', 'note']);
@@ -180,8 +181,6 @@ function bareNumber({ start, end }: Token, value: string): Quantity {
   return { type: 'quantity', span, kind: 'count', low, high: low, unit: '', approximator: 'exact', precision: 1 };
 }
 
-type Said = Pick<Claim, 'frame' | 'roles' | 'topic' | 'period' | 'modality' | 'scope'>;
-
 /** What a statement says; what was a level before, that which the later one says, at its own time. */
 function levelOf(
   statement: Statement,
@@ -228,7 +227,7 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
       }),
     },
     topic: reading
-      ? excerpt(reading.topic, LONGEST_TOPIC)
+      ? shownTopic(reading.topic)
       : unsaid(passage.text.slice(statement.sentence.start, statement.sentence.end)).topic,
     period: isAttribute(statement)
       ? null
@@ -245,25 +244,6 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
 /** "The 378-kilometre line will open in 2033": it is as long at all times. */
 function isAttribute({ figure, noun }: Statement): boolean {
   return noun !== null && /^[\d.,]+-\p{L}/u.test(figure.word);
-}
-
-/** @param told What tells more than how the sentence begins. */
-function unsaid(sentence: string, told?: string): Said {
-  const topic = LABEL.exec(sentence)?.[1] ?? told ?? excerpt(sentence);
-  return { frame: 'LEXICAL', roles: {}, topic, period: null, modality: 'fact', scope: [] };
-}
-
-/** "Permanent jobs: 1,050", "First production: end of 2028" */
-const LABEL = /^(\p{Lu}[^:.;?!\d]{2,70}): (?=\S{0,4}\d|(?:\S+ ){1,4}\d{4}$)(?:\S+ ){0,6}\S+$/u;
-
-/** In characters: a purpose may be as long as its sentence. */
-const LONGEST_TOPIC = 100;
-
-/** The start of a sentence, cut between words, to name what nothing else names; or of a topic. */
-function excerpt(words: string, most = 80): string {
-  if (words.length <= most) return words;
-  const start = words.slice(0, most).replace(/(?<!\s)\s+\S*$/, '');
-  return `${start.replace(/,?(?: (?:an?|and|for|in|of|on|or|the|to|with)){1,3}$/, '')} …`;
 }
 
 function firstReading(statement: Statement, reader: Reader): { frame: Claim['frame']; reading: Reading | null } {

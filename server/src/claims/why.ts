@@ -1,6 +1,6 @@
 import { MONTHS } from '../text/months.js';
 import type { Claim, Modality, Pair, Period, Placed, Relation } from './claim.js';
-import type { Comparison } from './compare.js';
+import type { Comparison } from './comparison.js';
 import { areOfWorld, LOOSE, shareName } from './sameTopic.js';
 
 /** Between the two figures of a pair. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import type { Comparisons } from '../claims/compare.js';
+import type { Comparisons } from '../claims/comparison.js';
 import type { Filing } from './filing.js';
 import type { Entry } from './topicList.js';
 

@@ -1,5 +1,6 @@
 import type { Claim, Relation } from '../claims/claim.js';
-import { type Comparison, type Comparisons, compareAnywhere } from '../claims/compare.js';
+import { compareAnywhere } from '../claims/compare.js';
+import type { Comparison, Comparisons } from '../claims/comparison.js';
 import { type SubjectNames, shareSubject } from '../claims/subjectNames.js';
 import { areOwnSubjects, type SubjectWords, shareWords } from '../claims/subjectWords.js';
 import { Candidates } from './candidates.js';

@@ -232,11 +232,16 @@ money and the verbs of giving and authorising.`,
       roles: rolesOf({ source: source.filler, recipient, purpose, giver: giverOf(statement, source.filler, reader) }),
       topic:
         recipient || purpose
-          ? `funding of ${whose}${purpose ? ` for ${purpose.text}` : ''}`
+          ? `funding of ${whose}${purpose ? ` for ${aimOf(purpose.text)}` : ''}`
           : `total funding of ${whose}`,
     };
   },
 });
+
+/** "In clean energy" of "to invest in clean energy": what the money is for. */
+function aimOf(purpose: string): string {
+  return purpose.replace(/^(?:in|into|on|to|towards?) /, '');
+}
 
 /** "Would cut the deficit by $9 billion": what is no longer owed goes to nobody. */
 function isCut({ before, governor, object }: Statement): boolean {
