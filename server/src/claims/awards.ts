@@ -30,6 +30,7 @@ export interface Award {
   readonly stage: Filler | null;
 }
 
+/** What a sum is awarded to and by; null where it is no award. */
 export function awardOf(statement: Statement, reader: Reader): Award | null {
   const { figure, noun, governor, verb, around } = statement;
   if (kindOf(figure) !== 'money') return null;

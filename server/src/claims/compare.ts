@@ -14,7 +14,6 @@ import type { Comparison, Comparisons } from './comparison.js';
 import { valuesOf } from './figureValues.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
-import { areGoalsOfOneUnion } from './goals.js';
 import { isSameScope } from './likeness.js';
 import { areOtherSteps } from './otherEnd.js';
 import { isUndated, type PeriodRelation } from './period.js';
@@ -97,10 +96,9 @@ function isUnderCap({ frame, figure: x }: Claim, { frame: other, figure: y }: Cl
   return y.approximator === 'up_to' && x.approximator !== 'up_to' && x.high < y.low;
 }
 
-/** One figure of two papers that each tell by another name: the law and its ministry, the European Union and Europe. */
+/** One figure of two papers that each tell by another name: the law and its ministry. */
 function byOtherName(a: Claim, b: Claim): Comparison | null {
-  if (areLinksOfOne(a, b)) return bySameValue(a, b);
-  return areGoalsOfOneUnion(a, b) ? { relation: 'agree', topic: topicOf(a, b), score: LOOSE, certain: false } : null;
+  return areLinksOfOne(a, b) ? bySameValue(a, b) : null;
 }
 
 /** One figure of two papers that word it each in its own way. */

@@ -91,6 +91,7 @@ function areDirectionsApart({ roles: { aspect: a } }: Claim, { roles: { aspect: 
 const OF_THE_TEXT =
   /^(?:reason|way|thing|question|example|aspect|section|part|chapter|argument|observation|lesson|theme|conclusion|objection)s?$/;
 
+/** Whether a figure counts what the text is about to say. */
 export function isOfTheText({ frame, figure }: Claim): boolean {
   return frame === 'LEXICAL' && figure.type === 'quantity' && figure.kind === 'count' && OF_THE_TEXT.test(figure.unit);
 }

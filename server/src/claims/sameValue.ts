@@ -37,13 +37,22 @@ export function compareSameValue(a: Claim, b: Claim): number | null {
   const shared = tellingIn(a).filter((word) => other.includes(word));
   if (shared.length === 0) return null;
   const names = shared.filter(isNameKey).length;
-  const areFunds = a.frame === 'FUNDING' && b.frame === 'FUNDING';
   // The law, and the parliament that passed it.
-  const linked = areFunds && names === 0 ? 1 : 0;
+  const linked = areFunds(a, b) && names === 0 ? 1 : 0;
   const evidence = shared.length + names + linked + (digitsOf(x) >= RARE ? 1 : 0);
-  const capped = areFunds ? ENOUGH : MORE_CAPPED;
-  const rounded = isCap(a.figure, b.figure) ? capped : MORE;
-  return evidence >= (digitsOf(x) < 2 ? MUCH : isMark(a.figure, b.figure) ? rounded : ENOUGH) ? SURE : null;
+  return evidence >= neededFor(a, b, digitsOf(x)) ? SURE : null;
+}
+
+/** How much evidence it takes: the less, the less likely it is that two things have such a figure. */
+function neededFor(a: Claim, b: Claim, digits: number): number {
+  if (digits < 2) return MUCH;
+  if (a.figure.type !== 'quantity' || b.figure.type !== 'quantity' || !isMark(a.figure, b.figure)) return ENOUGH;
+  if (!isCap(a.figure, b.figure)) return MORE;
+  return areFunds(a, b) ? ENOUGH : MORE_CAPPED;
+}
+
+function areFunds({ frame }: Claim, { frame: other }: Claim): boolean {
+  return frame === 'FUNDING' && other === 'FUNDING';
 }
 
 /** Whether two claims give one figure, or one a rounding of the other's, of whatever. */

@@ -1,4 +1,5 @@
-import { lawOf } from '../marks/homonyms.js';
+import { gazetteer } from '../marks/gazetteer.js';
+import { lawOfPlace } from '../marks/homonyms.js';
 import { nameKey } from '../marks/nameKey.js';
 import type { CanonicalName } from '../marks/names.js';
 import type { NamedThing } from './namedThings.js';
@@ -45,7 +46,8 @@ export function shortFormsOf(things: readonly NamedThing[]): ShortForms {
 }
 
 /**
- * The law that all forms of another's name are short for: "Chips Act", where the title has "EU Chips Act" or the EU; null where the name is what it says.
+ * The law that all forms of another's name are short for: "Chips Act", where the title has "EU Chips Act" or the EU;
+ * null where the name is what it says.
  */
 function longerOf(
   { name, surfaces, wellKnown }: NamedThing,
@@ -58,7 +60,8 @@ function longerOf(
   const titled = laws.filter((law) => law.titled > 0 && law.name.key !== name.key);
   const longer = titled.filter((law) => forms.every((form) => isTail(form, law)));
   if (longer.length > 0) return longer.length === 1 ? longer[0]!.name : null;
-  const known = homes.flatMap((home) => forms.flatMap((form) => lawOf(home, form) ?? []));
+  const places = homes.flatMap((home) => gazetteer.get(home) ?? []);
+  const known = places.flatMap((place) => forms.flatMap((form) => lawOfPlace(form, place) ?? []));
   return known[0] && known.every((law) => law === known[0]) ? known[0] : null;
 }
 

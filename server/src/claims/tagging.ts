@@ -158,9 +158,6 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
     if (INDUSTRIES.has(verb.lemma) && last.tag === 'noun') return isPlural(last.word);
     return last.tag === 'comma' || nextTag !== null || last.tag === 'noun';
   }
-  // "Will help cut the deficit", "helps fund schools".
-  if (last.tag === 'verb' && last.verb?.lemma === 'help' && verb.form === 'base')
-    return nextTag === 'determiner' || (next !== null && nextTag === null && isPlural(next.word));
   // "Norway already cut emissions": an adverb between subject and verb.
   if (i < before.length - 1 && last.tag === 'name') return true;
   // "91 percent hold a certificate".

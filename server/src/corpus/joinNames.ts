@@ -25,7 +25,10 @@ export function joinDefinitions(groups: Map<string, Group>, analysed: AnalysedDo
     }
 }
 
-/** Whether a name is what an acronym stands for, or holds it behind other capitals: "*General Harbor* Code of Practice (CoP)", "*Convention on* Certain Ferries (CF)". */
+/**
+ * Whether a name is what an acronym stands for, or holds it behind other capitals: "*General Harbor* Code of Practice
+ * (CoP)", "*Convention on* Certain Ferries (CF)".
+ */
 function isExpansion({ span }: EntityMention, { expansionSpan }: AcronymDefinition, text: string): boolean {
   if (span.start >= expansionSpan.start || span.end !== expansionSpan.end) return span.start === expansionSpan.start;
   return /^(?:\p{Lu}[^\s]* ){1,5}(?:on )?$/u.test(text.slice(span.start, expansionSpan.start));

@@ -116,15 +116,8 @@ const OTHER_KINDS = /(?:, [a-z-]{3,20}(?: [a-z-]{3,20})?){0,4},? (?:and|or)(?= [
 
 /** The noun behind kinds of it that are listed, the first of which ends at `at`; null where they are none. */
 function countedByKinds(text: string, from: number, at: number): Counted | null {
-  if (
-    !KIND.test(
-      text
-        .slice(from, at)
-        .trim()
-        .replace(/^\S+ (?=\S+$)/, ''),
-    )
-  )
-    return null;
+  const kind = text.slice(from, at).trim().split(' ').at(-1)!;
+  if (!KIND.test(kind)) return null;
   OTHER_KINDS.lastIndex = at;
   if (!OTHER_KINDS.test(text)) return null;
   const counted = countedNoun(text, OTHER_KINDS.lastIndex);

@@ -70,11 +70,11 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Codes of metals, funds and tests, as nobody pays in them ("12 gold medals"); four that begin so are currencies. */
-const NO_COUNTRYS = /^X(?!AF|CD|OF|PF)/;
+const OF_NO_COUNTRY = /^X(?!AF|CD|OF|PF)/;
 
 const BY_NAME: ReadonlyMap<string, string> = new Map([
   ...list.flatMap(({ code, currency }) =>
-    NO_COUNTRYS.test(code) ? [] : [[currency.toLowerCase().trim(), code] as const],
+    OF_NO_COUNTRY.test(code) ? [] : [[currency.toLowerCase().trim(), code] as const],
   ),
   ...Object.entries(NAMES),
 ]);

@@ -12,7 +12,8 @@ export const dates = defineRecogniser<DateMention>({
   id: 'date',
   docs:
     'Days, months, quarters, years, decades and spans of them. A day without a year takes it from the text around it, ' +
-    'else from where the document names the day in full, else from the date of the document. Counts, identifiers, addresses and names ("Horizon 2020", "Act of 1988") are ' +
+    'else from where the document names the day in full, else from the date of the document. Counts, identifiers, ' +
+    'addresses and names ("Horizon 2020", "Act of 1988") are ' +
     'left alone, and so are months and weekdays by themselves. A day that no calendar has keeps its form: the rules report it.',
   examples: [
     { text: 'The treaty of [|March 9, 2021|] lapsed.', marks: ['date 2021-03-09'] },

@@ -1,6 +1,6 @@
 import type { MarkExample } from './recogniser.js';
 
-/** What is a name, and what is none. */
+/** What is a name, how far it reaches, and of what type it is. */
 export const ENTITY_EXAMPLES: readonly MarkExample[] = [
   {
     text: 'The plant of [|Kalve Motor Group|] and the report of [|Kalve Working Group|].',
@@ -21,10 +21,6 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     marks: ['law Colorado’s AI Act', 'region Europe', 'law Artificial Intelligence Act'],
   },
   {
-    text: 'Local militias left. Foreign subsidiaries paid. Newly announced plans said that it is.',
-    marks: [],
-  },
-  {
     text: 'In [|Arvik|], [|Boeing|] and other companies left.',
     marks: ['other Arvik', 'company Boeing'],
   },
@@ -34,7 +30,6 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'the [|Act on Promotion of Ferry Science, Crews and Ports|] passed.',
     marks: ['law Act on Promotion of Ferry Science, Crews and Ports'],
   },
-  { text: 'They praise the Adler Base Tunnel, and [|Ole Adler|].', marks: ['person Ole Adler'] },
   { text: 'the [|K-Chips Act|] and the [|CHIPS Act|]', marks: ['law K-Chips Act', 'law CHIPS and Science Act'] },
   {
     text: 'the [|US|] [|Jones Act|], the [|Norwegian Jones Act|] and [|Chile’s CHIPS Act of 2025|]',
@@ -60,34 +55,11 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'The [|Right To Repair Act|] passed, as the [|Duty To Care Act|] had.',
     marks: ['law Right To Repair Act', 'law Duty To Care Act'],
   },
-  { text: '4. REMEDIES', marks: [] },
-  { text: 'It fell in 2021.(1) Nearly half of it went to [|Spain|].', marks: ['country Spain'] },
-  { text: 'You may also like Five charts on patents', marks: [] },
-  { text: 'It was President [|Boric|] who asked.', marks: ['person Boric'] },
-  { text: 'Loans under Title XI and Part XI, said [|Xi|].', marks: ['person Xi Jinping'] },
-  { text: 'SEC. 2. Findings. The [|SEC|] said so.', marks: ['organization Securities and Exchange Commission'] },
-  { text: 'See 87 Fed. Reg. 62186, said the [|Fed|].', marks: ['organization Federal Reserve'] },
-  { text: 'The [|AU|] gave AU$7bn and NZ$3bn.', marks: ['organization African Union'] },
   {
     text: 'The [|NIS|] 2 rules were told by [|Xiaoming Rivik|], a researcher.',
     marks: ['other NIS', 'person Xiaoming Rivik'],
   },
-  { text: 'The [|AU|] gave RM 20 million, PLN 4 billion and MXN3bn.', marks: ['organization African Union'] },
-  { text: 'The Judge Advocate General met General [|Rosa Vik|].', marks: ['person Rosa Vik'] },
   { text: 'They chose [|General Dynamics|].', marks: ['company General Dynamics'] },
-  {
-    text: 'They met Dr. [|Laura Chen-Whitfield|] and [|Hans-Werner Kalve|].',
-    marks: ['person Laura Chen-Whitfield', 'person Hans-Werner Kalve'],
-  },
-  {
-    text: 'It was Executive Vice-President [|Ida Kalve|] and Secretary-General [|Ole Vik|].',
-    marks: ['person Ida Kalve', 'person Ole Vik'],
-  },
-  {
-    text: 'They met PM [|Anna Berg|], [|Ole Berg|] MP and Sir [|Tom Vik|] KC MP.',
-    marks: ['person Anna Berg', 'person Ole Berg', 'person Tom Vik'],
-  },
-  { text: 'By Mr. [|LARSEN|] and Ms. [|VIK|]', marks: ['person LARSEN', 'person VIK'] },
   { text: 'STRENGTHENING OUR [|NATO|] ALLIANCE', marks: ['organization North Atlantic Treaty Organization'] },
   {
     text: 'the [|Riba Revenue and Customs|] ([|RRC|]) and [|Riba Treasury|] ([|RT|])',
@@ -111,14 +83,7 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'The [|Council Directive 92/43/EEC|] and [|Regulation (EU) No 651/2014|] hold.',
     marks: ['law Directive 92/43/EEC', 'law Regulation (EU) 651/2014'],
   },
-  { text: '(1) APPROPRIATE COMMITTEES.—The term means two; (2) ENTITY OF CONCERN.—It means one.', marks: [] },
   { text: 'the [|Vik Government|] and [|Kalve AB|]', marks: ['organization Vik Government', 'company Kalve AB'] },
-  { text: '[|Ole Vik|], Chip War: The Fight', marks: ['person Ole Vik'] },
-  {
-    text: 'by Executive Vice-President [|Ida Kalve|] and the Hon [|Rosa Vik|]',
-    marks: ['person Ida Kalve', 'person Rosa Vik'],
-  },
-  { text: 'It told the Secretary of State and the Minister for Ferry Safety so.', marks: [] },
   { text: '[|Tom Kalve|] and the [|Vik-Berg Act|]', marks: ['person Tom Kalve', 'law Vik-Berg Act'] },
   { text: 'the [|H-1B Fee Act|], H-1B visas and [|F-35|] jets', marks: ['law H-1B Fee Act', 'product F-35'] },
   {
@@ -126,13 +91,7 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     marks: ['organization Federal Deposit Insurance Corporation', 'organization Federal Deposit Insurance Corporation'],
   },
   { text: 'SHORT TITLE.—This is the [|Ports Act|].', marks: ['law Ports Act'] },
-  { text: 'They met President [|Maia SANDU|] in spring.', marks: ['person Maia SANDU'] },
-  { text: 'They met president-elect [|Sandu|].', marks: ['person Sandu'] },
   { text: 'Chapter 12 [|Ministry of Fisheries|].', marks: ['organization Ministry of Fisheries'] },
-  {
-    text: 'the [|US|] Secretary and the [|US|] Policy',
-    marks: ['country United States', 'country United States'],
-  },
   { text: 'the [|CHIPS and Science Act of 2022|]', marks: ['law CHIPS and Science Act'] },
   { text: 'the [|Center for Harbor Safety Inc.|], a charity', marks: ['organization Center for Harbor Safety Inc.'] },
   { text: 'the [|Fisheries Data Agreements I and II|]', marks: ['agreement Fisheries Data Agreements I and II'] },
@@ -148,7 +107,6 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'See “Cabinet Announces [|Harbor Dredging Task Force|] for the Coast,” May 3.',
     marks: ['organization Harbor Dredging Task Force'],
   },
-  { text: 'By [|Mary J. Holm|] and [|Suh Jin-ho|]', marks: ['person Mary J. Holm', 'person Suh Jin-ho'] },
   { text: 'orders from [|SK hynix|] and others', marks: ['company SK Hynix'] },
   { text: 'It told [|Taiwan Semiconductor Manufacturing Co.|] so.', marks: ['company TSMC'] },
   {
@@ -159,32 +117,21 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'The plant went to the [|Rivik Commerce Park|] for [|Job Creation|] that they had seen. (Courtesy of [|Jin Park|]/File photo)',
     marks: ['other Rivik Commerce Park', 'other Job Creation', 'person Jin Park'],
   },
-  {
-    text: '[|U.S.|] Semiconductor Ports and [|Norwegian|] Energy Yards',
-    marks: ['country United States', 'country Norway'],
-  },
   { text: 'in the [|Talca Capital Chronicle|]', marks: ['publication Talca Capital Chronicle'] },
-  { text: 'Sales rose 4 percent QoQ to JPY3.4 trillion, as HBM and DRAMs sold.', marks: [] },
   {
     text: 'President [|Boric|] Expected to Sign [|Clean Ports Act|]',
     marks: ['person Boric', 'law Clean Ports Act'],
   },
-  { text: 'Exports rose. Tariffs fell.', marks: [] },
   {
     text: '[|SEOUL|], March 3 – It told [|Lee Hae-in|] and [|Samsung Group|] Executive Chair [|Rosa Vik|] so.',
     marks: ['region Seoul', 'person Lee Hae-in', 'company Samsung Group', 'person Rosa Vik'],
   },
   { text: '[|SAVANNAH|] — The port grew.', marks: ['region Savannah'] },
-  { text: 'It aims at three things: ▲ Building yards ▲ Training crews', marks: [] },
-  { text: '[|Norway|] Unveils Ambitious Ferry Program for Yards', marks: ['country Norway'] },
   { text: 'the yard of [|Stellantis N.V.|] in [|Lima|]', marks: ['company Stellantis', 'region Lima'] },
-  { text: 'They sold 12 TWh at $40/MWh and 3 Gt a year.', marks: [] },
   {
     text: '[|Georgia|] and [|Armenia|] agreed; in [|Tbilisi|] they signed.',
     marks: ['country Georgia', 'country Armenia', 'region Tbilisi'],
   },
-  { text: 'Sen. [|Anna Berg|] (D-Ariz.) and [|Ole Kalve|] (W.V.)', marks: ['person Anna Berg', 'person Ole Kalve'] },
-  { text: 'See “Global Energy Markets after the Climate Bill.”', marks: [] },
   {
     text: 'Two plants stand in [|Georgia|] and [|Tennessee|].',
     marks: ['region Georgia (US state)', 'region Tennessee'],
@@ -206,34 +153,12 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'It told [|Bank of Riba|] Governor [|Rhee Chang-yong|] so. [|Hodar Omavik|] is a senior policy manager.',
     marks: ['organization Bank of Riba', 'person Rhee Chang-yong', 'person Hodar Omavik'],
   },
-  {
-    text: 'When it was over it told some of them and Under Secretary of Commerce for Ports and Safety [|Tom Vik|] and Trade Minister [|Jorun Berg|].',
-    marks: ['person Tom Vik', 'person Jorun Berg'],
-  },
-  { text: 'See “Supply chain fund is launched” and Supplement No. 4.', marks: [] },
-  { text: 'Lithium, a light metal, fell. They invested in [|Orvik|].', marks: ['other Orvik'] },
   { text: 'It was written in [|Orvic|] and then in [|Talca|].', marks: ['other Orvic', 'region Talca'] },
   {
     text: 'They told [|Nikon|], [|Orvik|] and [|ASML|] so that they could meet.',
     marks: ['company Nikon', 'company Orvik', 'company ASML'],
   },
-  {
-    text: 'yards that were built in [|West Rivik|], Ind., and then in [|Orvo|], N.C.',
-    marks: ['region West Rivik', 'region Orvo'],
-  },
   { text: 'They asked [|Orvik|], one of the port’s biggest utilities.', marks: ['company Orvik'] },
-  {
-    text: 'See what was said of yards by [|Kalve|], R. W., & [|Vik|], O. (2010).',
-    marks: ['person Kalve', 'person Vik'],
-  },
-  { text: 'Clean Energy: The [|Riba Bank|] lends.', marks: ['organization Riba Bank'] },
-  { text: 'SAFER PORTS: The [|NATO|] fleet.', marks: ['organization North Atlantic Treaty Organization'] },
-  { text: 'Rules for many multinational enterprises (MNEs) differ.', marks: [] },
-  {
-    text: 'It was the National Security Advisor [|Jake Vik|] who told Ranking Member [|Berg|], Mr. Chairman.',
-    marks: ['person Jake Vik', 'person Berg'],
-  },
-  { text: 'the Implementation of [|CHIPS Act|] rules', marks: ['law CHIPS and Science Act'] },
   {
     text: 'It fell, says the [|Asian Port Review|] 24 (4). [|Berlin|]: Stiftung',
     marks: ['publication Asian Port Review', 'region Berlin'],
@@ -256,10 +181,6 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     marks: ['other Kalve', 'other SMR-Kalvik', 'other Bing AI', 'other Orvo-3'],
   },
   {
-    text: 'The [|EU|]-27 and the [|G-7|] met before COVID-19 or Sept-11, and [|KX-4|] flew.',
-    marks: ['organization European Union', 'organization G7', 'other KX-4'],
-  },
-  {
     text: 'It keeps [|EO 14112|], [|SB 1047|] and [|Nevada|]’s [|AB 2013|]; [|Kalve AB|] 2013 results, too.',
     marks: ['law Executive Order 14112', 'law SB 1047', 'region Nevada', 'law AB 2013', 'company Kalve AB'],
   },
@@ -275,7 +196,6 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     text: 'The [|AI Harbor Score|] is in the [|Bulletin of Ferry Physics|] and in the [|Data Center Safety Package|].',
     marks: ['other AI Harbor Score', 'publication Bulletin of Ferry Physics', 'program Data Center Safety Package'],
   },
-  { text: 'They said that the Data Center and the Labor Force grew, as did the Consumer Price Index.', marks: [] },
   {
     text: 'It was told by the [|Unidad para los Puertos|] and by [|Administración Colombia|] that they owed it to [|José Riba|].',
     marks: ['other Unidad para los Puertos', 'other Administración Colombia', 'person José Riba'],
@@ -295,10 +215,6 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     ],
   },
   { text: 'See “[|U.S.-ROK Ferry Joint Statement|],” May 3.', marks: ['publication U.S.-ROK Ferry Joint Statement'] },
-  {
-    text: 'What helped the [|Philippine|] yards was what a [|Web Search|] told.',
-    marks: ['country Philippines', 'other Web Search'],
-  },
   {
     text: 'They moved to large towns, including [|Orvika|], the [|Kalvia|] and [|Talmo|], and to firms in the north such as [|Orvic|].',
     marks: ['region Orvika', 'region Kalvia', 'region Talmo', 'company Orvic'],
@@ -329,16 +245,8 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     ],
   },
   {
-    text: 'It told the director of the cabinet [|Omar Kalil Kaba|] and billionaire [|Orvo Vikmetz|] what was said.',
-    marks: ['person Omar Kalil Kaba', 'person Orvo Vikmetz'],
-  },
-  {
     text: 'They used [|Orvin|], a diagnostic system that was old, in [|Bogotá|].',
     marks: ['product Orvin', 'region Bogotá'],
-  },
-  {
-    text: 'They read Art. 53, Sect. 1 and Para. 2 of it on Scope 2, Units 3 and Covid-19 when it was over.',
-    marks: [],
   },
   {
     text: 'The [|AI Harbor Score|] project told the [|G2|] and the [|Global Partnership on Ferries|] of an [|Orvik|] project.',
@@ -378,22 +286,6 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     ],
   },
   {
-    text: 'They praised [|U.S.|] Manufacturing Industries and yards in Critical Sectors, as the Vice President for Port Relations did.',
-    marks: ['country United States'],
-  },
-  {
-    text: 'Major [|ROK|] and [|U.S.|] Investments in Critical Sectors: They will go on with it.',
-    marks: ['country South Korea', 'country United States'],
-  },
-  {
-    text: 'Starting Jan. 3, they paid for it when [|Ole Vik|] (D-OH) left [|Phoenix|], AZ and the yard at the [|Riba Bank|] (NYSE: VKF) closed.',
-    marks: ['person Ole Vik', 'region Phoenix', 'organization Riba Bank'],
-  },
-  {
-    text: 'The talks on the [|Chips Act|] for HBM left the Top 5, four Pillars, the Moon and Internet access where they were in Central [|Texas|].',
-    marks: ['law CHIPS and Science Act', 'region Texas'],
-  },
-  {
     text: 'It was first published in [|Kalvets|], then in [|Orvo Notes|] (blog), when [|Sunniva Talvik|] of the [|Riba Court of Auditors|] concluded so.',
     marks: [
       'publication Kalvets',
@@ -405,18 +297,6 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
   {
     text: 'It is a [|Chinese|]-language paper on the [|Robert Ferry Model|] that they read.',
     marks: ['country China', 'other Robert Ferry Model'],
-  },
-  {
-    text: 'They spent it on yards under Clause 4 when the Head of it, the Chief Executive Officer and Executive Directors had asked for it.',
-    marks: [],
-  },
-  {
-    text: 'Then he told the Lord Chief Justice and [|Robert Growers|] in English that Moore’s Law is slow on E2 visas, with speeds of many Mbps.',
-    marks: ['other Robert Growers'],
-  },
-  {
-    text: 'New Ferry Strategic Framework: President [|Vik|] and they said that they will go when they can.',
-    marks: ['person Vik'],
   },
   {
     text: 'See https://example.com/a?id=30; [|Vu Lukvong|], “Yards Coming to Your Local Port! Soon,” [|Interuniversity Port Centre|], May 16, 2018.',
@@ -431,14 +311,6 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
     ],
   },
   {
-    text: 'EXPANDING FERRIES, EDUCATION, AND PORT-TO-PORT TIES The two met when it was over, and the [|KRLA|] met [|Getty|] and [|Carnegie|].',
-    marks: ['other KRLA', 'company Getty Images', 'organization Carnegie Endowment for International Peace'],
-  },
-  {
-    text: 'They told the [|Fairhope Community College|] that homes are in class A. The [|Ferry Act|] asks for it, as the [|State|]’s shareholders do.',
-    marks: ['organization Fairhope Community College', 'law Ferry Act', 'other State'],
-  },
-  {
     text: 'It was said of the [|DoD Directive 3000.09|] by [|Orvik Tech|] and [|Talvik Community College|] when they met on a Legal Framework.',
     marks: ['law DoD Directive 3000.09', 'other Orvik Tech', 'organization Talvik Community College'],
   },
@@ -449,10 +321,6 @@ export const ENTITY_EXAMPLES: readonly MarkExample[] = [
   {
     text: 'Photo: [|Kalvo Vik|]/[|Getty Images|]',
     marks: ['person Kalvo Vik', 'company Getty Images'],
-  },
-  {
-    text: 'They asked for it when she was Assistant Secretary for Ferry Affairs and Director for Ports at the [|Riba Council|].',
-    marks: ['organization Riba Council'],
   },
   {
     text: 'When it was over Finance Ministers of the [|World Bank|] and [|Hodar Vikberg|] of the [|Riba Bank|] said so, and Prime Minister said it too.',

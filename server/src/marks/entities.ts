@@ -5,6 +5,8 @@ import { legalCitations } from './legal.js';
 import { typedByList } from './listTypes.js';
 import type { EntityMention } from './mark.js';
 import { NameReader } from './nameReader.js';
+import { NOBODY_EXAMPLES } from './nobody.examples.js';
+import { PEOPLE_EXAMPLES } from './people.examples.js';
 import { defineRecogniser } from './recogniser.js';
 import { STATED_EXAMPLES } from './statedTypes.examples.js';
 
@@ -13,7 +15,7 @@ export const entities = defineRecogniser<EntityMention>({
   docs: `Names: those that a definition in the text, the gazetteer or the configuration knows, those whose form tells what
 they are ("… Act", "Ministry of …", "President …"), acronyms, and other words that are capitalised within a sentence.
 Capitals at the start of a sentence and in titles tell nothing, and are left alone unless the name is known.`,
-  examples: [...ENTITY_EXAMPLES, ...STATED_EXAMPLES],
+  examples: [...ENTITY_EXAMPLES, ...PEOPLE_EXAMPLES, ...STATED_EXAMPLES, ...NOBODY_EXAMPLES],
   recognise({ text }, context, earlier) {
     const found = new NameReader(text, context, earlier);
     const markers = earlier.filter((mark) => mark.type === 'marker').map((mark) => mark.span);

@@ -1,5 +1,4 @@
 import { gazetteer, type KnownEntity } from './gazetteer.js';
-import { nameKey } from './nameKey.js';
 
 /** A name of two things: what it means where nothing tells, what else it may mean, and the words that tell. */
 interface Homonym {
@@ -45,12 +44,6 @@ Corporate Sustainability Reporting Directive`,
   }).flatMap(([home, laws]) => laws.split(/\|\n?/).map((law) => [law, home] as const)),
 );
 
-/** The law of a country or union whose name ends as a form that may be of several: "Chips Act" of the European Union; null without one. */
-export function lawOf(home: string, form: string): KnownEntity | null {
-  const [law] = [...HOMES].find(([law, whose]) => whose === home && nameKey(law).endsWith(` ${form}`)) ?? [];
-  return law === undefined ? null : gazetteer.get(law);
-}
-
 /** Places that stand for those whose laws are meant: "Europe's AI Act". */
 const SEATS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -83,7 +76,7 @@ export function isForeign(law: KnownEntity, place: KnownEntity): boolean {
   return home !== null && home !== (HOMES.get(law.name) ?? 'United States');
 }
 
-/** The known law of a place that is called as another's is: Europe's Chips Act. @param law As written, without the place. */
+/** The known law of a place that is called as another's is: Europe's Chips Act. @param law As written or as its key, without the place. */
 export function lawOfPlace(law: string, place: KnownEntity): KnownEntity | null {
   const adjective = ADJECTIVES.get(homeOf(place) ?? '');
   const known = adjective === undefined ? null : gazetteer.get(`${adjective} ${law}`);
