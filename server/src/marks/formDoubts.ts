@@ -60,8 +60,6 @@ function isPlaced(
 function isCommon(run: readonly Token[], form: Form, known: KnownName | null, { setting }: Around): boolean {
   if (form.tail !== '') return false;
   const head = run[form.to - 1]!;
-  // "Naval Innovation in Ferries"
-  if (head.text === 'Innovation' && head.gap === 'in') return true;
   const isInHeadline = setting.isInTitle(head) || setting.isInLabel(head) || head.gap === '';
   const isPlaced = known?.type === 'country' || known?.type === 'region';
   if (isPlaced && form.to === known.to + 1 && run[known.to - 1]!.gap === '')

@@ -75,8 +75,8 @@ export const STATED_EXAMPLES: readonly MarkExample[] = [
     marks: ['other Kalvex', 'person Vik', 'other Berg'],
   },
   {
-    text: 'It was the [|Chinese|] [|Naval Innovation|] in AI that was told by [|Norvo|] at the Press Conference on Safe Ports.',
-    marks: ['country China', 'other Naval Innovation', 'other Norvo'],
+    text: 'It was told by [|Norvo|] at the Press Conference on Safe Ports.',
+    marks: ['other Norvo'],
   },
   {
     text: 'It is a tenth of it ([|Kalvex|] 2021), as the [|British Geological Survey|] 2022 and [|Orvo 2000|] tell. See [|Ferry Data|], [|Orvik|] 2021.',
