@@ -1,7 +1,7 @@
 // Bundles the three programs: the command line, the language server and the extension. `build.mjs [FOLDER]`, dist/ without one.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -24,6 +24,8 @@ const shared = {
 const built = process.argv[2] ?? 'dist';
 // Built aside: a program that somebody starts meanwhile is the old one or the new one. Half of one says nothing, with success.
 const outdir = `${built}.new.${process.pid}`;
+// A build that fails leaves nothing.
+process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
 
 await Promise.all([
   build({
