@@ -4,8 +4,8 @@ import { check } from '../rules/check.js';
 import { readDocument } from '../text/read.js';
 import type { Step } from './slices.js';
 
-/** Characters of the first piece: code that has never run takes a hundred times as long. Each piece is longer by as many. */
-const FIRST = 40;
+/** Each piece is longer by this, from one character on: code that has never run takes a hundred times as long. */
+const GROWTH = 1.25;
 /** Characters of the longest piece: some milliseconds. */
 const LONGEST = 1_500;
 /** Milliseconds that a piece may take. */
@@ -45,6 +45,7 @@ export class Rehearsal {
     if (text.length > LONGEST_TYPED) return;
     for (let key = 0; key < KEYS; key++)
       this.#steps.push(
+        () => void readDocument(uri, text),
         () => readAgain(uri, corpus),
         // At once: on a check that stops half-way, the corpus knows half of what it depends on.
         () => void check(uri, corpus),
@@ -63,7 +64,7 @@ function readAgain(uri: string, { configuration, documents }: Corpus): void {
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
-    const to = from + Math.min(LONGEST, FIRST * (pieces.length + 1));
+    const to = from + Math.ceil(Math.min(LONGEST, GROWTH ** pieces.length));
     pieces.push(text.slice(from, to));
     from = to;
   }

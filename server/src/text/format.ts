@@ -20,6 +20,8 @@ const HEADING = /(?:^\uFEFF?|\n[ \t]*\r?\n)#{1,6}[ \t]+[^\s#]/g;
 
 /** Whether a text opens with such a heading or has two. */
 function hasHeadings(text: string): boolean {
+  // Most texts have no such sign at all, and this is asked at every key.
+  if (!text.includes('#')) return false;
   const headings = text.match(HEADING) ?? [];
   return headings.length > 1 || headings[0]?.includes('\n') === false;
 }

@@ -66,23 +66,22 @@ export default defineRule({
     ],
   },
   *check(analysed, corpus, { known, uses }) {
-    const all = acronymUses(analysed).filter((use) => isBody(use.analysis));
-    if (all.length === 0) return;
     const readers = new Set([...KNOWN, ...known]);
     const definitions = definitionsIn(analysed);
     const { analyses } = analysed;
-    const named = new Set(all.filter((use) => acronymKind(use) === 'name').map(({ acronym }) => acronym));
-    const seen = new Set<string>();
-    for (const use of all) {
-      const { acronym, analysis } = use;
-      if (seen.has(acronym) || readers.has(acronym) || named.has(acronym) || acronymKind(use) === 'other') continue;
-      seen.add(acronym);
+    for (const [acronym, all] of usesByAcronym(analysed)) {
+      if (readers.has(acronym)) continue;
+      const definition = definitions.get(acronym);
+      const isSpelledOutAbove = ({ analysis, span }: AcronymUse) =>
+        definition && definition.span.start <= place(analysed.document, analysis.flow, null, span).span.start;
+      // Most are: the cheapest question comes first.
+      if (isSpelledOutAbove(all[0]!) || all.some((use) => acronymKind(use) === 'name')) continue;
+      const read = all.filter((use) => acronymKind(use) === 'acronym');
+      const [use] = read;
+      if (!use || read.length < uses || isSpelledOutAbove(use)) continue;
+      const { analysis } = use;
       const placed = place(analysed.document, analysis.flow, use, use.span);
       const { span } = placed;
-      const definition = definitions.get(acronym);
-      // Most are spelled out above: the cheapest question comes first.
-      if (definition && definition.span.start <= span.start) continue;
-      if (all.filter((other) => other.acronym === acronym && acronymKind(other) !== 'other').length < uses) continue;
       const word = acronym.toLowerCase();
       if (isBracketed(use) || analyses.some((each) => plainWords(each)(word))) continue;
       if (definition) {
@@ -111,6 +110,18 @@ function spellOut(
   const { text: flow } = analysis.flow;
   const isWhole = pieces.length === 1 && /\b[Tt]he $/.test(flow.slice(0, start)) && /^[\s,.;]/.test(flow.slice(end));
   return { title: `Write “${text}”`, edits: [{ uri, span, text }], safe: isWhole };
+}
+
+/** The uses in the text, by the acronym. */
+function usesByAcronym(analysed: AnalysedDocument): ReadonlyMap<string, readonly AcronymUse[]> {
+  const found = new Map<string, AcronymUse[]>();
+  for (const use of acronymUses(analysed)) {
+    if (!isBody(use.analysis)) continue;
+    const same = found.get(use.acronym);
+    if (same) same.push(use);
+    else found.set(use.acronym, [use]);
+  }
+  return found;
 }
 
 /** The first definition of each acronym, and of each part of one that has several ("IMF MENA"). */
