@@ -18,6 +18,8 @@ export type FrameName =
   | 'RANK'
   | 'MEMBERSHIP'
   | 'CAPACITY'
+  | 'VOTE'
+  | 'DEFICIT'
   | 'EVENT'
   | 'NAME'
   | 'LEXICAL';

@@ -236,8 +236,14 @@ function sayingOf(statement: Statement, reader: Reader, passage: Passage, contex
           periodOf(statement, passage.text, context.date, () => reader.earlierDate()),
         ),
     modality: modalityOf(statement),
-    // An award is direct funding, however it is called.
-    scope: scopeOf(statement).filter((word) => !(reading?.isWhole && word === PART) && !(award && word === 'direct')),
+    scope: scopeOf(statement).filter(
+      (word) =>
+        !(reading?.isWhole && word === PART) &&
+        // An award is direct funding, however it is called.
+        !(award && word === 'direct') &&
+        // The role tells the side of a vote.
+        word !== reading?.roles.side?.text,
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Frame } from '../frame.js';
 import acquisition from './acquisition.js';
 import balance from './balance.js';
 import capacity from './capacity.js';
+import deficit from './deficit.js';
 import economicGrowth from './economicGrowth.js';
 import funding from './funding.js';
 import growth from './growth.js';
@@ -16,10 +17,12 @@ import rank from './rank.js';
 import rate from './rate.js';
 import share from './share.js';
 import trade from './trade.js';
+import vote from './vote.js';
 
 /** All frames, in the order in which they are asked; the first that reads a statement takes it. */
 export const frames: readonly Frame[] = [
   balance,
+  deficit,
   economicGrowth,
   inflation,
   rate,
@@ -27,6 +30,7 @@ export const frames: readonly Frame[] = [
   share,
   rank,
   membership,
+  vote,
   level,
   capacity,
   trade,
