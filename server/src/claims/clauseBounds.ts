@@ -1,3 +1,4 @@
+import type { EntityType } from '../marks/mark.js';
 import { type Chunk, wordOf } from './chunks.js';
 import { type VerbClass, verbClass } from './verbs.js';
 
@@ -9,9 +10,10 @@ export function clauseStart(chunks: readonly Chunk[], at: number): number {
     // "Flats, in which 5 people live"; "of which" counts parts of what stands in front.
     const before = chunks[i - 2];
     const isIn = before?.kind === 'preposition' && wordOf(before) !== 'of';
-    if (chunk.kind === 'relative' && (before?.kind === 'verb' || isIn)) return i;
+    if (chunk.kind === 'relative' && (isIn || (before?.kind === 'verb' && !isOfTeller(chunks, i - 2)))) return i;
     if (chunk.kind === 'and' && opensClause(chunks, i) && hasFiniteVerb(chunks, i - 1)) return i;
     if (chunk.kind === 'comma' && isSubordinate(chunks, i - 1)) return i;
+    if (isTelling(chunks, i - 1) && opensClause(chunks, i) && !isOfTeller(chunks, i - 1)) return i;
   }
   return 0;
 }
@@ -28,6 +30,25 @@ export function clauseEnd(chunks: readonly Chunk[], at: number): number {
   }
   return chunks.length;
 }
+
+/** "The Board says exports fell": a verb behind which "that" may be left out. */
+function isTelling(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at]!.tokens.at(-1)?.verb;
+  return verb !== null && verb !== undefined && TELLING.has(verbClass(verb.lemma)) && isFiniteVerb(chunks, at);
+}
+
+/** "Norvik says that sales fell": where nothing else is named, a firm and a country tell of their own. @param verbAt Their verb. */
+function isOfTeller(chunks: readonly Chunk[], verbAt: number): boolean {
+  const mark = chunks[verbAt - 1]?.tokens.at(-1)?.mark;
+  if (mark?.type !== 'entity' || !OWNERS.has(mark.entityType)) return false;
+  const stop = chunks.findIndex(({ kind }, i) => i > verbAt && kind === 'stop');
+  const told = chunks.slice(verbAt + 1, stop < 0 ? chunks.length : stop);
+  return told.every(({ tokens }) => tokens.every(({ tag }) => tag !== 'name'));
+}
+
+const OWNERS: ReadonlySet<EntityType> = new Set(['company', 'country', 'region', 'other']);
+
+const TELLING: ReadonlySet<VerbClass> = new Set(['estimate', 'announce']);
 
 /** A subject and its verb follow. */
 function opensClause(chunks: readonly Chunk[], i: number): boolean {

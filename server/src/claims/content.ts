@@ -63,6 +63,7 @@ const SYNONYMS: readonly string[] = [
   'lorry truck',
   'complete finish completion',
   'build construct construction',
+  'reconstruction reconstruct rebuild',
 ];
 
 const CANONICAL = new Map<string, string>();

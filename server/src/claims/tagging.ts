@@ -2,7 +2,7 @@ import { holdsLetterOrDigit } from '../marks/letters.js';
 import type { Mark } from '../marks/mark.js';
 import { closedTag, isBe, type Tag } from './lexicon.js';
 import { kindOf, type RawToken, type Token } from './token.js';
-import { type VerbReading, verbReading } from './verbs.js';
+import { type VerbReading, verbClass, verbReading } from './verbs.js';
 
 const SIGNS: ReadonlyMap<string, Tag> = new Map(
   Object.entries({
@@ -150,8 +150,9 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
     if (verb.form !== 'ing' || verb.noun || nextTag === 'preposition') return false;
     return !INDUSTRIES.has(verb.lemma) || nextTag === 'determiner';
   }
-  // "That taxes would fall".
-  if (last.tag === 'pronoun' || last.tag === 'relative') return !(verb.noun && nextTag === 'auxiliary');
+  // "That taxes would fall", "that taxes fell".
+  if (last.tag === 'pronoun' || last.tag === 'relative')
+    return !(verb.noun && (nextTag === 'auxiliary' || (next !== null && verbReading(next.word)?.form === 'past')));
   if (verb.form === 'past') return last.tag !== 'figure' || nextTag !== null;
   if (verb.form === 'ing') {
     // "Chip manufacturing", but "companies manufacturing chips".
@@ -171,6 +172,14 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   if (verb.invariant && (nextTag === 'figure' || nextTag === 'determiner')) return true;
   if (!verb.noun) return verb.form === 's' || isPlural(last.word) || last.tag === 'name';
   if (isGoverning(verb, next)) return true;
+  // "The Board projects exports will grow": a plural is seldom in front of a noun that it tells the kind of.
+  if (
+    verb.form === 's' &&
+    verbClass(verb.lemma) === 'estimate' &&
+    last.tag === 'name' &&
+    (nextTag ?? 'name') === 'name'
+  )
+    return next !== null;
   const opens =
     nextTag === 'determiner' ||
     nextTag === 'figure' ||

@@ -41,6 +41,11 @@ it is told where the whole is used, that must be the same.`,
       relation: 'agree',
     },
     {
+      a: 'Smelters consumed 40 TWh in 2024, roughly 1.5 percent of the world electricity.',
+      b: 'Smelters used 46 TWh in 2024, about 1.8 percent of global power demand.',
+      relation: 'conflict',
+    },
+    {
       a: 'Copper makes up 59 percent of Peruvian exports and zinc 12 percent.',
       b: 'Zinc made up 17 percent of the exports of Peru.',
       relation: 'conflict',
@@ -188,8 +193,12 @@ const MAKERS: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
+/** Nobody has a share of electricity but by using it: the demand for it is all of it. */
+const ELECTRICITY = stem('electricity');
+const USE: ReadonlySet<string> = new Set('demand consumption consume use usage'.split(' ').map(stem));
+
 function reading(given: Filler | null, all: Filler | null): Reading | null {
-  const whole = plainer(all, MARKET);
+  const whole = plainer(all?.keys.includes(ELECTRICITY) ? plainer(all, USE) : all, MARKET);
   const rest = plainer(without(given, whole), MAKERS);
   if (!rest || !whole) return null;
   return { roles: rolesOf({ part: rest, whole }), topic: `share of ${rest.text} in ${whole.text}` };
