@@ -153,9 +153,17 @@ function byGist(a: Claim, b: Claim): Topics | null {
   const evidence = shared.length + shared.filter(isNameKey).length;
   const sameStated = a.period?.basis === 'stated' && b.period?.basis === 'stated' && a.period.from === b.period.from;
   const topic = { narrower: false, score: evidence / (evidence + left), timeless: false };
-  const isEnough = evidence + (sameStated ? 1 : 0) >= 2 && !shared.every((key) => isWeak(key) || HARMED.has(key));
+  const isEnough =
+    evidence + (sameStated ? 1 : 0) >= 2 && !shared.every((key) => isWeak(key) || HARMED.has(key) || ANY.has(key));
   return { within: topic, across: isEnough ? topic : null };
 }
+
+/** "The program could cost $9 billion", "the plan will take 5 years": which one, another sentence says. */
+const ANY: ReadonlySet<string> = new Set(
+  'program project plan scheme package deal bill effort initiative proposal measure system fund cost take need last'
+    .split(' ')
+    .map((word) => stem(word)),
+);
 
 /** "At least 18 people are dead": of what, another sentence says. */
 const HARMED: ReadonlySet<string> = new Set(

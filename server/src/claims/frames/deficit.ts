@@ -1,4 +1,5 @@
 import { defineFrame, rolesOf } from '../frame.js';
+import { isLaw } from '../fundingSource.js';
 import type { Group, Statement } from '../statement.js';
 import { kindOf, type Token } from '../token.js';
 
@@ -49,7 +50,8 @@ apart. The span of years is the period's. The words are "deficit" and "debt", wi
   read(statement, reader) {
     if (kindOf(statement.figure) !== 'money') return null;
     const change = changeIn(statement);
-    const source = change && reader.filler((statement.subject ?? statement.actor)?.tokens ?? []);
+    const who = (statement.subject ?? statement.actor)?.tokens.filter((token) => isLaw(token, reader)) ?? [];
+    const source = change && reader.filler(who);
     if (!change || !source) return null;
     const { direction, what } = change;
     return {
