@@ -127,18 +127,23 @@ function claimsIn(
 }
 
 /**
- * The marks of a flow; what an entry of a reference list is called itself, at its start or end, is no marker, and a bare
- * number of a page's furniture, or between the signs of a citation, is a page's.
+ * The marks of a flow; what an entry of a reference list is called itself, at its start or end, is no marker, and a
+ * number of a page's furniture, or a bare one between the signs of a citation, is a page's.
  */
 function readMarks(block: Block, flow: Flow, reading: ReadingContext): readonly Mark[] {
   const marks = recognise(flow, reading);
-  if (block.kind === 'chrome') return marks.filter((mark) => mark.type !== 'crossref' && !isBare(mark));
+  if (block.kind === 'chrome') return marks.filter((mark) => mark.type !== 'crossref' && !isCount(mark));
   if (block.kind === 'note') return marks.filter((mark) => !(isBare(mark) && isPage(flow.text, mark.span)));
   if (block.kind !== 'reference') return marks;
   const label = citationLabel(block);
   const isOwn = (mark: Mark) =>
     mark.type === 'marker' && mark.target === label && (mark.span.start === 0 || mark.span.end === flow.text.length);
   return marks.some(isOwn) ? marks.filter((mark) => !isOwn(mark)) : marks;
+}
+
+/** "Loans 12 Ports 14", run together: the pages of a table of contents. */
+function isCount(mark: Mark): boolean {
+  return mark.type === 'quantity' && mark.kind === 'count';
 }
 
 function isBare(mark: Mark): boolean {

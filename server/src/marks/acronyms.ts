@@ -9,6 +9,7 @@ import {
   REACH,
   translatedName,
 } from './acronymExpansions.js';
+import { listedAcronyms } from './listedAcronyms.js';
 import type { AcronymDefinition, Mark } from './mark.js';
 import { defineRecogniser } from './recogniser.js';
 
@@ -17,7 +18,7 @@ export const acronyms = defineRecogniser<AcronymDefinition>({
   docs: `An abbreviation with what it stands for: behind it in brackets ("World Trade Organization (WTO)"), before it
 ("WTO (World Trade Organization)"), with "or", "=", a dash or "known as". The letters must occur in order, most of
 them at the starts of words; a bracket whose letters do not is no definition, but for a body with the letters of its
-foreign name ("EU Agency for Cybersecurity (ENISA)").`,
+foreign name ("EU Agency for Cybersecurity (ENISA)"). In a list of abbreviations each stands in front of its words.`,
   examples: [
     { text: 'The [|Farm Credit Board (FCB)|] lends.', marks: ['FCB = Farm Credit Board'] },
     { text: 'The [|FCB (Farm Credit Board)|] lends.', marks: ['FCB = Farm Credit Board'] },
@@ -74,6 +75,18 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
     },
     { text: 'Note: [|BFA = Baltic Fish Accord|].', marks: ['BFA = Baltic Fish Accord'] },
     {
+      text: '[|FCB Farm Credit Board|] [|FRQ freely rated quotas|] [|HSA Harbor and Ship Safety Act|] [|PRQ ports council|]',
+      marks: [
+        'FCB = Farm Credit Board',
+        'FRQ = freely rated quotas',
+        'HSA = Harbor and Ship Safety Act',
+        'PRQ = ports council',
+      ],
+    },
+    { text: '[|BOM Board of Mines|]', marks: ['BOM = Board of Mines'] },
+    { text: 'BOM chief to leave', marks: [] },
+    { text: 'WTO rules on ferries. ILO members met.', marks: [] },
+    {
       text: 'the [|River Basin Union, better known as Riba|], met',
       marks: ['Riba = River Basin Union'],
     },
@@ -93,6 +106,8 @@ foreign name ("EU Agency for Cybersecurity (ENISA)").`,
     { text: 'The price rose (see Annex A), said the board (by phone).', marks: [] },
   ],
   recognise({ text }, _context, earlier) {
+    const listed = listedAcronyms(text);
+    if (listed.length > 0) return listed;
     const found: AcronymDefinition[] = [];
     const add = (definition: AcronymDefinition | null): void => {
       if (definition && definition.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(definition);

@@ -50,6 +50,10 @@ const ROUNDED = /-(?:plus|odd|some)(?![a-z-])| or (?:more|fewer|less)(?= [a-z])/
 const OF_THEM =
   / of (?:(?:the|these|those|its|their|his|our|your|my) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) )?/y;
 
+/** Two words that are one attribute: "five research and development priorities". */
+const COMPOUND =
+  /[ \u00a0](?:research and development|health and safety|search and rescue|command and control|oil and gas|food and drink)(?= [a-z])/iy;
+
 /** "the 27-nation bloc": a noun behind digits and a hyphen is what they count, whatever plural follows. */
 const ATTRIBUTE =
   /^\d-(?!(?:odd|plus|strong|fold|some|something|ish|off|way|time|and|or|to|on|in|by|for|of)[ -])(?<noun>[a-z]{3,18}) (?=[a-zA-Z])/;
@@ -84,6 +88,11 @@ function countedNoun(text: string, end: number): Counted | null {
   ASIDE.lastIndex = from;
   let at = OF_THEM.test(text) ? OF_THEM.lastIndex - 1 : ASIDE.test(text) ? ASIDE.lastIndex - 1 : from;
   for (let distance = 0; distance < REACH; distance++) {
+    COMPOUND.lastIndex = at;
+    if (COMPOUND.test(text)) {
+      at = COMPOUND.lastIndex;
+      continue;
+    }
     WORD.lastIndex = at;
     const groups = WORD.exec(text)?.groups;
     const word = groups?.word ?? '';

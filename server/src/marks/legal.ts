@@ -18,7 +18,7 @@ const SIGN = '(?:(?:§§?|[Ss]ec(?:tion|s|tions)?\\.?)[\\s\\u00a0]?)?';
 const USC_SECTION = '\\d{1,5}[a-z]{0,4}[A-Z]?(?:[-–]{1,2}\\d{1,5}[a-z]{0,3})?';
 const CFR_SECTION =
   '\\d{1,5}[a-z]?(?:[-–]\\d{1,4})?(?:\\.\\w{1,8})?(?:(?:\\(\\w{1,4}\\)){0,3}[-–][\\dA-Zl][\\w.]{0,8}){0,5}';
-const FURTHER = `(?:(?:,| and| or|,? &)[\\s\\u00a0])`;
+const FURTHER = `(?:(?:[,;]| and| or|,? &)[\\s\\u00a0])`;
 
 /** "15 U.S.C. § 4651(a)", "50 U.S.C. App. 595", "5 USC 552 note". */
 const USC = new RegExp(

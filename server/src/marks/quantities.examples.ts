@@ -145,6 +145,12 @@ const percent: readonly MarkExample[] = [
   },
   { text: '[|A quarter|] of trade fell by [|a third|].', marks: ['percent 25', 'percent 33.333333333333'] },
   { text: 'They built the second one in 2027.', marks: [] },
+  { text: 'A twenty-first-century port, and a nineteenth century law.', marks: [] },
+  {
+    text: 'It has [|six|] aims, [|three|] of which serve ships, and [|two|] of these pay.',
+    marks: ['count 6 aim', 'count 3 ', 'count 2 '],
+  },
+  { text: 'It is one of [|five|] research and development priorities.', marks: ['count 5 priority'] },
   { text: '[|One in five|] homes, [|3 out of 10|] farms.', marks: ['percent 20', 'percent 30'] },
   { text: 'The first half of the term, a third party, the last quarter.', marks: [] },
   { text: 'By 2020 and [|70 percent|] by 2025.', marks: ['percent 70'] },

@@ -221,6 +221,6 @@ function isCount(text: string, { start, end, numeral }: Figure, noun: Counted | 
   const isStated = numeral.low >= 20 && STATED.test(text.slice(Math.max(0, start - 9), start));
   if (isStated && /^(?:$|[.,;:)])/.test(text.slice(end, end + 1))) return true;
   return (
-    noun !== null || numeral.scale > 1 || DOZEN.test(text.slice(start, end)) || OF_THEM.test(text.slice(end, end + 8))
+    noun !== null || numeral.scale > 1 || DOZEN.test(text.slice(start, end)) || OF_THEM.test(text.slice(end, end + 12))
   );
 }

@@ -70,7 +70,9 @@ export function unitOfFraction(text: string, numeral: Numeral, dollar: string): 
   OF_A.lastIndex = numeral.end;
   const isApart = OF_A.exec(text) !== null;
   const unit = unitAfter(text, isApart ? { ...numeral, end: OF_A.lastIndex - 1 } : numeral, dollar);
-  return unit && unit.kind !== 'money' && !/^(?:second|quarter)$/.test(unit.unit) ? unit : null;
+  // "A twenty-first-century port": which century, and no part of one.
+  const isOrdinal = OF_A.lastIndex === numeral.end + 1 && unit?.unit === 'century' && numeral.low % 0.25 !== 0;
+  return unit && unit.kind !== 'money' && !isOrdinal && !/^(?:second|quarter)$/.test(unit.unit) ? unit : null;
 }
 
 /** "12-year-old", "12 years old". */

@@ -1,3 +1,4 @@
+import { withoutContents } from './contentsPages.js';
 import type { Block, Document, Flow, Span } from './document.js';
 import { type Hyphenation, hyphenationOf } from './hyphenation.js';
 import { blocksOf, paragraphOf } from './markdownBlocks.js';
@@ -58,10 +59,8 @@ export function readMarkdown(uri: string, text: string, previous: Document | nul
   const drafts = draftsOf(text, chunksOf(text, front.end), known);
   const urls = settleDefinitions(drafts);
   const chunks = new Reading(text, hyphenationOf(text), urls).chunks(drafts, known);
-  const blocks = withReferences(
-    text,
-    chunks.flatMap((chunk) => chunk.blocks),
-  );
+  const read = chunks.flatMap((chunk) => chunk.blocks);
+  const blocks = withoutContents(text, withReferences(text, read));
   return { uri, text, metadata: metadataOf(text, front, blocks), blocks, chunks };
 }
 

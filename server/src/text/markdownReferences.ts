@@ -1,4 +1,5 @@
 import { isBoldLine } from './boldLines.js';
+import { isCalledInBrackets, MISSED } from './bracketedCalls.js';
 import type { Block, Flow, Span, TextBlock } from './document.js';
 import { LIST_HEADING } from './listHeading.js';
 import { sliced } from './markdownFlow.js';
@@ -20,6 +21,8 @@ const ENTRY = new RegExp(`\\[\\d{1,3}\\] ?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|${
 export function withReferences(text: string, blocks: readonly Block[]): readonly Block[] {
   let list: { readonly kind: 'note' | 'reference'; readonly level: number } | null = null;
   let level = 1;
+  /** Number of the last note at the foot of a page, 0 before the first. */
+  let noted = 0;
   return blocks.flatMap((each, i): readonly Block[] => {
     const next = blocks[i + 1];
     const block = isListName(each, next) || isBoldHeading(text, each, next) ? headingOf(each, level + 1) : each;
@@ -31,10 +34,27 @@ export function withReferences(text: string, blocks: readonly Block[]): readonly
       return [block];
     }
     if (block.kind === 'note') return notesOf(text, block);
+    const number = list ? null : pageNote(text, block, noted);
+    if (number !== null) {
+      noted = number;
+      return [asPageNote(block as TextBlock, number)];
+    }
     if (!list) return [block];
     if (block.kind === 'item') return [entryOfItem(block, list.kind)];
     return block.kind === 'paragraph' ? entriesOfParagraph(text, block, list.kind) : [block];
   });
+}
+
+/** "4 Lind, *Ports*" where the text above says "[4]": what converters leave of a page's foot. Null for the rest. */
+function pageNote(text: string, block: Block, noted: number): number | null {
+  const label = block.kind === 'paragraph' ? /^(\d{1,3}) ["“‘[]?\p{Lu}/u.exec(block.flow.text)?.[1] : undefined;
+  const number = Number(label);
+  const isNext = label !== undefined && number > noted && number <= noted + MISSED;
+  return isNext && isCalledInBrackets(text, block.span.start, number) ? number : null;
+}
+
+function asPageNote(block: TextBlock, number: number): TextBlock {
+  return { ...block, kind: 'note', label: `${number}`, flow: behindLabel(block.flow, `${number} `.length) };
 }
 
 /** "**References**" or "References" on a line of its own, above what is listed. */

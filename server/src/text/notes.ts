@@ -1,3 +1,4 @@
+import { CALLED, isCalledInBrackets, MISSED } from './bracketedCalls.js';
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './listHeading.js';
 import { namesIn } from './people.js';
@@ -124,9 +125,6 @@ function isCalled(text: string, draft: Draft, number: string): boolean {
   const before = text.slice(Math.max(0, startOf(draft) - CALLED), startOf(draft));
   return new RegExp(`(?:[\\p{L}%)]|(?:19|20)\\d\\d)[.,;:”"’]{1,2}${number}(?![\\p{L}\\d(.,])`, 'u').test(before);
 }
-/** How far before a note its number may stand: a page or two. */
-const CALLED = 8000;
-
 function note(draft: Draft, kind: 'note' | 'reference', label: string | null): void {
   draft.kind = kind;
   draft.label = label;
@@ -200,6 +198,9 @@ function isPageNote(
   if (isNext && afterNote && !isNumberedTitle(text, drafts[i]!)) return true;
   if (isNext && isCited && isOpen(text, previous)) return true;
   if (isNext && isOpen(text, previous) && goesOnBehind(text, drafts, i)) return true;
+  if (drafts[i]!.isApart && number > noted && number <= noted + MISSED) {
+    if (isCalledInBrackets(text, startOf(drafts[i]!), number)) return true;
+  }
   if (number === noted + 1 && drafts[i]!.isApart)
     if (endsSentence(text, startOf(drafts[i]!), endOf(drafts[i]!)) && isCalled(text, drafts[i]!, `${number}`))
       return true;

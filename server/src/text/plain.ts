@@ -1,4 +1,5 @@
 import { markFurniture } from './chrome.js';
+import { withoutContents } from './contentsPages.js';
 import type { Block, Document, Flow, Metadata, Span } from './document.js';
 import { contentOf, type Draft, draftsOf, endOf, startOf } from './drafts.js';
 import { FlowWriter, heal } from './flow.js';
@@ -25,7 +26,7 @@ export function readPlain(uri: string, text: string): Document {
   const metadata = withFrontMatter(metadataOf(text, drafts, imprint), front);
   const hyphenation = hyphenationOf(text);
   const blocks = joinInterrupted(text, drafts).map((joined) => blockOf(text, joined, hyphenation));
-  return { uri, text, metadata, blocks };
+  return { uri, text, metadata, blocks: withoutContents(text, blocks) };
 }
 
 function withFrontMatter(metadata: Metadata, front: FrontMatter): Metadata {

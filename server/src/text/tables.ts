@@ -51,7 +51,7 @@ export function isLegend(text: string, rows: readonly TableRow[]): boolean {
 }
 
 /** Lines that every table of contents has one of. */
-const CONTENTS =
+export const CONTENTS_TITLE =
   /^(?:executive summary|summary|introduction|conclusions?|foreword|preface|acknowledge?ments|references|bibliography|(?:end)?notes|appendix\b.*|annex\b.*|about the authors?|authors?)$/i;
 
 /** Whether a table is one of contents: titles, one of them well known, and pages that never go back. */
@@ -59,7 +59,7 @@ export function isContents(text: string, rows: readonly TableRow[]): boolean {
   if (rows.length < 3 || rows.some((row) => row.length !== 2)) return false;
   const cells = rows.map((row) => row.map(({ start, end }) => text.slice(start, end)));
   const pages = cells.map(([, page]) => (/^\d{1,3}$/.test(page!) ? Number(page) : Number.NaN));
-  return pages.every((page, i) => page >= (pages[i - 1] ?? 0)) && cells.some(([title]) => CONTENTS.test(title!));
+  return pages.every((page, i) => page >= (pages[i - 1] ?? 0)) && cells.some(([title]) => CONTENTS_TITLE.test(title!));
 }
 
 /** The cells of a line: between tabs, bars or runs of three blanks; null where it has only one. */
