@@ -196,6 +196,29 @@ describe('Markdown', () => {
     reads(`**The ports lend cranes.**\n\n${body}`, 'paragraph: The ports lend cranes.', `paragraph: ${body}`);
   });
 
+  it('takes paragraphs for notes that the text calls by their numbers in brackets', () => {
+    const body = 'The ports agreed to lend cranes. [1] The ferries ran. [3]';
+    reads(
+      `# Ports\n\n${body}\n\n1 Lind, *Ports*, 2019.\n\n2 Ferries ran.\n\n3 Berg, *Rail*, 2020.`,
+      'heading 1: Ports',
+      `paragraph: ${body}`,
+      'note [1]: Lind, Ports, 2019.',
+      'paragraph: 2 Ferries ran.',
+      'note [3]: Berg, Rail, 2020.',
+    );
+  });
+
+  it('takes a table of contents that lost its dots for furniture', () => {
+    reads(
+      '# Ports\n\nCranes lent to\nthe ports 3\nConclusions 12\n\nAppendix I Ferries 14\n\nPorts rose by 20.',
+      'heading 1: Ports',
+      'chrome: Cranes lent to the ports 3 Conclusions 12',
+      'chrome: Appendix I Ferries 14',
+      'paragraph: Ports rose by 20.',
+    );
+    reads('Ports in Peru 3\nPorts in Chile 12\nPorts 14', 'paragraph: Ports in Peru 3 Ports in Chile 12 Ports 14');
+  });
+
   it('parts lines that begin with labels in bold', () => {
     reads('> **Site:** 780 acres\n> **Jobs:** 3,100', 'quote: Site: 780 acres', 'quote: Jobs: 3,100');
     reads('**Length:** 28 km  \n**Width:** 3 m\nor so', 'paragraph: Length: 28 km', 'paragraph: Width: 3 m or so');

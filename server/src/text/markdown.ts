@@ -1,5 +1,6 @@
 import { withoutContents } from './contentsPages.js';
 import type { Block, Document, Flow, Span } from './document.js';
+import { frontMatterDates } from './frontMatterDates.js';
 import { type Hyphenation, hyphenationOf } from './hyphenation.js';
 import { blocksOf, paragraphOf } from './markdownBlocks.js';
 import { chunksOf } from './markdownChunks.js';
@@ -60,7 +61,7 @@ export function readMarkdown(uri: string, text: string, previous: Document | nul
   const urls = settleDefinitions(drafts);
   const chunks = new Reading(text, hyphenationOf(text), urls).chunks(drafts, known);
   const read = chunks.flatMap((chunk) => chunk.blocks);
-  const blocks = withoutContents(text, withReferences(text, read));
+  const blocks = [...frontMatterDates(text, front.end), ...withoutContents(text, withReferences(text, read))];
   return { uri, text, metadata: metadataOf(text, front, blocks), blocks, chunks };
 }
 

@@ -3,6 +3,7 @@ import { withoutContents } from './contentsPages.js';
 import type { Block, Document, Flow, Metadata, Span } from './document.js';
 import { contentOf, type Draft, draftsOf, endOf, startOf } from './drafts.js';
 import { FlowWriter, heal } from './flow.js';
+import { frontMatterDates } from './frontMatterDates.js';
 import { markImprint } from './frontPage.js';
 import { markHeadings } from './headings.js';
 import { type Hyphenation, hyphenationOf } from './hyphenation.js';
@@ -26,7 +27,7 @@ export function readPlain(uri: string, text: string): Document {
   const metadata = withFrontMatter(metadataOf(text, drafts, imprint), front);
   const hyphenation = hyphenationOf(text);
   const blocks = joinInterrupted(text, drafts).map((joined) => blockOf(text, joined, hyphenation));
-  return { uri, text, metadata, blocks: withoutContents(text, blocks) };
+  return { uri, text, metadata, blocks: [...frontMatterDates(text, front.end), ...withoutContents(text, blocks)] };
 }
 
 function withFrontMatter(metadata: Metadata, front: FrontMatter): Metadata {

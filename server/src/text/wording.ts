@@ -33,7 +33,7 @@ function behindMarker(text: string, end: number): number {
 }
 
 const MARKER_AT_END = new RegExp(
-  `(?:\\[(?:\\^|[Ff]ootnote )?\\d{1,3}\\]|(?<=[.?!”"])\\(\\d{1,3}\\)| ?${TEX_SUPERSCRIPT})$`,
+  `(?: ?\\[(?:\\^|[Ff]ootnote )?\\d{1,3}\\]|(?<=[.?!”"])\\(\\d{1,3}\\)| ?${TEX_SUPERSCRIPT})$`,
 );
 
 /** Whether the full stop before `end` belongs to an abbreviation that rarely ends a sentence: "U.S.", "e.g.", "Dr.". */
