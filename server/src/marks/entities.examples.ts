@@ -3,6 +3,14 @@ import type { MarkExample } from './recogniser.js';
 /** What is a name, how far it reaches, and of what type it is. */
 export const ENTITY_EXAMPLES: readonly MarkExample[] = [
   {
+    text: 'The [|Bank of Riba Act|] 1998 and the [|Ministry of Ports Reform Act of 2019|] hold.',
+    marks: ['law Bank of Riba Act', 'law Ministry of Ports Reform Act of 2019'],
+  },
+  {
+    text: '[|Euro-area|] output fell on both sides of the [|Atlantic|], and in the [|euro area|] most.',
+    marks: ['region Euro area', 'region Atlantic Ocean', 'region Euro area'],
+  },
+  {
     text: 'The plant of [|Kalve Motor Group|] and the report of [|Kalve Working Group|].',
     marks: ['company Kalve Motor Group', 'organization Kalve Working Group'],
   },

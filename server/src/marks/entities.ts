@@ -25,6 +25,10 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     for (const run of runsOf(blanked(text, apart))) found.read(run);
     const more = [
       ...found.definedInLowerCase(),
+      ...Array.from(text.matchAll(EURO_AREA), ({ 0: surface, index }): EntityMention => {
+        const span = { start: index, end: index + surface.length };
+        return { type: 'entity', span, surface, entityType: 'region', known: 'Euro area' };
+      }),
       ...laws.map(({ span, name }): EntityMention => {
         return { type: 'entity', span, surface: text.slice(span.start, span.end), entityType: 'law', known: name };
       }),
@@ -33,6 +37,9 @@ Capitals at the start of a sentence and in titles tell nothing, and are left alo
     return more.length > 0 ? inOrder([...names, ...more]) : names;
   },
 });
+
+/** The one region that is written in lower case; behind a hyphen it is one too: "euro-area output". */
+const EURO_AREA = /(?<![\p{L}-])(?:euro[ -]area|eurozone)(?!\p{L})/gu;
 
 /** Citations by number that name a law, not a page of a register. */
 const LAW_KINDS: ReadonlySet<string> = new Set(['statute', 'regulation', 'law', 'bill', 'order', 'section', 'act']);

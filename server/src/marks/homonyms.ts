@@ -10,23 +10,33 @@ interface Homonym {
 }
 
 const georgia = gazetteer.get('Georgian');
+const ocean = gazetteer.get('Atlantic Ocean');
 
 const HOMONYMS: ReadonlyMap<string, Homonym> = new Map(
-  georgia && [
-    [
-      'Georgia (US state)',
-      {
-        other: georgia,
-        tells:
-          /(?<!\p{L})(?:Tbilisi|Georgian|Armenian?|Azerbaijani?|Moldovan?|Ukraine|Kazakhstan|Abkhazia|Ossetia|Caucasus|Black Sea|EU (?:candidate|membership|accession)|NATO (?:candidate|membership|accession))(?!\p{L})/iu,
-        keeps:
-          /(?<!\p{L})(?:Atlanta|Savannah|Alabama|Tennessee|Florida|South Carolina|North Carolina|Kentucky|Ohio|Michigan|Texas|Arizona|Governor|Gov|Republican|Democrat)(?!\p{L})/u,
-      },
+  georgia &&
+    ocean && [
+      [
+        'The Atlantic',
+        {
+          other: ocean,
+          tells: /\b(?:the|mid-) ?Atlantic(?!\p{L}| (?:reported|wrote|magazine))/u,
+          keeps: /\b[Tt]he Atlantic,? (?:\(?(?:19|20)\d\d|\d)|\bThe Atlantic\b/u,
+        },
+      ],
+      [
+        'Georgia (US state)',
+        {
+          other: georgia,
+          tells:
+            /(?<!\p{L})(?:Tbilisi|Georgian|Armenian?|Azerbaijani?|Moldovan?|Ukraine|Kazakhstan|Abkhazia|Ossetia|Caucasus|Black Sea|EU (?:candidate|membership|accession)|NATO (?:candidate|membership|accession))(?!\p{L})/iu,
+          keeps:
+            /(?<!\p{L})(?:Atlanta|Savannah|Alabama|Tennessee|Florida|South Carolina|North Carolina|Kentucky|Ohio|Michigan|Texas|Arizona|Governor|Gov|Republican|Democrat)(?!\p{L})/u,
+        },
+      ],
     ],
-  ],
 );
 
-/** What a known name means in a text: Georgia is a country beside Armenia, and a state elsewhere. Linear. */
+/** What a known name means in a text: Georgia is a country beside Armenia, and a state elsewhere; "the Atlantic" is no magazine. Linear. */
 export function senseIn(text: string, entity: KnownEntity): KnownEntity {
   const homonym = HOMONYMS.get(entity.name);
   return homonym?.tells.test(text) && !homonym.keeps.test(text) ? homonym.other : entity;

@@ -54,8 +54,16 @@ export function formAt(run: readonly Token[], i: number, knownAt: KnownAt, after
   // "Chips Act for Ports": a law that all know is not one for something.
   const known = type === 'law' ? knownAt(i) : null;
   if (known?.type === 'law' && known.to < to && /^(?:for|on|to)/.test(run[known.to - 1]!.gap ?? '')) return null;
+  const act = to > head + 1 ? actEnd(run, head + 1, to) : null;
+  if (act !== null) return { to: act, type: 'law', tail: '' };
   const meant = typeInContext(run, i, head, type, knownAt);
   return { to: to === head + 1 ? numberOrSeat(run, to, meant, knownAt) : to, type: meant, tail: '' };
+}
+
+/** "Bank of Norway *Act* 1998": index behind the head of a law that closes tokens [from, to), its year aside; null without. */
+function actEnd(run: readonly Token[], from: number, to: number): number | null {
+  const last = /^(?:19|20)\d\d$/.test(run[to - 1]!.text) ? to - 2 : to - 1;
+  return last > from && run[last - 1]!.gap === '' && /^(?:Act|Bill)$/.test(run[last]!.text) ? last + 1 : null;
 }
 
 /** Index behind the year, the version or the seat of the name before token `at`: "Ferry Report 2024", "US Embassy Seoul". */

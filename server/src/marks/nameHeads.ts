@@ -8,7 +8,7 @@ const LINES: Readonly<Partial<Record<EntityType, string>>> = {
     Partnership+ Framework+ Arrangement+ Compact Charter+ Covenant+ Armistice Memorandum+ FTA CEPA`,
   organization: `Organization+ Organisation+ Association+ Commission+ Committee+ Subcommittee+ Council+ Department+
     Departments+ Ministry+ Ministries+ Agency+ Authority+ Administration Board+ Bureau+ Office+ Offices Institute+
-    Institutes+ Institution+ Foundation+ Center+ Centre+ Centers+ University+ College+ School+ Academy+ Society+ Union+
+    Institutes+ Institution+ Foundation+ Center+ Centre+ Centers+ University+ College+ School+ Academy+ Academies+ Society+ Union+
     Federation+ Bank+ Fund+ Forum+ Congress+ Senate House Parliament Assembly Court+ Courts Corps Army Navy Force Forces
     Service Services Secretariat Embassy+ Chamber+ Party+ Coalition+ League+ Mission+ Delegation
     Conference+ Consortium Laboratory Laboratories Police Guard Tribunal Observatory Club Alliance+ Group Cabinet Army

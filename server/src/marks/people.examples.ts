@@ -2,6 +2,10 @@ import type { MarkExample } from './recogniser.js';
 
 /** Names of people, with their titles and offices. */
 export const PEOPLE_EXAMPLES: readonly MarkExample[] = [
+  {
+    text: 'It is the Honorable [|Kalve Vik|] who told [|The Atlantic|] so.',
+    marks: ['person Kalve Vik', 'publication The Atlantic'],
+  },
   { text: 'They praise the Adler Base Tunnel, and [|Ole Adler|].', marks: ['person Ole Adler'] },
   { text: 'It was President [|Boric|] who asked.', marks: ['person Boric'] },
   { text: 'The Judge Advocate General met General [|Rosa Vik|].', marks: ['person Rosa Vik'] },

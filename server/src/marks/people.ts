@@ -34,7 +34,7 @@ const TITLES = new Set(
   `President Chairman Chairwoman Chairperson Chancellor Premier Minister Secretary Senator Sen Rep Representative
   Congressman Congresswoman Administrator Treasurer Advisor Adviser Commodore Governor Gov Mayor Ambassador Dr Mr Mrs Ms Prof Professor Sir Lord Lady King Queen Prince Judge
   Justice General Gen Admiral Adm Col Colonel Lt Capt Captain Major Director Commissioner Speaker Pope Emperor Presidents Ambassadors Ministers Senators Secretaries Representatives
-  Hon Undersecretary Spokesman Spokesperson Spokeswoman Economist Leader Elect`.split(/\s+/),
+  Hon Honorable Honourable Undersecretary Spokesman Spokesperson Spokeswoman Economist Leader Elect`.split(/\s+/),
 );
 
 /** What a person is, in lower case. */

@@ -33,6 +33,25 @@ export const ORGANIZATIONS = `
   Japan Aerospace Exploration Agency | JAXA
   Indian Space Research Organisation | ISRO
   HM Treasury | HMT
+  Office for Budget Responsibility | OBR
+  Monetary Policy Committee
+  Federal Open Market Committee | FOMC
+  Energy Information Administration | U.S. Energy Information Administration
+  International Renewable Energy Agency | IRENA
+  National Academies of Sciences, Engineering, and Medicine | National Academies | NASEM
+  Reserve Bank of India | RBI
+  Reserve Bank of Australia | RBA
+  World Semiconductor Trade Statistics | WSTS
+  Oak Ridge National Laboratory | ORNL
+  Lawrence Berkeley National Laboratory | Berkeley Lab
+  Lawrence Livermore National Laboratory | LLNL
+  Los Alamos National Laboratory | LANL
+  Sandia National Laboratories
+  Brookhaven National Laboratory
+  Argonne National Laboratory
+  Fraunhofer Society | Fraunhofer
+  Interuniversity Microelectronics Centre | imec | IMEC
+  MITRE Corporation | MITRE
   HM Revenue and Customs | HMRC
   UK Research and Innovation | UKRI
   Food and Agriculture Organization | FAO

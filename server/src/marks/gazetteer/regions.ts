@@ -47,6 +47,8 @@ export const US_STATES = `
   Vermont
   Virginia
   Washington State
+  Atlantic Ocean
+  Euro area | Eurozone
   West Virginia
   Wisconsin
   Wyoming
