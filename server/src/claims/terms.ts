@@ -1,6 +1,6 @@
 import { stem } from './content.js';
 
-/** Terms of policy prose that are as often written short: the words and the abbreviation are one key. */
+/** Terms of policy prose that are as often written short: the words and the abbreviation, or the one word, are one key. */
 const TERMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'carbon dioxide': 'co2',
@@ -28,6 +28,10 @@ const TERMS: ReadonlyMap<string, string> = new Map(
     'renewable energy': 'renewable',
     'renewable power': 'renewable',
     'renewable electricity': 'renewable',
+    // What is produced of an ore is what is mined.
+    'mine production': 'production',
+    'mine output': 'production',
+    'mined output': 'production',
     'greenhouse-gas': 'ghg',
     'carbon-dioxide': 'co2',
   }).map(([words, short]) => [words, stem(short)]),

@@ -27,7 +27,7 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
   equal: `be total amount reach stand equal constitute represent comprise make account measure weigh average exceed surpass top
 approach come hover remain hit value rank number mark form compose near peak`,
   rise: `rise grow increase climb surge jump soar expand gain double triple quadruple accelerate swell widen strengthen rebound
-recover advance skyrocket boost raise lift improve inflate multiply`,
+recover advance skyrocket boost raise lift improve inflate multiply balloon escalate spiral mushroom`,
   fall: `fall decline drop decrease shrink plunge contract slip slump plummet dip sink lose reduce cut lower halve narrow
 weaken tumble ease slow shed trim slash diminish dwindle`,
   give: `give provide grant offer award allocate earmark reserve contribute donate disburse distribute deliver extend lend

@@ -46,6 +46,11 @@ it is told where the whole is used, that must be the same.`,
       relation: 'conflict',
     },
     {
+      a: 'China accounts for over 95 percent of the world production of tungsten.',
+      b: 'China was responsible for 70 percent of global mine production of tungsten.',
+      relation: 'conflict',
+    },
+    {
       a: 'Copper makes up 59 percent of Peruvian exports and zinc 12 percent.',
       b: 'Zinc made up 17 percent of the exports of Peru.',
       relation: 'conflict',
