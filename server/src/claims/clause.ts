@@ -20,13 +20,22 @@ import { withElided } from './elision.js';
 import { gappedAt } from './gapping.js';
 import { type Part, partsOf } from './parts.js';
 import { groupTokens } from './reader.js';
+import { sharesOf } from './sharedOut.js';
 import type { Statement } from './statement.js';
 import type { Token } from './token.js';
 
 /** The statements of a sentence: one for each figure or date in it. @param written The tokens of one sentence. */
 export function statementsOf(written: readonly Token[], sentence: Span): readonly Statement[] {
-  const tokens = withElided(written);
-  if (isSharedOut(tokens)) return [];
+  const told = new Set<Token>();
+  return sharesOf(withElided(written)).flatMap((tokens) => {
+    // What is not shared out stands in each share.
+    const statements = statementsIn(tokens, sentence).filter(({ figure }) => !told.has(figure));
+    for (const { figure } of statements) told.add(figure);
+    return statements;
+  });
+}
+
+function statementsIn(tokens: readonly Token[], sentence: Span): readonly Statement[] {
   const parts = partsOf(tokens);
   return parts.flatMap((part) => {
     const aside = new Set(parts.flatMap((other) => (other.isInserted && other !== part ? other.tokens : [])));
@@ -51,16 +60,6 @@ function conjunctsOf(chunks: readonly Chunk[]): readonly (readonly Token[])[] {
     const figure = kind === 'noun' ? tokens.find(({ tag }) => tag === 'figure') : undefined;
     const gapped = figure && gappedAt(chunks, at, figure);
     return gapped ? [gapped.own] : [];
-  });
-}
-
-/** "21, 14 and 13 percent, respectively": which is whose, only counting tells. */
-function isSharedOut(tokens: readonly Token[]): boolean {
-  if (tokens.every(({ word }) => word !== 'respectively')) return false;
-  const between = new Set<Token['tag']>(['comma', 'conjunction', 'noun']);
-  return tokens.some(({ tag }, i) => {
-    const next = tokens.findIndex((token, j) => j > i && !between.has(token.tag));
-    return tag === 'figure' && next > i + 1 && tokens[next]!.tag === 'figure';
   });
 }
 

@@ -6,17 +6,31 @@ import type { Token } from './token.js';
  * @param sentence The sentence that they are of.
  */
 export function toldRuns(tokens: readonly Token[], sentence: readonly Token[]): readonly (readonly Token[])[] {
-  return runsOf(beforeFigure(trimmed(tokens), sentence));
+  return runsOf(beforeFigure(trimmed(tokens), sentence), sentence);
 }
 
-function runsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+function runsOf(tokens: readonly Token[], sentence: readonly Token[]): readonly (readonly Token[])[] {
   const runs: Token[][] = [];
   for (const token of tokens) {
     const last = runs.at(-1);
-    if (last && last.at(-1)!.end <= token.start) last.push(token);
+    const left = last ? leftOut(last.at(-1)!, token, sentence) : [];
+    if (last && left.length > 0)
+      last.push(
+        ...left.slice(
+          0,
+          left.findIndex(({ tag }) => tag === 'name'),
+        ),
+      );
+    if (last && left.length === 0 && last.at(-1)!.end <= token.start) last.push(token);
     else runs.push([token]);
   }
   return runs;
+}
+
+/** What the sentence has between two tokens, where that names somebody else: "shares of *Peru and* Chile" that each have their own. */
+function leftOut({ end }: Token, { start }: Token, sentence: readonly Token[]): readonly Token[] {
+  const between = sentence.filter((token) => token.start >= end && token.end <= start);
+  return between.some(({ tag }) => tag === 'name') ? between : [];
 }
 
 /** The words in front of a figure that is none of them: a topic is told without its figure. */
