@@ -165,7 +165,7 @@ function clauseTokens(statement: Statement): readonly Token[] {
   const aside = new Set(
     statement.adjuncts.filter(({ preposition }) => ASIDE.has(preposition)).flatMap(({ group }) => group.tokens),
   );
-  const teller = [...tellerOf(statement), ...accordingTo(statement)];
+  const teller = [...tellerOf(statement), ...accordingTo(statement), ...siblingsOf(statement)];
   const from = statement.participial ? statement.verb!.tokens[0]!.start : 0;
   const subject = new Set(statement.participial ? groupTokens(statement.subject) : []);
   return statement.tokens.filter(
@@ -176,6 +176,21 @@ function clauseTokens(statement: Statement): readonly Token[] {
       !teller.includes(token) &&
       (token.start >= from || subject.has(token)),
   );
+}
+
+/** "70 percent of ports and 60 percent of yards": the other figure beside "and" has a whole of its own. */
+function siblingsOf({ figure, tokens, whole }: Statement): readonly Token[] {
+  if (!whole) return [];
+  const at = tokens.indexOf(figure);
+  const isShare = (i: number) => kindOf(tokens[i] ?? figure) === kindOf(figure) && tokens[i + 1]?.word === 'of';
+  const isAnd = (i: number) => tokens[i]?.tag === 'conjunction';
+  const before = isAnd(at - 1) ? tokens.findLastIndex((_, i) => i < at - 1 && isShare(i)) : -1;
+  const behind = tokens.findIndex((_, i) => i > at + 1 && isShare(i) && isAnd(i - 1));
+  const end = tokens.findIndex(({ tag }, i) => i > behind && (tag === 'comma' || tag === 'break' || tag === 'verb'));
+  return [
+    ...(before < 0 ? [] : tokens.slice(before + 1, at - 1)),
+    ...(behind < 0 ? [] : tokens.slice(behind + 1, end < 0 ? tokens.length : end)),
+  ];
 }
 
 /** "Over the next three decades": a time that the period tells, and none of what the figure is of. */
