@@ -10,10 +10,10 @@ export default defineFrame({
   docs: `A percentage of a whole: "30 percent of its exports go to Peru", "Peru's share of its exports was 30 percent",
 "Peru accounts for a third of its exports". The part is what the whole does not already say. The words are the nouns for
 a part (share, proportion, percentage …) and the verbs that equate a part with its whole (account for, make up …). Where
-it is told where the whole is used, that must be the same.`,
+it is told where the whole is used, or whether it is made, refined or used, that must be the same.`,
   key: ['part', 'whole'],
   scope: [],
-  apart: ['where'],
+  apart: ['where', 'stage'],
   examples: [
     {
       a: 'The plan of the Clean Chips Act aims to raise the US share of memory output to 20 percent in 2035.',
@@ -60,6 +60,11 @@ it is told where the whole is used, that must be the same.`,
       b: 'Copper made up 59 percent of the exports of Peru.',
       relation: 'agree',
     },
+    {
+      a: 'China produces 70 percent of the tungsten of the world.',
+      b: 'China processes 90 percent of the tungsten of the world.',
+      relation: null,
+    },
     { a: "Wind's share of power was 12 percent.", b: "Coal's share of power was 31 percent.", relation: null },
     {
       a: 'In 1990, farming made up 21 percent of Peruvian output and was the largest sector until the mid-2000s.',
@@ -82,9 +87,22 @@ it is told where the whole is used, that must be the same.`,
     if (mark?.type !== 'quantity' || mark.kind !== 'percent' || mark.unit === 'pp') return null;
     const found = ofWhole(statement, reader) ?? ofShare(statement, reader);
     const where = found && placeOf(statement, found, reader);
-    return found && { ...found, roles: { ...found.roles, ...rolesOf({ where }) } };
+    return found && { ...found, roles: { ...found.roles, ...rolesOf({ where, stage: stageOf(statement) }) } };
   },
 });
+
+/** What is done to a thing before it is used, the later first: who refines an ore may not mine it. */
+const STAGES: readonly (readonly [string, RegExp])[] = [
+  ['refined', /^(?:process|refin|separat|smelt|enrich)/],
+  ['made', /^(?:produc|mine[ds]?$|mining|manufactur|output$)/],
+];
+
+/** Which of them a share is of, by its verb and the words of its whole; null where neither says so. */
+function stageOf({ verb, predicate, whole }: Statement): Filler | null {
+  const words = [...groupTokens(whole).map(({ word }) => word), verb?.lemma ?? '', predicate?.lemma ?? ''];
+  const stage = STAGES.find(([, stems]) => words.some((word) => stems.test(word)))?.[0];
+  return stage === undefined ? null : { keys: [stage], text: stage, span: null };
+}
 
 /** Where the whole is used or made, said behind it: "the rare earths used in Japan". */
 function placeOf({ tokens, whole }: Statement, { roles }: Reading, reader: Reader): Filler | null {
