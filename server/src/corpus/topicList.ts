@@ -18,7 +18,7 @@ interface Group<T> {
 
 /** Up to so many entries, all of a list are compared with each other; fewer of those that share one word and a unit. */
 const FEW = 24;
-const FEW_ALIKE = 8;
+const FEW_ALIKE = 16;
 
 /** So many values of a long list stand for all: the most common ones. */
 const MOST_LEADERS = 6;
