@@ -15,6 +15,10 @@ const ADDING = /^(?:add|install|build|construct|erect|commission|connect)$/;
 
 const EXCEEDING = /^(?:exceed|surpass|outpace|outstrip|overshoot|beat)$/;
 
+function isAddedTo({ adjuncts, figure }: Statement): boolean {
+  return adjuncts.some(({ group, preposition }) => preposition === 'to' && group.tokens[0]!.start > figure.end);
+}
+
 function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
   const { verb, before, figure, noun, governor, object, predicate, subject } = statement;
   if (isRaised(statement)) return 'level';
@@ -33,6 +37,8 @@ function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
   const isAdding =
     isCount && verb && ADDING.test(verb.lemma) && before === null && object === null && !isSoFar(statement);
   if (isAdding || (predicate?.passive && ADDING.test(predicate.lemma))) return 'rise';
+  // "Adds $5 billion to the deficit".
+  if (kind === 'money' && verb?.lemma === 'add' && isAddedTo(statement)) return 'rise';
   const named = [noun, governor, verb?.verbClass === 'equal' ? subject : null]
     .map((group) => group && changeOf(headOf(group)?.word ?? ''))
     .find((change) => change !== null);

@@ -164,7 +164,8 @@ function isVerbHere(verb: VerbReading, before: readonly Token[], next: RawToken 
   // "91 percent hold a certificate".
   if (last.tag === 'figure')
     return (verb.form === 's' && !verb.noun) || (nextTag === 'determiner' && kindOf(last) === 'percent');
-  if (last.tag === 'conjunction') return continuesVerbs(verb, before, nextTag);
+  // "And thus increase deficits": an adverb goes with a verb.
+  if (last.tag === 'conjunction') return continuesVerbs(verb, before, i < before.length - 1 ? 'determiner' : nextTag);
   // "The act, signed in May, gives …".
   if (last.tag === 'comma') return (verb.form === 's' && !verb.noun) || closesRelative(before, i);
   if (last.tag !== 'noun' && last.tag !== 'name' && last.tag !== 'date' && last.tag !== 'close') return false;
