@@ -1,3 +1,4 @@
+import conversion from './arithmetic/conversion.js';
 import growth from './arithmetic/growth.js';
 import listCount from './arithmetic/list-count.js';
 import partExceedsWhole from './arithmetic/part-exceeds-whole.js';
@@ -45,6 +46,7 @@ import unused from './suppressions/unused.js';
 
 /** All rules, by family and name. */
 export const rules: readonly Rule[] = [
+  conversion,
   growth,
   listCount,
   partExceedsWhole,
