@@ -2,7 +2,7 @@ import type { Quantity } from '../marks/mark.js';
 
 /**
  * What two figures of one thing say about each other: `agree` where one is a fair rounding of the other;
- * `open` where a bound ("over 30%") allows the other figure without meaning it.
+ * `open` where a bound ("over 30%") allows the other figure without meaning it, or one may be the other cut short.
  */
 export type ValueRelation = 'agree' | 'open' | 'disagree';
 
@@ -31,7 +31,8 @@ export function compareValues(a: Quantity, b: Quantity): ValueRelation {
   if (a.approximator === 'up_to' && b.approximator === 'up_to') return compareValues(exactly(a), exactly(b));
   if (isOfAnotherOrder(a, b)) return 'open';
   if (isRange(a) && isRange(b)) return compareRanges(a, b);
-  if (isNear(a, b)) return !isCoarse(a, b) ? 'agree' : isPrice(a) && isPrice(b) ? 'disagree' : 'open';
+  if (isNear(a, b) && isCoarse(a, b)) return isPrice(a) && isPrice(b) ? 'disagree' : 'open';
+  if (isNear(a, b)) return isCut(a, b) ? 'open' : 'agree';
   if (isRoundingOf(a, b) || isRoundingOf(b, a)) return 'agree';
   if (direction(a) !== 0 && direction(a) === direction(b)) return 'disagree';
   return distance(allowed(a), allowed(b)) === 0 ? 'open' : 'disagree';
@@ -69,6 +70,14 @@ function isCoarse(a: Quantity, b: Quantity): boolean {
 }
 
 const COARSE = 0.15;
+
+/** Whether the shorter figure is the longer one cut short, and no rounding of it: "$14 billion" for $14.9 billion. */
+function isCut(a: Quantity, b: Quantity): boolean {
+  const [coarse, fine] = a.precision >= b.precision ? [a, b] : [b, a];
+  if (isRange(a) || isRange(b) || direction(a) !== 0 || direction(b) !== 0 || fine.approximator !== 'exact')
+    return false;
+  return Math.abs(fine.low) > (meant(coarse).high + coarse.precision / 2) * (1 + 1e-9);
+}
 
 /** "$2 per kilogram": prices and wages are given to the cent where that matters. */
 function isPrice({ kind, low, precision }: Quantity): boolean {
