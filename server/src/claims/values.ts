@@ -71,12 +71,16 @@ function isCoarse(a: Quantity, b: Quantity): boolean {
 
 const COARSE = 0.15;
 
-/** Whether the shorter figure is the longer one cut short, and no rounding of it: "$14 billion" for $14.9 billion. */
+/** Of so much, a shorter figure is no fair rounding of the longer one that it is cut from, as a share of it. */
+const CUT = 0.03;
+
+/** Whether the shorter figure is the longer one cut short, and far from it: "$14 billion" for $14.9 billion, not $52 for $52.7 billion. */
 function isCut(a: Quantity, b: Quantity): boolean {
   const [coarse, fine] = a.precision >= b.precision ? [a, b] : [b, a];
   if (isRange(a) || isRange(b) || direction(a) !== 0 || direction(b) !== 0 || fine.approximator !== 'exact')
     return false;
-  return Math.abs(fine.low) > (meant(coarse).high + coarse.precision / 2) * (1 + 1e-9);
+  const { high } = meant(coarse);
+  return fine.low > high + coarse.precision / 2 && fine.low - high > CUT * Math.abs(fine.low);
 }
 
 /** "$2 per kilogram": prices and wages are given to the cent where that matters. */
