@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from './document.js';
 import { CONTENTS_TITLE } from './tables.js';
+import { isDigit } from './wording.js';
 
 /** So many page numbers are a table of contents. */
 const LEAST = 3;
@@ -53,6 +54,8 @@ interface Entry {
 function entriesOf(text: string, block: Block): readonly Entry[] | null {
   if (!MAY_LIST.has(block.kind)) return null;
   const { span } = block as TextBlock;
+  // Few blocks end in a number, and this is asked at every key.
+  if (!isDigit(text.charCodeAt(span.end - 1))) return null;
   const lines = text.slice(span.start, span.end).split(/[\r\n]+/);
   const entries: Entry[] = [];
   let title = '';
