@@ -150,6 +150,7 @@ const percent: readonly MarkExample[] = [
     text: 'It has [|six|] aims, [|three|] of which serve ships, and [|two|] of these pay.',
     marks: ['count 6 aim', 'count 3 ', 'count 2 '],
   },
+  { text: 'It sets out to profile [|four|] of Japan’s high-level tools.', marks: ['count 4 '] },
   { text: 'It is one of [|five|] research and development priorities.', marks: ['count 5 priority'] },
   { text: '[|One in five|] homes, [|3 out of 10|] farms.', marks: ['percent 20', 'percent 30'] },
   { text: 'The first half of the term, a third party, the last quarter.', marks: [] },

@@ -202,6 +202,8 @@ const BASES: ReadonlySet<number> = new Set([100, 1000, 1e4, 1e5, 1e6]);
 
 const PAIR_BEFORE = /(?:^|[^a-z])(?:the|these|those|our|both|between|either) $/i;
 const OF_THEM = /^ of (?:the|these|those|them|its|their|his|our|your|us|which|whom|all|my|every)(?![a-z])/;
+/** "Four of Japan's tools": of what somebody has. */
+const OF_OWNER = /^ of \p{Lu}[\p{L}.-]{1,30}['’]s? (?=\p{L})/u;
 /** "The pension age is sixty-six.": what a number in words ends that stands for itself. */
 const STATED = /(?:^|[^a-z])(?:is|are|was|were|to|at|of|from|by|than|reach|reached|remains) $/;
 
@@ -221,6 +223,10 @@ function isCount(text: string, { start, end, numeral }: Figure, noun: Counted | 
   const isStated = numeral.low >= 20 && STATED.test(text.slice(Math.max(0, start - 9), start));
   if (isStated && /^(?:$|[.,;:)])/.test(text.slice(end, end + 1))) return true;
   return (
-    noun !== null || numeral.scale > 1 || DOZEN.test(text.slice(start, end)) || OF_THEM.test(text.slice(end, end + 12))
+    noun !== null ||
+    numeral.scale > 1 ||
+    DOZEN.test(text.slice(start, end)) ||
+    OF_THEM.test(text.slice(end, end + 12)) ||
+    OF_OWNER.test(text.slice(end, end + 40))
   );
 }

@@ -4,10 +4,11 @@ import type { TextBlockKind } from './document.js';
 import { linesRunOnInto } from './doubleSpacing.js';
 import { gluedLabels } from './gluedLabels.js';
 import type { Line } from './lines.js';
+import { LIST_HEADING } from './listHeading.js';
 import { type Opening, openingAt } from './openings.js';
 import { beginsAnew, isApartOnFront, opensBlock } from './partings.js';
 import { isContents, isLegend, type TableRow, tableRowsOf } from './tables.js';
-import { flat, isDigit } from './wording.js';
+import { flat, isDigit, startsUpper } from './wording.js';
 import { wrappingOf } from './wrapping.js';
 
 /** Lines that stand together, on the way to a block. Later passes settle what kind of block they are. */
@@ -74,12 +75,13 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
       close(i, null);
       break;
     }
-    const next = openingOf(line);
+    const next = openingOf(line) ?? labelAlone(text, lines, i, opening);
     const isSpaced = runOn.has(i);
     const isParted = (line.gap > 0 && !isSpaced) || line.newPage || tables.has(i);
-    const isSetApart = isParted || isApartOnFront(text, lines, i) || isBarrier(text, line);
-    if (isSetApart || isBarrier(text, lines[i - 1]!)) close(i, next);
-    else if (isSpaced) continue;
+    const isBar = (at: number) => isBarrier(text, lines[at]!) || isListName(text, lines, at, openingOf);
+    const isSetApart = isParted || isApartOnFront(text, lines, i) || isBar(i);
+    if (isSetApart || isBar(i - 1)) close(i, next);
+    else if (isSpaced || opening?.content === line.start) continue;
     else if (
       next ? opensBlock(text, lines, i, next, opening, last, wrapping) : beginsAnew(text, lines, from, i, wrapping)
     )
@@ -99,7 +101,33 @@ function isBarrier(text: string, line: Line): boolean {
   if (!isNumbered) return false;
   const content = text.slice(line.start, line.end);
   if ((line.indent > 3 && dateLine(content)) || CONTENTS_LINE.test(content)) return true;
-  return content.includes('    ') && PAGE_HEAD.test(content);
+  return content.includes('    ') ? PAGE_HEAD.test(content) : BARRED_HEAD.test(content);
+}
+
+/** "Institute of Ports | 21": the foot of a page. */
+const BARRED_HEAD = /^\p{Lu}\p{L}[^|.]{6,78} \| \d{1,4}$/u;
+
+/** "3" on a line of its own between "2 Ada Lind, …" and "Tom Berg, …": the number of the next note. */
+function labelAlone(text: string, lines: readonly Line[], i: number, before: Opening | null): Opening | null {
+  const [line, next] = [lines[i]!, lines[i + 1]];
+  const label = line.end - line.start < 4 ? text.slice(line.start, line.end) : '';
+  const isNext = before !== null && (before.type === 'bare' || before.type === 'number') && /^\d+$/.test(label);
+  if (!isNext || !next || Number(label) !== Number(before.label) + 1) return null;
+  const isClose = line.gap === 0 && next.gap === 0 && !line.newPage && !next.newPage;
+  return isClose && startsUpper(text, next.start) ? { type: before.type, label, content: next.start } : null;
+}
+
+/** "Endnotes", right above "1 Ada Lind, …". */
+function isListName(
+  text: string,
+  lines: readonly Line[],
+  i: number,
+  openingOf: (line: Line) => Opening | null,
+): boolean {
+  const { start, end } = lines[i]!;
+  if (end - start > 40 || !LIST_HEADING.test(text.slice(start, end))) return false;
+  const next = lines[i + 1];
+  return next !== undefined && openingOf(next)?.label === '1';
 }
 
 /** A line of a table of contents: "Loans ........ 12". */

@@ -185,7 +185,7 @@ function isTitleLike(text: string, draft: Draft, isFirst = false): boolean {
   const content = contentOf(draft);
   if (!startsUpper(text, content) && type !== 'bare' && !/[\d$€£¥₩]/.test(text[content]!)) return false;
   if (draft.isApart && LABELLED.test(draft.head)) return true;
-  if (/ {4}| \| /.test(text.slice(start, end))) return false;
+  if (/ {4}| \| /.test(text.slice(start, end)) || SHARES.test(draft.head)) return false;
   const last = text[end - 1]!;
   const isNumbered = type === 'number' || type === 'section' || type === 'roman';
   const isShortened = isFirst && endsInAbbreviation(text, start, end);
@@ -195,6 +195,9 @@ function isTitleLike(text: string, draft: Draft, isFirst = false): boolean {
   if (/[,;:|]$/.test(last) || FACT.test(draft.head) || leadsOn(text, start, end)) return false;
   return /\p{L}{3}/u.test(text.slice(content, end));
 }
+
+/** "Norway 25% 45% 13%": a row of a table that lost its columns. */
+const SHARES = /\d ?% \d[\d.]* ?%/;
 
 /** Where something is found: "Identifier: doi: 10.1/2". */
 const ADDRESS = /\bdoi\b|https?:|\bwww\.|\S@\S/i;

@@ -96,6 +96,11 @@ function flowOf(text: string, draft: Draft, parts: readonly Draft[], hyphenation
   if (draft.rows) return legendFlow(text, draft.rows[0]!);
   const isLabelRead = draft.label === null || draft.kind === 'heading' || draft.kind === 'caption';
   const lines: Span[] = parts.flatMap((part) => part.lines);
-  if (!isLabelRead || draft.kind === 'quote') lines[0] = { start: contentOf(draft), end: draft.lines[0]!.end };
+  if (!isLabelRead || draft.kind === 'quote') {
+    const start = contentOf(draft);
+    // The label may have a line of its own.
+    while (lines.length > 1 && lines[0]!.end <= start) lines.shift();
+    lines[0] = { start, end: lines[0]!.end };
+  }
   return heal(text, lines, hyphenation);
 }
