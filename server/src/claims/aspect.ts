@@ -73,6 +73,6 @@ export function isRaised({ verb, before, object, figure }: Statement): boolean {
 
 /** "From 22 percent in 2010": with a date of its own, it is a level as any. */
 function isDated({ around, figure }: Statement): boolean {
-  const at = around.indexOf(figure);
-  return around[at + 1]?.tag === 'preposition' && around[at + 2]?.tag === 'date';
+  const [preposition, the, date] = around.slice(around.indexOf(figure) + 1);
+  return preposition?.tag === 'preposition' && (the?.word === 'the' ? date : the)?.tag === 'date';
 }

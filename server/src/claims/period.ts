@@ -137,7 +137,9 @@ function dateBehind(figure: Token, tokens: readonly Token[]): Token | null {
   const at = isRange ? first + 2 : first;
   for (let i = at + 1; i < tokens.length && i <= at + REACH; i++) {
     const token = tokens[i]!;
-    if (token.tag === 'date') return isTimePreposition(tokens, i - 1) || i === at + 1 ? token : null;
+    // "In the fourth quarter of 2024".
+    const before = tokens[i - 1]!.word === 'the' ? i - 2 : i - 1;
+    if (token.tag === 'date') return isTimePreposition(tokens, before) || i === at + 1 ? token : null;
     if (ENDS.has(token.tag)) return null;
   }
   return null;

@@ -29,7 +29,8 @@ const wordBefore = /[\p{L}\p{N}][\p{L}\p{N}.’'&-]{0,23}$/u;
 const wordAfter = /[\p{L}\p{N}]{1,20}/uy;
 const initialism = /^(?:\p{L}\.)+\p{L}$/u;
 /** A sentence begun without a blank: "ends.The next". Sticky, at the character behind the stop. */
-const gluedStart = /(?!(?:Com|Org|Net|Gov|Edu|Html?)\b)\p{Lu}\p{Ll}{0,20}(?=\s|\.\s|,\s)/uy;
+const gluedStart =
+  /(?!(?:Com|Org|Net|Gov|Edu|Html?|PDF|DOCX?|XLSX?|CSV|JPE?G|PNG|HTML|XML)\b)(?:\p{Lu}\p{Ll}{0,20}(?=\s|\.\s|,\s)|\p{Lu}{2,12}(?=\s))/uy;
 
 /**
  * The next stop at or behind `from`; null where there is none.

@@ -41,6 +41,11 @@ it is told where the whole is used, or whether it is made, refined or used, that
       relation: 'agree',
     },
     {
+      a: 'Chile captured a 36% share of the global copper market in the first quarter of 2025.',
+      b: "Chile's share of the global copper market rose from 36 percent in the fourth quarter of 2024 to 37.9 percent in the first quarter of 2025.",
+      relation: 'conflict',
+    },
+    {
       a: 'Smelters consumed 40 TWh in 2024, roughly 1.5 percent of the world electricity.',
       b: 'Smelters used 46 TWh in 2024, about 1.8 percent of global power demand.',
       relation: 'conflict',
@@ -174,7 +179,7 @@ function ofShare(statement: Statement, reader: Reader): Reading | null {
     if (!group || at < 0) continue;
     const link = (...words: string[]) =>
       group.links
-        .filter(({ preposition, group: { tokens } }) => words.includes(preposition) && !isStart(preposition, tokens))
+        .filter(({ preposition, group: { tokens } }) => words.includes(preposition) && !isNothing(preposition, tokens))
         .flatMap((l) => l.group.tokens);
     const before = group.tokens.slice(0, at);
     const owner = before.slice(0, ownerEnd(before));
@@ -184,7 +189,7 @@ function ofShare(statement: Statement, reader: Reader): Reading | null {
     if (owner.length === 0 && of.length > 0 && inside.length > 0)
       return reading(reader.filler(of), reader.filler(inside));
     const aimed = isAim(statement.subject) ? holderOfAim(statement.subject) : [];
-    const doer = aimed.length > 0 ? aimed : groupTokens(statement.actor);
+    const doer = aimed.length > 0 ? aimed : groupTokens(statement.subject ?? statement.actor);
     const holder = owner.length > 0 ? owner : group === statement.subject ? [] : doer;
     if (of.length === 0) return reading(reader.filler(holder), reader.filler([...modifiers, ...inside]));
     // "Its global share of trade" is its share of global trade.
@@ -197,10 +202,14 @@ function ofShare(statement: Statement, reader: Reader): Reading | null {
   return null;
 }
 
-/** "From 10 percent" in "a share of output from 10 percent to 20 percent". */
-function isStart(preposition: string, tokens: readonly Token[]): boolean {
-  return preposition === 'from' && tokens.some(({ tag }) => tag === 'figure');
+/** "From 10 percent" in "a share of output from 10 percent to 20 percent", "in the first quarter": where a share starts, and when it is one. */
+function isNothing(preposition: string, tokens: readonly Token[]): boolean {
+  if (preposition === 'from') return tokens.some(({ tag }) => tag === 'figure');
+  const last = tokens.at(-1);
+  return preposition === 'in' && (last?.tag === 'date' || TIME.test(last?.word ?? ''));
 }
+
+const TIME = /^(?:day|week|month|quarter|half|year|decade|period)s?$/;
 
 /** Behind "China's", "its" or "the US"; 0 without a possessor. */
 function ownerEnd(tokens: readonly Token[]): number {
