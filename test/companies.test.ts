@@ -27,6 +27,16 @@ describe('companies that a sentence is about', () => {
       deepEqual(areCompaniesApart(claim(sentence), claim(ofIntel)), expected);
     });
 
+  it('are the one that a share is of, where its sentence names several', () => {
+    const apart = (a: string, b: string) => deepEqual(areCompaniesApart(claim(a), claim(b)), true, `${a} / ${b}`);
+    apart('Samsung had a 36% share of the market, edging out Intel at 34%.', 'Samsung had a 30% share.');
+    apart('Samsung led with 36%, while Intel had a 34% share of the market.', 'Samsung had a 30% share.');
+    deepEqual(
+      areCompaniesApart(claim('Trackers such as Intel ranked Samsung first at 36%.'), claim('Samsung has 30%.')),
+      false,
+    );
+  });
+
   it('may be called by their first words', () => {
     deepEqual(areCompaniesApart(claim('Samsung Electronics has 9 plants.'), claim('Samsung has 8 plants.')), false);
   });

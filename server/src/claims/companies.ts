@@ -5,8 +5,9 @@ import type { Claim, Filler } from './claim.js';
 import type { ClaimContext } from './context.js';
 import { keyOfName } from './keys.js';
 import type { Passage } from './passage.js';
-import type { Reader } from './reader.js';
-import type { Token } from './token.js';
+import { groupTokens, type Reader } from './reader.js';
+import type { Statement } from './statement.js';
+import { kindOf, type Token } from './token.js';
 
 /** How many sentences back what a sentence without any company speaks of. */
 const NEAR = 4;
@@ -32,6 +33,27 @@ export function companiesIn(
   if (!firm && context.firm === null) return null;
   const keys = names.length > 0 ? names.map(({ key }) => key) : [context.firm!.key];
   return { keys: [...new Set(keys.map(keyOfName))].sort(), text: (firm ?? context.firm!).name, span: null };
+}
+
+/**
+ * The one company that a share is of, where its sentence names several: "*Norvik* at 34 percent", "while *Norvik* had 34
+ * percent". Null where that is not plain.
+ * @param figure In the sentence's tokens.
+ */
+export function companyOf(
+  figure: Token,
+  { object, subject }: Pick<Statement, 'object' | 'subject'>,
+  tokens: readonly Token[],
+  reader: Reader,
+): Filler | null {
+  if (kindOf(figure) !== 'percent') return null;
+  const at = tokens.indexOf(figure);
+  const before = /^(?:at|with|\(|,)$/.test(tokens[at - 1]?.word ?? '') ? tokens[at - 2] : undefined;
+  const isFirm = (token: Token | undefined) => token?.tag === 'name' && reader.nameOf(token)?.type === 'company';
+  // "Trackers like Norvik ranked Kalve first": who is ranked is another.
+  const told = [...groupTokens(subject), ...groupTokens(object)].filter(isFirm);
+  const firms = before && isFirm(before) ? [before] : told;
+  return firms.length === 1 ? reader.filler(firms) : null;
 }
 
 /** The companies of the nearest sentence before that names any. */

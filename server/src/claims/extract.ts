@@ -4,7 +4,7 @@ import { accrualOf } from './accrual.js';
 import { awardOf } from './awards.js';
 import type { Claim } from './claim.js';
 import { statementsOf } from './clause.js';
-import { companiesIn } from './companies.js';
+import { companiesIn, companyOf } from './companies.js';
 import type { ClaimContext } from './context.js';
 import { coverageOf } from './coverage.js';
 import { eventOf } from './events.js';
@@ -130,12 +130,13 @@ function claimsOfSentence(
       figure.type === 'date'
         ? datedOf(figure, token, statement ?? null, tokens, reader, passage)
         : statement && levelOf(statement, statements, reader, passage, context);
+    const own = statement && companyOf(token, statement, said, reader);
     const { roles, ...rest } = told ?? unsaid(passage.text.slice(sentence.start, sentence.end));
     return {
       figure,
       sentence,
       ...rest,
-      roles: { ...roles, ...rolesOf({ under, subject, companies, recurring }) },
+      roles: { ...roles, ...rolesOf({ under, subject, companies: own ?? companies, recurring }) },
       words: keysBeside(token, words),
       placing: { template, gap },
       source: sourceOf(passage, token, sentence),
