@@ -31,7 +31,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, ValueRe
     ['$52.7 billion', '$52.8 billion', 'disagree'],
     ['$52.7 billion', '$52.74 billion', 'agree'],
     ['$52 billion', '$53.0 billion', 'disagree'],
-    ['70 percent', '70.9 percent', 'agree'],
+    ['70 percent', '70.9 percent', 'open'],
     ['70 percent', '69.5 percent', 'agree'],
     ['70 percent', '69.4 percent', 'disagree'],
     ['19 percent', '18.3 percent', 'disagree'],

@@ -80,7 +80,9 @@ function isCut(a: Quantity, b: Quantity): boolean {
   if (isRange(a) || isRange(b) || direction(a) !== 0 || direction(b) !== 0 || fine.approximator !== 'exact')
     return false;
   const { high } = meant(coarse);
-  return fine.low > high + coarse.precision / 2 && fine.low - high > CUT * Math.abs(fine.low);
+  // Sums are cut short ("$52 billion" for $52.7 billion), shares are rounded.
+  const most = fine.kind === 'percent' ? 0 : CUT * Math.abs(fine.low);
+  return fine.low > high + coarse.precision / 2 && fine.low - high > most;
 }
 
 /** "$2 per kilogram": prices and wages are given to the cent where that matters. */
