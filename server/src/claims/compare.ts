@@ -11,6 +11,7 @@ import { compareNamings } from './compareNames.js';
 import { compareOccurrences } from './compareOccurrences.js';
 import { areOfTwoPlans, areTimesApart, mayBeOfOneTime, samePeriod } from './compareTimes.js';
 import type { Comparison, Comparisons } from './comparison.js';
+import { areOneSum } from './converted.js';
 import { valuesOf } from './figureValues.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
@@ -142,10 +143,10 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
     return null;
   if (relation === 'conflict' && (areOfSomePeriod(a, b, sameDocument) || areOtherSteps(a, b))) return null;
   if (relation === 'conflict' && !sameDocument && how.score <= LOOSE && (saysToo(a, b) || saysToo(b, a))) return null;
-  if (relation === 'conflict' && arePurposesApart(a, b)) return null;
+  if (relation === 'conflict' && (arePurposesApart(a, b) || areOneSum(a, b))) return null;
   const isNamed = sameDocument || shareName(a, b) || areOfWorld(a, b);
   const isSure =
-    ['base', 'condition'].every((role) => Boolean(a.roles[role]) === Boolean(b.roles[role])) &&
+    ['base', 'condition', 'converted'].every((role) => Boolean(a.roles[role]) === Boolean(b.roles[role])) &&
     isNamed &&
     isMetonymOf(a, b) === isMetonymOf(b, a);
   const isWhole = isCovered(a, 'heading', b) && isCovered(b, 'heading', a);

@@ -4,6 +4,7 @@ import type { Claim } from './claim.js';
 import { areCompaniesApart } from './companies.js';
 import { areTimesApart } from './compareTimes.js';
 import type { Comparison } from './comparison.js';
+import { areOneSum } from './converted.js';
 import { areNear, valuesOf } from './figureValues.js';
 import { shareKey } from './fillers.js';
 import { areKindsApart, type Evidence, evidenceOf, isStrong, likeness } from './likeness.js';
@@ -70,7 +71,13 @@ export function likenessEvidence(a: Claim, b: Claim): Evidence | null {
 
 /** Whether figures that words hold to be of one thing are of different things for what else is known of them. */
 function areOthersThan(a: Claim, b: Claim): boolean {
-  return areKindsApart(a, b) || areCompaniesApart(a, b) || areGiversApart(a, b) || areOfSomePeriod(a, b, false);
+  return (
+    areKindsApart(a, b) ||
+    areCompaniesApart(a, b) ||
+    areGiversApart(a, b) ||
+    areOfSomePeriod(a, b, false) ||
+    areOneSum(a, b)
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Claim } from './claim.js';
 import { statementsOf } from './clause.js';
 import { companiesIn, companyOf } from './companies.js';
 import type { ClaimContext } from './context.js';
+import { conversionOf, convertedFrom } from './converted.js';
 import { coverageOf } from './coverage.js';
 import { eventOf } from './events.js';
 import { laterFigure } from './formerLevel.js';
@@ -129,14 +130,17 @@ function claimsOfSentence(
     const told =
       figure.type === 'date'
         ? datedOf(figure, token, statement ?? null, tokens, reader, passage)
-        : statement && levelOf(statement, statements, reader, passage, context);
+        : statement && levelOf(statement, said, statements, reader, passage, context);
     const own = statement && companyOf(token, statement, said, reader);
     const { roles, ...rest } = told ?? unsaid(passage.text.slice(sentence.start, sentence.end));
     return {
       figure,
       sentence,
       ...rest,
-      roles: { ...roles, ...rolesOf({ under, subject, companies: own ?? companies, recurring }) },
+      roles: {
+        ...roles,
+        ...rolesOf({ under, subject, companies: own ?? companies, recurring, converted: conversionOf(token, said) }),
+      },
       words: keysBeside(token, words),
       placing: { template, gap },
       source: sourceOf(passage, token, sentence),
@@ -182,16 +186,22 @@ function bareNumber({ start, end }: Token, value: string): Quantity {
   return { type: 'quantity', span, kind: 'count', low, high: low, unit: '', approximator: 'exact', precision: 1 };
 }
 
-/** What a statement says; what was a level before, that which the later one says, at its own time. */
+/**
+ * What a statement says; what was a level before, that which the later one says, at its own time; a sum in another currency,
+ * what the sum in front of it says.
+ * @param tokens Of the sentence.
+ */
 function levelOf(
   statement: Statement,
+  tokens: readonly Token[],
   statements: ReadonlyMap<Token, Statement>,
   reader: Reader,
   passage: Passage,
   context: ClaimContext,
 ): Said {
-  const said = sayingOf(statement, reader, passage, context);
-  const later = laterFigure(statement.figure, statement.around);
+  const host = statements.get(convertedFrom(statement.figure, tokens) ?? statement.figure) ?? statement;
+  const said = sayingOf(host, reader, passage, context);
+  const later = laterFigure(host.figure, host.around);
   const whole = later && statements.get(later);
   return whole ? { ...sayingOf(whole, reader, passage, context), period: said.period } : said;
 }
