@@ -10,7 +10,7 @@ import { compareValues } from './values.js';
 /** How sure: as large may be another thing. */
 const SURE = 0.5;
 
-/** Words in common, a name twice and a figure of three digits once, that tell one thing from another. */
+/** Words in common, a name or another sum twice and a figure of three digits once, that tell one thing from another. */
 const ENOUGH = 2;
 
 /** The same for a round sum that one only tops, and for one that one caps. */
@@ -19,6 +19,9 @@ const MORE_CAPPED = 3;
 
 /** The same for a sum of one digit, of which two names in common and what is paid for are needed. */
 const MUCH = 6;
+
+/** How the key of a sum of money begins. */
+const SUM = '#money ';
 
 /** So many digits are seldom met by chance. */
 const RARE = 3;
@@ -35,11 +38,13 @@ export function compareSameValue(a: Claim, b: Claim): number | null {
   if (!x || !y || areBoundsApart(a.figure, b.figure)) return null;
   const other = tellingIn(b);
   const shared = tellingIn(a).filter((word) => other.includes(word));
-  if (shared.length === 0) return null;
+  // "344 billion yuan ($47.5 billion)" in both.
+  const sums = a.words.filter((word) => word.startsWith(SUM) && b.words.includes(word)).length;
+  if (shared.length + sums === 0) return null;
   const names = shared.filter(isNameKey).length;
   // The law, and the parliament that passed it.
   const linked = areFunds(a, b) && names === 0 ? 1 : 0;
-  const evidence = shared.length + names + linked + (digitsOf(x) >= RARE ? 1 : 0);
+  const evidence = shared.length + names + linked + 2 * sums + (digitsOf(x) >= RARE ? 1 : 0);
   return evidence >= neededFor(a, b, digitsOf(x)) ? SURE : null;
 }
 
