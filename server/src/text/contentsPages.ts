@@ -28,21 +28,18 @@ export function withoutContents(text: string, blocks: readonly Block[]): readonl
 /** The blocks of a table of contents that begins at a place; none where none does. */
 function runAt(text: string, blocks: readonly Block[], from: number): readonly Block[] {
   const run: Block[] = [];
-  const titles: string[] = [];
-  let page = 0;
-  let count = 0;
+  const listed: Entry[] = [];
   for (const block of blocks.slice(from)) {
     const entries = entriesOf(text, block);
-    if (!entries || entries.some((entry) => entry.page < page)) break;
-    for (const entry of entries) {
-      if (entry.page < page) break;
-      page = entry.page;
-      titles.push(entry.title);
-    }
-    count += entries.length;
+    if (!entries || goesBack([...listed.slice(-1), ...entries])) break;
+    listed.push(...entries);
     run.push(block);
   }
-  return count >= LEAST && titles.some((title) => CONTENTS_TITLE.test(title)) ? run : [];
+  return listed.length >= LEAST && listed.some(({ title }) => CONTENTS_TITLE.test(title)) ? run : [];
+}
+
+function goesBack(entries: readonly Entry[]): boolean {
+  return entries.some(({ page }, i) => i > 0 && page < entries[i - 1]!.page);
 }
 
 interface Entry {

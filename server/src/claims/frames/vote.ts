@@ -1,14 +1,17 @@
 import { defineFrame, rolesOf } from '../frame.js';
 import type { Reader } from '../reader.js';
 import type { Statement } from '../statement.js';
-import { kindOf, type Token } from '../token.js';
+import type { Token } from '../token.js';
 
 /** What is voted on by its name. */
-const MATTER: ReadonlySet<string | undefined> = new Set(['law', 'agreement', 'program', 'publication']);
+const MATTER: ReadonlySet<string | undefined> = new Set(['law', 'agreement', 'program']);
 
 const VOTING = /^vot(?:es?|ed|ing)$/;
 /** How a matter ends that got enough of them, and one that did not. */
 const DECIDING = /^(?:pass|adopt|approve|clear|ratify|reject|defeat|fail|endorse|back|vote)$/;
+/** Who votes; a bare number in a sentence of a vote counts votes. */
+const VOTERS =
+  /^(?:|vote|member|lawmaker|legislator|senator|deputy|representative|delegate|parliamentarian|mp|mep|democrat|republican|councillor|councilor)$/;
 const CHAMBER = /^(?:house|senate|parliament|assembly|bundestag|diet|council|committee|commons|lords|duma|knesset)$/;
 
 export default defineFrame({
@@ -55,10 +58,15 @@ house decides.`,
       b: 'The Senate passed the Clean Ports Act after 30 months and 12 hearings.',
       relation: null,
     },
+    {
+      a: 'The Senate passed the Clean Ports Act by a vote of 64 to 33.',
+      b: 'The Senate passed the Clean Ports Act with 9 ports for ferries.',
+      relation: null,
+    },
   ],
   read(statement, reader) {
     const { figure, around } = statement;
-    if (kindOf(figure) !== 'count' || !around.some(isOfVote)) return null;
+    if (!countsVotes(figure) || !around.some(isOfVote)) return null;
     const side = sideOf(statement);
     const matter = reader.filler(around.filter((token) => MATTER.has(reader.nameOf(token)?.type)).slice(0, 1));
     if (!side || !matter) return null;
@@ -90,9 +98,20 @@ function scoreIn(tokens: readonly Token[]): readonly [Token, Token] | null {
     if (token.tag !== 'figure') continue;
     const behind = tokens.slice(i + 1, i + 4).filter(({ word }) => !/^votes?$/.test(word));
     const [joint, other] = behind;
-    if (joint && other?.tag === 'figure' && /^(?:to|-|–|—|against)$/.test(joint.word)) return [token, other];
+    if (
+      joint &&
+      other?.tag === 'figure' &&
+      countsVotes(token) &&
+      countsVotes(other) &&
+      /^(?:to|-|–|—|against)$/.test(joint.word)
+    )
+      return [token, other];
   }
   return null;
+}
+
+function countsVotes({ mark }: Token): boolean {
+  return mark?.type === 'quantity' && mark.kind === 'count' && VOTERS.test(mark.unit.toLowerCase());
 }
 
 function isOfVote({ word, verb }: Token): boolean {
