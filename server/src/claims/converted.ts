@@ -26,7 +26,11 @@ export function conversionOf(figure: Token, tokens: readonly Token[]): Filler | 
   return { keys: [keyOfQuantity(sum.mark)], text: sum.word, span: { start: sum.start, end: sum.end } };
 }
 
-/** Whether both give one sum in another currency: at the rates of two days it is worth more or less. */
-export function areOneSum({ roles: { converted: a } }: Claim, { roles: { converted: b } }: Claim): boolean {
-  return shareKey(a, b);
+/** So far the rates of two days are apart, the greater divided by the less. */
+const RATES = 1.05;
+
+/** Whether both give one sum in another currency, at the rates of two days. */
+export function areOneSum({ figure: x, roles: a }: Claim, { figure: y, roles: b }: Claim): boolean {
+  if (x.type !== 'quantity' || y.type !== 'quantity' || !shareKey(a.converted, b.converted)) return false;
+  return Math.max(x.high, y.high) <= RATES * Math.min(x.low, y.low);
 }

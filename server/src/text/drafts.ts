@@ -2,6 +2,7 @@ import { isBoldLine } from './boldLines.js';
 import { dateLine } from './dateLines.js';
 import type { TextBlockKind } from './document.js';
 import { linesRunOnInto } from './doubleSpacing.js';
+import { flushEntries } from './flushEntries.js';
 import { gluedLabels } from './gluedLabels.js';
 import type { Line } from './lines.js';
 import { LIST_HEADING } from './listHeading.js';
@@ -43,6 +44,7 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
   const glued = gluedLabels(text, lines);
   const openingOf = ({ end, start }: Line): Opening | null =>
     glued.get(start) ?? (isBoldLine(text.slice(start, end)) ? null : openingAt(text, start));
+  const entries = flushEntries(text, lines);
   const runOn = linesRunOnInto(text, lines, openingOf);
   const drafts: Draft[] = [];
   const last = new Map<Opening['type'], string>();
@@ -80,7 +82,8 @@ export function draftsOf(text: string, lines: readonly Line[]): Draft[] {
     const isParted = (line.gap > 0 && !isSpaced) || line.newPage || tables.has(i);
     const isBar = (at: number) => isBarrier(text, lines[at]!) || isListName(text, lines, at, openingOf);
     const isSetApart = isParted || isApartOnFront(text, lines, i) || isBar(i);
-    if (isSetApart || isBar(i - 1)) close(i, next);
+    if (isSetApart || isBar(i - 1) || entries.get(i) === 'begins') close(i, next);
+    else if (entries.get(i) === 'goes on' && entries.has(i - 1)) continue;
     else if (isSpaced || opening?.content === line.start) continue;
     else if (
       next ? opensBlock(text, lines, i, next, opening, last, wrapping) : beginsAnew(text, lines, from, i, wrapping)

@@ -43,6 +43,8 @@ export function markNotes(text: string, drafts: readonly Draft[]): void {
         draft.role = 'about';
         continue;
       }
+      // The head of a page between two entries.
+      if (draft.lines.length < 3 && AUTHOR_AND_YEAR.test(drafts[i + 1]?.head ?? '')) continue;
       list = null;
     }
     noted = markOutsideList(text, drafts, i, noted);
