@@ -4,8 +4,8 @@ import type { Marker } from './mark.js';
 
 const NAME = "(?:(?:[Dd]e|[Vv]an|[Vv]on|der|[Ll]a|[Ll]e) ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}";
 /** An organisation's name has more words: "World Bank", "US Department of Commerce". */
-const PARTY = `(?:U\\.[SKN]\\.|${NAME})(?: (?:(?:of|for|and|&|the) ){0,2}\\p{Lu}[\\p{L}.'’-]{1,30}){0,5}`;
-const OTHERS = `(?: et al\\.?|(?:, ${NAME}){0,4},? (?:and|&) ${NAME})`;
+const PARTY = `(?:U\\.[SKN]\\.|${NAME})(?: (?:(?:of|for|and|&|the|von|van|der|de|di|la) ){0,2}\\p{Lu}[\\p{L}.'’-]{1,30}){0,5}`;
+const OTHERS = `(?: et\\.? ?al\\.?|(?:, ${NAME}){0,4},? (?:and|&) ${NAME})`;
 const YEARS = '(?:1[89]|20)\\d\\d[a-z]?(?:, ?(?:1[89]|20)\\d\\d[a-z]?){0,4}';
 const PLACE =
   '(?:Table|Figure|Fig\\.|Section|Sec\\.|Chapter|[Cc]h\\.|Appendix|Annex) [A-Z]?\\d{0,3}(?:\\.\\d{1,2})?[a-z]?';

@@ -73,6 +73,10 @@ export const markers = defineRecogniser<Marker>({
       context: { labels: ['RPB 2023', 'U.S. Ports Survey 2021', 'Norvik 2020'] },
       marks: ['marker RPB 2023', 'marker U.S. Ports Survey 2021'],
     },
+    {
+      text: 'It fell ([|Cho et.al, 2019|]; [|Graf von Vik et al., 2021|]).',
+      marks: ['marker Cho 2019', 'marker Graf von Vik 2021'],
+    },
     { text: 'As [|Cho et al. (2019)|] say, it rose (May 2021).', marks: ['marker Cho 2019'] },
   ],
   recognise(flow, context) {

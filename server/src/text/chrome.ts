@@ -58,6 +58,8 @@ const PAGE_NUMBER = /^(?:[-–—|[(]? ?(?:page |p\. ?)?(?:\d{1,4}|[ivxl]{1,7})(
 /** "12 | FUTURE OF TRADE", "OECD POLICY PAPERS © OECD 2023", "Home > Research > Trade". */
 const RUNNING_HEAD =
   /^\d{1,4} ?\| ?[^\p{Ll}]{4,80}$|^[^\p{Ll}]{4,80} ?\| ?\d{1,4}$| © [\p{L} ]{2,40}(?:19|20)\d\d$|^Home (?:[>›»/|] [^>›»/|]{2,40}){2,5}$/u;
+/** "BUREAU OF FERRIES 51": three words and more in capitals, and a page. */
+const NAME_AND_PAGE = /^(?:[^\p{Ll}\d\s|]+ ){3,9}\d{1,3}$/u;
 /** "Lind et al." on a line of its own: who wrote the paper, at the head of its pages. */
 const AUTHORS_HEAD = /^\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?,? et al\.?$/u;
 const RULE = /^(?:[-_=*~#.—–·•─━═] ?){3,}$/;
@@ -79,7 +81,7 @@ export function markFurniture(text: string, drafts: readonly Draft[]): void {
   }
 }
 
-const LINES = [BUTTON, CREDIT, PAGE_NUMBER, RUNNING_HEAD, AUTHORS_HEAD, RULE, CONTENTS_LINE];
+const LINES = [BUTTON, CREDIT, PAGE_NUMBER, RUNNING_HEAD, NAME_AND_PAGE, AUTHORS_HEAD, RULE, CONTENTS_LINE];
 
 /**
  * @param line The draft's text as one line.

@@ -27,7 +27,10 @@ export default defineRule({
       'They lent 500 billion euros ($545bn), or 5.4 trillion kronor.',
       'It costs $5 million (3 million for roads) or 2 percent.',
       'They pay 5 million euros in May or 300 million yen in June.',
-      'A fee of over 5 million euros ($20 million) is due.',
+      'A fee of over 5 million euros ($40 million) is due.',
+      'A fee of under 50 million euros ($4 million) is due.',
+      'It pays 5 million euros (20 million euros in all) a year.',
+      'Fees of 0 euros ($4 where they are late) are due.',
     ],
     bad: [
       {
@@ -83,8 +86,8 @@ function timesApart(a: Quantity, b: Quantity): number | null {
 }
 
 /** What an amount may be worth in US dollars; null for what is no sum of money, or has no known rate. */
-function inDollars({ approximator, kind, low, high, unit }: Quantity) {
-  const rates = kind === 'money' && low > 0 ? RATES[unit] : undefined;
+function inDollars({ approximator, low, high, unit }: Quantity) {
+  const rates = low > 0 ? RATES[unit] : undefined;
   // "Over 5 billion euros" has no upper end.
   if (!rates || approximator === 'over' || approximator === 'under') return null;
   return { low: low / rates.most, high: high / rates.least };
