@@ -20,7 +20,7 @@ export default defineRule({
     'Finds an amount of money with its worth in another currency beside it ("450 trillion won ($31 billion)") where the two are ' +
     'three times apart and more at every exchange rate since 2005. Mostly a million stands for a billion on one side, or the ' +
     'currencies were mixed up; look which of the two the source gives. Silent on currencies that lost most of their worth since, ' +
-    'and where the year’s rate alone would tell. Measured on some 170 papers and press texts: one reported, and it is off.',
+    'and where the year’s rate alone would tell. Measured on some 240 papers and press texts: four reported, and all four are off.',
   examples: {
     good: [
       'The fund of 450 trillion won ($325 billion) is large.',
