@@ -11,7 +11,7 @@ import { compareNamings } from './compareNames.js';
 import { compareOccurrences } from './compareOccurrences.js';
 import { areOfTwoPlans, areTimesApart, mayBeOfOneTime, samePeriod } from './compareTimes.js';
 import type { Comparison, Comparisons } from './comparison.js';
-import { areOneSum } from './converted.js';
+import { ratesOf } from './converted.js';
 import { valuesOf } from './figureValues.js';
 import { areFragmentsApart } from './fragment.js';
 import { frameOf } from './frames/index.js';
@@ -50,7 +50,7 @@ export function compare(a: Claim, b: Claim, sameDocument: boolean): Comparison |
 export function compareAnywhere(a: Claim, b: Claim): Comparisons | null {
   const { within, across } = compareBothWays(a, b) ?? NO_WAY;
   const like = across ? null : byLikeness(a, b);
-  const related = across ?? like?.comparison ?? byOccurrence(a, b) ?? byPeriod(a, b);
+  const related = across ?? like?.comparison ?? byOccurrence(a, b) ?? byConversion(a, b) ?? byPeriod(a, b);
   const isEnough = related?.relation === 'agree' || like?.isStrong;
   const own = within ?? (like?.comparison.relation === 'agree' && isOneFigure(a, b) ? like.comparison : null);
   return own || related ? { within: own, across, related, akin: isEnough ? related : across } : null;
@@ -111,6 +111,12 @@ function bySameValue(a: Claim, b: Claim): Comparison | null {
   return { relation: 'agree', topic: topicOf(a, b), score, certain: false };
 }
 
+/** "6.8 trillion yen ($55 billion)", "6.8 trillion yen ($50 billion)": one sum, of two worths. */
+function byConversion(a: Claim, b: Claim): Comparison | null {
+  if (ratesOf(a, b) !== 'apart' || areTimesApart(a, b)) return null;
+  return { relation: 'conflict', topic: topicOf(a, b), score: LOOSE, certain: false };
+}
+
 /** What happened, as two papers on one subject tell it. */
 function byOccurrence(a: Claim, b: Claim): Comparison | null {
   const compared = areOtherAgreements(a, b) ? null : compareOccurrences(a, b);
@@ -143,7 +149,7 @@ function relate(a: Claim, b: Claim, agree: boolean, how: Topic, sameDocument: bo
     return null;
   if (relation === 'conflict' && (areOfSomePeriod(a, b, sameDocument) || areOtherSteps(a, b))) return null;
   if (relation === 'conflict' && !sameDocument && how.score <= LOOSE && (saysToo(a, b) || saysToo(b, a))) return null;
-  if (relation === 'conflict' && (arePurposesApart(a, b) || areOneSum(a, b))) return null;
+  if (relation === 'conflict' && (arePurposesApart(a, b) || ratesOf(a, b) === 'near')) return null;
   const isNamed = sameDocument || shareName(a, b) || areOfWorld(a, b);
   const isSure =
     ['base', 'condition', 'converted'].every((role) => Boolean(a.roles[role]) === Boolean(b.roles[role])) &&

@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import { areCompaniesApart } from './companies.js';
 import { areTimesApart } from './compareTimes.js';
 import type { Comparison } from './comparison.js';
-import { areOneSum } from './converted.js';
+import { ratesOf } from './converted.js';
 import { areNear, valuesOf } from './figureValues.js';
 import { shareKey } from './fillers.js';
 import { areKindsApart, type Evidence, evidenceOf, isStrong, likeness } from './likeness.js';
@@ -76,7 +76,7 @@ function areOthersThan(a: Claim, b: Claim): boolean {
     areCompaniesApart(a, b) ||
     areGiversApart(a, b) ||
     areOfSomePeriod(a, b, false) ||
-    areOneSum(a, b)
+    ratesOf(a, b) === 'near'
   );
 }
 

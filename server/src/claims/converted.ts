@@ -26,11 +26,14 @@ export function conversionOf(figure: Token, tokens: readonly Token[]): Filler | 
   return { keys: [keyOfQuantity(sum.mark)], text: sum.word, span: { start: sum.start, end: sum.end } };
 }
 
-/** So far the rates of two days are apart, the greater divided by the less. */
-const RATES = 1.05;
+/** So far the rates of two days are apart, the greater divided by the less, and so far those of two years. */
+const DAYS = 1.05;
+const YEARS = 1.5;
 
-/** Whether both give one sum in another currency, at the rates of two days. */
-export function areOneSum({ figure: x, roles: a }: Claim, { figure: y, roles: b }: Claim): boolean {
-  if (x.type !== 'quantity' || y.type !== 'quantity' || !shareKey(a.converted, b.converted)) return false;
-  return Math.max(x.high, y.high) <= RATES * Math.min(x.low, y.low);
+/** How a sum that two papers give in one other currency comes out: as the rates of two days may tell, or not; null for two sums. */
+export function ratesOf({ figure: x, roles: a }: Claim, { figure: y, roles: b }: Claim): 'near' | 'apart' | null {
+  if (x.type !== 'quantity' || y.type !== 'quantity' || x.unit !== y.unit || !shareKey(a.converted, b.converted))
+    return null;
+  const ratio = Math.max(x.high, y.high) / Math.min(x.low, y.low);
+  return ratio <= DAYS ? 'near' : ratio <= YEARS ? 'apart' : null;
 }
