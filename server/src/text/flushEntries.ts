@@ -14,6 +14,8 @@ const TITLE_END = /[’”][.,]/;
 const REACH = 260;
 /** So many entries are a list. */
 const LEAST = 3;
+/** Characters of a line that may come again by chance. */
+const SHORT = 15;
 /** Lines of the longest entry. */
 const LONGEST = 8;
 
@@ -23,25 +25,49 @@ const LONGEST = 8;
  */
 export function flushEntries(text: string, lines: readonly Line[]): ReadonlyMap<number, 'begins' | 'goes on'> {
   const found = new Map<number, 'begins' | 'goes on'>();
-  for (const [i, { start, end }] of lines.entries())
-    if (end - start < 40 && LIST_HEADING.test(text.slice(start, end)))
-      for (const [at, role] of entriesBelow(text, lines, i)) found.set(at, role);
+  let repeated: ReadonlySet<string> | null = null;
+  for (const [i, line] of lines.entries()) {
+    if (!isListHeading(text, line)) continue;
+    repeated ??= repeatedLines(text, lines);
+    for (const [at, role] of entriesBelow(text, lines, i, repeated)) found.set(at, role);
+  }
   return found;
+}
+
+function isListHeading(text: string, { start, end }: Line): boolean {
+  return end - start < 40 && LIST_HEADING.test(text.slice(start, end));
+}
+
+/** The lines that stand twice: heads and feet of pages. Short ones end entries: "Routledge." */
+function repeatedLines(text: string, lines: readonly Line[]): ReadonlySet<string> {
+  const [seen, repeated] = [new Set<string>(), new Set<string>()];
+  for (const { start, end } of lines) {
+    const line = text.slice(start, end);
+    if (line.length > SHORT) (seen.has(line) ? repeated : seen).add(line);
+  }
+  return repeated;
 }
 
 function entriesBelow(
   text: string,
   lines: readonly Line[],
   heading: number,
+  repeated: ReadonlySet<string>,
 ): ReadonlyMap<number, 'begins' | 'goes on'> {
   const roles = new Map<number, 'begins' | 'goes on'>();
+  const isOfPage = (i: number) => {
+    const line = text.slice(lines[i]!.start, lines[i]!.end);
+    return !/\p{Ll}/u.test(line) || repeated.has(line);
+  };
   let [begun, last, count] = [-1, heading, 0];
   for (let i = heading + 1; i < lines.length && i - last <= LONGEST; i++) {
-    if (isOfPage(text, lines, i)) {
+    if (isListHeading(text, lines[i]!)) break;
+    if (isOfPage(i)) {
       last = i;
       continue;
     }
-    if (begins(text, lines, i, begun)) {
+    const before = lines[i - 1]!;
+    if (begins(text, lines, i) && (begun < 0 || isOfPage(i - 1) || isWhole(text, before.start, before.end))) {
       roles.set(i, 'begins');
       [begun, last] = [i, i];
       count++;
@@ -51,18 +77,11 @@ function entriesBelow(
   return count < LEAST ? new Map() : roles;
 }
 
-function begins(text: string, lines: readonly Line[], i: number, begun: number): boolean {
-  const [before, line] = [lines[i - 1]!, lines[i]!];
+function begins(text: string, lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
   const reach = Math.min(lines[Math.min(i + 2, lines.length - 1)]!.end, line.start + REACH);
   const authors = AUTHORS_AND_YEAR.exec(flat(text, line.start, reach))?.[0];
   if (authors === undefined || TITLE_END.test(authors)) return false;
   // Behind a full stop the next line is another entry's.
-  if (authors.length > line.end - line.start + 2 && text[line.end - 1] === '.') return false;
-  return begun < 0 || isOfPage(text, lines, i - 1) || isWhole(text, before.start, before.end);
-}
-
-function isOfPage(text: string, lines: readonly Line[], i: number): boolean {
-  const { start, end } = lines[i]!;
-  const line = text.slice(start, end);
-  return !/\p{Ll}/u.test(line) || (end - start > 15 && text.indexOf(line, end) >= 0) || text.indexOf(line) < start;
+  return authors.length <= line.end - line.start + 2 || text[line.end - 1] !== '.';
 }
