@@ -1,7 +1,7 @@
 import { changeOf } from './changeNouns.js';
 import type { Filler } from './claim.js';
 import { headOf } from './measure.js';
-import type { Statement } from './statement.js';
+import type { Group, Statement } from './statement.js';
 import { kindOf, type Token } from './token.js';
 
 /** Whether a figure is a level, the start of a change, or what something rose or fell by, as a filler. */
@@ -15,8 +15,11 @@ const ADDING = /^(?:add|install|build|construct|erect|commission|connect)$/;
 
 const EXCEEDING = /^(?:exceed|surpass|outpace|outstrip|overshoot|beat)$/;
 
-function isAddedTo({ adjuncts, figure }: Statement): boolean {
-  return adjuncts.some(({ group, preposition }) => preposition === 'to' && group.tokens[0]!.start > figure.end);
+/** What a figure is added to: "adds $5 billion *to the deficit*"; null where it is not. */
+export function addedTo({ adjuncts, figure, verb }: Statement): Group | null {
+  if (verb?.lemma !== 'add') return null;
+  const to = adjuncts.find(({ group, preposition }) => preposition === 'to' && group.tokens[0]!.start > figure.end);
+  return to?.group ?? null;
 }
 
 function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
@@ -37,8 +40,7 @@ function changeKey(statement: Statement): 'level' | 'start' | 'rise' | 'fall' {
   const isAdding =
     isCount && verb && ADDING.test(verb.lemma) && before === null && object === null && !isSoFar(statement);
   if (isAdding || (predicate?.passive && ADDING.test(predicate.lemma))) return 'rise';
-  // "Adds $5 billion to the deficit".
-  if (kind === 'money' && verb?.lemma === 'add' && isAddedTo(statement)) return 'rise';
+  if (kind === 'money' && addedTo(statement)) return 'rise';
   const named = [noun, governor, verb?.verbClass === 'equal' ? subject : null]
     .map((group) => group && changeOf(headOf(group)?.word ?? ''))
     .find((change) => change !== null);

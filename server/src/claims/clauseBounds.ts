@@ -33,8 +33,8 @@ export function clauseEnd(chunks: readonly Chunk[], at: number): number {
 
 /** "The Board says exports fell": a verb behind which "that" may be left out. */
 function isTelling(chunks: readonly Chunk[], at: number): boolean {
-  const verb = chunks[at]!.tokens.at(-1)?.verb;
-  return verb !== null && verb !== undefined && TELLING.has(verbClass(verb.lemma)) && isFiniteVerb(chunks, at);
+  const lemma = chunks[at]!.tokens.at(-1)?.verb?.lemma;
+  return lemma !== undefined && TELLING.has(verbClass(lemma)) && isFiniteVerb(chunks, at);
 }
 
 /** "Norvik says that sales fell": where nothing else is named, a firm and a country tell of their own. @param verbAt Their verb. */

@@ -6,12 +6,15 @@ import type { Token } from './token.js';
 /** The sum that a figure gives in another currency: "344 billion yuan ($47.5 billion)", "45 billion euros, or $49 billion"; null without. */
 export function convertedFrom(figure: Token, tokens: readonly Token[]): Token | null {
   const at = tokens.indexOf(figure);
-  const [first, second] = [tokens[at - 1], tokens[at - 2]];
-  const isBracketed = first?.tag === 'open';
-  const isOr = first?.word === 'or' && second?.tag === 'comma';
-  const sum = isBracketed ? second : isOr ? tokens[at - 3] : undefined;
-  return sum && isMoneyOf(sum, figure) ? sum : null;
+  const before = tokens.slice(Math.max(0, at - JOINED), at);
+  const sum = before.findLastIndex(({ tag }) => tag === 'figure');
+  const joint = before.slice(sum + 1).map(({ word }) => word);
+  return sum >= 0 && JOINT.test(joint.join(' ')) && isMoneyOf(before[sum]!, figure) ? before[sum]! : null;
 }
+
+/** Tokens from a sum up to the other currency: "5 euros, equivalent to $6". */
+const JOINED = 4;
+const JOINT = /^(?:[([](?: or| worth| (?:equal|equivalent) to)?|, or|(?:, )?(?:equal|equivalent) to)$/;
 
 /** Whether both are money, of two currencies. */
 function isMoneyOf({ mark: a }: Token, { mark: b }: Token): boolean {

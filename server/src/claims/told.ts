@@ -13,24 +13,18 @@ function runsOf(tokens: readonly Token[], sentence: readonly Token[]): readonly 
   const runs: Token[][] = [];
   for (const token of tokens) {
     const last = runs.at(-1);
-    const left = last ? leftOut(last.at(-1)!, token, sentence) : [];
-    if (last && left.length > 0)
-      last.push(
-        ...left.slice(
-          0,
-          left.findIndex(({ tag }) => tag === 'name'),
-        ),
-      );
-    if (last && left.length === 0 && last.at(-1)!.end <= token.start) last.push(token);
+    const between = last ? betweenOf(last.at(-1)!, token, sentence) : [];
+    const other = between.findIndex(({ tag }) => tag === 'name');
+    // "Shares of *Peru and* Chile" that each have their own.
+    if (other >= 0) last!.push(...between.slice(0, other));
+    if (last && other < 0 && last.at(-1)!.end <= token.start) last.push(token);
     else runs.push([token]);
   }
   return runs;
 }
 
-/** What the sentence has between two tokens, where that names somebody else: "shares of *Peru and* Chile" that each have their own. */
-function leftOut({ end }: Token, { start }: Token, sentence: readonly Token[]): readonly Token[] {
-  const between = sentence.filter((token) => token.start >= end && token.end <= start);
-  return between.some(({ tag }) => tag === 'name') ? between : [];
+function betweenOf({ end }: Token, { start }: Token, sentence: readonly Token[]): readonly Token[] {
+  return sentence.filter((token) => token.start >= end && token.end <= start);
 }
 
 /** The words in front of a figure that is none of them: a topic is told without its figure. */

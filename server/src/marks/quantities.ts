@@ -1,23 +1,35 @@
 import type { Span } from '../text/document.js';
 import { MONTH } from '../text/months.js';
 import { type Approximation, approximation, approximationOfTime } from './approximators.js';
+import { BOUND_EXAMPLES } from './bounds.examples.js';
 import { citedNumbers } from './citedNumbers.js';
 import { contactNumbers } from './contactNumbers.js';
+import { COUNT_EXAMPLES } from './counts.examples.js';
 import { type Counted, countedOf } from './counts.js';
 import type { Figure } from './figure.js';
 import { figures } from './figures.js';
 import { isShare } from './fractions.js';
 import { isLabel, isNamedByPlural } from './labels.js';
 import type { Mark, Quantity } from './mark.js';
-import { EXAMPLES } from './quantities.examples.js';
+import { MEASURE_EXAMPLES } from './measures.examples.js';
+import { MONEY_EXAMPLES } from './money.examples.js';
+import { NO_QUANTITY_EXAMPLES } from './noQuantities.examples.js';
 import { type Joint, jointOf, shareUnits } from './ranges.js';
 import { defineRecogniser } from './recogniser.js';
+import { SHARE_EXAMPLES } from './shares.examples.js';
 import { urlsOf } from './urls.js';
 
 export const quantities = defineRecogniser<Quantity>({
   id: 'quantity',
   docs: 'Money, percentages, counts, multipliers, measures, durations and ranks, with their unit, written precision and approximator. Leaves alone what only looks like one: years, section and page numbers, names with digits, versions, times of day, and "the two countries", which only points back.',
-  examples: EXAMPLES,
+  examples: [
+    ...MONEY_EXAMPLES,
+    ...SHARE_EXAMPLES,
+    ...COUNT_EXAMPLES,
+    ...MEASURE_EXAMPLES,
+    ...BOUND_EXAMPLES,
+    ...NO_QUANTITY_EXAMPLES,
+  ],
   recognise({ text }, { dollar }, earlier) {
     const found = shareUnits(text, measured(text, dollar, takenSpans(text, earlier)));
     const quantities: Quantity[] = [];

@@ -16,7 +16,8 @@ export function withoutContents(text: string, blocks: readonly Block[]): readonl
   const found = new Set<Block>();
   for (let from = 0; from < blocks.length; from++) {
     const run = runAt(text, blocks, from);
-    for (const block of run) found.add(block);
+    if (isContentsRun(run)) for (const { block } of run) found.add(block);
+    // A part of a run that is no table of contents is none either.
     from += Math.max(run.length - 1, 0);
   }
   if (found.size === 0) return blocks;
@@ -25,17 +26,26 @@ export function withoutContents(text: string, blocks: readonly Block[]): readonl
   );
 }
 
-/** The blocks of a table of contents that begins at a place; none where none does. */
-function runAt(text: string, blocks: readonly Block[], from: number): readonly Block[] {
-  const run: Block[] = [];
-  const listed: Entry[] = [];
-  for (const block of blocks.slice(from)) {
-    const entries = entriesOf(text, block);
-    if (!entries || goesBack([...listed.slice(-1), ...entries])) break;
-    listed.push(...entries);
-    run.push(block);
+interface Listing {
+  readonly block: Block;
+  readonly entries: readonly Entry[];
+}
+
+/** The blocks from a place on that only list titles and pages which never go back. */
+function runAt(text: string, blocks: readonly Block[], from: number): readonly Listing[] {
+  const run: Listing[] = [];
+  for (let i = from; i < blocks.length; i++) {
+    const entries = entriesOf(text, blocks[i]!);
+    const last = run.at(-1)?.entries.slice(-1) ?? [];
+    if (!entries || goesBack([...last, ...entries])) break;
+    run.push({ block: blocks[i]!, entries });
   }
-  return listed.length >= LEAST && listed.some(({ title }) => CONTENTS_TITLE.test(title)) ? run : [];
+  return run;
+}
+
+function isContentsRun(run: readonly Listing[]): boolean {
+  const listed = run.flatMap(({ entries }) => entries);
+  return listed.length >= LEAST && listed.some(({ title }) => CONTENTS_TITLE.test(title));
 }
 
 function goesBack(entries: readonly Entry[]): boolean {

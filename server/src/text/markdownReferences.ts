@@ -1,5 +1,5 @@
 import { isBoldLine } from './boldLines.js';
-import { isCalledInBrackets, MISSED } from './bracketedCalls.js';
+import { isCalledInBrackets } from './bracketedCalls.js';
 import type { Block, Flow, Span, TextBlock } from './document.js';
 import { LIST_HEADING } from './listHeading.js';
 import { sliced } from './markdownFlow.js';
@@ -48,9 +48,9 @@ export function withReferences(text: string, blocks: readonly Block[]): readonly
 /** "4 Lind, *Ports*" where the text above says "[4]": what converters leave of a page's foot. Null for the rest. */
 function pageNote(text: string, block: Block, noted: number): number | null {
   const label = block.kind === 'paragraph' ? /^(\d{1,3}) ["“‘[]?\p{Lu}/u.exec(block.flow.text)?.[1] : undefined;
+  if (label === undefined) return null;
   const number = Number(label);
-  const isNext = label !== undefined && number > noted && number <= noted + MISSED;
-  return isNext && isCalledInBrackets(text, block.span.start, number) ? number : null;
+  return isCalledInBrackets(text, (block as TextBlock).span.start, number, noted) ? number : null;
 }
 
 function asPageNote(block: TextBlock, number: number): TextBlock {

@@ -1,4 +1,4 @@
-import { CALLED, isCalledInBrackets, MISSED } from './bracketedCalls.js';
+import { CALLED, isCalledInBrackets } from './bracketedCalls.js';
 import { contentOf, type Draft, endOf, startOf } from './drafts.js';
 import { LIST_HEADING } from './listHeading.js';
 import { namesIn } from './people.js';
@@ -200,9 +200,7 @@ function isPageNote(
   if (isNext && afterNote && !isNumberedTitle(text, drafts[i]!)) return true;
   if (isNext && isCited && isOpen(text, previous)) return true;
   if (isNext && isOpen(text, previous) && goesOnBehind(text, drafts, i)) return true;
-  if (drafts[i]!.isApart && number > noted && number <= noted + MISSED) {
-    if (isCalledInBrackets(text, startOf(drafts[i]!), number)) return true;
-  }
+  if (drafts[i]!.isApart && isCalledInBrackets(text, startOf(drafts[i]!), number, noted)) return true;
   if (number === noted + 1 && drafts[i]!.isApart)
     if (endsSentence(text, startOf(drafts[i]!), endOf(drafts[i]!)) && isCalled(text, drafts[i]!, `${number}`))
       return true;

@@ -1,3 +1,4 @@
+import { addedTo } from '../aspect.js';
 import { defineFrame, rolesOf } from '../frame.js';
 import { isLaw } from '../fundingSource.js';
 import type { Group, Statement } from '../statement.js';
@@ -67,11 +68,12 @@ interface Change {
 }
 
 /** "Adds $5 billion to deficits", "cuts the deficit by $5 billion"; null where nothing changes by the figure. */
-function changeIn({ adjuncts, before, figure, object, verb }: Statement): Change | null {
+function changeIn(statement: Statement): Change | null {
+  const { before, object, verb } = statement;
   if (!verb || verb.negated || verb.passive) return null;
   if (verb.lemma === 'add') {
-    const to = adjuncts.find(({ group, preposition }) => preposition === 'to' && group.tokens[0]!.start > figure.end);
-    const what = to ? shortOf(to.group) : null;
+    const to = addedTo(statement);
+    const what = to && shortOf(to);
     return what && { what, direction: 'rise' };
   }
   const what = before === 'by' && object ? shortOf(object) : null;

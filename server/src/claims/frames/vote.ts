@@ -115,7 +115,7 @@ function countsVotes({ mark }: Token): boolean {
 }
 
 function isOfVote({ word, verb }: Token): boolean {
-  return VOTING.test(word) || (verb !== null && verb !== undefined && DECIDING.test(verb.lemma));
+  return VOTING.test(word) || DECIDING.test(verb?.lemma ?? '');
 }
 
 function isChamber(token: Token, reader: Reader): boolean {

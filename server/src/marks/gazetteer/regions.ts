@@ -47,8 +47,6 @@ export const US_STATES = `
   Vermont
   Virginia
   Washington State
-  Atlantic Ocean
-  Euro area | Eurozone
   West Virginia
   Wisconsin
   Wyoming
@@ -57,6 +55,8 @@ export const US_STATES = `
 /** Regions, states, seas and cities. As `index.ts` says. */
 export const REGIONS = `
   Africa | African
+  Atlantic Ocean
+  Euro area | Eurozone
   Asia | Asian
   Europe | European | Europeans
   Asia-Pacific | Asia Pacific | APAC

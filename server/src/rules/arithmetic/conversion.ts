@@ -1,7 +1,7 @@
 import type { Quantity } from '../../marks/mark.js';
 import { gappedSentences, HEDGE, perSentence, spanOf, written } from '../gapped.js';
 import { defineRule } from '../rule.js';
-import { RATES } from './rates.js';
+import { EXCHANGE_RATES } from './exchangeRates.js';
 
 /** "{a} ({b})", "{a}, or {b}", "{a}, equivalent to {b}". */
 const CONVERTED = new RegExp(
@@ -87,7 +87,7 @@ function timesApart(a: Quantity, b: Quantity): number | null {
 
 /** What an amount may be worth in US dollars; null for what is no sum of money, or has no known rate. */
 function inDollars({ approximator, low, high, unit }: Quantity) {
-  const rates = low > 0 ? RATES[unit] : undefined;
+  const rates = low > 0 ? EXCHANGE_RATES[unit] : undefined;
   // "Over 5 billion euros" has no upper end.
   if (!rates || approximator === 'over' || approximator === 'under') return null;
   return { low: low / rates.most, high: high / rates.least };

@@ -1,5 +1,5 @@
-/** How many of a currency a US dollar was worth. */
-export interface Rates {
+/** How many of a currency a US dollar was worth, least and most of all years. */
+export interface Bounds {
   readonly least: number;
   readonly most: number;
 }
@@ -9,7 +9,7 @@ export interface Rates {
  * rates themselves. Who asks looks for slips of several times, so that no digit of these decides. Currencies that lost most of
  * their worth meanwhile (lira, naira, Argentine peso) are left out.
  */
-export const RATES: Readonly<Record<string, Rates>> = {
+export const EXCHANGE_RATES: Readonly<Record<string, Bounds>> = {
   USD: { least: 1, most: 1 },
   EUR: { least: 0.66, most: 0.98 },
   GBP: { least: 0.49, most: 0.83 },
